@@ -1,0 +1,10 @@
+/** The program: command line, exports and the desktop. */
+module org.apimplanner.app {
+    requires atlantafx.base;
+    requires info.picocli;
+    requires javafx.controls;
+    requires org.apimplanner.model;
+    requires org.apimplanner.resources;
+    requires org.controlsfx.controls;
+    requires tools.jackson.databind;
+}

@@ -1,0 +1,12 @@
+/// Plans, reference data, the planner and its reports: everything but files on disk and screens.
+module org.apimplanner.model {
+    requires tools.jackson.databind;
+
+    exports org.apimplanner.model;
+    exports org.apimplanner.model.file;
+    exports org.apimplanner.model.net;
+    exports org.apimplanner.model.plan;
+    exports org.apimplanner.model.planner;
+    exports org.apimplanner.model.reference;
+    exports org.apimplanner.model.report;
+}

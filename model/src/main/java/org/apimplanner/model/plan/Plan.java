@@ -1,0 +1,309 @@
+package org.apimplanner.model.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.apimplanner.model.net.Ipv4Address;
+
+/// What an architect wants to deploy: the whole input of the planner, immutable, with every default
+/// filled in.
+///
+/// A plan may ask for what the product forbids, such as two units on the Developer tier: its author
+/// may be half-way to a legal one. The planner answers those with findings.
+///
+/// @param name what the author calls the plan; empty until named
+/// @param serviceName the instance's name, the first label of its host names
+/// @param edition the id of a dated state of the documentation, such as `2026-08`
+/// @param regions at least one, in the author's order
+/// @param denyByDefault whether each direction's rules end with a deny
+/// @param customDns addresses of the virtual network's own DNS servers; empty for Azure's
+public record Plan(
+        String name,
+        Optional<String> serviceName,
+        Cloud cloud,
+        String edition,
+        Tier tier,
+        Platform platform,
+        Mode mode,
+        List<RegionPlan> regions,
+        Set<Feature> features,
+        ServiceTagScope serviceTagScope,
+        boolean denyByDefault,
+        Optional<ForcedTunneling> forcedTunneling,
+        List<Ipv4Address> customDns) {
+    public Plan {
+        if (regions.isEmpty()) {
+            throw new IllegalArgumentException("A plan has at least one region.");
+        }
+        regions = List.copyOf(regions);
+        features = features.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(features));
+        customDns = List.copyOf(customDns);
+    }
+
+    /// A plan with one region and every default, of the given edition.
+    public static Plan of(String edition, Tier tier, Mode mode, RegionPlan region) {
+        return new Plan(
+                "",
+                Optional.empty(),
+                Cloud.PUBLIC,
+                edition,
+                tier,
+                defaultPlatform(tier),
+                mode,
+                List.of(region),
+                Set.of(),
+                ServiceTagScope.GLOBAL,
+                false,
+                Optional.empty(),
+                List.of());
+    }
+
+    /// `v2` for the v2 tiers, `stv2` for the classic ones.
+    public static Platform defaultPlatform(Tier tier) {
+        return switch (tier) {
+            case BASIC_V2, STANDARD_V2, PREMIUM_V2 -> Platform.V2;
+            case CONSUMPTION, DEVELOPER, BASIC, STANDARD, PREMIUM -> Platform.STV2;
+        };
+    }
+
+    /// The region marked primary; the first where the plan wrongly marks none or several.
+    public RegionPlan primaryRegion() {
+        return regions.stream().filter(RegionPlan::primary).findFirst().orElse(regions.getFirst());
+    }
+
+    public boolean multiRegion() {
+        return regions.size() > 1;
+    }
+
+    public Plan withName(String value) {
+        return new Plan(
+                value,
+                serviceName,
+                cloud,
+                edition,
+                tier,
+                platform,
+                mode,
+                regions,
+                features,
+                serviceTagScope,
+                denyByDefault,
+                forcedTunneling,
+                customDns);
+    }
+
+    public Plan withServiceName(Optional<String> value) {
+        return new Plan(
+                name,
+                value,
+                cloud,
+                edition,
+                tier,
+                platform,
+                mode,
+                regions,
+                features,
+                serviceTagScope,
+                denyByDefault,
+                forcedTunneling,
+                customDns);
+    }
+
+    public Plan withCloud(Cloud value) {
+        return new Plan(
+                name,
+                serviceName,
+                value,
+                edition,
+                tier,
+                platform,
+                mode,
+                regions,
+                features,
+                serviceTagScope,
+                denyByDefault,
+                forcedTunneling,
+                customDns);
+    }
+
+    public Plan withEdition(String value) {
+        return new Plan(
+                name,
+                serviceName,
+                cloud,
+                value,
+                tier,
+                platform,
+                mode,
+                regions,
+                features,
+                serviceTagScope,
+                denyByDefault,
+                forcedTunneling,
+                customDns);
+    }
+
+    public Plan withTier(Tier value) {
+        return new Plan(
+                name,
+                serviceName,
+                cloud,
+                edition,
+                value,
+                platform,
+                mode,
+                regions,
+                features,
+                serviceTagScope,
+                denyByDefault,
+                forcedTunneling,
+                customDns);
+    }
+
+    public Plan withPlatform(Platform value) {
+        return new Plan(
+                name,
+                serviceName,
+                cloud,
+                edition,
+                tier,
+                value,
+                mode,
+                regions,
+                features,
+                serviceTagScope,
+                denyByDefault,
+                forcedTunneling,
+                customDns);
+    }
+
+    public Plan withMode(Mode value) {
+        return new Plan(
+                name,
+                serviceName,
+                cloud,
+                edition,
+                tier,
+                platform,
+                value,
+                regions,
+                features,
+                serviceTagScope,
+                denyByDefault,
+                forcedTunneling,
+                customDns);
+    }
+
+    public Plan withRegions(List<RegionPlan> value) {
+        return new Plan(
+                name,
+                serviceName,
+                cloud,
+                edition,
+                tier,
+                platform,
+                mode,
+                value,
+                features,
+                serviceTagScope,
+                denyByDefault,
+                forcedTunneling,
+                customDns);
+    }
+
+    /// The plan with the region at `index` replaced by what `change` makes of it.
+    public Plan withRegion(int index, UnaryOperator<RegionPlan> change) {
+        List<RegionPlan> changed = new ArrayList<>(regions);
+        changed.set(index, change.apply(regions.get(index)));
+        return withRegions(changed);
+    }
+
+    public Plan withFeatures(Set<Feature> value) {
+        return new Plan(
+                name,
+                serviceName,
+                cloud,
+                edition,
+                tier,
+                platform,
+                mode,
+                regions,
+                value,
+                serviceTagScope,
+                denyByDefault,
+                forcedTunneling,
+                customDns);
+    }
+
+    public Plan withServiceTagScope(ServiceTagScope value) {
+        return new Plan(
+                name,
+                serviceName,
+                cloud,
+                edition,
+                tier,
+                platform,
+                mode,
+                regions,
+                features,
+                value,
+                denyByDefault,
+                forcedTunneling,
+                customDns);
+    }
+
+    public Plan withDenyByDefault(boolean value) {
+        return new Plan(
+                name,
+                serviceName,
+                cloud,
+                edition,
+                tier,
+                platform,
+                mode,
+                regions,
+                features,
+                serviceTagScope,
+                value,
+                forcedTunneling,
+                customDns);
+    }
+
+    public Plan withForcedTunneling(Optional<ForcedTunneling> value) {
+        return new Plan(
+                name,
+                serviceName,
+                cloud,
+                edition,
+                tier,
+                platform,
+                mode,
+                regions,
+                features,
+                serviceTagScope,
+                denyByDefault,
+                value,
+                customDns);
+    }
+
+    public Plan withCustomDns(List<Ipv4Address> value) {
+        return new Plan(
+                name,
+                serviceName,
+                cloud,
+                edition,
+                tier,
+                platform,
+                mode,
+                regions,
+                features,
+                serviceTagScope,
+                denyByDefault,
+                forcedTunneling,
+                value);
+    }
+}

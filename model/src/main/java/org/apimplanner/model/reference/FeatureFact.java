@@ -1,0 +1,9 @@
+package org.apimplanner.model.reference;
+
+import org.apimplanner.model.plan.Feature;
+
+/// A feature in people's words.
+///
+/// @param label a short name
+/// @param summary one sentence: what it adds to the network
+public record FeatureFact(Feature feature, String label, String summary) {}

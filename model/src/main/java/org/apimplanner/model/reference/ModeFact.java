@@ -1,0 +1,15 @@
+package org.apimplanner.model.reference;
+
+import java.util.List;
+import java.util.Set;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Platform;
+
+/// What a networking mode is and where it exists.
+///
+/// @param label the name people know, such as `Internal`
+/// @param summary one sentence: who reaches what
+/// @param editions the editions that document the mode; empty for all
+/// @param platforms the platforms that have it
+public record ModeFact(
+        Mode mode, String label, String summary, Set<String> editions, Set<Platform> platforms, List<Source> sources) {}

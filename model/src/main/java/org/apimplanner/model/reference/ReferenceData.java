@@ -1,0 +1,79 @@
+package org.apimplanner.model.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Tier;
+
+/// All reference data, immutable, with the look-ups the planner needs.
+///
+/// @param editions oldest first
+public record ReferenceData(
+        List<Edition> editions,
+        List<RegionFact> regions,
+        List<TierFact> tiers,
+        List<ModeFact> modes,
+        List<SubnetRule> subnetRules,
+        List<NsgRow> nsgRows,
+        List<EndpointRow> endpoints,
+        List<ControlPlaneRow> controlPlane,
+        List<RouteRow> routes,
+        List<ServiceEndpointRow> serviceEndpoints,
+        List<PublicIpRow> publicIps,
+        List<DnsRow> dns,
+        List<SourceAddressRow> sourceAddresses,
+        Map<Feature, FeatureFact> features,
+        Map<String, FindingRow> findings,
+        List<ChecklistRow> checklist) {
+
+    public Edition newestEdition() {
+        return editions.getLast();
+    }
+
+    public Optional<Edition> edition(String id) {
+        return editions.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    public TierFact tier(Tier tier) {
+        return tiers.stream().filter(t -> t.tier() == tier).findFirst().orElseThrow();
+    }
+
+    public ModeFact mode(Mode mode) {
+        return modes.stream().filter(m -> m.mode() == mode).findFirst().orElseThrow();
+    }
+
+    /// The region with this API name.
+    public Optional<RegionFact> region(String name) {
+        return regions.stream().filter(r -> r.name().equals(name)).findFirst();
+    }
+
+    /// The region a person means: by API name, display name or documented spelling, whatever the case
+    /// and the spaces.
+    public Optional<RegionFact> findRegion(String spelling) {
+        String wanted = squeezed(spelling);
+        return regions.stream()
+                .filter(r -> squeezed(r.name()).equals(wanted)
+                        || squeezed(r.displayName()).equals(wanted))
+                .findFirst()
+                .or(() -> regions.stream()
+                        .filter(r ->
+                                r.aliases().stream().anyMatch(a -> squeezed(a).equals(wanted)))
+                        .findFirst());
+    }
+
+    private static String squeezed(String name) {
+        return name.replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /// A map of rows by a key that is unique among them.
+    ///
+    /// @throws IllegalStateException when two rows share a key
+    static <K, V> Map<K, V> index(List<V> rows, Function<V, K> key) {
+        return rows.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.apimplanner.model.reference;
+
+import org.apimplanner.model.Word;
+
+/// Whether the documentation asks for a row or offers it for a feature.
+public enum Requirement implements Word {
+    REQUIRED("required"),
+    OPTIONAL("optional");
+
+    private final String word;
+
+    Requirement(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,30 @@
+package org.apimplanner.model.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.Tier;
+
+/// What a pricing tier can do.
+///
+/// @param label the name people know, such as `Premium v2`
+/// @param editions the editions that know the tier; empty for all
+/// @param maxUnits the most scale units; empty where the tier has none
+/// @param addressesPerUnit addresses one unit takes in the subnet; 0 where it cannot be injected
+/// @param multiRegion whether it can be deployed to several regions
+/// @param zones whether it supports availability zones
+/// @param ownAddress whether the instance has public addresses of its own
+public record TierFact(
+        Tier tier,
+        String label,
+        Set<String> editions,
+        Set<Platform> platforms,
+        Set<Mode> modes,
+        Optional<Integer> maxUnits,
+        int addressesPerUnit,
+        boolean multiRegion,
+        boolean zones,
+        boolean ownAddress,
+        List<Source> sources) {}

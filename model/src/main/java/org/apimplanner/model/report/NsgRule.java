@@ -1,0 +1,35 @@
+package org.apimplanner.model.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.model.net.Access;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.reference.Requirement;
+import org.apimplanner.model.reference.Source;
+
+/// One rule of the network security group. Source ports are always any.
+///
+/// @param rule the stable id of the requirement
+/// @param row the id of the reference row it came of
+/// @param feature the feature that asked for it; empty where the service itself does
+/// @param verified false where the documents leave something open; `note` says what
+public record NsgRule(
+        String name,
+        int priority,
+        Direction direction,
+        Access access,
+        Protocol protocol,
+        String source,
+        String destination,
+        List<PortRange> destinationPorts,
+        Requirement requirement,
+        Optional<Feature> feature,
+        String purpose,
+        Optional<String> note,
+        boolean verified,
+        String rule,
+        String row,
+        List<Source> references) {}

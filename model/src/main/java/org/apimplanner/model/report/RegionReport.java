@@ -1,0 +1,20 @@
+package org.apimplanner.model.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What one region needs.
+///
+/// @param subnet empty where the mode uses no subnet
+/// @param nsgRules by direction, then priority
+public record RegionReport(
+        String name,
+        String displayName,
+        boolean primary,
+        Optional<SubnetPlan> subnet,
+        List<NsgRule> nsgRules,
+        List<Route> routes,
+        List<FirewallRule> firewall,
+        List<SourceAddress> sourceAddresses,
+        List<DnsRecord> dnsRecords,
+        PublicIp publicIp) {}

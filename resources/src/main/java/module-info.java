@@ -1,0 +1,4 @@
+/** The data that ships with the planner, and the one class that opens it. */
+module org.apimplanner.resources {
+    exports org.apimplanner.resources;
+}
