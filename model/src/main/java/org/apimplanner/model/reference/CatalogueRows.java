@@ -1,0 +1,97 @@
+package org.apimplanner.model.reference;
+
+import java.util.Optional;
+import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.plan.Cloud;
+import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.Tier;
+
+/// Decodes the rows that say what there is: editions, regions, tiers, modes, features, control-plane
+/// addresses, and the sentences of findings and checklist.
+final class CatalogueRows {
+    private static final int MOST_UNITS = 1000;
+
+    private final Citations citations;
+
+    CatalogueRows(Citations citations) {
+        this.citations = citations;
+    }
+
+    static Edition edition(JsonRow row) {
+        return new Edition(row.text("id"), Citations.date(row, "asOf"), row.text("title"), row.text("summary"));
+    }
+
+    RegionFact region(JsonRow row) {
+        return new RegionFact(
+                row.text("name"),
+                row.text("displayName"),
+                row.word("cloud", Cloud.class),
+                row.text("tagSuffix"),
+                row.text("tagCode"),
+                row.optionalNumber("zones", 0, 9),
+                row.list("aliases", "a text", Optional::of),
+                row.flag("listed", true),
+                row.optionalText("note"),
+                citations.sources(row));
+    }
+
+    TierFact tier(JsonRow row) {
+        return new TierFact(
+                row.word("tier", Tier.class),
+                row.text("label"),
+                citations.editions(row),
+                row.words("platforms", Platform.class),
+                row.words("modes", Mode.class),
+                row.optionalNumber("maxUnits", 1, MOST_UNITS),
+                row.number("addressesPerUnit", 0, 9),
+                row.flag("multiRegion", false),
+                row.flag("zones", false),
+                row.flag("ownAddress", false),
+                citations.sources(row));
+    }
+
+    ModeFact mode(JsonRow row) {
+        return new ModeFact(
+                row.word("mode", Mode.class),
+                row.text("label"),
+                row.text("summary"),
+                citations.editions(row),
+                row.words("platforms", Platform.class),
+                citations.sources(row));
+    }
+
+    FeatureFact feature(JsonRow row) {
+        return new FeatureFact(row.word("feature", Feature.class), row.text("label"), row.text("summary"));
+    }
+
+    ControlPlaneRow controlPlane(JsonRow row) {
+        return new ControlPlaneRow(
+                row.word("cloud", Cloud.class),
+                row.text("label"),
+                row.optionalText("region"),
+                row.list("addresses", "an IPv4 address", Ipv4Address::tryParse),
+                citations.editions(row),
+                citations.sources(row));
+    }
+
+    FindingRow finding(JsonRow row) {
+        return new FindingRow(
+                row.text("code"),
+                row.word("severity", Severity.class),
+                row.text("message"),
+                row.optionalText("fix"),
+                citations.optionalSources(row));
+    }
+
+    ChecklistRow checklist(JsonRow row) {
+        return new ChecklistRow(
+                row.text("id"),
+                row.word("phase", Phase.class),
+                row.text("item"),
+                row.flag("perRegion", false),
+                citations.appliesTo(row),
+                citations.sources(row));
+    }
+}

@@ -1,0 +1,63 @@
+package org.apimplanner.model.reference;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apimplanner.model.Word;
+import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Tier;
+
+/// Checks that hold between files: every word has its row, every region name leads to a region.
+final class Completeness {
+    private Completeness() {}
+
+    /// @throws IllegalArgumentException with one sentence that names the file and what is missing
+    static void check(ReferenceData data) {
+        if (data.editions().isEmpty()) {
+            throw new IllegalArgumentException("editions.json: found no row, expected at least one.");
+        }
+        every(
+                "tiers.json",
+                Tier.class,
+                data.tiers().stream().map(TierFact::tier).toList());
+        every(
+                "tiers.json",
+                Mode.class,
+                data.modes().stream().map(ModeFact::mode).toList());
+        every("features.json", Feature.class, data.features().keySet());
+        Set<String> seen = new HashSet<>();
+        for (ControlPlaneRow row : data.controlPlane()) {
+            checkControlPlane(data, row, seen);
+        }
+    }
+
+    private static <E extends Enum<E> & Word> void every(String file, Class<E> type, Collection<E> found) {
+        Set<E> missing = EnumSet.allOf(type);
+        missing.removeAll(found);
+        missing.stream().findFirst().ifPresent(word -> {
+            throw new IllegalArgumentException(file + ": found no row for '" + word.word() + "', expected one.");
+        });
+    }
+
+    private static void checkControlPlane(ReferenceData data, ControlPlaneRow row, Set<String> seen) {
+        String place = "control-plane.json, row '" + row.label() + "', ";
+        Optional<RegionFact> region = row.region().flatMap(data::region);
+        if (row.region().isPresent()
+                && region.filter(r -> r.cloud() == row.cloud()).isEmpty()) {
+            throw new IllegalArgumentException(place + "field 'region': found '"
+                    + row.region().get() + "', expected the name of a region of the same cloud.");
+        }
+        if (row.addresses().isEmpty()) {
+            throw new IllegalArgumentException(place + "field 'addresses': found none, expected at least one.");
+        }
+        for (String edition : row.editions()) {
+            if (!seen.add(row.cloud() + "|" + row.label() + "|" + edition)) {
+                throw new IllegalArgumentException(place + "field 'editions': found '" + edition
+                        + "' in two rows of this label, expected one row for each edition.");
+            }
+        }
+    }
+}

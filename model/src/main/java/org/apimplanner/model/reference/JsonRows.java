@@ -1,0 +1,83 @@
+package org.apimplanner.model.reference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The lists of rows in one reference file.
+///
+/// Each row has a key that is unique among its list, so that a fault can name it.
+final class JsonRows {
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
+
+    private final String file;
+    private final JsonRow root;
+    private final JsonNode tree;
+
+    /// @param file the file's name as a fault gives it, such as `regions.json`
+    JsonRows(String file, String json) {
+        this.file = file;
+        this.tree = parse(file, json);
+        this.root = new JsonRow(file, "", tree);
+    }
+
+    /// The only list of a file, under `rows`.
+    static <T> List<T> only(String file, String json, String id, Function<JsonRow, T> decode) {
+        JsonRows rows = new JsonRows(file, json);
+        List<T> decoded = rows.list("rows", id, decode);
+        rows.end();
+        return decoded;
+    }
+
+    /// The decoded rows of the list under `key`.
+    ///
+    /// @param id the field whose text is unique among the rows; empty where rows go by their number
+    <T> List<T> list(String key, String id, Function<JsonRow, T> decode) {
+        if (!root.has(key)) {
+            throw root.fault(key, "nothing", "an array of rows");
+        }
+        root.objects(key);
+        List<T> rows = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (JsonNode element : tree.get(key).values()) {
+            String label = label(element, id, rows.size());
+            JsonRow row = new JsonRow(file + ", row " + label, "", element);
+            if (!ids.add(label)) {
+                throw row.fault(id, "a second row of that name", "each name once");
+            }
+            rows.add(decode.apply(row));
+            row.end();
+        }
+        return List.copyOf(rows);
+    }
+
+    void end() {
+        root.end();
+    }
+
+    private static String label(JsonNode element, String id, int index) {
+        JsonNode value = element.get(id);
+        return value != null && value.isString() ? "'" + value.stringValue() + "'" : Integer.toString(index + 1);
+    }
+
+    private static JsonNode parse(String file, String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            String where = at == null ? file : file + ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw new IllegalArgumentException(where + ": " + e.getOriginalMessage() + ".", e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.apimplanner.model.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apimplanner.model.net.Access;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Feature;
+
+/// Decodes the rows that become parts of a report: subnets, rules, endpoints, routes, addresses, DNS.
+final class NetworkRows {
+    private static final String PORT = "a port, a range such as 6381-6383, or *";
+    private static final int LEAST_PRIORITY = 100;
+    private static final int MOST_PRIORITY = 4096;
+
+    private final Citations citations;
+
+    NetworkRows(Citations citations) {
+        this.citations = citations;
+    }
+
+    SubnetRule subnetRule(JsonRow row) {
+        return new SubnetRule(
+                row.text("id"),
+                citations.appliesTo(row),
+                row.number("azureReserved", 0, 99),
+                row.number("loadBalancer", 0, 99),
+                row.flag("countsUnits", false),
+                row.number("fixed", 0, 99),
+                row.number("longestPrefix", 1, 32),
+                row.optionalNumber("recommendedPrefix", 1, 32),
+                row.flag("dedicated", false),
+                row.optionalText("delegation"),
+                citations.sources(row));
+    }
+
+    NsgRow nsgRow(JsonRow row) {
+        Map<Direction, Integer> priorities = row.map(
+                "priorities", Direction.class, (values, key) -> values.number(key, LEAST_PRIORITY, MOST_PRIORITY));
+        if (priorities.isEmpty()) {
+            throw row.fault("priorities", "none", "one for each direction of the row");
+        }
+        return new NsgRow(
+                row.text("id"),
+                row.text("rule"),
+                row.text("name"),
+                priorities,
+                row.has("access") ? row.word("access", Access.class) : Access.ALLOW,
+                row.word("protocol", Protocol.class),
+                row.text("source"),
+                row.text("destination"),
+                ports(row, "ports"),
+                row.map("featurePorts", Feature.class, NetworkRows::ports),
+                row.flag("regional", false),
+                citations.appliesTo(row),
+                row.word("requirement", Requirement.class),
+                row.text("purpose"),
+                row.optionalText("note"),
+                verified(row),
+                citations.sources(row));
+    }
+
+    EndpointRow endpoint(JsonRow row) {
+        List<String> destinations = row.list("destinations", "a destination", Optional::of);
+        if (destinations.isEmpty()) {
+            throw row.fault("destinations", "none", "at least one");
+        }
+        return new EndpointRow(
+                row.text("id"),
+                row.text("rule"),
+                row.word("kind", EndpointKind.class),
+                destinations,
+                row.word("protocol", Protocol.class),
+                ports(row, "ports"),
+                citations.appliesTo(row),
+                row.word("requirement", Requirement.class),
+                row.words("requiredWith", Feature.class),
+                row.text("purpose"),
+                row.optionalText("note"),
+                verified(row),
+                citations.sources(row));
+    }
+
+    RouteRow route(JsonRow row) {
+        return new RouteRow(
+                row.text("id"),
+                row.text("rule"),
+                row.text("name"),
+                row.word("kind", RouteKind.class),
+                row.optionalText("destination"),
+                citations.appliesTo(row),
+                row.text("purpose"),
+                citations.sources(row));
+    }
+
+    ServiceEndpointRow serviceEndpoint(JsonRow row) {
+        return new ServiceEndpointRow(
+                row.text("id"),
+                row.text("service"),
+                citations.appliesTo(row),
+                row.text("purpose"),
+                citations.sources(row));
+    }
+
+    PublicIpRow publicIp(JsonRow row) {
+        return new PublicIpRow(
+                row.text("id"),
+                citations.appliesTo(row),
+                row.flag("required", false),
+                row.optionalText("sku"),
+                row.list("notes", "a sentence", Optional::of),
+                citations.sources(row));
+    }
+
+    DnsRow dns(JsonRow row) {
+        return new DnsRow(
+                row.text("id"),
+                citations.appliesTo(row),
+                row.text("zone"),
+                row.text("name"),
+                row.text("type"),
+                row.text("value"),
+                row.text("purpose"),
+                row.optionalText("note"),
+                verified(row),
+                citations.sources(row));
+    }
+
+    SourceAddressRow sourceAddress(JsonRow row) {
+        return new SourceAddressRow(
+                row.text("id"),
+                citations.appliesTo(row),
+                row.text("seenBy"),
+                row.text("value"),
+                row.text("purpose"),
+                citations.sources(row));
+    }
+
+    private static List<PortRange> ports(JsonRow row, String key) {
+        List<PortRange> ports = row.list(key, PORT, PortRange::tryParse);
+        if (ports.isEmpty()) {
+            throw row.fault(key, "no port", PORT);
+        }
+        return ports;
+    }
+
+    /// A row that is not verified must say in its note what is open.
+    private static boolean verified(JsonRow row) {
+        boolean verified = row.flag("verified", true);
+        if (!verified && !row.has("note")) {
+            throw row.fault("note", "nothing", "what the documents leave open, as the row is not verified");
+        }
+        return verified;
+    }
+}

@@ -1,0 +1,77 @@
+package org.apimplanner.model.reference;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apimplanner.model.plan.Feature;
+
+/// Reads the reference data files into [ReferenceData].
+///
+/// Reading is strict: unknown, duplicate and missing keys, wrong types, rows that share an id, and
+/// references that lead nowhere are refused, so that a slip in the data cannot become advice.
+public final class ReferenceReader {
+    private final Function<String, String> textOf;
+
+    private ReferenceReader(Function<String, String> textOf) {
+        this.textOf = textOf;
+    }
+
+    /// The reference data.
+    ///
+    /// @param textOf gives the JSON text of a file by its name without ending, such as `nsg-rules`
+    /// @throws IllegalArgumentException with one sentence that names the file, the row and the field
+    public static ReferenceData read(Function<String, String> textOf) {
+        return new ReferenceReader(textOf).read();
+    }
+
+    private ReferenceData read() {
+        List<Edition> editions = rows("editions", "id", CatalogueRows::edition);
+        Set<String> ids = editions.stream().map(Edition::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        Citations citations = Citations.of(ids, textOf.apply("documents"));
+        CatalogueRows catalogue = new CatalogueRows(citations);
+        NetworkRows network = new NetworkRows(citations);
+        JsonRows tiers = new JsonRows("tiers.json", textOf.apply("tiers"));
+        ReferenceData data = new ReferenceData(
+                editions,
+                rows("regions", "name", catalogue::region),
+                tiers.list("tiers", "tier", catalogue::tier),
+                tiers.list("modes", "mode", catalogue::mode),
+                rows("subnet-rules", "id", network::subnetRule),
+                rows("nsg-rules", "id", network::nsgRow),
+                rows("endpoints", "id", network::endpoint),
+                rows("control-plane", "", catalogue::controlPlane),
+                rows("routes", "id", network::route),
+                rows("service-endpoints", "id", network::serviceEndpoint),
+                rows("public-ip", "id", network::publicIp),
+                rows("dns", "id", network::dns),
+                rows("source-addresses", "id", network::sourceAddress),
+                features(rows("features", "feature", catalogue::feature)),
+                findings(rows("findings", "code", catalogue::finding)),
+                rows("checklist", "id", catalogue::checklist));
+        tiers.end();
+        Completeness.check(data);
+        return data;
+    }
+
+    private <T> List<T> rows(String name, String id, Function<JsonRow, T> decode) {
+        return JsonRows.only(name + ".json", textOf.apply(name), id, decode);
+    }
+
+    private static Map<Feature, FeatureFact> features(List<FeatureFact> facts) {
+        Map<Feature, FeatureFact> byFeature = new EnumMap<>(Feature.class);
+        facts.forEach(f -> byFeature.put(f.feature(), f));
+        return Collections.unmodifiableMap(byFeature);
+    }
+
+    private static Map<String, FindingRow> findings(List<FindingRow> rows) {
+        Map<String, FindingRow> byCode = new LinkedHashMap<>();
+        rows.forEach(r -> byCode.put(r.code(), r));
+        return Collections.unmodifiableMap(byCode);
+    }
+}
