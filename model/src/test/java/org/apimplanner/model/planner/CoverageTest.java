@@ -141,7 +141,7 @@ final class CoverageTest {
     }
 
     private static String filled(String template) {
-        return template.replace("{service}", "contoso").replace("{region}", "germanywestcentral");
+        return template.replace("{service|<service-name>}", "contoso").replace("{region}", "germanywestcentral");
     }
 
     private static List<Plan> grid() {
