@@ -1,0 +1,57 @@
+package org.apimplanner.model.file;
+
+import static org.apimplanner.model.file.JsonParts.objects;
+import static org.apimplanner.model.file.JsonParts.texts;
+import static org.apimplanner.model.file.JsonParts.word;
+
+import org.apimplanner.model.Word;
+import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes a plan as an object: the plan file itself and the plan inside a report.
+final class PlanEncoder {
+    private PlanEncoder() {}
+
+    static void write(JsonGenerator json, Plan plan) {
+        json.writeStartObject();
+        json.writeNumberProperty("schemaVersion", PlanDecoder.SCHEMA_VERSION);
+        json.writeStringProperty("name", plan.name());
+        plan.serviceName().ifPresent(name -> json.writeStringProperty("serviceName", name));
+        word(json, "cloud", plan.cloud());
+        json.writeStringProperty("edition", plan.edition());
+        word(json, "tier", plan.tier());
+        word(json, "platform", plan.platform());
+        word(json, "mode", plan.mode());
+        objects(json, "regions", plan.regions(), PlanEncoder::region);
+        texts(json, "features", plan.features().stream().map(Word::word).toList());
+        word(json, "serviceTagScope", plan.serviceTagScope());
+        json.writeBooleanProperty("denyByDefault", plan.denyByDefault());
+        plan.forcedTunneling().ifPresent(tunnel -> tunnel(json, tunnel));
+        texts(json, "customDns", plan.customDns());
+        json.writeEndObject();
+    }
+
+    private static void region(JsonGenerator json, RegionPlan region) {
+        json.writeStringProperty("name", region.name());
+        json.writeBooleanProperty("primary", region.primary());
+        json.writeNumberProperty("units", region.units());
+        json.writeNumberProperty("maxUnits", region.maxUnits());
+        json.writeNumberProperty("zones", region.zones());
+        region.vnet().ifPresent(range -> json.writeStringProperty("vnet", range.toString()));
+        region.subnet().ifPresent(range -> json.writeStringProperty("subnet", range.toString()));
+        texts(json, "inUse", region.inUse());
+        json.writeNumberProperty("otherAddresses", region.otherAddresses());
+    }
+
+    private static void tunnel(JsonGenerator json, ForcedTunneling tunnel) {
+        json.writeObjectPropertyStart("forcedTunneling");
+        word(json, "nextHop", tunnel.nextHop());
+        tunnel.address().ifPresent(address -> json.writeStringProperty("address", address.toString()));
+        json.writeBooleanProperty("serviceEndpoints", tunnel.serviceEndpoints());
+        texts(json, "clientPrefixes", tunnel.clientPrefixes());
+        word(json, "controlPlane", tunnel.controlPlane());
+        json.writeEndObject();
+    }
+}

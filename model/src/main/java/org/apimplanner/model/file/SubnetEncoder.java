@@ -1,0 +1,70 @@
+package org.apimplanner.model.file;
+
+import static org.apimplanner.model.file.JsonParts.optional;
+import static org.apimplanner.model.file.JsonParts.texts;
+
+import java.util.Optional;
+import org.apimplanner.model.report.SubnetPlan;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes the `subnet` of a region in a report.
+final class SubnetEncoder {
+    private SubnetEncoder() {}
+
+    static void write(JsonGenerator json, Optional<SubnetPlan> subnet) {
+        if (subnet.isEmpty()) {
+            json.writeNullProperty("subnet");
+            return;
+        }
+        json.writeObjectPropertyStart("subnet");
+        required(json, subnet.get().required());
+        size(json, "minimum", subnet.get().minimum());
+        size(json, "recommended", subnet.get().recommended());
+        chosen(json, subnet.get().chosen());
+        json.writeBooleanProperty("dedicated", subnet.get().dedicated());
+        optional(json, "delegation", subnet.get().delegation());
+        texts(json, "serviceEndpoints", subnet.get().serviceEndpoints());
+        ReportEncoder.references(json, subnet.get().references());
+        json.writeEndObject();
+    }
+
+    private static void required(JsonGenerator json, SubnetPlan.Required required) {
+        json.writeObjectPropertyStart("required");
+        json.writeNumberProperty("azureReserved", required.azureReserved());
+        json.writeNumberProperty("units", required.units());
+        json.writeNumberProperty("loadBalancer", required.loadBalancer());
+        json.writeNumberProperty("other", required.other());
+        json.writeNumberProperty("total", required.total());
+        json.writeEndObject();
+    }
+
+    private static void size(JsonGenerator json, String name, SubnetPlan.Size size) {
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("prefixLength", size.prefixLength());
+        json.writeNumberProperty("addresses", size.addresses());
+        json.writeNumberProperty("spare", size.spare());
+        maxUnits(json, size.maxUnits());
+        json.writeEndObject();
+    }
+
+    private static void chosen(JsonGenerator json, Optional<SubnetPlan.Chosen> chosen) {
+        if (chosen.isEmpty()) {
+            json.writeNullProperty("chosen");
+            return;
+        }
+        json.writeObjectPropertyStart("chosen");
+        json.writeStringProperty("cidr", chosen.get().cidr().toString());
+        json.writeBooleanProperty("proposed", chosen.get().proposed());
+        json.writeNumberProperty("spare", chosen.get().spare());
+        maxUnits(json, chosen.get().maxUnits());
+        json.writeEndObject();
+    }
+
+    private static void maxUnits(JsonGenerator json, Optional<Integer> maxUnits) {
+        if (maxUnits.isPresent()) {
+            json.writeNumberProperty("maxUnits", maxUnits.get());
+        } else {
+            json.writeNullProperty("maxUnits");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.apimplanner.model.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.plan.ControlPlane;
+import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.NextHop;
+
+/// Reads the forced tunneling of a plan file.
+final class TunnelDecoder {
+    private static final List<String> FIELDS =
+            List.of("nextHop", "address", "serviceEndpoints", "clientPrefixes", "controlPlane");
+
+    private TunnelDecoder() {}
+
+    static ForcedTunneling tunnel(JsonField field) {
+        JsonFields fields = field.object();
+        fields.refuseUnknown(FIELDS);
+        NextHop nextHop = fields.get("nextHop").word(NextHop.class);
+        return new ForcedTunneling(
+                nextHop,
+                address(fields, nextHop),
+                fields.find("serviceEndpoints").map(JsonField::flag).orElse(true),
+                fields.find("clientPrefixes").map(NetDecoder::prefixes).orElse(List.of()),
+                fields.find("controlPlane").map(f -> f.word(ControlPlane.class)).orElse(ControlPlane.SERVICE_TAG));
+    }
+
+    private static Optional<Ipv4Address> address(JsonFields fields, NextHop nextHop) {
+        return switch (nextHop) {
+            case VIRTUAL_APPLIANCE -> Optional.of(NetDecoder.address(fields.get("address")));
+            case VIRTUAL_NETWORK_GATEWAY -> {
+                fields.find("address").ifPresent(TunnelDecoder::refuse);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static void refuse(JsonField address) {
+        throw address.wrong("no address, since a virtual network gateway has none");
+    }
+}
