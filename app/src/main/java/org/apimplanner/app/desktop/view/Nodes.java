@@ -1,6 +1,5 @@
 package org.apimplanner.app.desktop.view;
 
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -72,8 +71,6 @@ final class Nodes {
     }
 
     static Label heading(String text) {
-        Label heading = label(text, "section-heading");
-        heading.setAccessibleRole(AccessibleRole.HEADER);
-        return heading;
+        return label(text, "section-heading");
     }
 }

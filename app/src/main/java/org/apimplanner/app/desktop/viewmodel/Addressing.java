@@ -33,6 +33,7 @@ public record Addressing(
         Optional<String> hint,
         List<SourceAddress> seenBy,
         PublicIp publicIp,
+        String publicIpWords,
         List<Source> sources) {
 
     /// A share of the subnet's addresses.
@@ -68,6 +69,7 @@ public record Addressing(
                         .map(s -> messages.text(plan.vnet().isEmpty() ? "addressing.give-vnet" : "addressing.no-room")),
                 region.sourceAddresses(),
                 region.publicIp(),
+                Overview.publicIp(region.publicIp(), messages),
                 subnet.map(SubnetPlan::references).orElse(List.of()));
     }
 
