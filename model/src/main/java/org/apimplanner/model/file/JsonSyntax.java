@@ -58,7 +58,7 @@ final class JsonSyntax {
             }
             return new JsonField(node, "");
         } catch (JacksonException e) {
-            throw SyntaxFault.of(e, parser.currentLocation(), json);
+            throw SyntaxFault.of(e, parser, json);
         }
     }
 }
