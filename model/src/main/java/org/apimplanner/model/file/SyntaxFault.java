@@ -20,7 +20,8 @@ final class SyntaxFault {
             new Hint("has to be escaped", "the string to end on the same line"),
             new Hint("character escape", "one of the escapes of JSON, such as \\n or \\u00e9"),
             new Hint("close marker", "the bracket that closes what is open"),
-            new Hint("numeric value", "a number such as 2"));
+            new Hint("numeric value", "a number such as 2"),
+            new Hint("JSON String, Number", "a value, such as a number or a text in double quotes"));
 
     private SyntaxFault() {}
 

@@ -25,6 +25,8 @@ class PlanFileRefusalTest {
             quoteCharacter = '`',
             value = {
                 "\"feature\":[]           | /feature       | an unknown field (did you mean \"features\"?) | one of schemaVersion, name,",
+                "\"teir\":1             | /teir          | (did you mean \"tier\"?) | tier",
+                "\"edition\":\"2026\" | /edition      | \"2026\" (did you mean \"2026-08\"?) | 2026-08",
                 "\"Cloud\":\"public\"     | /Cloud         | (did you mean \"cloud\"?) | cloud",
                 "\"a/b~c\":1              | /a~1b~0c       | an unknown field | one of schemaVersion",
                 "\"schemaVersion\":2      | /schemaVersion | 2 | version 1, the newest that this program reads",
@@ -163,8 +165,8 @@ class PlanFileRefusalTest {
                 "` `                        | line 1, column 1 | an empty text | a JSON object",
                 "{                          | line 1, column 2 | the end of the text | the rest",
                 "{\"tier\":\"pre            | line 1, column 13 | the end of the text | the rest",
-                "{\"tier\":}                | line 1, column 9 | the character \"}\" | valid JSON",
-                "{\"tier\":premium}         | line 1, column 9 | \"premium\" | valid JSON",
+                "{\"tier\":}                | line 1, column 9 | the character \"}\" | a value, such as",
+                "{\"tier\":premium}         | line 1, column 9 | \"premium\" | a text in double quotes",
                 "{tier:1}                   | line 1, column 2 | \"tier\" | a field name in double quotes",
                 "{\"tier\":\"a\",}          | line 1, column 13 | the character \"}\" | a field name in double quotes",
                 "{\"tier\":1 \"mode\":2}    | line 1, column 11 | the character | a comma",
@@ -174,9 +176,9 @@ class PlanFileRefusalTest {
                 "{\"tier\":\"\\q\"}         | line 1, column 11 | the character \"q\" | escapes",
                 "{\"tier\":1]               | line 1, column 10 | the character \"]\" | the bracket",
                 "/* no */ {}                | line 1, column 1 | the character \"/\" | no comments",
-                "{} {}                      | line 1, column 4 | | ",
-                "{}}                        | line 1, column 3 | | ",
-                "{} x                       | line 1, column 4 | | "
+                "{} {}                      | line 1, column 4 | more text | nothing after the end",
+                "{}}                        | line 1, column 3 | more text | nothing after the end",
+                "{} x                       | line 1, column 4 | more text | nothing after the end"
             })
     void wrongSyntaxIsRefusedWithLineAndColumn(String json, String place, String found, String expected) {
         check(json, place, found == null ? "" : found, expected == null ? "" : expected);
@@ -188,7 +190,7 @@ class PlanFileRefusalTest {
                 "{\n  \"tier\": \"premium\",\n  \"mode\": internal\n}",
                 "line 3, column 11",
                 "\"internal\"",
-                "valid JSON");
+                "a value, such as");
     }
 
     @Test
