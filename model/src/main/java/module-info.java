@@ -3,6 +3,8 @@ module org.apimplanner.model {
     requires tools.jackson.databind;
 
     exports org.apimplanner.model;
+    exports org.apimplanner.model.audit;
+    exports org.apimplanner.model.audit.existing;
     exports org.apimplanner.model.file;
     exports org.apimplanner.model.net;
     exports org.apimplanner.model.plan;

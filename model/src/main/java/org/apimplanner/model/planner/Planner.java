@@ -1,8 +1,17 @@
 package org.apimplanner.model.planner;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.NsgRule;
+import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
+import org.apimplanner.model.report.SubnetPlan;
 
 /// Answers plans. Immutable and safe to share between threads.
 public final class Planner {
@@ -13,7 +22,42 @@ public final class Planner {
     }
 
     /// The report for a plan. Total: every plan yields one, what the product forbids as findings.
+    ///
+    /// An edition that the reference data do not know is answered with the newest and a finding.
     public Report plan(Plan plan) {
-        throw new UnsupportedOperationException(reference.toString() + plan);
+        Edition edition = reference.edition(plan.edition()).orElse(reference.newestEdition());
+        List<Situation> situations = IntStream.range(0, plan.regions().size())
+                .mapToObj(index -> Situation.of(reference, plan, edition, index))
+                .toList();
+        List<Optional<SubnetPlan.Chosen>> subnets = SubnetProposals.of(situations);
+        List<RegionReport> regions = new ArrayList<>();
+        for (int i = 0; i < situations.size(); i++) {
+            regions.add(region(situations.get(i), subnets.get(i)));
+        }
+        List<Optional<Ipv4Prefix>> ranges = subnets.stream()
+                .map(subnet -> subnet.map(SubnetPlan.Chosen::cidr))
+                .toList();
+        return new Report(
+                plan,
+                edition,
+                regions,
+                Findings.of(situations, regions),
+                SurroundingsStep.checklist(situations, ranges));
+    }
+
+    private static RegionReport region(Situation situation, Optional<SubnetPlan.Chosen> chosen) {
+        Optional<SubnetPlan> subnet = SubnetStep.rule(situation).map(rule -> SubnetStep.plan(situation, rule, chosen));
+        List<NsgRule> nsgRules = NsgStep.rules(situation);
+        return new RegionReport(
+                situation.fact().name(),
+                situation.fact().displayName(),
+                situation.region().primary(),
+                subnet,
+                nsgRules,
+                RouteStep.routes(situation),
+                FirewallStep.rules(situation, nsgRules),
+                SurroundingsStep.sourceAddresses(situation, chosen.map(SubnetPlan.Chosen::cidr)),
+                SurroundingsStep.dnsRecords(situation),
+                SurroundingsStep.publicIp(situation));
     }
 }

@@ -89,6 +89,7 @@ final class NetworkRows {
                 row.text("rule"),
                 row.text("name"),
                 row.word("kind", RouteKind.class),
+                row.optionalText("destination"),
                 citations.appliesTo(row),
                 row.text("purpose"),
                 citations.sources(row));

@@ -2,11 +2,13 @@ package org.apimplanner.model.reference;
 
 import java.util.Map;
 
-/// Fills `{name}` placeholders in the sentences of the reference data.
+/// Fills `{name}` and `{name|words for when there is none}` placeholders in the sentences of the
+/// reference data.
 public final class Template {
     private Template() {}
 
-    /// The text with every placeholder that `arguments` knows replaced; the others stay as they are.
+    /// The text with every placeholder replaced by its argument, else by its own fallback words; one
+    /// with neither stays as it is.
     public static String fill(String text, Map<String, String> arguments) {
         int open = text.indexOf('{');
         if (open < 0) {
@@ -19,13 +21,20 @@ public final class Template {
             if (close < 0) {
                 break;
             }
-            String value = arguments.get(text.substring(open + 1, close));
-            if (value != null) {
-                filled.append(text, done, open).append(value);
-                done = close + 1;
-            }
-            open = text.indexOf('{', value == null ? open + 1 : close);
+            filled.append(text, done, open).append(value(text.substring(open + 1, close), arguments));
+            done = close + 1;
+            open = text.indexOf('{', done);
         }
         return filled.append(text, done, text.length()).toString();
+    }
+
+    private static String value(String placeholder, Map<String, String> arguments) {
+        int bar = placeholder.indexOf('|');
+        String name = bar < 0 ? placeholder : placeholder.substring(0, bar);
+        String argument = arguments.get(name);
+        if (argument != null) {
+            return argument;
+        }
+        return bar < 0 ? "{" + placeholder + "}" : placeholder.substring(bar + 1);
     }
 }

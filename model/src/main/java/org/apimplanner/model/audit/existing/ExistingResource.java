@@ -1,0 +1,9 @@
+package org.apimplanner.model.audit.existing;
+
+/// Anything that already exists and that a plan can be held against.
+public sealed interface ExistingResource
+        permits ExistingNsg, ExistingRouteTable, ExistingSubnet, ExistingFirewallPolicy, LiveInstance {
+    String name();
+
+    Place place();
+}

@@ -1,0 +1,63 @@
+package org.apimplanner.model.net;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// What is left of a range once others are taken out of it.
+public final class FreeSpace {
+    private FreeSpace() {}
+
+    /// The lowest block of prefix length `length` that lies inside `within`, begins on its own
+    /// boundary and overlaps nothing in `taken`.
+    ///
+    /// The ranges in `taken` may lie outside `within`, overlap each other and come in any order.
+    public static Optional<Ipv4Prefix> lowest(Ipv4Prefix within, Collection<Ipv4Prefix> taken, int length) {
+        if (length < within.length()) {
+            return Optional.empty();
+        }
+        long size = Ipv4Prefix.sizeOf(length);
+        long start = within.first().bits();
+        for (Ipv4Prefix used : taken.stream().sorted().toList()) {
+            boolean past = used.last().bits() < start;
+            boolean beyond = used.first().bits() >= start + size;
+            if (!past && !beyond) {
+                start = alignedUp(used.last().bits() + 1, size);
+            }
+        }
+        return start + size - 1 <= within.last().bits()
+                ? Optional.of(new Ipv4Prefix(new Ipv4Address(start), length))
+                : Optional.empty();
+    }
+
+    /// The free ranges of `within`, lowest first, each written as the fewest aligned blocks.
+    public static List<Ipv4Prefix> gaps(Ipv4Prefix within, Collection<Ipv4Prefix> taken) {
+        List<Ipv4Prefix> gaps = new ArrayList<>();
+        long start = within.first().bits();
+        for (Ipv4Prefix used : taken.stream().sorted().toList()) {
+            if (used.overlaps(within)) {
+                addBlocks(
+                        gaps, start, Math.min(used.first().bits(), within.last().bits() + 1));
+                start = Math.max(start, used.last().bits() + 1);
+            }
+        }
+        addBlocks(gaps, start, within.last().bits() + 1);
+        return List.copyOf(gaps);
+    }
+
+    /// Adds the fewest aligned blocks that fill the addresses from `start` up to, not including, `end`.
+    private static void addBlocks(List<Ipv4Prefix> blocks, long start, long end) {
+        long from = start;
+        while (from < end) {
+            long aligned = from == 0 ? Ipv4Prefix.sizeOf(0) : Long.lowestOneBit(from);
+            long size = Math.min(aligned, Long.highestOneBit(end - from));
+            blocks.add(new Ipv4Prefix(new Ipv4Address(from), 32 - Long.numberOfTrailingZeros(size)));
+            from += size;
+        }
+    }
+
+    private static long alignedUp(long value, long size) {
+        return (value + size - 1) / size * size;
+    }
+}

@@ -1,0 +1,17 @@
+package org.apimplanner.model.planner;
+
+import java.util.Set;
+
+/// Words of Azure's rule language that stand for no service: a firewall cannot take them as a tag.
+final class AzureWords {
+    /// Any address.
+    static final String ANY = "*";
+
+    private static final Set<String> PLACES = Set.of(ANY, "Internet", "VirtualNetwork", "AzureLoadBalancer");
+
+    private AzureWords() {}
+
+    static boolean namesService(String destination) {
+        return !PLACES.contains(destination);
+    }
+}

@@ -1,0 +1,37 @@
+package org.apimplanner.model.planner;
+
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.ModeFact;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.TierFact;
+
+/// Whether the chosen state of the documentation knows what the plan asks for.
+final class EditionFindings {
+    private EditionFindings() {}
+
+    static void add(FindingList findings, Situation situation) {
+        Plan plan = situation.plan();
+        ReferenceData reference = situation.reference();
+        Edition edition = situation.edition();
+        Edition newest = reference.newestEdition();
+        if (reference.edition(plan.edition()).isEmpty()) {
+            findings.add("edition-unknown", "/edition", "edition", plan.edition(), "newest", newest.id());
+        }
+        if (!edition.equals(newest)) {
+            findings.add("edition-older", "/edition", "edition", edition.id(), "newest", newest.id());
+        }
+        TierFact tier = reference.tier(plan.tier());
+        if (!tier.editions().isEmpty() && !tier.editions().contains(edition.id())) {
+            findings.add("tier-not-in-edition", "/edition", "tier", tier.label(), "edition", edition.id());
+        }
+        ModeFact mode = reference.mode(plan.mode());
+        if (!mode.editions().isEmpty() && !mode.editions().contains(edition.id())) {
+            findings.add("mode-not-in-edition", "/edition", "mode", mode.label(), "edition", edition.id());
+        }
+        if (plan.platform() == Platform.STV1 && edition.equals(newest)) {
+            findings.add("stv1-retired", "/platform");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.apimplanner.model.planner;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.reference.AppliesTo;
+import org.apimplanner.model.reference.EndpointRow;
+import org.apimplanner.model.reference.NsgRow;
+import org.apimplanner.model.reference.ReferenceData;
+
+/// Features that add nothing in the chosen edition, platform or mode.
+///
+/// A feature counts as there when a row that it gates applies, or when the requirement it would add
+/// stands there without it, as Azure Monitor does in the newest edition.
+final class FeatureFindings {
+    private FeatureFindings() {}
+
+    static void add(FindingList findings, Situation situation) {
+        for (Feature feature : situation.plan().features()) {
+            if (!isThere(situation, feature)) {
+                findings.add(
+                        "feature-not-available",
+                        "/features",
+                        "feature",
+                        situation.reference().features().get(feature).label(),
+                        "edition",
+                        situation.edition().id(),
+                        "platform",
+                        situation.plan().platform().word(),
+                        "mode",
+                        situation.reference().mode(situation.plan().mode()).label());
+            }
+        }
+    }
+
+    private static boolean isThere(Situation situation, Feature feature) {
+        ReferenceData reference = situation.reference();
+        Set<String> requirements = new HashSet<>();
+        for (NsgRow row : reference.nsgRows()) {
+            if (row.appliesTo().features().contains(feature)
+                    || row.featurePorts().containsKey(feature)) {
+                requirements.add(row.rule());
+            }
+        }
+        for (EndpointRow row : reference.endpoints()) {
+            if (row.appliesTo().features().contains(feature)
+                    || row.requiredWith().contains(feature)) {
+                requirements.add(row.rule());
+            }
+        }
+        Stream<AppliesTo> nsg = reference.nsgRows().stream()
+                .filter(row -> requirements.contains(row.rule()))
+                .map(NsgRow::appliesTo);
+        Stream<AppliesTo> endpoints = reference.endpoints().stream()
+                .filter(row -> requirements.contains(row.rule()))
+                .map(EndpointRow::appliesTo);
+        return Stream.concat(nsg, endpoints)
+                .filter(appliesTo ->
+                        appliesTo.features().isEmpty() || appliesTo.features().contains(feature))
+                .anyMatch(situation::matches);
+    }
+}

@@ -1,0 +1,49 @@
+package org.apimplanner.model.planner;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apimplanner.model.reference.FindingRow;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.Template;
+import org.apimplanner.model.report.Finding;
+
+/// Findings of one planning run, made of the catalogue's sentences in this one place.
+final class FindingList {
+    private final ReferenceData reference;
+    private final List<Finding> findings = new ArrayList<>();
+
+    FindingList(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /// Adds a finding.
+    ///
+    /// @param arguments placeholder names and values in turn
+    /// @throws IllegalStateException when the catalogue has no such code
+    void add(String code, String path, Object... arguments) {
+        FindingRow row = reference.findings().get(code);
+        if (row == null) {
+            throw new IllegalStateException("The findings catalogue has no '" + code + "'.");
+        }
+        Map<String, String> named = new TreeMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put(arguments[i].toString(), arguments[i + 1].toString());
+        }
+        findings.add(new Finding(
+                row.severity(),
+                code,
+                path,
+                named,
+                Template.fill(row.message(), named),
+                row.fix().map(fix -> Template.fill(fix, named)),
+                row.sources()));
+    }
+
+    /// Errors first, then warnings, then infos, each in the order they were found.
+    List<Finding> sorted() {
+        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.apimplanner.model.planner;
+
+import java.util.List;
+import org.apimplanner.model.report.Finding;
+import org.apimplanner.model.report.RegionReport;
+
+/// Everything the author of a plan should know: each group of questions has its own class.
+final class Findings {
+    private Findings() {}
+
+    /// @param situations one for each region, in the plan's order
+    /// @param regions the answers to them, in the same order
+    static List<Finding> of(List<Situation> situations, List<RegionReport> regions) {
+        Situation first = situations.getFirst();
+        FindingList findings = new FindingList(first.reference());
+        EditionFindings.add(findings, first);
+        TierFindings.add(findings, first);
+        RegionFindings.add(findings, situations);
+        SubnetFindings.add(findings, situations, regions);
+        FeatureFindings.add(findings, first);
+        RoutingFindings.add(findings, situations);
+        SurroundingsFindings.add(findings, situations, regions);
+        return findings.sorted();
+    }
+}

@@ -1,0 +1,114 @@
+package org.apimplanner.model.planner;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apimplanner.model.net.Access;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.reference.Condition;
+import org.apimplanner.model.reference.EndpointKind;
+import org.apimplanner.model.reference.EndpointRow;
+import org.apimplanner.model.reference.NsgRow;
+import org.apimplanner.model.reference.Requirement;
+import org.apimplanner.model.report.FirewallRule;
+import org.apimplanner.model.report.NsgRule;
+
+/// The allowlist for a firewall: the services that the outbound rules name by tag, then the hosts and
+/// ports that the documents name beside the port table.
+final class FirewallStep {
+    private static final String DNS_SERVERS = "{dnsServers}";
+
+    private FirewallStep() {}
+
+    static List<FirewallRule> rules(Situation situation, List<NsgRule> nsgRules) {
+        Stream<FirewallRule> tags = nsgRules.stream()
+                .filter(rule -> rule.direction() == Direction.OUTBOUND && rule.access() == Access.ALLOW)
+                .filter(rule -> AzureWords.namesService(rule.destination()))
+                .filter(rule -> fromPortTable(situation, rule))
+                .map(FirewallStep::tagEntry);
+        Stream<FirewallRule> endpoints = situation.reference().endpoints().stream()
+                .filter(row -> situation.matches(row.appliesTo()))
+                .flatMap(row -> entries(situation, row));
+        Map<Destination, FirewallRule> entries = new LinkedHashMap<>();
+        Stream.concat(tags, endpoints)
+                .forEach(entry -> entries.merge(Destination.of(entry), entry, FirewallStep::stricter));
+        return List.copyOf(entries.values());
+    }
+
+    /// What makes two entries one line of an allowlist, whichever features ask for it.
+    private record Destination(EndpointKind kind, String name, Protocol protocol, List<PortRange> ports) {
+        static Destination of(FirewallRule entry) {
+            return new Destination(entry.kind(), entry.destination(), entry.protocol(), entry.ports());
+        }
+    }
+
+    private static FirewallRule stricter(FirewallRule first, FirewallRule second) {
+        boolean raised = first.requirement() == Requirement.OPTIONAL && second.requirement() == Requirement.REQUIRED;
+        return raised ? second : first;
+    }
+
+    /// Rules that exist only beside a deny repeat what the endpoint rows say.
+    private static boolean fromPortTable(Situation situation, NsgRule rule) {
+        return situation.reference().nsgRows().stream()
+                .filter(row -> row.id().equals(rule.row()))
+                .map(NsgRow::appliesTo)
+                .noneMatch(appliesTo -> appliesTo.conditions().contains(Condition.DENY_BY_DEFAULT));
+    }
+
+    private static FirewallRule tagEntry(NsgRule rule) {
+        return new FirewallRule(
+                EndpointKind.SERVICE_TAG,
+                rule.destination(),
+                rule.protocol(),
+                rule.destinationPorts(),
+                Direction.OUTBOUND,
+                rule.requirement(),
+                rule.feature(),
+                rule.purpose(),
+                rule.note(),
+                rule.verified(),
+                rule.rule(),
+                rule.row(),
+                rule.references());
+    }
+
+    private static Stream<FirewallRule> entries(Situation situation, EndpointRow row) {
+        Optional<Feature> raisedBy = situation.plan().features().stream()
+                .filter(row.requiredWith()::contains)
+                .sorted()
+                .findFirst();
+        return row.destinations().stream()
+                .flatMap(destination -> destinations(situation, destination))
+                .map(destination -> new FirewallRule(
+                        row.kind(),
+                        destination,
+                        row.protocol(),
+                        row.ports(),
+                        Direction.OUTBOUND,
+                        raisedBy.isPresent() ? Requirement.REQUIRED : row.requirement(),
+                        raisedBy.or(() -> situation.featureOf(row.appliesTo())),
+                        row.purpose(),
+                        row.note(),
+                        row.verified(),
+                        row.rule(),
+                        row.id(),
+                        row.sources()));
+    }
+
+    private static Stream<String> destinations(Situation situation, String destination) {
+        if (!destination.equals(DNS_SERVERS)) {
+            return Stream.of(situation.fill(destination, Optional.empty()));
+        }
+        List<Ipv4Address> servers = situation.plan().customDns();
+        return servers.isEmpty()
+                ? Stream.of(AzureWords.ANY)
+                : servers.stream().map(Ipv4Prefix::of).map(Ipv4Prefix::toString);
+    }
+}

@@ -1,0 +1,112 @@
+package org.apimplanner.model.planner;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apimplanner.model.net.HopType;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.NextHop;
+import org.apimplanner.model.reference.ControlPlaneRow;
+import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.RouteRow;
+import org.apimplanner.model.report.Route;
+
+/// The user-defined routes of a region's subnet under forced tunneling.
+final class RouteStep {
+    private RouteStep() {}
+
+    static List<Route> routes(Situation situation) {
+        Optional<ForcedTunneling> forced = situation.plan().forcedTunneling();
+        if (forced.isEmpty()) {
+            return List.of();
+        }
+        return situation.reference().routes().stream()
+                .filter(row -> situation.matches(row.appliesTo()))
+                .flatMap(row -> routes(situation, row, forced.get()))
+                .toList();
+    }
+
+    private static Stream<Route> routes(Situation situation, RouteRow row, ForcedTunneling forced) {
+        return switch (row.kind()) {
+            case DEFAULT_ROUTE ->
+                Stream.of(new Route(
+                        row.name(),
+                        row.destination().orElseThrow(),
+                        hopType(forced.nextHop()),
+                        forced.address(),
+                        row.purpose(),
+                        row.rule(),
+                        row.sources()));
+            case CONTROL_PLANE_TAG ->
+                Stream.of(toInternet(row, row.name(), row.destination().orElseThrow()));
+            case CONTROL_PLANE_ADDRESSES -> numbered(row, controlPlaneAddresses(situation));
+            case CLIENT_PREFIXES -> numbered(row, clientPrefixes(forced));
+        };
+    }
+
+    /// Each range once; one that is the default route itself would undo the tunnel, and is a finding.
+    private static List<Ipv4Prefix> clientPrefixes(ForcedTunneling forced) {
+        return forced.clientPrefixes().stream()
+                .distinct()
+                .filter(prefix -> !prefix.equals(Ipv4Prefix.ALL))
+                .toList();
+    }
+
+    private static HopType hopType(NextHop nextHop) {
+        return switch (nextHop) {
+            case VIRTUAL_APPLIANCE -> HopType.VIRTUAL_APPLIANCE;
+            case VIRTUAL_NETWORK_GATEWAY -> HopType.VIRTUAL_NETWORK_GATEWAY;
+        };
+    }
+
+    private static Stream<Route> numbered(RouteRow row, List<Ipv4Prefix> prefixes) {
+        return IntStream.range(0, prefixes.size())
+                .mapToObj(i ->
+                        toInternet(row, row.name() + (i + 1), prefixes.get(i).toString()));
+    }
+
+    private static Route toInternet(RouteRow row, String name, String destination) {
+        return new Route(
+                name, destination, HopType.INTERNET, Optional.empty(), row.purpose(), row.rule(), row.sources());
+    }
+
+    /// The region's own and the cloud's Global addresses, each as a /32, lowest list order first.
+    private static List<Ipv4Prefix> controlPlaneAddresses(Situation situation) {
+        String edition = listEdition(situation).id();
+        return situation.reference().controlPlane().stream()
+                .filter(row -> row.editions().contains(edition))
+                .filter(row -> row.cloud() == situation.plan().cloud())
+                .filter(row ->
+                        row.region().map(situation.region().name()::equals).orElse(true))
+                .flatMap(row -> row.addresses().stream())
+                .distinct()
+                .map(Ipv4Prefix::of)
+                .toList();
+    }
+
+    /// Whether the list names addresses of the region itself.
+    static boolean knowsOwnAddresses(Situation situation) {
+        String edition = listEdition(situation).id();
+        return situation.reference().controlPlane().stream()
+                .filter(row -> row.editions().contains(edition))
+                .anyMatch(row ->
+                        row.region().equals(Optional.of(situation.region().name())));
+    }
+
+    /// The plan's edition where it has an address list, else the newest older one that has.
+    static Edition listEdition(Situation situation) {
+        List<Edition> editions = situation.reference().editions();
+        for (int i = editions.indexOf(situation.edition()); i >= 0; i--) {
+            if (hasList(situation.reference().controlPlane(), editions.get(i))) {
+                return editions.get(i);
+            }
+        }
+        return situation.edition();
+    }
+
+    private static boolean hasList(List<ControlPlaneRow> rows, Edition edition) {
+        return rows.stream().anyMatch(row -> row.editions().contains(edition.id()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.apimplanner.model.planner;
+
+import java.util.List;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.Cloud;
+import org.apimplanner.model.plan.ControlPlane;
+import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.Condition;
+import org.apimplanner.model.reference.Edition;
+
+/// Forced tunneling: what it would cut, and what the routes rest on.
+final class RoutingFindings {
+    private static final String PATH = "/forcedTunneling";
+
+    private RoutingFindings() {}
+
+    static void add(FindingList findings, List<Situation> situations) {
+        Situation first = situations.getFirst();
+        Plan plan = first.plan();
+        plan.forcedTunneling().ifPresent(forced -> {
+            if (first.reference().routes().stream().noneMatch(row -> first.matches(row.appliesTo()))) {
+                findings.add(
+                        "forced-tunneling-not-in-mode",
+                        PATH,
+                        "mode",
+                        first.reference().mode(plan.mode()).label());
+                return;
+            }
+            addClients(findings, plan, forced);
+            addControlPlane(findings, situations, forced);
+            if (!forced.serviceEndpoints()) {
+                findings.add("forced-tunneling-without-service-endpoints", PATH + "/serviceEndpoints");
+            }
+        });
+    }
+
+    private static void addClients(FindingList findings, Plan plan, ForcedTunneling forced) {
+        String path = PATH + "/clientPrefixes";
+        if (plan.mode() == Mode.EXTERNAL && forced.clientPrefixes().isEmpty()) {
+            findings.add("forced-tunneling-without-client-routes", path);
+        }
+        if (plan.mode() == Mode.INTERNAL && !forced.clientPrefixes().isEmpty()) {
+            findings.add("client-routes-not-needed", path);
+        }
+        if (forced.clientPrefixes().contains(Ipv4Prefix.ALL)) {
+            findings.add("client-route-replaces-default", path);
+        }
+    }
+
+    private static void addControlPlane(FindingList findings, List<Situation> situations, ForcedTunneling forced) {
+        Situation first = situations.getFirst();
+        String path = PATH + "/controlPlane";
+        if (first.circumstances().conditions().contains(Condition.CONTROL_PLANE_TAG)) {
+            if (first.plan().cloud() == Cloud.CHINA) {
+                findings.add("control-plane-tag-in-china", path);
+            }
+            return;
+        }
+        if (forced.controlPlane() == ControlPlane.SERVICE_TAG) {
+            findings.add(
+                    "control-plane-tag-not-in-edition",
+                    path,
+                    "edition",
+                    first.edition().id());
+        }
+        Edition list = RouteStep.listEdition(first);
+        findings.add("control-plane-by-address", path, "list", list.id(), "asOf", list.asOf());
+        if (!list.equals(first.edition())) {
+            findings.add(
+                    "control-plane-list-older", path, "edition", first.edition().id(), "list", list.id());
+        }
+        for (Situation situation : situations) {
+            if (!RouteStep.knowsOwnAddresses(situation)) {
+                findings.add(
+                        "control-plane-address-unknown",
+                        situation.path("name"),
+                        "region",
+                        situation.fact().displayName(),
+                        "list",
+                        list.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.apimplanner.model.planner;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.ControlPlane;
+import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.ServiceTagScope;
+import org.apimplanner.model.reference.AppliesTo;
+import org.apimplanner.model.reference.Circumstances;
+import org.apimplanner.model.reference.Condition;
+import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.RegionFact;
+import org.apimplanner.model.reference.RouteKind;
+import org.apimplanner.model.reference.Template;
+
+/// One region of a plan together with what the reference data say of it: what every step looks at.
+///
+/// @param index the region's place in the plan
+/// @param fact the region's names; made of the API name where the reference data do not know it
+record Situation(
+        ReferenceData reference,
+        Plan plan,
+        Edition edition,
+        int index,
+        RegionPlan region,
+        RegionFact fact,
+        boolean primary,
+        Circumstances circumstances) {
+
+    static Situation of(ReferenceData reference, Plan plan, Edition edition, int index) {
+        RegionPlan region = plan.regions().get(index);
+        // By identity of position, since a plan may wrongly name a region twice.
+        boolean primary = plan.regions().indexOf(plan.primaryRegion()) == index;
+        return new Situation(
+                reference,
+                plan,
+                edition,
+                index,
+                region,
+                factOf(reference, plan, region.name()),
+                primary,
+                new Circumstances(
+                        edition.id(),
+                        plan.cloud(),
+                        plan.tier(),
+                        plan.platform(),
+                        plan.mode(),
+                        plan.features(),
+                        conditions(reference, plan, edition, region, primary)));
+    }
+
+    static RegionFact factOf(ReferenceData reference, Plan plan, String name) {
+        return reference
+                .region(name)
+                .orElseGet(() -> new RegionFact(
+                        name,
+                        name,
+                        plan.cloud(),
+                        name,
+                        name,
+                        Optional.empty(),
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        List.of()));
+    }
+
+    private static Set<Condition> conditions(
+            ReferenceData reference, Plan plan, Edition edition, RegionPlan region, boolean primary) {
+        EnumSet<Condition> conditions = EnumSet.noneOf(Condition.class);
+        conditions.add(plan.multiRegion() ? Condition.MULTI_REGION : Condition.SINGLE_REGION);
+        conditions.add(primary ? Condition.PRIMARY_REGION : Condition.SECONDARY_REGION);
+        conditions.add(plan.customDns().isEmpty() ? Condition.AZURE_DNS : Condition.CUSTOM_DNS);
+        if (plan.serviceTagScope() == ServiceTagScope.REGIONAL) {
+            conditions.add(Condition.REGIONAL_TAGS);
+        }
+        if (plan.denyByDefault()) {
+            conditions.add(Condition.DENY_BY_DEFAULT);
+        }
+        if (region.zones() > 0) {
+            conditions.add(Condition.ZONES);
+        }
+        plan.forcedTunneling().ifPresent(forced -> addForced(conditions, forced, reference, edition));
+        return conditions;
+    }
+
+    private static void addForced(
+            Set<Condition> conditions, ForcedTunneling forced, ReferenceData reference, Edition edition) {
+        conditions.add(Condition.FORCED_TUNNELING);
+        conditions.add(forced.serviceEndpoints() ? Condition.SERVICE_ENDPOINTS : Condition.NO_SERVICE_ENDPOINTS);
+        boolean tag = forced.controlPlane() == ControlPlane.SERVICE_TAG && documentsTagRoute(reference, edition);
+        conditions.add(tag ? Condition.CONTROL_PLANE_TAG : Condition.CONTROL_PLANE_ADDRESSES);
+    }
+
+    /// Whether the edition knows a route by service tag; the oldest lists addresses only.
+    static boolean documentsTagRoute(ReferenceData reference, Edition edition) {
+        return reference.routes().stream()
+                .filter(row -> row.kind() == RouteKind.CONTROL_PLANE_TAG)
+                .map(row -> row.appliesTo().editions())
+                .anyMatch(editions -> editions.isEmpty() || editions.contains(edition.id()));
+    }
+
+    boolean matches(AppliesTo appliesTo) {
+        return appliesTo.matches(circumstances);
+    }
+
+    /// The first of the row's features that the plan has switched on, in the order of the enum.
+    Optional<Feature> featureOf(AppliesTo appliesTo) {
+        return plan.features().stream()
+                .filter(appliesTo.features()::contains)
+                .sorted()
+                .findFirst();
+    }
+
+    String path(String field) {
+        return "/regions/" + index + "/" + field;
+    }
+
+    /// Fills the placeholders that belong to a region.
+    ///
+    /// @param subnet the subnet in use or proposed, where there is one
+    String fill(String text, Optional<Ipv4Prefix> subnet) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("region", fact.name());
+        arguments.put("regionName", fact.displayName());
+        arguments.put("tagCode", fact.tagCode());
+        plan.serviceName().ifPresent(name -> arguments.put("service", name));
+        subnet.ifPresent(cidr -> arguments.put("subnet", cidr.toString()));
+        return Template.fill(text, arguments);
+    }
+}

@@ -1,0 +1,53 @@
+package org.apimplanner.model.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apimplanner.model.net.FreeSpace;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.SubnetRule;
+import org.apimplanner.model.report.SubnetPlan;
+
+/// The subnet of each region: the one given, or a proposed one that overlaps no other.
+///
+/// Regions are served in the plan's order, after every given subnet and every range in use has been
+/// set aside, so that a later region's subnet never lands on an earlier one's.
+final class SubnetProposals {
+    private final List<Optional<SubnetPlan.Chosen>> chosen = new ArrayList<>();
+
+    private SubnetProposals() {}
+
+    static List<Optional<SubnetPlan.Chosen>> of(List<Situation> situations) {
+        SubnetProposals proposals = new SubnetProposals();
+        List<Ipv4Prefix> taken = new ArrayList<>(situations.stream()
+                .map(Situation::region)
+                .flatMap(region -> Stream.concat(region.inUse().stream(), region.subnet().stream()))
+                .toList());
+        for (Situation situation : situations) {
+            Optional<SubnetPlan.Chosen> subnet =
+                    SubnetStep.rule(situation).flatMap(rule -> choose(situation, rule, taken));
+            subnet.ifPresent(s -> taken.add(s.cidr()));
+            proposals.chosen.add(subnet);
+        }
+        return proposals.chosen;
+    }
+
+    private static Optional<SubnetPlan.Chosen> choose(Situation situation, SubnetRule rule, List<Ipv4Prefix> taken) {
+        RegionPlan region = situation.region();
+        if (region.subnet().isPresent()) {
+            return Optional.of(
+                    SubnetStep.chosen(situation, rule, region.subnet().get(), false));
+        }
+        return region.vnet()
+                .flatMap(vnet -> propose(situation, rule, vnet, taken))
+                .map(cidr -> SubnetStep.chosen(situation, rule, cidr, true));
+    }
+
+    private static Optional<Ipv4Prefix> propose(
+            Situation situation, SubnetRule rule, Ipv4Prefix vnet, List<Ipv4Prefix> taken) {
+        return FreeSpace.lowest(
+                vnet, taken, SubnetStep.recommended(situation, rule).prefixLength());
+    }
+}

@@ -1,0 +1,119 @@
+package org.apimplanner.model.planner;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.ModeFact;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.TierFact;
+
+/// Tier against mode, platform, units, regions and zones.
+final class TierFindings {
+    private TierFindings() {}
+
+    static void add(FindingList findings, Situation situation) {
+        Plan plan = situation.plan();
+        ReferenceData reference = situation.reference();
+        TierFact tier = reference.tier(plan.tier());
+        ModeFact mode = reference.mode(plan.mode());
+        if (!tier.modes().contains(plan.mode())) {
+            findings.add(
+                    "mode-not-in-tier",
+                    "/mode",
+                    "tier",
+                    tier.label(),
+                    "mode",
+                    mode.label(),
+                    "allowed",
+                    modes(reference, tier.modes()),
+                    "tiers",
+                    tiersWith(reference, plan.mode()));
+        }
+        if (!tier.platforms().contains(plan.platform())) {
+            findings.add(
+                    "platform-not-in-tier",
+                    "/platform",
+                    "tier",
+                    tier.label(),
+                    "platform",
+                    plan.platform().word(),
+                    "allowed",
+                    platforms(tier.platforms()));
+        } else if (!mode.platforms().isEmpty() && !mode.platforms().contains(plan.platform())) {
+            findings.add(
+                    "mode-not-on-platform",
+                    "/platform",
+                    "mode",
+                    mode.label(),
+                    "platform",
+                    plan.platform().word(),
+                    "allowed",
+                    platforms(mode.platforms()));
+        }
+        if (plan.multiRegion() && !tier.multiRegion()) {
+            findings.add(
+                    "tier-single-region",
+                    "/regions",
+                    "tier",
+                    tier.label(),
+                    "count",
+                    plan.regions().size());
+        }
+        for (int i = 0; i < plan.regions().size(); i++) {
+            addUnits(findings, tier, plan.regions().get(i), "/regions/" + i);
+        }
+    }
+
+    private static void addUnits(FindingList findings, TierFact tier, RegionPlan region, String path) {
+        int limit = tier.maxUnits().orElse(Integer.MAX_VALUE);
+        if (region.units() > limit) {
+            findings.add(
+                    "units-exceed-tier",
+                    path + "/units",
+                    "tier",
+                    tier.label(),
+                    "units",
+                    region.units(),
+                    "limit",
+                    limit);
+        }
+        if (region.maxUnits() > limit && region.maxUnits() != region.units()) {
+            findings.add(
+                    "max-units-exceed-tier",
+                    path + "/maxUnits",
+                    "tier",
+                    tier.label(),
+                    "units",
+                    region.maxUnits(),
+                    "limit",
+                    limit);
+        }
+        if (region.maxUnits() < region.units()) {
+            findings.add(
+                    "max-units-below-units",
+                    path + "/maxUnits",
+                    "maxUnits",
+                    region.maxUnits(),
+                    "units",
+                    region.units());
+        }
+    }
+
+    private static String modes(ReferenceData reference, Set<Mode> modes) {
+        return modes.stream().sorted().map(mode -> reference.mode(mode).label()).collect(Collectors.joining(", "));
+    }
+
+    private static String tiersWith(ReferenceData reference, Mode mode) {
+        return reference.tiers().stream()
+                .filter(tier -> tier.modes().contains(mode))
+                .map(TierFact::label)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String platforms(Set<Platform> platforms) {
+        return platforms.stream().sorted().map(Platform::word).collect(Collectors.joining(", "));
+    }
+}
