@@ -36,7 +36,8 @@ final class AddressStep {
             boolean here = situation.region().vnet().equals(Optional.of(vnet));
             if (here) {
                 names.add(situation.region().name());
-                recommended = recommended.or(() -> region.subnet().map(s -> s.recommended().prefixLength()));
+                recommended = recommended.or(
+                        () -> region.subnet().map(s -> s.recommended().prefixLength()));
                 outermost(situation.region().inUse(), vnet)
                         .forEach(used -> addOnce(blocks, new Block(used, Use.IN_USE, Optional.empty(), false)));
             }
@@ -44,7 +45,10 @@ final class AddressStep {
                     .flatMap(SubnetPlan::chosen)
                     .filter(chosen -> vnet.contains(chosen.cidr()))
                     .ifPresent(chosen -> blocks.add(new Block(
-                            chosen.cidr(), Use.SUBNET, Optional.of(situation.region().name()), chosen.proposed())));
+                            chosen.cidr(),
+                            Use.SUBNET,
+                            Optional.of(situation.region().name()),
+                            chosen.proposed())));
         }
         List<Ipv4Prefix> taken = blocks.stream().map(Block::cidr).toList();
         FreeSpace.gaps(vnet, taken).forEach(gap -> blocks.add(new Block(gap, Use.FREE, Optional.empty(), false)));

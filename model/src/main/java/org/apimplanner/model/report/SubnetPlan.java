@@ -57,7 +57,8 @@ public record SubnetPlan(
                 return List.of();
             }
             long first = cidr.first().bits();
-            return LongStream.of(first, first + 1, first + 2, first + 3, cidr.last().bits())
+            return LongStream.of(
+                            first, first + 1, first + 2, first + 3, cidr.last().bits())
                     .mapToObj(Ipv4Address::new)
                     .toList();
         }

@@ -61,7 +61,15 @@ class ReportFileTest {
     @Test
     void thePartsStandInTheOrderOfTheFormat() {
         assertEquals(
-                List.of("schemaVersion", "generator", "plan", "edition", "regions", "findings", "checklist"),
+                List.of(
+                        "schemaVersion",
+                        "generator",
+                        "plan",
+                        "edition",
+                        "regions",
+                        "addressing",
+                        "findings",
+                        "checklist"),
                 List.copyOf(TREE.propertyNames()));
         assertEquals(
                 List.of(
@@ -108,7 +116,12 @@ class ReportFileTest {
                 List.of(),
                 full.publicIp());
         Report report = new Report(
-                SampleReport.REPORT.plan(), SampleReport.REPORT.edition(), List.of(open), List.of(), List.of());
+                SampleReport.REPORT.plan(),
+                SampleReport.REPORT.edition(),
+                List.of(open),
+                List.of(),
+                List.of(),
+                List.of());
         JsonNode written = tree(ReportFile.write(report, "1")).at("/regions/0/subnet");
         assertTrue(written.get("chosen").isNull());
         assertTrue(written.get("delegation").isNull());

@@ -20,6 +20,7 @@ import org.apimplanner.model.reference.Phase;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.reference.Source;
+import org.apimplanner.model.report.AddressMap;
 import org.apimplanner.model.report.ChecklistItem;
 import org.apimplanner.model.report.DnsRecord;
 import org.apimplanner.model.report.Finding;
@@ -40,6 +41,18 @@ final class SampleReport {
             Plan.of("2026-08", Tier.PREMIUM, Mode.INTERNAL, RegionPlan.of("westeurope", true)),
             SmallReference.edition("2026-08", "2026-08-24"),
             List.of(full(), bare()),
+            List.of(new AddressMap(
+                    Ipv4Prefix.parse("10.20.0.0/26"),
+                    List.of("westeurope"),
+                    List.of(
+                            new AddressMap.Block(
+                                    Ipv4Prefix.parse("10.20.0.0/27"),
+                                    AddressMap.Use.SUBNET,
+                                    Optional.of("westeurope"),
+                                    true),
+                            new AddressMap.Block(
+                                    Ipv4Prefix.parse("10.20.0.32/27"), AddressMap.Use.FREE, Optional.empty(), false)),
+                    Optional.of(Ipv4Prefix.parse("10.20.0.32/27")))),
             List.of(
                     new Finding(
                             Severity.ERROR,
