@@ -77,7 +77,8 @@ final class JsonRows {
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String where = at == null ? file : file + ", line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new IllegalArgumentException(where + ": " + e.getOriginalMessage() + ".", e);
+            String fault = e.getOriginalMessage().replaceAll("(?s) \\(start marker at .*", "");
+            throw new IllegalArgumentException(where + ": found broken JSON (" + fault + "), expected one object.", e);
         }
     }
 }
