@@ -163,7 +163,8 @@ final class JsonRow {
         return value;
     }
 
-    private List<JsonNode> elements(String key) {
+    /// The elements of an array; none at all when the key is absent.
+    List<JsonNode> elements(String key) {
         if (!has(key)) {
             return List.of();
         }
