@@ -191,6 +191,9 @@ final class JsonRow {
     }
 
     private static String describe(JsonNode value) {
-        return value.isContainer() ? (value.isArray() ? "an array" : "an object") : value.toString();
+        if (value.isContainer()) {
+            return value.isArray() ? "an array" : "an object";
+        }
+        return value.isMissingNode() ? "nothing" : value.toString();
     }
 }

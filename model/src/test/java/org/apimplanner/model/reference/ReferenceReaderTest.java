@@ -82,6 +82,7 @@ class ReferenceReaderTest {
     void aFileWithoutRowsIsRefused() {
         assertEquals("dns.json, field 'rows': found nothing, expected an array of rows.", refusal("dns", "{}"));
         assertEquals("dns.json: found an array, expected an object.", refusal("dns", "[]"));
+        assertEquals("dns.json: found nothing, expected an object.", refusal("dns", ""));
         assertEquals(
                 "dns.json, field 'row': found an unknown key, expected only the documented keys.",
                 refusal("dns", "{ \"rows\": [], \"row\": 1 }"));
