@@ -30,6 +30,7 @@ public final class PlannerWindow {
     public PlannerWindow(Stage stage, Services services, List<Sample> samples) {
         this.stage = stage;
         this.services = services;
+        Styles.loadFonts();
         PlanSession session = new PlanSession(services.planner(), services.blank().get());
         planner = new PlannerViewModel(session, services, new FxDialogs(stage, services.messages()), systemTheme());
         planner.attach();

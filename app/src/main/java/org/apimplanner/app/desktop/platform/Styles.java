@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.text.Font;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.resources.ShippedResources;
 
@@ -14,7 +15,16 @@ public final class Styles {
     private static final Map<Theme, String> COLOURS =
             Map.of(Theme.LIGHT, "desktop/light.css", Theme.DARK, "desktop/dark.css");
 
+    private static final List<String> FONTS = List.of("desktop/fonts/Inter-Regular.ttf", "desktop/fonts/Inter-Bold.ttf");
+
     private Styles() {}
+
+    /// Makes the program's letters known to JavaFX; without them, the system's are used.
+    public static void loadFonts() {
+        for (String font : FONTS) {
+            Font.loadFont(ShippedResources.open(font), Font.getDefault().getSize());
+        }
+    }
 
     /// The address of the base theme's stylesheet.
     public static String base(Theme theme) {

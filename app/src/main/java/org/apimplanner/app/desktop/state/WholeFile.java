@@ -19,11 +19,15 @@ final class WholeFile {
 
     /// A link is followed, and an existing file's permissions are kept.
     static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path beside = target.resolveSibling("." + target.getFileName() + ".part");
         Files.deleteIfExists(beside);
         try {
-            fill(beside, text);
+            fill(beside, content);
             keepPermissions(target, beside);
             move(beside, target);
         } finally {
@@ -31,9 +35,9 @@ final class WholeFile {
         }
     }
 
-    private static void fill(Path file, String text) throws IOException {
+    private static void fill(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

@@ -51,9 +51,7 @@ final class AddressingTab extends ScrollPane {
         if (!region.parts().isEmpty()) {
             card.getChildren().add(new SubnetBar(region.parts()));
         }
-        HBox columns = Section.row(left(region), right(region));
-        columns.getStyleClass().setAll("addressing-columns");
-        card.getChildren().add(columns);
+        card.getChildren().add(Columns.two("addressing-columns", 50, left(region), right(region)));
         if (!region.sources().isEmpty()) {
             card.getChildren().addAll(new Sources(region.sources(), messages));
         }

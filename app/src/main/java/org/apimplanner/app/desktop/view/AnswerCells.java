@@ -36,7 +36,7 @@ final class AnswerCells {
         @Override
         protected void updateItem(R row, boolean empty) {
             super.updateItem(row, empty);
-            setText(row == null ? null : column.text().apply(row));
+            setText(row == null ? null : column.shown().apply(row));
             boolean cut = row != null && prefWidth(-1) > getTableColumn().getWidth();
             setTooltip(cut ? Nodes.tooltip(getText()) : null);
         }
@@ -56,7 +56,7 @@ final class AnswerCells {
         @Override
         protected void updateItem(R row, boolean empty) {
             super.updateItem(row, empty);
-            setText(row == null ? null : column.text().apply(row));
+            setText(row == null ? null : column.shown().apply(row));
             setGraphic(row == null ? null : icon);
             getStyleClass().removeIf(name -> name.startsWith("tone-"));
             if (row != null) {
@@ -83,7 +83,7 @@ final class AnswerCells {
         @Override
         protected void updateItem(R row, boolean empty) {
             super.updateItem(row, empty);
-            words.setText(row == null ? "" : column.text().apply(row));
+            words.setText(row == null ? "" : column.shown().apply(row));
             setGraphic(row == null ? null : words);
         }
     }

@@ -12,8 +12,8 @@ import org.apimplanner.app.desktop.viewmodel.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.Explanation;
 import org.apimplanner.app.desktop.viewmodel.Messages;
 
-/// Why the chosen row is there: purpose and open points to the left, what asks for it and where it
-/// stands to the right.
+/// Why the chosen row is there: purpose, open points and sources to the left, what asks for it to the
+/// right.
 final class ExplanationPane extends StackPane {
     private final Messages messages;
     private final Label hint;
@@ -22,7 +22,7 @@ final class ExplanationPane extends StackPane {
     ExplanationPane(AnswerTable<?> table, Messages messages) {
         this.messages = messages;
         this.id = table.id() + "-why";
-        this.hint = Nodes.label(messages.text("why.choose"), "why-hint");
+        this.hint = Nodes.label(messages.text(table.hint()), "why-hint");
         setId(id);
         getStyleClass().add("why");
         table.explanationProperty().addListener((observed, was, is) -> show(is));
@@ -43,18 +43,14 @@ final class ExplanationPane extends StackPane {
             HBox.setHgrow(caution.getChildren().getLast(), Priority.ALWAYS);
             left.getChildren().add(caution);
         });
+        if (!why.sources().isEmpty()) {
+            left.getChildren().add(Nodes.label(messages.text("why.sources"), "fact-label"));
+            left.getChildren().add(new Sources(why.sources(), messages));
+        }
         left.getStyleClass().add("why-left");
         VBox right = new VBox(new Facts(why.facts()));
-        if (!why.sources().isEmpty()) {
-            right.getChildren()
-                    .addAll(
-                            Nodes.label(messages.text("why.sources"), "fact-label"),
-                            new Sources(why.sources(), messages));
-        }
         right.getStyleClass().add("why-right");
-        HBox both = Section.row(left, right);
-        both.getStyleClass().setAll("why-content");
-        ScrollPane scroll = new ScrollPane(both);
+        ScrollPane scroll = new ScrollPane(Columns.two("why-content", 52, left, right));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("why-scroll");

@@ -1,6 +1,8 @@
 package org.apimplanner.app.desktop.view;
 
 import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -18,7 +20,9 @@ final class Facts extends GridPane {
         getColumnConstraints().addAll(labels, texts);
         for (Explanation.Fact fact : facts) {
             int row = getRowCount();
-            add(Nodes.label(fact.label(), "fact-label"), 0, row);
+            Label label = Nodes.label(fact.label(), "fact-label");
+            setValignment(label, VPos.TOP);
+            add(label, 0, row);
             add(Nodes.wrapped(fact.text(), "fact-text"), 1, row);
         }
     }

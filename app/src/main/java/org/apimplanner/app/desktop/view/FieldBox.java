@@ -59,7 +59,7 @@ final class FieldBox extends VBox {
         Optional<Severity> severity = mark.map(Mark::severity);
         for (Severity each : Severity.values()) {
             boolean on = severity.equals(Optional.of(each));
-            pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), on);
+            sentence.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), on);
             control.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), on);
         }
         boolean quiet = severity.equals(Optional.of(Severity.INFO));
@@ -70,5 +70,11 @@ final class FieldBox extends VBox {
         Nodes.show(sentence, mark.isPresent() && !quiet);
         Nodes.show(info, quiet);
         control.setAccessibleHelp(text);
+    }
+
+    /// Gives the sentence away to a place where it has more room.
+    Node takeSentence() {
+        getChildren().remove(sentence);
+        return sentence;
     }
 }

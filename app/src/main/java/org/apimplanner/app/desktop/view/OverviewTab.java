@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -71,7 +72,8 @@ final class OverviewTab extends ScrollPane {
 
     private HBox line(Finding finding) {
         String tone = finding.severity().word().toLowerCase(Locale.ROOT);
-        Node words = Nodes.wrapped(finding.message(), "attention-text");
+        Label words = Nodes.wrapped(finding.message(), "attention-text");
+        words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button go = new Button(messages.text("overview.go"));
         go.getStyleClass().addAll("flat", "small-button");

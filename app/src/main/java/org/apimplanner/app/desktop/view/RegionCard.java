@@ -26,9 +26,11 @@ final class RegionCard extends VBox {
         this.id = "region-" + region.index();
         setId(id);
         getStyleClass().add("region-card");
+        FieldBox name = new FieldBox("", names(regions), region.name(), focus);
         getChildren()
                 .addAll(
-                        top(regions),
+                        top(name),
+                        name.takeSentence(),
                         Section.row(
                                 number("units", region.units()),
                                 number("maxUnits", region.maxUnits()),
@@ -38,7 +40,7 @@ final class RegionCard extends VBox {
                         inUse());
     }
 
-    private HBox top(RegionsViewModel regions) {
+    private HBox top(FieldBox name) {
         ToggleButton primary = new ToggleButton();
         primary.setId(id + "-primary");
         primary.setGraphic(Nodes.icon("star"));
@@ -52,7 +54,6 @@ final class RegionCard extends VBox {
         });
         region.primaryProperty().addListener((observed, was, is) -> primary.setSelected(is));
         focus.register(region.path(), primary);
-        FieldBox name = new FieldBox("", names(regions), region.name(), focus);
         HBox.setHgrow(name, Priority.ALWAYS);
         var up = Nodes.iconButton(id + "-up", "up", messages.text("region.up"), () -> region.move(-1));
         up.disableProperty().bind(region.firstProperty());

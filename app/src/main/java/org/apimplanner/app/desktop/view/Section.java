@@ -2,8 +2,6 @@ package org.apimplanner.app.desktop.view;
 
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A headed part of the plan's column.
@@ -27,16 +25,12 @@ class Section extends VBox {
         getChildren().addAll(nodes);
     }
 
-    /// Nodes of equal width side by side.
-    static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add("field-row");
-        for (Node node : nodes) {
-            HBox.setHgrow(node, Priority.ALWAYS);
-            if (node instanceof Region region) {
-                region.setPrefWidth(10);
-                region.setMinWidth(0);
-            }
+    /// Fields of equal width side by side, with their sentences under them over the whole width.
+    static VBox row(FieldBox... fields) {
+        VBox row = new VBox(Columns.equal("field-row", fields));
+        row.getStyleClass().add("field");
+        for (FieldBox field : fields) {
+            row.getChildren().add(field.takeSentence());
         }
         return row;
     }

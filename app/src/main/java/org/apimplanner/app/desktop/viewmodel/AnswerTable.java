@@ -125,6 +125,11 @@ public final class AnswerTable<R> {
         return messages.text(rows.isEmpty() ? kind.empty() : "table.filtered");
     }
 
+    /// The message key of the sentence that says what choosing a row does.
+    public String hint() {
+        return kind.hint();
+    }
+
     public boolean isAdded(R row) {
         return added.contains(kind.identity().apply(row));
     }

@@ -6,7 +6,8 @@ import java.util.function.Function;
 /// One column of an answer table.
 ///
 /// @param key the message key of its head, and its id
-/// @param text what the cell says, what filters look at and what copies hold
+/// @param text what filters look at and copies hold
+/// @param shown what the cell says, where that is shorter
 /// @param order how it sorts
 /// @param tone a word for the cell's look beside its text, such as `inbound`; empty for none
 /// @param width its preferred width in em
@@ -14,6 +15,7 @@ import java.util.function.Function;
 public record Column<R>(
         String key,
         Function<R, String> text,
+        Function<R, String> shown,
         Comparator<R> order,
         Function<R, String> tone,
         double width,
@@ -34,14 +36,18 @@ public record Column<R>(
     }
 
     static <R> Column<R> of(String key, double width, Shape shape, Function<R, String> text) {
-        return new Column<>(key, text, Comparator.comparing(text), row -> "", width, shape);
+        return new Column<>(key, text, text, Comparator.comparing(text), row -> "", width, shape);
     }
 
     Column<R> sortedBy(Comparator<R> value) {
-        return new Column<>(key, text, value, tone, width, shape);
+        return new Column<>(key, text, shown, value, tone, width, shape);
     }
 
     Column<R> toned(Function<R, String> value) {
-        return new Column<>(key, text, order, value, width, shape);
+        return new Column<>(key, text, shown, order, value, width, shape);
+    }
+
+    Column<R> shownAs(Function<R, String> value) {
+        return new Column<>(key, text, value, order, tone, width, shape);
     }
 }

@@ -89,11 +89,8 @@ final class Explanations {
     }
 
     Explanation of(ChecklistItem item, String region) {
-        List<Explanation.Fact> facts = new ArrayList<>();
-        facts.add(fact("column.phase", messages.word("phase.", item.phase())));
-        if (!region.isEmpty()) {
-            facts.add(fact("column.region", region));
-        }
+        List<Explanation.Fact> facts = List.of(
+                fact("column.phase", messages.word("phase.", item.phase())), fact("column.region", region));
         return new Explanation(
                 messages.text("why.step"), item.item(), facts, Optional.empty(), item.references());
     }

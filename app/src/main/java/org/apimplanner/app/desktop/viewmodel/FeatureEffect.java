@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.NsgRule;
 import org.apimplanner.model.report.RegionReport;
@@ -19,9 +20,10 @@ import org.apimplanner.model.report.Report;
 /// What switching one feature on does in the region where it does most.
 ///
 /// @param rules NSG rules that are added
-/// @param hosts allowlist entries that are added
+/// @param hosts host names that are added to the allowlist
+/// @param entries other entries that are added to the allowlist: tags and addresses
 /// @param changed rules and entries that stay but read differently, such as one port more
-public record FeatureEffect(int rules, int hosts, int changed) {
+public record FeatureEffect(int rules, int hosts, int entries, int changed) {
     /// The effect, found by planning without the feature and with it.
     static FeatureEffect of(Plan plan, Feature feature, Function<Plan, Report> planner) {
         Set<Feature> without = plan.features().isEmpty()
@@ -32,7 +34,7 @@ public record FeatureEffect(int rules, int hosts, int changed) {
         with.addAll(without);
         List<RegionReport> before = planner.apply(plan.withFeatures(without)).regions();
         List<RegionReport> after = planner.apply(plan.withFeatures(with)).regions();
-        FeatureEffect most = new FeatureEffect(0, 0, 0);
+        FeatureEffect most = new FeatureEffect(0, 0, 0, 0);
         for (int i = 0; i < before.size(); i++) {
             most = most.orMore(between(before.get(i), after.get(i)));
         }
@@ -41,8 +43,22 @@ public record FeatureEffect(int rules, int hosts, int changed) {
 
     private static FeatureEffect between(RegionReport before, RegionReport after) {
         Delta nsg = Delta.of(before.nsgRules(), after.nsgRules(), NsgRule::name, FeatureEffect::essence);
-        Delta hosts = Delta.of(before.firewall(), after.firewall(), FeatureEffect::entry, FirewallRule::requirement);
-        return new FeatureEffect(nsg.added(), hosts.added(), nsg.changed() + hosts.changed());
+        Delta hosts = entries(before, after, EndpointKind.FQDN);
+        Delta tags = entries(before, after, EndpointKind.SERVICE_TAG);
+        Delta addresses = entries(before, after, EndpointKind.ADDRESS);
+        return new FeatureEffect(
+                nsg.added(),
+                hosts.added(),
+                tags.added() + addresses.added(),
+                nsg.changed() + hosts.changed() + tags.changed() + addresses.changed());
+    }
+
+    private static Delta entries(RegionReport before, RegionReport after, EndpointKind kind) {
+        return Delta.of(ofKind(before, kind), ofKind(after, kind), FeatureEffect::entry, FirewallRule::requirement);
+    }
+
+    private static List<FirewallRule> ofKind(RegionReport region, EndpointKind kind) {
+        return region.firewall().stream().filter(rule -> rule.kind() == kind).toList();
     }
 
     private static Object essence(NsgRule rule) {
@@ -55,11 +71,16 @@ public record FeatureEffect(int rules, int hosts, int changed) {
 
     private FeatureEffect orMore(FeatureEffect other) {
         return new FeatureEffect(
-                Math.max(rules, other.rules), Math.max(hosts, other.hosts), Math.max(changed, other.changed));
+                Math.max(rules, other.rules),
+                Math.max(hosts, other.hosts),
+                Math.max(entries, other.entries),
+                Math.max(changed, other.changed));
     }
 
     /// The effect in a few words, such as `+1 rule, +3 hosts`.
-    String words(Messages messages) {
+    ///
+    /// @param selected whether the feature is switched on, so that doing nothing is worth saying
+    String words(boolean selected, Messages messages) {
         List<String> parts = new ArrayList<>();
         if (rules > 0) {
             parts.add("+" + messages.count("count.rules", rules));
@@ -67,10 +88,14 @@ public record FeatureEffect(int rules, int hosts, int changed) {
         if (hosts > 0) {
             parts.add("+" + messages.count("count.hosts", hosts));
         }
+        if (parts.isEmpty() && entries > 0) {
+            parts.add("+" + messages.count("count.entries", entries));
+        }
         if (parts.isEmpty() && changed > 0) {
             parts.add(messages.count("count.changed", changed));
         }
-        return parts.isEmpty() ? messages.text("feature.adds-nothing") : String.join(", ", parts);
+        String nothing = messages.text(selected ? "feature.adds-nothing" : "feature.would-add-nothing");
+        return parts.isEmpty() ? nothing : String.join(", ", parts);
     }
 
     private record Delta(int added, int changed) {

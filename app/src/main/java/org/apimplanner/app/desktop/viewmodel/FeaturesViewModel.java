@@ -86,7 +86,10 @@ public final class FeaturesViewModel implements Field {
     }
 
     private void show(Map<Feature, FeatureEffect> effects) {
-        items.forEach(item -> item.effect(effects.get(item.feature()).words(messages)));
+        for (FeatureItem item : items) {
+            boolean selected = item.selected().value();
+            item.effect(effects.get(item.feature()).words(selected, messages));
+        }
     }
 
     public List<FeatureItem> items() {

@@ -77,10 +77,15 @@ public record Overview(String headline, String detail, List<String> regions, Lis
                         chosen.proposed() ? "overview.subnet.proposed" : "overview.subnet.given",
                         chosen.cidr(),
                         subnet.minimum().prefixLength()))
-                .orElse(messages.text(
-                        "overview.subnet.none",
-                        subnet.minimum().prefixLength(),
-                        subnet.recommended().prefixLength()));
+                .orElse(wanted(subnet, messages));
+    }
+
+    private static String wanted(SubnetPlan subnet, Messages messages) {
+        int minimum = subnet.minimum().prefixLength();
+        int recommended = subnet.recommended().prefixLength();
+        return minimum == recommended
+                ? messages.text("overview.subnet.least", minimum)
+                : messages.text("overview.subnet.none", minimum, recommended);
     }
 
     private static long rules(RegionReport region, Direction direction) {

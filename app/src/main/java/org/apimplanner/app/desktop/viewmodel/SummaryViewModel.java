@@ -46,7 +46,11 @@ public final class SummaryViewModel {
             return messages.text("summary.no-change-yet");
         }
         List<String> parts = changes.between(before, report);
-        return parts.isEmpty() ? messages.text("summary.same") : String.join(", ", parts);
+        if (!parts.isEmpty()) {
+            return String.join(", ", parts);
+        }
+        boolean same = report.regions().equals(before.regions()) && report.findings().equals(before.findings());
+        return messages.text(same ? "summary.same" : "summary.same-counts");
     }
 
     public ObservableList<RegionSummary> regions() {

@@ -14,6 +14,7 @@ import org.apimplanner.model.report.Report;
 /// @param identity what stays the same when a row comes back in the next report
 /// @param region the display name of a row's region; empty for none
 /// @param empty the message key of the sentence that stands in place of rows
+/// @param hint the message key of the sentence that says what choosing a row does
 record TableKind<R>(
         String id,
         Function<Report, List<R>> rows,
@@ -26,4 +27,5 @@ record TableKind<R>(
         boolean hasRegions,
         boolean hasDirections,
         boolean hasRequirements,
-        String empty) {}
+        String empty,
+        String hint) {}

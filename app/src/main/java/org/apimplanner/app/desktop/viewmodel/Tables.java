@@ -43,20 +43,19 @@ final class Tables {
     AnswerTable<InRegion<NsgRule>> nsg() {
         List<Column<InRegion<NsgRule>>> columns = List.of(
                 region(),
-                this.<NsgRule>column("column.direction", 7.5, SIGN, r -> r.direction().word())
-                        .toned(row -> row.value().direction().word()),
-                this.<NsgRule>column("column.priority", 5, NUMBER, r -> Integer.toString(r.priority()))
+                direction(NsgRule::direction),
+                this.<NsgRule>column("column.priority", 3.3, NUMBER, r -> Integer.toString(r.priority()))
                         .sortedBy(Comparator.comparingInt(row -> row.value().priority())),
-                column("column.name", 19, CODE, NsgRule::name),
-                this.<NsgRule>column("column.port", 9, CODE, r -> ports(r.destinationPorts()))
+                column("column.name", 14.6, CODE, NsgRule::name),
+                this.<NsgRule>column("column.port", 8.7, CODE, r -> ports(r.destinationPorts()))
                         .sortedBy(Comparator.comparing(row -> row.value().destinationPorts().getFirst())),
-                column("column.protocol", 5.5, TEXT, r -> r.protocol().word()),
-                column("column.source", 11, CODE, NsgRule::source),
-                column("column.destination", 11, CODE, NsgRule::destination),
-                this.<NsgRule>column("column.action", 6, SIGN, r -> r.access().word())
+                column("column.protocol", 4, TEXT, r -> r.protocol().word()),
+                column("column.source", 10, CODE, NsgRule::source),
+                column("column.destination", 9.6, CODE, NsgRule::destination),
+                this.<NsgRule>column("column.action", 5.2, SIGN, r -> r.access().word())
                         .toned(row -> row.value().access().word()),
                 requirement(NsgRule::requirement),
-                column("column.feature", 9, TEXT, r -> feature(r.feature())));
+                column("column.feature", 7, TEXT, r -> feature(r.feature())));
         return inRegions(
                 new Shape<>("nsg", RegionReport::nsgRules, columns, why::of, "nsg.empty"),
                 rule -> List.of(rule.direction(), rule.name()),
@@ -67,15 +66,14 @@ final class Tables {
     AnswerTable<InRegion<FirewallRule>> firewall() {
         List<Column<InRegion<FirewallRule>>> columns = List.of(
                 region(),
-                column("column.kind", 7, TEXT, r -> messages.word("kind.", r.kind())),
-                column("column.destination", 24, CODE, FirewallRule::destination),
-                column("column.protocol", 5.5, TEXT, r -> r.protocol().word()),
-                column("column.port", 8, CODE, r -> ports(r.ports())),
-                this.<FirewallRule>column("column.direction", 7.5, SIGN, r -> r.direction().word())
-                        .toned(row -> row.value().direction().word()),
+                column("column.kind", 5, TEXT, r -> messages.word("kind.", r.kind())),
+                column("column.destination", 20, CODE, FirewallRule::destination),
+                column("column.protocol", 4, TEXT, r -> r.protocol().word()),
+                column("column.port", 8.6, CODE, r -> ports(r.ports())),
+                direction(FirewallRule::direction),
                 requirement(FirewallRule::requirement),
-                column("column.feature", 9, TEXT, r -> feature(r.feature())),
-                column("column.purpose", 18, TEXT, FirewallRule::purpose));
+                column("column.feature", 7, TEXT, r -> feature(r.feature())),
+                column("column.purpose", 20, TEXT, FirewallRule::purpose));
         return inRegions(
                 new Shape<>("firewall", RegionReport::firewall, columns, why::of, "firewall.empty"),
                 rule -> List.of(rule.destination(), rule.protocol(), rule.ports(), rule.direction()),
@@ -119,7 +117,7 @@ final class Tables {
                                 "column.phase", 9, SIGN, item -> messages.word("phase.", item.phase()))
                         .sortedBy(Comparator.comparing(ChecklistItem::phase))
                         .toned(item -> item.phase().word()),
-                Column.of("column.region", 9, TEXT, item -> regionLabel(item.region())),
+                Column.of("column.region", 7.1, TEXT, item -> regionLabel(item.region())),
                 Column.of("column.step", 52, WRAPPED, ChecklistItem::item));
         return new AnswerTable<>(
                 new TableKind<>(
@@ -134,7 +132,8 @@ final class Tables {
                         true,
                         false,
                         false,
-                        "checklist.empty"),
+                        "checklist.empty",
+                        "why.choose"),
                 messages);
     }
 
@@ -142,7 +141,7 @@ final class Tables {
         Places places = new Places(reference, messages);
         List<Column<Finding>> columns = List.of(
                 Column.<Finding>of(
-                                "column.severity", 7, SIGN, finding -> messages.word("severity.", finding.severity()))
+                                "column.severity", 6.6, SIGN, finding -> messages.word("severity.", finding.severity()))
                         .sortedBy(Comparator.comparing(Finding::severity))
                         .toned(finding -> finding.severity().word()),
                 Column.of("column.message", 46, WRAPPED, Finding::message),
@@ -161,7 +160,8 @@ final class Tables {
                         false,
                         false,
                         false,
-                        "findings.empty"),
+                        "findings.empty",
+                        "findings.choose"),
                 messages);
     }
 
@@ -191,7 +191,8 @@ final class Tables {
                         true,
                         hasColumn(shape.columns(), "column.direction"),
                         hasColumn(shape.columns(), "column.required"),
-                        shape.empty()),
+                        shape.empty(),
+                        "why.choose"),
                 messages);
     }
 
@@ -210,7 +211,7 @@ final class Tables {
     }
 
     private static <V> Column<InRegion<V>> region() {
-        return Column.<InRegion<V>>of("column.region", 9, TEXT, row -> row.region().displayName())
+        return Column.<InRegion<V>>of("column.region", 7.1, TEXT, row -> row.region().displayName())
                 .sortedBy(Comparator.comparingInt(InRegion::order));
     }
 
@@ -218,8 +219,14 @@ final class Tables {
         return Column.of(key, width, shape, row -> text.apply(row.value()));
     }
 
+    private <V> Column<InRegion<V>> direction(Function<V, Direction> direction) {
+        return this.<V>column("column.direction", 4.6, SIGN, value -> direction.apply(value).word())
+                .toned(row -> direction.apply(row.value()).word())
+                .shownAs(row -> messages.word("direction.", direction.apply(row.value())));
+    }
+
     private <V> Column<InRegion<V>> requirement(Function<V, Requirement> requirement) {
-        return this.<V>column("column.required", 7.5, SIGN, value -> messages.word("requirement.", requirement.apply(value)))
+        return this.<V>column("column.required", 7, SIGN, value -> messages.word("requirement.", requirement.apply(value)))
                 .toned(row -> requirement.apply(row.value()).word());
     }
 
@@ -228,7 +235,8 @@ final class Tables {
     }
 
     private String regionLabel(Optional<String> name) {
-        return name.map(n -> reference.region(n).map(r -> r.displayName()).orElse(n)).orElse("");
+        return name.map(n -> reference.region(n).map(r -> r.displayName()).orElse(n))
+                .orElse(messages.text("checklist.everywhere"));
     }
 
     static String ports(List<PortRange> ports) {
