@@ -52,6 +52,8 @@ final class CoverageTest {
         Consumer<Plan> plan = p -> record(TestPlans.report(p));
         grid().forEach(plan);
         everyRegion().forEach(plan);
+        RandomPlans.of(16, 4_000).forEach(plan);
+        plan.accept(TestPlans.premium("1999", Mode.NONE));
     }
 
     @Test
@@ -96,6 +98,11 @@ final class CoverageTest {
     }
 
     @Test
+    void everyFindingIsEmitted() {
+        assertAllEmitted(DATA.findings().keySet().stream().sorted().map(code -> "finding " + code));
+    }
+
+    @Test
     void everySubnetRuleIsEmitted() {
         assertAllEmitted(
                 DATA.subnetRules().stream().map(r -> "subnet " + r.dedicated() + r.delegation() + r.sources()));
@@ -119,6 +126,7 @@ final class CoverageTest {
     }
 
     private void record(Report report) {
+        report.findings().forEach(f -> emitted.add("finding " + f.code()));
         report.checklist().forEach(c -> emitted.add("check " + c.id()));
         for (RegionReport region : report.regions()) {
             emitted.add("region " + region.displayName());
