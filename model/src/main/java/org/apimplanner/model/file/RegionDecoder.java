@@ -16,8 +16,8 @@ final class RegionDecoder {
 
     private static final int NAMES_OFFERED = 3;
 
-    private static final List<String> FIELDS =
-            List.of("name", "primary", "units", "maxUnits", "zones", "vnet", "subnet", "inUse", "otherAddresses", "peered");
+    private static final List<String> FIELDS = List.of(
+            "name", "primary", "units", "maxUnits", "zones", "vnet", "subnet", "inUse", "otherAddresses", "peered");
 
     private final ReferenceData reference;
 

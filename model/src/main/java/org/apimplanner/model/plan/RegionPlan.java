@@ -91,7 +91,6 @@ public record RegionPlan(
     }
 
     public RegionPlan withPeered(List<Ipv4Prefix> value) {
-        return new RegionPlan(
-                name, primary, units, maxUnits, zones, vnet, subnet, inUse, otherAddresses, value);
+        return new RegionPlan(name, primary, units, maxUnits, zones, vnet, subnet, inUse, otherAddresses, value);
     }
 }

@@ -100,7 +100,8 @@ final class CatalogueRows {
     }
 
     Limit limit(JsonRow row) {
-        return new Limit(row.text("id"), row.number("value", 1, Integer.MAX_VALUE), row.text("label"), citations.sources(row));
+        return new Limit(
+                row.text("id"), row.number("value", 1, Integer.MAX_VALUE), row.text("label"), citations.sources(row));
     }
 
     TagFact tag(JsonRow row) {

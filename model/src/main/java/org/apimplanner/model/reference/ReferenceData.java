@@ -55,7 +55,10 @@ public record ReferenceData(
     ///
     /// @throws java.util.NoSuchElementException when the reference data have none of that id
     public Limit limit(String id) {
-        return limits.stream().filter(limit -> limit.id().equals(id)).findFirst().orElseThrow();
+        return limits.stream()
+                .filter(limit -> limit.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// What is known of a service tag in a cloud; a regional tag answers as its global one.
