@@ -26,7 +26,10 @@ public final class ShippedResources {
             "source-addresses",
             "features",
             "findings",
-            "checklist");
+            "checklist",
+            "notices",
+            "limits",
+            "service-tags");
 
     private ShippedResources() {}
 

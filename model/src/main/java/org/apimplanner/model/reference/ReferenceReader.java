@@ -53,7 +53,10 @@ public final class ReferenceReader {
                 rows("source-addresses", "id", network::sourceAddress),
                 features(rows("features", "feature", catalogue::feature)),
                 findings(rows("findings", "code", catalogue::finding)),
-                rows("checklist", "id", catalogue::checklist));
+                rows("checklist", "id", catalogue::checklist),
+                rows("notices", "code", catalogue::notice),
+                rows("limits", "id", catalogue::limit),
+                rows("service-tags", "", catalogue::tag));
         tiers.end();
         Completeness.check(data);
         return data;
