@@ -35,17 +35,15 @@ public record DesktopSetup(
     ///
     /// @param samples each with the title for its menu and the text of a plan file
     public static DesktopSetup shipped(
-            ReferenceData reference,
-            Function<Plan, Report> planner,
-            Exporters exporters,
-            List<SampleText> samples) {
+            ReferenceData reference, Function<Plan, Report> planner, Exporters exporters, List<SampleText> samples) {
         Function<String, Plan> reader = text -> PlanFile.read(text, reference);
         return new DesktopSetup(
                 reference,
                 planner,
                 () -> reader.apply(ShippedResources.text("desktop/new-plan.json")),
                 samples.stream()
-                        .map(s -> new Sample(s.title(), () -> reader.apply(s.text().get())))
+                        .map(s -> new Sample(
+                                s.title(), () -> reader.apply(s.text().get())))
                         .toList(),
                 new FilePlanStore(reader, PlanFile::write),
                 new ExporterService(exporters),

@@ -54,7 +54,8 @@ final class FxDialogs implements Dialogs {
         ButtonType save = new ButtonType(messages.text("dialog.unsaved.save"), ButtonData.YES);
         ButtonType discard = new ButtonType(messages.text("dialog.unsaved.discard"), ButtonData.NO);
         ButtonType cancel = new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, messages.text("dialog.unsaved.text"), save, discard, cancel);
+        Alert alert =
+                new Alert(Alert.AlertType.CONFIRMATION, messages.text("dialog.unsaved.text"), save, discard, cancel);
         alert.setTitle(messages.text("dialog.unsaved.title"));
         alert.setHeaderText(messages.text("dialog.unsaved.head", planName));
         dress(alert);
@@ -74,8 +75,7 @@ final class FxDialogs implements Dialogs {
         DialogPane pane = dialog.getDialogPane();
         pane.setHeaderText(messages.text("dialog.export.head"));
         pane.setContent(form);
-        pane.getButtonTypes()
-                .addAll(export, new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        pane.getButtonTypes().addAll(export, new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         pane.lookupButton(export).disableProperty().bind(form.completeProperty().not());
         dialog.setResultConverter(button -> button == export ? form.wish().orElse(null) : null);
         dress(dialog);

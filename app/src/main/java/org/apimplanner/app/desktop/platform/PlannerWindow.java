@@ -31,11 +31,13 @@ public final class PlannerWindow {
         this.stage = stage;
         this.services = services;
         Styles.loadFonts();
-        PlanSession session = new PlanSession(services.planner(), services.blank().get());
+        PlanSession session =
+                new PlanSession(services.planner(), services.blank().get());
         planner = new PlannerViewModel(session, services, new FxDialogs(stage, services.messages()), systemTheme());
         planner.attach();
         PlannerView view = new PlannerView(planner, samples, this::quit);
-        Scene scene = new Scene(view, planner.preferences().width(), planner.preferences().height());
+        Scene scene = new Scene(
+                view, planner.preferences().width(), planner.preferences().height());
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(600);
@@ -58,8 +60,7 @@ public final class PlannerWindow {
     public void show(Optional<Path> file) {
         DocumentViewModel document = planner.document();
         stage.titleProperty()
-                .bind(Bindings.createStringBinding(
-                        this::title, document.titleBinding(), document.dirtyProperty()));
+                .bind(Bindings.createStringBinding(this::title, document.titleBinding(), document.dirtyProperty()));
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(ShippedResources.open("desktop/icon-" + size + ".png")));
         }
@@ -80,7 +81,8 @@ public final class PlannerWindow {
 
     private void quit() {
         planner.document().close(() -> {
-            planner.preferences().resized(stage.getScene().getWidth(), stage.getScene().getHeight());
+            planner.preferences()
+                    .resized(stage.getScene().getWidth(), stage.getScene().getHeight());
             planner.detach();
             stage.close();
         });

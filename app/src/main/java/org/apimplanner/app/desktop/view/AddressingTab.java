@@ -104,8 +104,7 @@ final class AddressingTab extends ScrollPane {
         }
         for (Addressing.Size size : sizes) {
             int row = grid.getRowCount();
-            List<String> cells =
-                    List.of(size.label(), size.subnet(), size.addresses(), size.spare(), size.maxUnits());
+            List<String> cells = List.of(size.label(), size.subnet(), size.addresses(), size.spare(), size.maxUnits());
             for (int i = 0; i < cells.size(); i++) {
                 grid.add(Nodes.label(cells.get(i), "sizes-cell", "sizes-" + size.tone()), i, row);
             }

@@ -85,7 +85,8 @@ final class AnswerTableView<R> extends VBox {
     }
 
     private void showRegionColumn() {
-        boolean several = table.regions().size() > 1 && table.regionProperty().get().isEmpty();
+        boolean several =
+                table.regions().size() > 1 && table.regionProperty().get().isEmpty();
         view.getColumns().stream()
                 .filter(column -> column.getId().equals(table.id() + "-column.region"))
                 .forEach(column -> column.setVisible(several));
@@ -109,8 +110,8 @@ final class AnswerTableView<R> extends VBox {
     private TableRow<R> row() {
         TableRow<R> row = new TableRow<>();
         row.itemProperty()
-                .addListener((observed, was, is) ->
-                        row.pseudoClassStateChanged(ADDED, is != null && table.isAdded(is)));
+                .addListener(
+                        (observed, was, is) -> row.pseudoClassStateChanged(ADDED, is != null && table.isAdded(is)));
         return row;
     }
 

@@ -28,10 +28,7 @@ public final class ExportForm extends VBox {
 
     /// @param browse lets the person choose a folder
     public ExportForm(
-            List<ExportFormat> formats,
-            Optional<Path> suggestion,
-            Messages messages,
-            Supplier<Optional<Path>> browse) {
+            List<ExportFormat> formats, Optional<Path> suggestion, Messages messages, Supplier<Optional<Path>> browse) {
         setId("export-form");
         getStyleClass().add("export-form");
         getChildren().add(Nodes.label(messages.text("export.formats"), "field-label"));
@@ -80,7 +77,8 @@ public final class ExportForm extends VBox {
         boolean enough = !chosen.isEmpty() && !folder.getText().isBlank();
         try {
             return enough
-                    ? Optional.of(new Dialogs.ExportWish(chosen, Path.of(folder.getText().strip())))
+                    ? Optional.of(new Dialogs.ExportWish(
+                            chosen, Path.of(folder.getText().strip())))
                     : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();

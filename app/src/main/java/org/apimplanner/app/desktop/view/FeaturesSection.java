@@ -31,7 +31,8 @@ final class FeaturesSection extends Section {
         box.setId("feature-" + item.feature().word());
         box.setMinWidth(0);
         box.setSelected(item.selected().value());
-        box.selectedProperty().addListener((observed, was, is) -> item.selected().choose(is));
+        box.selectedProperty()
+                .addListener((observed, was, is) -> item.selected().choose(is));
         item.selected().valueProperty().addListener((observed, was, is) -> box.setSelected(is));
         Label effect = Nodes.label("", "feature-effect");
         effect.setMinWidth(Label.USE_PREF_SIZE);

@@ -41,8 +41,8 @@ final class HeaderBar extends HBox {
         undo.disableProperty().bind(document.canUndoProperty().not());
         Button redo = Nodes.iconButton("redo", "redo", messages.text("command.redo"), document::redo);
         redo.disableProperty().bind(document.canRedoProperty().not());
-        Button theme = Nodes.iconButton(
-                "theme", "theme", messages.text("command.theme"), planner.preferences()::toggleTheme);
+        Button theme =
+                Nodes.iconButton("theme", "theme", messages.text("command.theme"), planner.preferences()::toggleTheme);
         getChildren()
                 .addAll(
                         menus,
@@ -146,8 +146,7 @@ final class HeaderBar extends HBox {
         Menu view = menu("view");
         for (int i = 0; i < tabs.getTabs().size(); i++) {
             int index = i;
-            MenuItem item = commands.item(
-                    tabs.getTabs().get(i).getId(), "Shortcut+" + (i + 1), () -> tabs.show(index));
+            MenuItem item = commands.item(tabs.getTabs().get(i).getId(), "Shortcut+" + (i + 1), () -> tabs.show(index));
             view.getItems().add(item);
         }
         view.getItems()

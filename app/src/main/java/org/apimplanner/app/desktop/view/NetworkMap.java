@@ -22,9 +22,7 @@ final class NetworkMap extends VBox {
         legend.getStyleClass().add("legend");
         space.subnet()
                 .ifPresent(subnet -> legend.getChildren()
-                        .add(entry(
-                                "subnet",
-                                messages.text(space.proposed() ? "map.proposed" : "map.subnet", subnet))));
+                        .add(entry("subnet", messages.text(space.proposed() ? "map.proposed" : "map.subnet", subnet))));
         if (!space.inUse().isEmpty()) {
             legend.getChildren().add(entry("used", messages.text("map.used")));
         }

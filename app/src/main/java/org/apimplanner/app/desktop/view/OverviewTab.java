@@ -26,8 +26,7 @@ final class OverviewTab extends ScrollPane {
     private final Runnable showFindings;
     private final VBox page = new VBox();
 
-    OverviewTab(
-            ObservableValue<Overview> overview, Messages messages, Consumer<String> goTo, Runnable showFindings) {
+    OverviewTab(ObservableValue<Overview> overview, Messages messages, Consumer<String> goTo, Runnable showFindings) {
         this.messages = messages;
         this.goTo = goTo;
         this.showFindings = showFindings;
@@ -60,8 +59,8 @@ final class OverviewTab extends ScrollPane {
         }
         overview.attention().stream().limit(ATTENTION).map(this::line).forEach(card.getChildren()::add);
         if (overview.attention().size() > ATTENTION) {
-            Button more = new Button(messages.text(
-                    "overview.more", overview.attention().size() - ATTENTION));
+            Button more = new Button(
+                    messages.text("overview.more", overview.attention().size() - ATTENTION));
             more.setId("overview-more");
             more.getStyleClass().addAll("flat", "small-button");
             more.setOnAction(event -> showFindings.run());

@@ -33,9 +33,17 @@ final class RoutingSection extends Section {
         VBox tunnel = tunnel();
         add(
                 new FieldBox(messages.text("field.serviceTagScope"), scopes, service.tagScope(), focus),
-                new FieldBox("", new Switch("deny-by-default", messages.text("field.denyByDefault"), service.denyByDefault()), service.denyByDefault(), focus),
+                new FieldBox(
+                        "",
+                        new Switch("deny-by-default", messages.text("field.denyByDefault"), service.denyByDefault()),
+                        service.denyByDefault(),
+                        focus),
                 new FieldBox(messages.text("field.customDns"), dns, routing.customDns(), focus),
-                new FieldBox("", new Switch("forced-tunneling", messages.text("field.forcedTunneling"), routing.enabled()), routing.enabled(), focus),
+                new FieldBox(
+                        "",
+                        new Switch("forced-tunneling", messages.text("field.forcedTunneling"), routing.enabled()),
+                        routing.enabled(),
+                        focus),
                 tunnel);
         routing.enabled().valueProperty().addListener((observed, was, is) -> Nodes.show(tunnel, is));
         Nodes.show(tunnel, routing.enabled().value());
@@ -64,7 +72,14 @@ final class RoutingSection extends Section {
         VBox tunnel = new VBox(
                 hop,
                 address(),
-                new FieldBox("", new Switch("service-endpoints", messages.text("field.serviceEndpoints"), routing.serviceEndpoints()), routing.serviceEndpoints(), focus),
+                new FieldBox(
+                        "",
+                        new Switch(
+                                "service-endpoints",
+                                messages.text("field.serviceEndpoints"),
+                                routing.serviceEndpoints()),
+                        routing.serviceEndpoints(),
+                        focus),
                 new FieldBox(messages.text("field.clientPrefixes"), clients, routing.clientPrefixes(), focus),
                 new FieldBox(messages.text("field.controlPlane"), planes, routing.controlPlane(), focus));
         tunnel.getStyleClass().add("sub-section");

@@ -69,15 +69,22 @@ final class ServiceSection extends Section {
     }
 
     private void offer() {
-        modes.offer(service::offers, mode -> service.offers(mode)
-                ? service.summary(mode)
-                : messages.text("choice.unavailable", service.summary(mode), service.label(service.tier().value())));
-        platforms.offer(service::offers, platform -> service.offers(platform)
-                ? messages.word("platform.summary.", platform)
-                : messages.text(
-                        "choice.unavailable",
-                        messages.word("platform.summary.", platform),
-                        service.label(service.tier().value())));
+        modes.offer(
+                service::offers,
+                mode -> service.offers(mode)
+                        ? service.summary(mode)
+                        : messages.text(
+                                "choice.unavailable",
+                                service.summary(mode),
+                                service.label(service.tier().value())));
+        platforms.offer(
+                service::offers,
+                platform -> service.offers(platform)
+                        ? messages.word("platform.summary.", platform)
+                        : messages.text(
+                                "choice.unavailable",
+                                messages.word("platform.summary.", platform),
+                                service.label(service.tier().value())));
     }
 
     private ComboBox<String> editions() {

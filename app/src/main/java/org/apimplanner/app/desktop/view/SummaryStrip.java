@@ -58,7 +58,8 @@ final class SummaryStrip extends HBox {
         middle.getStyleClass().add("tile-middle");
         switch (region.fit()) {
             case FULL -> middle.getChildren().add(Nodes.label(messages.text("summary.full"), "badge", "badge-warning"));
-            case TOO_SMALL -> middle.getChildren().add(Nodes.label(messages.text("summary.too-small"), "badge", "badge-error"));
+            case TOO_SMALL ->
+                middle.getChildren().add(Nodes.label(messages.text("summary.too-small"), "badge", "badge-error"));
             case NONE, ROOMY -> {}
         }
         Label counts = Nodes.label(region.counts(), "tile-counts");

@@ -116,13 +116,14 @@ public record Addressing(
         List<Size> sizes = new ArrayList<>();
         sizes.add(size("minimum", subnet.minimum(), messages));
         sizes.add(size("recommended", subnet.recommended(), messages));
-        subnet.chosen().ifPresent(chosen -> sizes.add(new Size(
-                chosen.spare() < 0 ? "wrong" : "chosen",
-                messages.text(chosen.proposed() ? "size.proposed" : "size.chosen"),
-                chosen.cidr().toString(),
-                Long.toString(chosen.cidr().size()),
-                Long.toString(chosen.spare()),
-                units(chosen.maxUnits(), messages))));
+        subnet.chosen()
+                .ifPresent(chosen -> sizes.add(new Size(
+                        chosen.spare() < 0 ? "wrong" : "chosen",
+                        messages.text(chosen.proposed() ? "size.proposed" : "size.chosen"),
+                        chosen.cidr().toString(),
+                        Long.toString(chosen.cidr().size()),
+                        Long.toString(chosen.spare()),
+                        units(chosen.maxUnits(), messages))));
         return sizes;
     }
 
@@ -147,7 +148,8 @@ public record Addressing(
                         messages.text("fact.dedicated"),
                         messages.text(subnet.dedicated() ? "fact.dedicated.yes" : "fact.dedicated.no")),
                 new Explanation.Fact(
-                        messages.text("fact.delegation"), subnet.delegation().orElse(messages.text("fact.delegation.none"))),
+                        messages.text("fact.delegation"),
+                        subnet.delegation().orElse(messages.text("fact.delegation.none"))),
                 new Explanation.Fact(
                         messages.text("fact.endpoints"), endpoints.isEmpty() ? messages.text("none") : endpoints));
     }

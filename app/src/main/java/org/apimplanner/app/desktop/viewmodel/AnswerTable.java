@@ -54,9 +54,13 @@ public final class AnswerTable<R> {
     void show(Report now, Report before) {
         report = now;
         Object kept = selected.get() == null ? null : kind.identity().apply(selected.get());
-        Set<Object> known = kind.rows().apply(before).stream().map(kind.identity()).collect(Collectors.toSet());
+        Set<Object> known =
+                kind.rows().apply(before).stream().map(kind.identity()).collect(Collectors.toSet());
         List<R> fresh = kind.rows().apply(now);
-        added = fresh.stream().map(kind.identity()).filter(r -> !known.contains(r)).collect(Collectors.toSet());
+        added = fresh.stream()
+                .map(kind.identity())
+                .filter(r -> !known.contains(r))
+                .collect(Collectors.toSet());
         showRegions(now);
         rows.setAll(fresh);
         selected.set(fresh.stream()
@@ -67,7 +71,8 @@ public final class AnswerTable<R> {
     }
 
     private void showRegions(Report now) {
-        List<String> names = now.regions().stream().map(r -> r.displayName()).distinct().toList();
+        List<String> names =
+                now.regions().stream().map(r -> r.displayName()).distinct().toList();
         if (!regions.equals(names)) {
             regions.setAll(names);
         }
@@ -77,12 +82,15 @@ public final class AnswerTable<R> {
     }
 
     private void explain() {
-        explanation.set(Optional.ofNullable(selected.get()).map(row -> kind.why().apply(row, report)));
+        explanation.set(
+                Optional.ofNullable(selected.get()).map(row -> kind.why().apply(row, report)));
     }
 
     private boolean passes(R row) {
-        boolean inRegion = region.get().isEmpty() || region.get().equals(kind.region().apply(row));
-        boolean inDirection = direction.get().isEmpty() || direction.get().equals(kind.direction().apply(row));
+        boolean inRegion =
+                region.get().isEmpty() || region.get().equals(kind.region().apply(row));
+        boolean inDirection = direction.get().isEmpty()
+                || direction.get().equals(kind.direction().apply(row));
         boolean asked = !requiredOnly.get() || kind.required().test(row);
         return inRegion && inDirection && asked && hasWords(row);
     }
@@ -99,7 +107,9 @@ public final class AnswerTable<R> {
     }
 
     private String cells(R row, String between) {
-        return kind.columns().stream().map(column -> oneLine(column.text(), row)).collect(Collectors.joining(between));
+        return kind.columns().stream()
+                .map(column -> oneLine(column.text(), row))
+                .collect(Collectors.joining(between));
     }
 
     private static <R> String oneLine(Function<R, String> text, R row) {
@@ -108,8 +118,8 @@ public final class AnswerTable<R> {
 
     /// The rows as tab-separated lines under the columns' heads, as spreadsheets take them.
     public String copy(List<R> chosen) {
-        StringBuilder text = new StringBuilder(
-                columns().stream().map(this::head).collect(Collectors.joining("\t")));
+        StringBuilder text =
+                new StringBuilder(columns().stream().map(this::head).collect(Collectors.joining("\t")));
         for (R row : chosen) {
             text.append('\n').append(cells(row, "\t"));
         }

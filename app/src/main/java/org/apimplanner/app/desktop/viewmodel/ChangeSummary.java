@@ -21,10 +21,22 @@ final class ChangeSummary {
     List<String> between(Report before, Report after) {
         List<String> parts = new ArrayList<>(sizes(before, after));
         add(parts, "count.regions", after.regions().size() - before.regions().size());
-        add(parts, "count.rules", difference(before, after, region -> region.nsgRules().size()));
-        add(parts, "count.routes", difference(before, after, region -> region.routes().size()));
-        add(parts, "count.entries", difference(before, after, region -> region.firewall().size()));
-        add(parts, "count.records", difference(before, after, region -> region.dnsRecords().size()));
+        add(
+                parts,
+                "count.rules",
+                difference(before, after, region -> region.nsgRules().size()));
+        add(
+                parts,
+                "count.routes",
+                difference(before, after, region -> region.routes().size()));
+        add(
+                parts,
+                "count.entries",
+                difference(before, after, region -> region.firewall().size()));
+        add(
+                parts,
+                "count.records",
+                difference(before, after, region -> region.dnsRecords().size()));
         add(parts, "count.errors", after.count(Severity.ERROR) - before.count(Severity.ERROR));
         add(parts, "count.warnings", after.count(Severity.WARNING) - before.count(Severity.WARNING));
         return parts;

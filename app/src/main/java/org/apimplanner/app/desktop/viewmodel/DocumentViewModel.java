@@ -38,8 +38,7 @@ public final class DocumentViewModel {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper();
 
-    DocumentViewModel(
-            PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
+    DocumentViewModel(PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
         this.session = session;
         this.store = services.store();
         this.exports = services.exports();
@@ -49,8 +48,7 @@ public final class DocumentViewModel {
         this.dialogs = dialogs;
         this.preferences = preferences;
         this.sentences = new IoSentences(messages);
-        this.title = Bindings.createStringBinding(
-                this::name, session.planProperty(), session.fileProperty());
+        this.title = Bindings.createStringBinding(this::name, session.planProperty(), session.fileProperty());
     }
 
     private String name() {

@@ -38,8 +38,8 @@ final class Explanations {
                 .filter(row -> row.id().equals(rule.row()))
                 .map(NsgRow::appliesTo)
                 .findFirst();
-        String title = messages.text(
-                "why.nsg", rule.name(), rule.direction().word(), Integer.toString(rule.priority()));
+        String title =
+                messages.text("why.nsg", rule.name(), rule.direction().word(), Integer.toString(rule.priority()));
         return new Explanation(
                 title,
                 rule.purpose(),
@@ -53,7 +53,8 @@ final class Explanations {
                 .filter(row -> row.id().equals(rule.row()))
                 .map(EndpointRow::appliesTo)
                 .findFirst();
-        String title = messages.text("why.firewall", rule.destination(), rule.protocol().word(), Tables.ports(rule.ports()));
+        String title = messages.text(
+                "why.firewall", rule.destination(), rule.protocol().word(), Tables.ports(rule.ports()));
         return new Explanation(
                 title,
                 rule.purpose(),
@@ -67,9 +68,8 @@ final class Explanations {
                         Stream.of(route.nextHopType().word()),
                         route.nextHopAddress().stream().map(Object::toString))
                 .collect(Collectors.joining(" "));
-        List<Explanation.Fact> facts = List.of(
-                fact("why.asked", messages.text("why.tunneling")),
-                fact("why.plan", setting(report.plan())));
+        List<Explanation.Fact> facts =
+                List.of(fact("why.asked", messages.text("why.tunneling")), fact("why.plan", setting(report.plan())));
         return new Explanation(
                 messages.text("why.route", route.destination(), hop),
                 route.purpose(),
@@ -89,10 +89,9 @@ final class Explanations {
     }
 
     Explanation of(ChecklistItem item, String region) {
-        List<Explanation.Fact> facts = List.of(
-                fact("column.phase", messages.word("phase.", item.phase())), fact("column.region", region));
-        return new Explanation(
-                messages.text("why.step"), item.item(), facts, Optional.empty(), item.references());
+        List<Explanation.Fact> facts =
+                List.of(fact("column.phase", messages.word("phase.", item.phase())), fact("column.region", region));
+        return new Explanation(messages.text("why.step"), item.item(), facts, Optional.empty(), item.references());
     }
 
     Explanation of(Finding finding, String place) {

@@ -26,9 +26,8 @@ import org.apimplanner.model.report.Report;
 public record FeatureEffect(int rules, int hosts, int entries, int changed) {
     /// The effect, found by planning without the feature and with it.
     static FeatureEffect of(Plan plan, Feature feature, Function<Plan, Report> planner) {
-        Set<Feature> without = plan.features().isEmpty()
-                ? EnumSet.noneOf(Feature.class)
-                : EnumSet.copyOf(plan.features());
+        Set<Feature> without =
+                plan.features().isEmpty() ? EnumSet.noneOf(Feature.class) : EnumSet.copyOf(plan.features());
         without.remove(feature);
         Set<Feature> with = EnumSet.of(feature);
         with.addAll(without);
@@ -102,8 +101,8 @@ public record FeatureEffect(int rules, int hosts, int entries, int changed) {
         static <R> Delta of(
                 Collection<R> before, Collection<R> after, Function<R, Object> key, Function<R, Object> essence) {
             Map<Object, Set<Object>> known = new HashMap<>();
-            before.forEach(row -> known.computeIfAbsent(key.apply(row), k -> new HashSet<>())
-                    .add(essence.apply(row)));
+            before.forEach(row ->
+                    known.computeIfAbsent(key.apply(row), k -> new HashSet<>()).add(essence.apply(row)));
             int added = 0;
             int changed = 0;
             for (R row : after) {

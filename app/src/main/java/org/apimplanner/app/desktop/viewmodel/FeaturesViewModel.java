@@ -74,7 +74,8 @@ public final class FeaturesViewModel implements Field {
     }
 
     private static boolean concerns(Finding finding, FeatureItem item) {
-        return finding.path().equals("/features") && item.label().equals(finding.arguments().get("feature"));
+        return finding.path().equals("/features")
+                && item.label().equals(finding.arguments().get("feature"));
     }
 
     private Map<Feature, FeatureEffect> effects(Plan plan) {

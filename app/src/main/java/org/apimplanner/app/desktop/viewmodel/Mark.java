@@ -17,13 +17,16 @@ public record Mark(Severity severity, String sentence) {
     /// The worst of the findings whose path fits, with the sentences of all that matter as much.
     static Optional<Mark> of(List<Finding> findings, Predicate<Finding> here) {
         List<Finding> found = findings.stream().filter(here).toList();
-        return found.stream().map(Finding::severity).min(Comparator.naturalOrder()).map(worst -> new Mark(
-                worst,
-                found.stream()
-                        .filter(f -> f.severity() == worst)
-                        .map(Finding::message)
-                        .distinct()
-                        .collect(Collectors.joining("\n"))));
+        return found.stream()
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .map(worst -> new Mark(
+                        worst,
+                        found.stream()
+                                .filter(f -> f.severity() == worst)
+                                .map(Finding::message)
+                                .distinct()
+                                .collect(Collectors.joining("\n"))));
     }
 
     /// As [#of], for the findings at `path` and below it.

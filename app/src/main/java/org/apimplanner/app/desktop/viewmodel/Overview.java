@@ -19,7 +19,8 @@ import org.apimplanner.model.report.SubnetPlan;
 /// @param regions the heads of the columns
 /// @param lines what is compared between the regions
 /// @param attention errors and warnings, worst first
-public record Overview(String headline, String detail, List<String> regions, List<Line> lines, List<Finding> attention) {
+public record Overview(
+        String headline, String detail, List<String> regions, List<Line> lines, List<Finding> attention) {
     /// One thing, for each region in turn.
     public record Line(String label, List<String> cells) {}
 
@@ -42,28 +43,37 @@ public record Overview(String headline, String detail, List<String> regions, Lis
     private static List<Line> lines(Report report, Messages messages) {
         String none = messages.text("none");
         List<Line> lines = new ArrayList<>();
-        Adder adder = (key, cell) -> lines.add(new Line(
-                messages.text(key), report.regions().stream().map(cell).toList()));
-        adder.add("overview.subnet", region -> region.subnet()
-                .map(subnet -> subnet(subnet, messages))
-                .orElse(none));
-        adder.add("overview.delegation", region -> region.subnet()
-                .flatMap(SubnetPlan::delegation)
-                .orElse(none));
-        adder.add("overview.endpoints", region -> region.subnet()
-                .map(SubnetPlan::serviceEndpoints)
-                .filter(endpoints -> !endpoints.isEmpty())
-                .map(endpoints -> String.join(", ", endpoints))
-                .orElse(none));
-        adder.add("overview.rules", region -> messages.text(
-                "overview.rules.cell", rules(region, Direction.INBOUND), rules(region, Direction.OUTBOUND)));
+        Adder adder = (key, cell) -> lines.add(
+                new Line(messages.text(key), report.regions().stream().map(cell).toList()));
+        adder.add(
+                "overview.subnet",
+                region ->
+                        region.subnet().map(subnet -> subnet(subnet, messages)).orElse(none));
+        adder.add(
+                "overview.delegation",
+                region -> region.subnet().flatMap(SubnetPlan::delegation).orElse(none));
+        adder.add(
+                "overview.endpoints",
+                region -> region.subnet()
+                        .map(SubnetPlan::serviceEndpoints)
+                        .filter(endpoints -> !endpoints.isEmpty())
+                        .map(endpoints -> String.join(", ", endpoints))
+                        .orElse(none));
+        adder.add(
+                "overview.rules",
+                region -> messages.text(
+                        "overview.rules.cell", rules(region, Direction.INBOUND), rules(region, Direction.OUTBOUND)));
         adder.add("overview.routes", region -> Integer.toString(region.routes().size()));
-        adder.add("overview.firewall", region -> Integer.toString(region.firewall().size()));
+        adder.add(
+                "overview.firewall",
+                region -> Integer.toString(region.firewall().size()));
         adder.add("overview.dns", region -> Integer.toString(region.dnsRecords().size()));
         adder.add("overview.publicIp", region -> publicIp(region.publicIp(), messages));
-        adder.add("overview.sources", region -> region.sourceAddresses().stream()
-                .map(source -> messages.text("overview.source", source.seenBy(), source.value()))
-                .collect(Collectors.joining("\n")));
+        adder.add(
+                "overview.sources",
+                region -> region.sourceAddresses().stream()
+                        .map(source -> messages.text("overview.source", source.seenBy(), source.value()))
+                        .collect(Collectors.joining("\n")));
         return lines;
     }
 
@@ -89,7 +99,9 @@ public record Overview(String headline, String detail, List<String> regions, Lis
     }
 
     private static long rules(RegionReport region, Direction direction) {
-        return region.nsgRules().stream().filter(rule -> rule.direction() == direction).count();
+        return region.nsgRules().stream()
+                .filter(rule -> rule.direction() == direction)
+                .count();
     }
 
     static String publicIp(PublicIp address, Messages messages) {

@@ -43,9 +43,7 @@ public record RegionSummary(String name, boolean primary, String size, String co
                 .map(chosen -> chosen.cidr().length())
                 .orElse(subnet.recommended().prefixLength());
         String addresses = messages.text(
-                "summary.addresses",
-                subnet.required().total(),
-                subnet.minimum().addresses());
+                "summary.addresses", subnet.required().total(), subnet.minimum().addresses());
         String sizes = planned == minimum
                 ? messages.text("summary.size", minimum)
                 : messages.text("summary.sizes", minimum, planned);

@@ -37,8 +37,7 @@ public final class RegionViewModel {
         this.index = index;
         this.session = session;
         this.messages = messages;
-        name = new ChoiceField<>(
-                path("name"), session, plan -> region(plan).name(), writing(RegionPlan::withName));
+        name = new ChoiceField<>(path("name"), session, plan -> region(plan).name(), writing(RegionPlan::withName));
         units = number("units", 1, RegionPlan::units, RegionViewModel::withUnits);
         maxUnits = number("maxUnits", 1, RegionPlan::maxUnits, RegionPlan::withMaxUnits);
         zones = number("zones", 0, RegionPlan::zones, RegionPlan::withZones);
@@ -58,8 +57,7 @@ public final class RegionViewModel {
             int least,
             Function<RegionPlan, Integer> read,
             BiFunction<RegionPlan, Integer, RegionPlan> write) {
-        return new NumberField(
-                path(field), session, messages, least, plan -> read.apply(region(plan)), writing(write));
+        return new NumberField(path(field), session, messages, least, plan -> read.apply(region(plan)), writing(write));
     }
 
     private EntryField<Optional<Ipv4Prefix>> range(

@@ -49,7 +49,8 @@ public final class RoutingViewModel {
                 "/forcedTunneling/address",
                 new EntryField.Format<>(this::readAddress, Entries::print),
                 new EntryField.Place<>(plan -> tunnel(plan).address(), RoutingViewModel::withAddress));
-        serviceEndpoints = choice("serviceEndpoints", ForcedTunneling::serviceEndpoints, ForcedTunneling::withServiceEndpoints);
+        serviceEndpoints =
+                choice("serviceEndpoints", ForcedTunneling::serviceEndpoints, ForcedTunneling::withServiceEndpoints);
         clientPrefixes = entry(
                 "/forcedTunneling/clientPrefixes",
                 new EntryField.Format<>(Entries::prefixes, Entries::print),
@@ -67,11 +68,8 @@ public final class RoutingViewModel {
     }
 
     private <T> ChoiceField<T> choice(
-            String name,
-            Function<ForcedTunneling, T> read,
-            BiFunction<ForcedTunneling, T, ForcedTunneling> write) {
-        return new ChoiceField<>(
-                "/forcedTunneling/" + name, session, plan -> read.apply(tunnel(plan)), within(write));
+            String name, Function<ForcedTunneling, T> read, BiFunction<ForcedTunneling, T, ForcedTunneling> write) {
+        return new ChoiceField<>("/forcedTunneling/" + name, session, plan -> read.apply(tunnel(plan)), within(write));
     }
 
     private ForcedTunneling tunnel(Plan plan) {
@@ -110,7 +108,8 @@ public final class RoutingViewModel {
     }
 
     private void want() {
-        boolean pending = nextHop.get() == NextHop.VIRTUAL_APPLIANCE && remembered.address().isEmpty();
+        boolean pending = nextHop.get() == NextHop.VIRTUAL_APPLIANCE
+                && remembered.address().isEmpty();
         addressWanted.set(pending && enabled.value());
     }
 

@@ -48,10 +48,8 @@ public final class ServiceViewModel {
         platform = new ChoiceField<>("/platform", session, Plan::platform, Plan::withPlatform);
         cloud = new ChoiceField<>("/cloud", session, Plan::cloud, Plan::withCloud);
         edition = new ChoiceField<>("/edition", session, Plan::edition, Plan::withEdition);
-        tagScope = new ChoiceField<>(
-                "/serviceTagScope", session, Plan::serviceTagScope, Plan::withServiceTagScope);
-        denyByDefault =
-                new ChoiceField<>("/denyByDefault", session, Plan::denyByDefault, Plan::withDenyByDefault);
+        tagScope = new ChoiceField<>("/serviceTagScope", session, Plan::serviceTagScope, Plan::withServiceTagScope);
+        denyByDefault = new ChoiceField<>("/denyByDefault", session, Plan::denyByDefault, Plan::withDenyByDefault);
     }
 
     /// A platform that was only the old tier's default follows the tier.
@@ -107,7 +105,8 @@ public final class ServiceViewModel {
 
     /// The edition's id and title; the id alone where nobody knows it.
     public String title(String editionId) {
-        return reference.edition(editionId)
+        return reference
+                .edition(editionId)
                 .map(edition -> messages.text("edition.title", edition.id(), edition.title()))
                 .orElse(editionId);
     }

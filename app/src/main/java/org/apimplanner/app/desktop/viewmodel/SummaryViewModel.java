@@ -49,7 +49,8 @@ public final class SummaryViewModel {
         if (!parts.isEmpty()) {
             return String.join(", ", parts);
         }
-        boolean same = report.regions().equals(before.regions()) && report.findings().equals(before.findings());
+        boolean same =
+                report.regions().equals(before.regions()) && report.findings().equals(before.findings());
         return messages.text(same ? "summary.same" : "summary.same-counts");
     }
 

@@ -48,7 +48,8 @@ final class Tables {
                         .sortedBy(Comparator.comparingInt(row -> row.value().priority())),
                 column("column.name", 14.6, CODE, NsgRule::name),
                 this.<NsgRule>column("column.port", 8.7, CODE, r -> ports(r.destinationPorts()))
-                        .sortedBy(Comparator.comparing(row -> row.value().destinationPorts().getFirst())),
+                        .sortedBy(Comparator.comparing(
+                                row -> row.value().destinationPorts().getFirst())),
                 column("column.protocol", 4, TEXT, r -> r.protocol().word()),
                 column("column.source", 10, CODE, NsgRule::source),
                 column("column.destination", 9.6, CODE, NsgRule::destination),
@@ -113,8 +114,7 @@ final class Tables {
 
     AnswerTable<ChecklistItem> checklist() {
         List<Column<ChecklistItem>> columns = List.of(
-                Column.<ChecklistItem>of(
-                                "column.phase", 9, SIGN, item -> messages.word("phase.", item.phase()))
+                Column.<ChecklistItem>of("column.phase", 9, SIGN, item -> messages.word("phase.", item.phase()))
                         .sortedBy(Comparator.comparing(ChecklistItem::phase))
                         .toned(item -> item.phase().word()),
                 Column.of("column.region", 7.1, TEXT, item -> regionLabel(item.region())),
@@ -211,7 +211,8 @@ final class Tables {
     }
 
     private static <V> Column<InRegion<V>> region() {
-        return Column.<InRegion<V>>of("column.region", 7.1, TEXT, row -> row.region().displayName())
+        return Column.<InRegion<V>>of(
+                        "column.region", 7.1, TEXT, row -> row.region().displayName())
                 .sortedBy(Comparator.comparingInt(InRegion::order));
     }
 
@@ -220,13 +221,18 @@ final class Tables {
     }
 
     private <V> Column<InRegion<V>> direction(Function<V, Direction> direction) {
-        return this.<V>column("column.direction", 4.6, SIGN, value -> direction.apply(value).word())
+        return this.<V>column(
+                        "column.direction",
+                        4.6,
+                        SIGN,
+                        value -> direction.apply(value).word())
                 .toned(row -> direction.apply(row.value()).word())
                 .shownAs(row -> messages.word("direction.", direction.apply(row.value())));
     }
 
     private <V> Column<InRegion<V>> requirement(Function<V, Requirement> requirement) {
-        return this.<V>column("column.required", 7, SIGN, value -> messages.word("requirement.", requirement.apply(value)))
+        return this.<V>column(
+                        "column.required", 7, SIGN, value -> messages.word("requirement.", requirement.apply(value)))
                 .toned(row -> requirement.apply(row.value()).word());
     }
 

@@ -39,8 +39,7 @@ final class PicturesTest extends WindowTest {
 
     @Test
     void aPlanThatTheProductForbidsCanBeDrawn() {
-        Desk desk = new Desk(Desk.plan(
-                """
+        Desk desk = new Desk(Desk.plan("""
                 {"schemaVersion": 1, "name": "Half-way", "tier": "developer", "mode": "integration", "platform": "stv1",
                  "edition": "2026-08", "features": ["gitRepository", "smtpRelay", "eventHubs"],
                  "regions": [{"name": "westeurope", "units": 3, "maxUnits": 2, "vnet": "10.0.0.0/24", "subnet": "10.1.0.0/30", "inUse": ["10.1.0.0/24"]},
