@@ -26,7 +26,8 @@ public final class ShippedResources {
             "source-addresses",
             "features",
             "findings",
-            "checklist");
+            "checklist",
+            "lifecycle");
 
     private ShippedResources() {}
 

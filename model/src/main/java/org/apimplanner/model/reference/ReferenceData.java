@@ -29,7 +29,8 @@ public record ReferenceData(
         List<SourceAddressRow> sourceAddresses,
         Map<Feature, FeatureFact> features,
         Map<String, FindingRow> findings,
-        List<ChecklistRow> checklist) {
+        List<ChecklistRow> checklist,
+        List<LifecycleRow> lifecycle) {
 
     public Edition newestEdition() {
         return editions.getLast();
@@ -45,6 +46,14 @@ public record ReferenceData(
 
     public ModeFact mode(Mode mode) {
         return modes.stream().filter(m -> m.mode() == mode).findFirst().orElseThrow();
+    }
+
+    /// What a change does under the given circumstances: the first row that matches.
+    public Optional<LifecycleRow> lifecycle(ChangeKind change, Circumstances circumstances) {
+        return lifecycle.stream()
+                .filter(row -> row.change() == change)
+                .filter(row -> row.appliesTo().matches(circumstances))
+                .findFirst();
     }
 
     /// The region with this API name.

@@ -53,7 +53,8 @@ public final class ReferenceReader {
                 rows("source-addresses", "id", network::sourceAddress),
                 features(rows("features", "feature", catalogue::feature)),
                 findings(rows("findings", "code", catalogue::finding)),
-                rows("checklist", "id", catalogue::checklist));
+                rows("checklist", "id", catalogue::checklist),
+                rows("lifecycle", "id", new LifecycleRows(citations)::row));
         tiers.end();
         Completeness.check(data);
         return data;

@@ -32,6 +32,7 @@ final class SmallReference {
             List.of(),
             Map.of(),
             Map.of(),
+            List.of(),
             List.of());
 
     private SmallReference() {}
