@@ -10,6 +10,9 @@ public record UpdateTime(Optional<Integer> least, Optional<Integer> most) {
     /// No document gives a time.
     public static final UpdateTime UNKNOWN = new UpdateTime(Optional.empty(), Optional.empty());
 
+    /// The instance is not updated.
+    public static final UpdateTime NO_UPDATE = new UpdateTime(Optional.of(0), Optional.of(0));
+
     public UpdateTime {
         if (least.isPresent() && most.isPresent() && least.get() > most.get()) {
             throw new IllegalArgumentException("An update takes at least " + least.get() + " and at most " + most.get()
