@@ -100,9 +100,8 @@ final class Consequences {
     private static AddressEffect precise(AddressEffect nominal, boolean had, boolean has) {
         return switch (nominal) {
             case NONE -> AddressEffect.NONE;
-            case STAYS, DEPENDS -> had || has ? nominal : AddressEffect.NONE;
+            case STAYS, DEPENDS, DISAPPEARS -> had ? nominal : AddressEffect.NONE;
             case APPEARS -> has ? nominal : AddressEffect.NONE;
-            case DISAPPEARS -> had ? nominal : AddressEffect.NONE;
             case CHANGES -> changed(had, has);
         };
     }
