@@ -27,6 +27,9 @@ public final class ShippedResources {
             "features",
             "findings",
             "checklist",
+            "notices",
+            "limits",
+            "service-tags",
             "lifecycle");
 
     private ShippedResources() {}

@@ -33,6 +33,9 @@ final class SmallReference {
             Map.of(),
             Map.of(),
             List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             List.of());
 
     private SmallReference() {}
