@@ -35,7 +35,7 @@ record InputFile(String name, String expected) {
             }
             return path;
         } catch (InvalidPathException e) {
-            throw Failure.in(name, "a name that no file can have", expected);
+            throw Failure.in(name, "a name that this system or its locale does not allow", expected);
         }
     }
 

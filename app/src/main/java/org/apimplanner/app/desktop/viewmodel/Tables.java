@@ -1,0 +1,251 @@
+package org.apimplanner.app.desktop.viewmodel;
+
+import static org.apimplanner.app.desktop.viewmodel.Column.Shape.CODE;
+import static org.apimplanner.app.desktop.viewmodel.Column.Shape.NUMBER;
+import static org.apimplanner.app.desktop.viewmodel.Column.Shape.SIGN;
+import static org.apimplanner.app.desktop.viewmodel.Column.Shape.TEXT;
+import static org.apimplanner.app.desktop.viewmodel.Column.Shape.WRAPPED;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.Requirement;
+import org.apimplanner.model.report.ChecklistItem;
+import org.apimplanner.model.report.DnsRecord;
+import org.apimplanner.model.report.Finding;
+import org.apimplanner.model.report.FirewallRule;
+import org.apimplanner.model.report.NsgRule;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.Report;
+import org.apimplanner.model.report.Route;
+
+/// The tables of the answer, column by column. NSG rules stand in the order of Azure's portal.
+final class Tables {
+    private final ReferenceData reference;
+    private final Messages messages;
+    private final Explanations why;
+
+    Tables(ReferenceData reference, Messages messages) {
+        this.reference = reference;
+        this.messages = messages;
+        this.why = new Explanations(reference, messages);
+    }
+
+    AnswerTable<InRegion<NsgRule>> nsg() {
+        List<Column<InRegion<NsgRule>>> columns = List.of(
+                region(),
+                direction(NsgRule::direction),
+                this.<NsgRule>column("column.priority", 3.3, NUMBER, r -> Integer.toString(r.priority()))
+                        .sortedBy(Comparator.comparingInt(row -> row.value().priority())),
+                column("column.name", 14.6, CODE, NsgRule::name),
+                this.<NsgRule>column("column.port", 8.7, CODE, r -> ports(r.destinationPorts()))
+                        .sortedBy(Comparator.comparing(
+                                row -> row.value().destinationPorts().getFirst())),
+                column("column.protocol", 4, TEXT, r -> r.protocol().word()),
+                column("column.source", 10, CODE, NsgRule::source),
+                column("column.destination", 9.6, CODE, NsgRule::destination),
+                this.<NsgRule>column("column.action", 5.2, SIGN, r -> r.access().word())
+                        .toned(row -> row.value().access().word()),
+                requirement(NsgRule::requirement),
+                column("column.feature", 7, TEXT, r -> feature(r.feature())));
+        return inRegions(
+                new Shape<>("nsg", RegionReport::nsgRules, columns, why::of, "nsg.empty"),
+                rule -> List.of(rule.direction(), rule.name()),
+                rule -> Optional.of(rule.direction()),
+                rule -> rule.requirement() == Requirement.REQUIRED);
+    }
+
+    AnswerTable<InRegion<FirewallRule>> firewall() {
+        List<Column<InRegion<FirewallRule>>> columns = List.of(
+                region(),
+                column("column.kind", 5, TEXT, r -> messages.word("kind.", r.kind())),
+                column("column.destination", 20, CODE, FirewallRule::destination),
+                column("column.protocol", 4, TEXT, r -> r.protocol().word()),
+                column("column.port", 8.6, CODE, r -> ports(r.ports())),
+                direction(FirewallRule::direction),
+                requirement(FirewallRule::requirement),
+                column("column.feature", 7, TEXT, r -> feature(r.feature())),
+                column("column.purpose", 20, TEXT, FirewallRule::purpose));
+        return inRegions(
+                new Shape<>("firewall", RegionReport::firewall, columns, why::of, "firewall.empty"),
+                rule -> List.of(rule.destination(), rule.protocol(), rule.ports(), rule.direction()),
+                rule -> Optional.of(rule.direction()),
+                rule -> rule.requirement() == Requirement.REQUIRED);
+    }
+
+    AnswerTable<InRegion<Route>> routes() {
+        List<Column<InRegion<Route>>> columns = List.of(
+                region(),
+                column("column.name", 20, CODE, Route::name),
+                column("column.destination", 13, CODE, Route::destination),
+                column("column.nextHopType", 12, TEXT, r -> r.nextHopType().word()),
+                column("column.nextHopAddress", 11, CODE, r -> Entries.print(r.nextHopAddress())),
+                column("column.purpose", 26, TEXT, Route::purpose));
+        return inRegions(
+                new Shape<>("routes", RegionReport::routes, columns, why::of, "routes.empty"),
+                Route::name,
+                route -> Optional.empty(),
+                route -> true);
+    }
+
+    AnswerTable<InRegion<DnsRecord>> dns() {
+        List<Column<InRegion<DnsRecord>>> columns = List.of(
+                region(),
+                column("column.zone", 24, CODE, DnsRecord::zone),
+                column("column.name", 8, CODE, DnsRecord::name),
+                column("column.type", 5, TEXT, DnsRecord::type),
+                column("column.value", 14, CODE, DnsRecord::value),
+                column("column.purpose", 26, TEXT, DnsRecord::purpose));
+        return inRegions(
+                new Shape<>("dns", RegionReport::dnsRecords, columns, why::of, "dns.empty"),
+                record -> List.of(record.zone(), record.name(), record.type()),
+                record -> Optional.empty(),
+                record -> true);
+    }
+
+    AnswerTable<ChecklistItem> checklist() {
+        List<Column<ChecklistItem>> columns = List.of(
+                Column.<ChecklistItem>of("column.phase", 9, SIGN, item -> messages.word("phase.", item.phase()))
+                        .sortedBy(Comparator.comparing(ChecklistItem::phase))
+                        .toned(item -> item.phase().word()),
+                Column.of("column.region", 7.1, TEXT, item -> regionLabel(item.region())),
+                Column.of("column.step", 52, WRAPPED, ChecklistItem::item));
+        return new AnswerTable<>(
+                new TableKind<>(
+                        "checklist",
+                        Report::checklist,
+                        item -> List.of(item.id(), item.region()),
+                        columns,
+                        (item, report) -> why.of(item, regionLabel(item.region())),
+                        item -> item.region().map(name -> regionLabel(item.region())),
+                        item -> Optional.empty(),
+                        item -> true,
+                        true,
+                        false,
+                        false,
+                        "checklist.empty",
+                        "why.choose"),
+                messages);
+    }
+
+    AnswerTable<Finding> findings() {
+        Places places = new Places(reference, messages);
+        List<Column<Finding>> columns = List.of(
+                Column.<Finding>of(
+                                "column.severity", 6.6, SIGN, finding -> messages.word("severity.", finding.severity()))
+                        .sortedBy(Comparator.comparing(Finding::severity))
+                        .toned(finding -> finding.severity().word()),
+                Column.of("column.message", 46, WRAPPED, Finding::message),
+                Column.of("column.fix", 34, WRAPPED, finding -> finding.fix().orElse("")),
+                Column.of("column.place", 12, WRAPPED, finding -> places.words(finding.path())));
+        return new AnswerTable<>(
+                new TableKind<>(
+                        "findings",
+                        Report::findings,
+                        finding -> List.of(finding.code(), finding.path(), finding.arguments()),
+                        columns,
+                        (finding, report) -> why.of(finding, places.words(finding.path())),
+                        finding -> Optional.empty(),
+                        finding -> Optional.empty(),
+                        finding -> true,
+                        false,
+                        false,
+                        false,
+                        "findings.empty",
+                        "findings.choose"),
+                messages);
+    }
+
+    /// What the tables of regions' parts share.
+    private record Shape<V>(
+            String id,
+            Function<RegionReport, List<V>> rows,
+            List<Column<InRegion<V>>> columns,
+            BiFunction<V, Report, Explanation> why,
+            String empty) {}
+
+    private <V> AnswerTable<InRegion<V>> inRegions(
+            Shape<V> shape,
+            Function<V, Object> identity,
+            Function<V, Optional<Direction>> direction,
+            Predicate<V> required) {
+        return new AnswerTable<>(
+                new TableKind<>(
+                        shape.id(),
+                        report -> rows(report, shape.rows()),
+                        row -> List.of(row.region().name(), identity.apply(row.value())),
+                        shape.columns(),
+                        (row, report) -> shape.why().apply(row.value(), report),
+                        row -> Optional.of(row.region().displayName()),
+                        row -> direction.apply(row.value()),
+                        row -> required.test(row.value()),
+                        true,
+                        hasColumn(shape.columns(), "column.direction"),
+                        hasColumn(shape.columns(), "column.required"),
+                        shape.empty(),
+                        "why.choose"),
+                messages);
+    }
+
+    private static <R> boolean hasColumn(List<Column<R>> columns, String key) {
+        return columns.stream().anyMatch(column -> column.key().equals(key));
+    }
+
+    private static <V> List<InRegion<V>> rows(Report report, Function<RegionReport, List<V>> part) {
+        List<InRegion<V>> rows = new ArrayList<>();
+        for (int i = 0; i < report.regions().size(); i++) {
+            RegionReport region = report.regions().get(i);
+            int order = i;
+            part.apply(region).forEach(value -> rows.add(new InRegion<>(region, order, value)));
+        }
+        return rows;
+    }
+
+    private static <V> Column<InRegion<V>> region() {
+        return Column.<InRegion<V>>of(
+                        "column.region", 7.1, TEXT, row -> row.region().displayName())
+                .sortedBy(Comparator.comparingInt(InRegion::order));
+    }
+
+    private <V> Column<InRegion<V>> column(String key, double width, Column.Shape shape, Function<V, String> text) {
+        return Column.of(key, width, shape, row -> text.apply(row.value()));
+    }
+
+    private <V> Column<InRegion<V>> direction(Function<V, Direction> direction) {
+        return this.<V>column(
+                        "column.direction",
+                        4.6,
+                        SIGN,
+                        value -> direction.apply(value).word())
+                .toned(row -> direction.apply(row.value()).word())
+                .shownAs(row -> messages.word("direction.", direction.apply(row.value())));
+    }
+
+    private <V> Column<InRegion<V>> requirement(Function<V, Requirement> requirement) {
+        return this.<V>column(
+                        "column.required", 7, SIGN, value -> messages.word("requirement.", requirement.apply(value)))
+                .toned(row -> requirement.apply(row.value()).word());
+    }
+
+    private String feature(Optional<Feature> feature) {
+        return feature.map(f -> reference.features().get(f).label()).orElse("");
+    }
+
+    private String regionLabel(Optional<String> name) {
+        return name.map(n -> reference.region(n).map(r -> r.displayName()).orElse(n))
+                .orElse(messages.text("checklist.everywhere"));
+    }
+
+    static String ports(List<PortRange> ports) {
+        return ports.stream().map(PortRange::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,65 @@
+package org.apimplanner.app.desktop.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.state.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Pictures of every tab, for people to look at; each must at least be drawn.
+final class PicturesTest extends WindowTest {
+    @ParameterizedTest
+    @CsvSource({"premium-internal,LIGHT", "premium-internal,DARK"})
+    void everyTabCanBeDrawn(String sample, Theme theme) {
+        Desk desk = new Desk(Desk.sample(sample));
+        Scene scene = show(desk, theme);
+        TabPane tabs = find("answer", TabPane.class);
+        assertEquals(8, tabs.getTabs().size());
+        for (int i = 0; i < 8; i++) {
+            int index = i;
+            doOnFx(() -> {
+                tabs.getSelectionModel().select(index);
+                Node table = tabs.getTabs().get(index).getContent().lookup(".table-view");
+                if (table instanceof TableView<?> view) {
+                    view.getSelectionModel().select(1);
+                }
+            });
+            String tab = tabs.getTabs().get(i).getId();
+            picture(scene, sample + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + i + "-" + tab);
+        }
+    }
+
+    @Test
+    void aPlanThatTheProductForbidsCanBeDrawn() {
+        Desk desk = new Desk(Desk.plan("""
+                {"schemaVersion": 1, "name": "Half-way", "tier": "developer", "mode": "integration", "platform": "stv1",
+                 "edition": "2026-08", "features": ["gitRepository", "smtpRelay", "eventHubs"],
+                 "regions": [{"name": "westeurope", "units": 3, "maxUnits": 2, "vnet": "10.0.0.0/24", "subnet": "10.1.0.0/30", "inUse": ["10.1.0.0/24"]},
+                             {"name": "westeurope", "units": 1}],
+                 "denyByDefault": true,
+                 "forcedTunneling": {"nextHop": "virtualAppliance", "address": "10.0.1.4", "serviceEndpoints": false}}
+                """));
+        for (Theme theme : Theme.values()) {
+            Scene scene = show(desk, theme);
+            picture(scene, "forbidden-" + theme + "-0");
+            TabPane tabs = find("answer", TabPane.class);
+            ScrollPane plan = find("plan-column", ScrollPane.class);
+            doOnFx(() -> {
+                tabs.getSelectionModel().selectLast();
+                plan.setVvalue(0.6);
+            });
+            picture(scene, "forbidden-" + theme + "-1");
+            doOnFx(() -> plan.setVvalue(1));
+            picture(scene, "forbidden-" + theme + "-2");
+        }
+        assertTrue(desk.session.report().hasErrors());
+    }
+}
