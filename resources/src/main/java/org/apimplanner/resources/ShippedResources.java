@@ -29,7 +29,8 @@ public final class ShippedResources {
             "checklist",
             "notices",
             "limits",
-            "service-tags");
+            "service-tags",
+            "lifecycle");
 
     private ShippedResources() {}
 

@@ -33,7 +33,8 @@ public record ReferenceData(
         List<ChecklistRow> checklist,
         List<NoticeRow> notices,
         List<Limit> limits,
-        List<TagFact> tags) {
+        List<TagFact> tags,
+        List<LifecycleRow> lifecycle) {
 
     public Edition newestEdition() {
         return editions.getLast();
@@ -49,6 +50,14 @@ public record ReferenceData(
 
     public ModeFact mode(Mode mode) {
         return modes.stream().filter(m -> m.mode() == mode).findFirst().orElseThrow();
+    }
+
+    /// What a change does under the given circumstances: the first row that matches.
+    public Optional<LifecycleRow> lifecycle(ChangeKind change, Circumstances circumstances) {
+        return lifecycle.stream()
+                .filter(row -> row.change() == change)
+                .filter(row -> row.appliesTo().matches(circumstances))
+                .findFirst();
     }
 
     /// A limit by its id.

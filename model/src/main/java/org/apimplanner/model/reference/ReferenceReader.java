@@ -56,7 +56,8 @@ public final class ReferenceReader {
                 rows("checklist", "id", catalogue::checklist),
                 rows("notices", "code", catalogue::notice),
                 rows("limits", "id", catalogue::limit),
-                rows("service-tags", "", catalogue::tag));
+                rows("service-tags", "", catalogue::tag),
+                rows("lifecycle", "id", new LifecycleRows(citations)::row));
         tiers.end();
         Completeness.check(data);
         return data;

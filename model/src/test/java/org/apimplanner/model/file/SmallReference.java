@@ -35,6 +35,7 @@ final class SmallReference {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     private SmallReference() {}
