@@ -50,8 +50,8 @@ public final class EntryField<T> implements Field {
         }
         text.set(typed);
         switch (format.parse().apply(typed)) {
-            case Entry.Read<T>(T value) -> accept(value);
-            case Entry.Unread<T>(String sentence) -> unread = Optional.of(sentence);
+            case Entry.Read<T> read -> accept(read.value());
+            case Entry.Unread<T> bad -> unread = Optional.of(bad.sentence());
         }
         mark();
     }
