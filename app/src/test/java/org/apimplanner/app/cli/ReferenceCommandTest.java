@@ -51,7 +51,7 @@ class ReferenceCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "report", "audit"})
+    @ValueSource(strings = {"plan", "report", "audit", "diff"})
     void eachSchemaIsPrinted(String document) {
         ProgramRun run = ProgramRun.of("schema", document);
         assertEquals(0, run.exitCode());
