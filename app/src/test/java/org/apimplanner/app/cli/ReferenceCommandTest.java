@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReferenceCommandTest {
     @ParameterizedTest
-    @ValueSource(strings = {"editions", "rules", "regions", "endpoints", "control-plane"})
+    @ValueSource(strings = {"editions", "rules", "regions", "endpoints", "control-plane", "lifecycle"})
     void eachPartHasARowForEachInEveryForm(String part) {
         List<String> table = ProgramRun.of("reference", part).text().lines().toList();
         JsonNode json = JsonMapper.shared()
