@@ -2,6 +2,7 @@ package org.apimplanner.app.desktop.view;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
@@ -34,10 +35,12 @@ final class AnswerTableView<R> extends VBox {
     private final TableView<R> view = new TableView<>();
     private final Label empty = Nodes.wrapped("", "empty-place");
     private final FilterBar filters;
+    private final ExplanationPane<R> explanation;
 
     AnswerTableView(AnswerTable<R> table, Messages messages) {
         this.table = table;
         this.filters = new FilterBar(table, messages, this::copy);
+        this.explanation = new ExplanationPane<>(table, messages);
         getStyleClass().add("answer-table");
         view.setId(table.id() + "-table");
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -56,7 +59,7 @@ final class AnswerTableView<R> extends VBox {
         });
         follow();
         VBox.setVgrow(view, Priority.ALWAYS);
-        getChildren().addAll(filters, view, new ExplanationPane(table, messages));
+        getChildren().addAll(filters, view, explanation);
     }
 
     /// Keeps the table's choice and the view model's the same, and the empty place up to date.
@@ -130,6 +133,11 @@ final class AnswerTableView<R> extends VBox {
                 goTo.accept(chosen);
             }
         });
+    }
+
+    /// Adds what can be done about the chosen row to its explanation.
+    void explainWith(Function<R, Node> actions) {
+        explanation.explainWith(actions);
     }
 
     private static boolean isRow(Node node) {

@@ -11,6 +11,7 @@ import javafx.scene.control.TabPane;
 import org.apimplanner.app.desktop.viewmodel.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.Messages;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
+import org.apimplanner.model.report.Finding;
 
 /// The parts of the answer, one tab each.
 final class AnswerTabs extends TabPane {
@@ -19,17 +20,20 @@ final class AnswerTabs extends TabPane {
 
     AnswerTabs(PlannerViewModel planner, Consumer<String> goTo) {
         this.messages = planner.messages();
+        FindingActions actions = new FindingActions(planner.mending(), messages, goTo);
         setId("answer");
         getStyleClass().add("answer-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        tab("overview", new OverviewTab(planner.overviewProperty(), messages, goTo, this::showFindings));
+        tab("overview", new OverviewTab(planner.overviewProperty(), messages, actions, this::showFindings));
         tab("addressing", new AddressingTab(planner.addressingProperty(), messages));
         table(planner.nsg());
         table(planner.routes());
         table(planner.firewall());
         table(planner.dns());
         table(planner.checklist());
-        table(planner.findings()).onGo(finding -> goTo.accept(finding.path()));
+        AnswerTableView<Finding> findings = table(planner.findings());
+        findings.onGo(actions::goTo);
+        findings.explainWith(actions::buttons);
     }
 
     private Tab tab(String name, Node content) {

@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.view;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,12 +15,15 @@ import org.apimplanner.app.desktop.viewmodel.Messages;
 
 /// Why the chosen row is there: purpose, open points and sources to the left, what asks for it to the
 /// right.
-final class ExplanationPane extends StackPane {
+final class ExplanationPane<R> extends StackPane {
     private final Messages messages;
     private final Label hint;
     private final String id;
+    private final AnswerTable<R> table;
+    private Optional<Function<R, Node>> actions = Optional.empty();
 
-    ExplanationPane(AnswerTable<?> table, Messages messages) {
+    ExplanationPane(AnswerTable<R> table, Messages messages) {
+        this.table = table;
         this.messages = messages;
         this.id = table.id() + "-why";
         this.hint = Nodes.label(messages.text(table.hint()), "why-hint");
@@ -27,6 +31,10 @@ final class ExplanationPane extends StackPane {
         getStyleClass().add("why");
         table.explanationProperty().addListener((observed, was, is) -> show(is));
         show(table.explanationProperty().get());
+    }
+
+    void explainWith(Function<R, Node> made) {
+        actions = Optional.of(made);
     }
 
     private void show(Optional<Explanation> explanation) {
@@ -49,6 +57,8 @@ final class ExplanationPane extends StackPane {
         }
         left.getStyleClass().add("why-left");
         VBox right = new VBox(new Facts(why.facts()));
+        actions.ifPresent(made ->
+                right.getChildren().add(made.apply(table.selectedProperty().get())));
         right.getStyleClass().add("why-right");
         ScrollPane scroll = new ScrollPane(Columns.two("why-content", 52, left, right));
         scroll.setFitToWidth(true);

@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.view;
 
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -10,7 +11,7 @@ import org.apimplanner.app.desktop.viewmodel.Addressing;
 import org.apimplanner.app.desktop.viewmodel.Messages;
 import org.apimplanner.model.net.Ipv4Prefix;
 
-/// A virtual network's address space drawn from first to last address, with the ranges in it.
+/// A virtual network's address space drawn from first to last address, with the blocks in it.
 final class NetworkMap extends VBox {
     NetworkMap(Addressing.Space space, Messages messages) {
         getStyleClass().add("network-map");
@@ -18,16 +19,13 @@ final class NetworkMap extends VBox {
                 Nodes.label(space.all().first().toString(), "map-end"),
                 Nodes.spacer(),
                 Nodes.label(space.all().last().toString(), "map-end"));
-        HBox legend = new HBox();
+        HBox legend = new HBox(
+                entry("subnet", messages.text("map.legend.subnet")),
+                entry("inuse", messages.text("map.legend.used")),
+                entry("free", space.free()));
         legend.getStyleClass().add("legend");
-        space.subnet()
-                .ifPresent(subnet -> legend.getChildren()
-                        .add(entry("subnet", messages.text(space.proposed() ? "map.proposed" : "map.subnet", subnet))));
-        if (!space.inUse().isEmpty()) {
-            legend.getChildren().add(entry("used", messages.text("map.used")));
-        }
-        legend.getChildren().add(entry("free", messages.text("map.free")));
         getChildren().addAll(new Strip(space), ends, legend);
+        space.next().ifPresent(words -> getChildren().add(Nodes.label(words, "legend-label")));
     }
 
     private static HBox entry(String tone, String words) {
@@ -39,23 +37,27 @@ final class NetworkMap extends VBox {
     }
 
     private static final class Strip extends Pane {
-        private static final double SMALLEST = 5;
+        /// A block is never drawn narrower, so that a small subnet in a large network can be seen.
+        private static final double NARROWEST = 5;
 
         private final Ipv4Prefix all;
 
         Strip(Addressing.Space space) {
             this.all = space.all();
             getStyleClass().add("map-strip");
-            space.inUse().forEach(range -> getChildren().add(piece(range, "map-used")));
-            space.subnet().ifPresent(range -> getChildren().add(piece(range, "map-subnet")));
+            space.blocks().stream().filter(block -> block.tone().equals("free")).forEach(this::draw);
+            space.blocks().stream()
+                    .filter(block -> !block.tone().equals("free"))
+                    .forEach(this::draw);
         }
 
-        private static Node piece(Ipv4Prefix range, String styleClass) {
+        private void draw(Addressing.Block block) {
             Region piece = new Region();
-            piece.getStyleClass().add(styleClass);
-            piece.setUserData(range);
-            Tooltip.install(piece, Nodes.tooltip(range.toString()));
-            return piece;
+            piece.getStyleClass().add("map-" + block.tone().toLowerCase(Locale.ROOT));
+            piece.setUserData(block.range());
+            piece.setAccessibleText(block.words());
+            Tooltip.install(piece, Nodes.tooltip(block.words()));
+            getChildren().add(piece);
         }
 
         @Override
@@ -63,8 +65,9 @@ final class NetworkMap extends VBox {
             for (Node piece : getChildren()) {
                 Ipv4Prefix range = (Ipv4Prefix) piece.getUserData();
                 double from = getWidth() * (range.first().bits() - all.first().bits()) / all.size();
-                double width = Math.max(SMALLEST, getWidth() * range.size() / all.size());
-                piece.resizeRelocate(Math.min(from, getWidth() - width), 0, width, getHeight());
+                double width = Math.max(NARROWEST, getWidth() * range.size() / all.size());
+                double inside = Math.max(0, Math.min(from, getWidth() - width));
+                piece.resizeRelocate(inside, 0, Math.min(width, getWidth() - inside), getHeight());
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.apimplanner.app.desktop.view;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,13 +21,13 @@ final class OverviewTab extends ScrollPane {
     private static final int ATTENTION = 6;
 
     private final Messages messages;
-    private final Consumer<String> goTo;
+    private final FindingActions actions;
     private final Runnable showFindings;
     private final VBox page = new VBox();
 
-    OverviewTab(ObservableValue<Overview> overview, Messages messages, Consumer<String> goTo, Runnable showFindings) {
+    OverviewTab(ObservableValue<Overview> overview, Messages messages, FindingActions actions, Runnable showFindings) {
         this.messages = messages;
-        this.goTo = goTo;
+        this.actions = actions;
         this.showFindings = showFindings;
         setId("overview");
         setFitToWidth(true);
@@ -74,16 +73,11 @@ final class OverviewTab extends ScrollPane {
         Label words = Nodes.wrapped(finding.message(), "attention-text");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button go = new Button(messages.text("overview.go"));
-        go.getStyleClass().addAll("flat", "small-button");
-        go.setMinWidth(Region.USE_PREF_SIZE);
-        go.setAccessibleText(messages.text("overview.go.named", finding.message()));
-        go.setOnAction(event -> goTo.accept(finding.path()));
         HBox line = new HBox(
                 Nodes.icon(tone),
                 Nodes.label(messages.word("severity.", finding.severity()), "attention-word"),
                 words,
-                go);
+                actions.buttons(finding));
         line.getStyleClass().addAll("attention", "tone-" + tone);
         return line;
     }

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.apimplanner.app.desktop.viewmodel.EntryField;
 import org.apimplanner.app.desktop.viewmodel.Messages;
 import org.apimplanner.app.desktop.viewmodel.NumberField;
 import org.apimplanner.app.desktop.viewmodel.RegionViewModel;
@@ -36,8 +37,8 @@ final class RegionCard extends VBox {
                                 number("maxUnits", region.maxUnits()),
                                 number("zones", region.zones()),
                                 number("otherAddresses", region.otherAddresses())),
-                        Section.row(vnet(), subnet()),
-                        inUse());
+                        Section.row(text("vnet", region.vnet()), subnet()),
+                        Section.row(text("inUse", region.inUse()), text("peered", region.peered())));
     }
 
     private HBox top(FieldBox name) {
@@ -93,22 +94,16 @@ final class RegionCard extends VBox {
         return box;
     }
 
-    private FieldBox vnet() {
-        TextEntry vnet = new TextEntry(id + "-vnet", region.vnet());
-        vnet.setPromptText(messages.text("field.region.vnet.prompt"));
-        return new FieldBox(messages.text("field.region.vnet"), vnet, region.vnet(), focus);
+    private FieldBox text(String name, EntryField<?> field) {
+        TextEntry entry = new TextEntry(id + "-" + name, field);
+        entry.setPromptText(messages.text("field.region." + name + ".prompt"));
+        return new FieldBox(messages.text("field.region." + name), entry, field, focus);
     }
 
     private FieldBox subnet() {
         TextEntry subnet = new TextEntry(id + "-subnet", region.subnet());
         subnet.promptTextProperty().bind(region.subnetHintProperty());
         return new FieldBox(messages.text("field.region.subnet"), subnet, region.subnet(), focus);
-    }
-
-    private FieldBox inUse() {
-        TextEntry inUse = new TextEntry(id + "-inUse", region.inUse());
-        inUse.setPromptText(messages.text("field.region.inUse.prompt"));
-        return new FieldBox(messages.text("field.region.inUse"), inUse, region.inUse(), focus);
     }
 
     /// Lets go of what outlives the card.

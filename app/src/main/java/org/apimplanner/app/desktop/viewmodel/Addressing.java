@@ -3,11 +3,11 @@ package org.apimplanner.app.desktop.viewmodel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Source;
+import org.apimplanner.model.report.AddressMap;
 import org.apimplanner.model.report.PublicIp;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
@@ -42,20 +42,29 @@ public record Addressing(
     /// A subnet size in words.
     public record Size(String tone, String label, String subnet, String addresses, String spare, String maxUnits) {}
 
-    /// A virtual network and the ranges in it.
-    public record Space(Ipv4Prefix all, List<Ipv4Prefix> inUse, Optional<Ipv4Prefix> subnet, boolean proposed) {}
+    /// A virtual network and the blocks in it.
+    ///
+    /// @param free how much is free, in words
+    /// @param next the next free block, in words; empty where there is none
+    public record Space(Ipv4Prefix all, List<Block> blocks, String free, Optional<String> next) {}
+
+    /// A block of a virtual network.
+    ///
+    /// @param tone what it is used for: `subnet`, `inUse` or `free`
+    public record Block(Ipv4Prefix range, String tone, String words) {}
 
     static List<Addressing> of(Report report, ReferenceData reference, Messages messages) {
         List<Addressing> all = new ArrayList<>();
         int perUnit = reference.tier(report.plan().tier()).addressesPerUnit();
         for (int i = 0; i < report.regions().size(); i++) {
             RegionPlan plan = report.plan().regions().get(i);
-            all.add(of(report.regions().get(i), plan, perUnit, messages));
+            all.add(of(report, i, plan, perUnit, messages));
         }
         return all;
     }
 
-    private static Addressing of(RegionReport region, RegionPlan plan, int perUnit, Messages messages) {
+    private static Addressing of(Report report, int index, RegionPlan plan, int perUnit, Messages messages) {
+        RegionReport region = report.regions().get(index);
         Optional<SubnetPlan> subnet = region.subnet();
         return new Addressing(
                 region.displayName(),
@@ -64,7 +73,10 @@ public record Addressing(
                 subnet.map(s -> parts(s, messages)).orElse(List.of()),
                 subnet.map(s -> sizes(s, messages)).orElse(List.of()),
                 subnet.map(s -> facts(s, messages)).orElse(List.of()),
-                plan.vnet().filter(v -> subnet.isPresent()).map(v -> space(v, plan, subnet)),
+                report.addressing().stream()
+                        .filter(map -> subnet.isPresent() && plan.vnet().equals(Optional.of(map.vnet())))
+                        .findFirst()
+                        .map(map -> space(map, report, messages)),
                 subnet.filter(s -> s.chosen().isEmpty())
                         .map(s -> messages.text(plan.vnet().isEmpty() ? "addressing.give-vnet" : "addressing.no-room")),
                 region.sourceAddresses(),
@@ -138,12 +150,12 @@ public record Addressing(
     }
 
     private static String units(Optional<Integer> units, Messages messages) {
-        return units.map(n -> Integer.toString(n)).orElse(messages.text("none"));
+        return units.map(n -> Integer.toString(n)).orElse(messages.text("cell.none"));
     }
 
     private static List<Explanation.Fact> facts(SubnetPlan subnet, Messages messages) {
-        String endpoints = subnet.serviceEndpoints().stream().collect(Collectors.joining(", "));
-        return List.of(
+        String endpoints = String.join(", ", subnet.serviceEndpoints());
+        List<Explanation.Fact> facts = new ArrayList<>(List.of(
                 new Explanation.Fact(
                         messages.text("fact.dedicated"),
                         messages.text(subnet.dedicated() ? "fact.dedicated.yes" : "fact.dedicated.no")),
@@ -151,15 +163,36 @@ public record Addressing(
                         messages.text("fact.delegation"),
                         subnet.delegation().orElse(messages.text("fact.delegation.none"))),
                 new Explanation.Fact(
-                        messages.text("fact.endpoints"), endpoints.isEmpty() ? messages.text("none") : endpoints));
+                        messages.text("fact.endpoints"),
+                        endpoints.isEmpty() ? messages.text("cell.none") : endpoints)));
+        subnet.chosen()
+                .map(chosen -> Entries.print(chosen.reservedAddresses()))
+                .filter(addresses -> !addresses.isEmpty())
+                .ifPresent(addresses -> facts.add(new Explanation.Fact(messages.text("fact.reserved"), addresses)));
+        return facts;
     }
 
-    private static Space space(Ipv4Prefix vnet, RegionPlan plan, Optional<SubnetPlan> subnet) {
-        Optional<SubnetPlan.Chosen> chosen = subnet.flatMap(SubnetPlan::chosen);
+    private static Space space(AddressMap map, Report report, Messages messages) {
         return new Space(
-                vnet,
-                plan.inUse().stream().filter(vnet::contains).sorted().toList(),
-                chosen.map(SubnetPlan.Chosen::cidr).filter(vnet::contains),
-                chosen.filter(SubnetPlan.Chosen::proposed).isPresent());
+                map.vnet(),
+                map.blocks().stream()
+                        .map(block -> block(block, report, messages))
+                        .toList(),
+                messages.text("map.legend.free", map.freeAddresses()),
+                map.nextFree().map(next -> messages.text("map.next", next)));
+    }
+
+    private static Block block(AddressMap.Block block, Report report, Messages messages) {
+        String region = report.regions().stream()
+                .filter(r -> block.region().equals(Optional.of(r.name())))
+                .map(RegionReport::displayName)
+                .findFirst()
+                .orElse("");
+        String words = switch (block.use()) {
+            case SUBNET -> messages.text(block.proposed() ? "map.block.proposed" : "map.block", block.cidr(), region);
+            case IN_USE -> messages.text("map.used", block.cidr());
+            case FREE -> messages.text("map.free", block.cidr());
+        };
+        return new Block(block.cidr(), block.use().word(), words);
     }
 }

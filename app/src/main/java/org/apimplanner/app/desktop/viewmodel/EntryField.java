@@ -51,7 +51,7 @@ public final class EntryField<T> implements Field {
         text.set(typed);
         switch (format.parse().apply(typed)) {
             case Entry.Read<T> read -> accept(read.value());
-            case Entry.Unread<T> bad -> unread = Optional.of(bad.sentence());
+            case Entry.Unread<T> nothing -> unread = Optional.of(nothing.sentence());
         }
         mark();
     }

@@ -41,7 +41,7 @@ public record Overview(
     }
 
     private static List<Line> lines(Report report, Messages messages) {
-        String none = messages.text("none");
+        String none = messages.text("cell.none");
         List<Line> lines = new ArrayList<>();
         Adder adder = (key, cell) -> lines.add(
                 new Line(messages.text(key), report.regions().stream().map(cell).toList()));

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.model.planner.Remedies;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.ChecklistItem;
 import org.apimplanner.model.report.DnsRecord;
@@ -28,6 +29,7 @@ public final class PlannerViewModel {
     private final FeaturesViewModel features;
     private final RoutingViewModel routing;
     private final SummaryViewModel summary;
+    private final Mending mending;
     private final AnswerTable<InRegion<NsgRule>> nsg;
     private final AnswerTable<InRegion<Route>> routes;
     private final AnswerTable<InRegion<FirewallRule>> firewall;
@@ -49,6 +51,7 @@ public final class PlannerViewModel {
         features = new FeaturesViewModel(session, reference, services.planner(), services.work(), messages);
         routing = new RoutingViewModel(session, messages);
         summary = new SummaryViewModel(messages);
+        mending = new Mending(session, new Remedies(reference));
         Tables tables = new Tables(reference, messages);
         nsg = tables.nsg();
         routes = tables.routes();
@@ -108,6 +111,10 @@ public final class PlannerViewModel {
 
     public RoutingViewModel routing() {
         return routing;
+    }
+
+    public Mending mending() {
+        return mending;
     }
 
     public SummaryViewModel summary() {

@@ -28,6 +28,7 @@ public final class RegionViewModel {
     private final EntryField<Optional<Ipv4Prefix>> vnet;
     private final EntryField<Optional<Ipv4Prefix>> subnet;
     private final EntryField<List<Ipv4Prefix>> inUse;
+    private final EntryField<List<Ipv4Prefix>> peered;
     private final ReadOnlyBooleanWrapper primary = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper first = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper last = new ReadOnlyBooleanWrapper();
@@ -44,12 +45,20 @@ public final class RegionViewModel {
         otherAddresses = number("otherAddresses", 0, RegionPlan::otherAddresses, RegionPlan::withOtherAddresses);
         vnet = range("vnet", RegionPlan::vnet, RegionPlan::withVnet);
         subnet = range("subnet", RegionPlan::subnet, RegionPlan::withSubnet);
-        inUse = new EntryField<>(
-                path("inUse"),
+        inUse = ranges("inUse", RegionPlan::inUse, RegionPlan::withInUse);
+        peered = ranges("peered", RegionPlan::peered, RegionPlan::withPeered);
+    }
+
+    private EntryField<List<Ipv4Prefix>> ranges(
+            String field,
+            Function<RegionPlan, List<Ipv4Prefix>> read,
+            BiFunction<RegionPlan, List<Ipv4Prefix>, RegionPlan> write) {
+        return new EntryField<>(
+                path(field),
                 session,
                 messages,
                 new EntryField.Format<>(Entries::prefixes, Entries::print),
-                new EntryField.Place<>(plan -> region(plan).inUse(), writing(RegionPlan::withInUse)));
+                new EntryField.Place<>(plan -> read.apply(region(plan)), writing(write)));
     }
 
     private NumberField number(
@@ -105,6 +114,7 @@ public final class RegionViewModel {
         vnet.show(report);
         subnet.show(report);
         inUse.show(report);
+        peered.show(report);
         primary.set(region(plan).primary());
         first.set(index == 0);
         last.set(index == plan.regions().size() - 1);
@@ -166,6 +176,11 @@ public final class RegionViewModel {
 
     public EntryField<List<Ipv4Prefix>> inUse() {
         return inUse;
+    }
+
+    /// Address spaces of the networks peered with this one.
+    public EntryField<List<Ipv4Prefix>> peered() {
+        return peered;
     }
 
     public ReadOnlyBooleanProperty primaryProperty() {

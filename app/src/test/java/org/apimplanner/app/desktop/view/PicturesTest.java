@@ -3,21 +3,33 @@ package org.apimplanner.app.desktop.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import org.apimplanner.app.ShippedSamples;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Pictures of every tab, for people to look at; each must at least be drawn.
 final class PicturesTest extends WindowTest {
+    static Stream<Arguments> samples() {
+        return ShippedSamples.all().stream()
+                .map(ShippedSamples.Sample::name)
+                .flatMap(sample -> sample.equals("premium-internal")
+                        ? Stream.of(Arguments.of(sample, Theme.LIGHT), Arguments.of(sample, Theme.DARK))
+                        : Stream.of(Arguments.of(sample, sample.length() % 2 == 0 ? Theme.LIGHT : Theme.DARK)));
+    }
+
     @ParameterizedTest
-    @CsvSource({"premium-internal,LIGHT", "premium-internal,DARK"})
+    @MethodSource("samples")
     void everyTabCanBeDrawn(String sample, Theme theme) {
         Desk desk = new Desk(Desk.sample(sample));
         Scene scene = show(desk, theme);
@@ -33,7 +45,7 @@ final class PicturesTest extends WindowTest {
                 }
             });
             String tab = tabs.getTabs().get(i).getId();
-            picture(scene, sample + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + i + "-" + tab);
+            picture(scene, sample + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + i + "-" + tab);
         }
     }
 

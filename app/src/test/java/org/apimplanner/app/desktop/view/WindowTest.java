@@ -50,6 +50,7 @@ abstract class WindowTest {
             stage = FxToolkit.toolkitContext().getRegisteredStage();
             stage.setScene(made);
             stage.show();
+            stage.requestFocus();
             return made;
         });
         settle();
