@@ -29,9 +29,7 @@ final class FindingCheck {
         long count = findings.stream()
                 .filter(f -> severities.contains(f.severity().word()))
                 .count();
-        return wanted.startsWith(">=")
-                ? count >= Long.parseLong(wanted.substring(2))
-                : count == Long.parseLong(wanted);
+        return wanted.startsWith(">=") ? count >= Long.parseLong(wanted.substring(2)) : count == Long.parseLong(wanted);
     }
 
     private static String listed(Report report) {

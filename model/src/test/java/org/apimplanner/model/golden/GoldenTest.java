@@ -23,8 +23,8 @@ final class GoldenTest {
     void theReportIsWhatTheDocumentsSay(String name) throws IOException, URISyntaxException {
         Path folder = golden().resolve(name);
         Expectation expectation = Expectation.read(folder);
-        Report report = Shipped.PLANNER.plan(
-                PlanFile.read(Files.readString(folder.resolve("plan.json")), Shipped.REFERENCE));
+        Report report =
+                Shipped.PLANNER.plan(PlanFile.read(Files.readString(folder.resolve("plan.json")), Shipped.REFERENCE));
 
         Map<String, List<String>> actual = ReportTables.of(report);
         List<String> differences = new ArrayList<>();
@@ -56,6 +56,7 @@ final class GoldenTest {
     }
 
     private static Path golden() throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(GoldenTest.class.getResource("/golden")).toURI());
+        return Path.of(
+                Objects.requireNonNull(GoldenTest.class.getResource("/golden")).toURI());
     }
 }

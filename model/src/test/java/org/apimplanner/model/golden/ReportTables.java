@@ -56,9 +56,8 @@ public final class ReportTables {
     }
 
     public static List<String> sources(RegionReport region) {
-        Optional<String> chosen = region.subnet()
-                .flatMap(SubnetPlan::chosen)
-                .map(c -> c.cidr().toString());
+        Optional<String> chosen =
+                region.subnet().flatMap(SubnetPlan::chosen).map(c -> c.cidr().toString());
         return region.sourceAddresses().stream()
                 .map(s -> chosen.filter(s.value()::equals).map(c -> "{subnet}").orElse(s.value()))
                 .toList();

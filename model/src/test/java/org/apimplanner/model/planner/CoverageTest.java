@@ -183,8 +183,7 @@ final class CoverageTest {
     }
 
     private static Stream<Plan> everyRegion() {
-        return DATA.regions().stream()
-                .flatMap(r -> TestPlans.EDITIONS.stream().map(e -> addressed(r, e)));
+        return DATA.regions().stream().flatMap(r -> TestPlans.EDITIONS.stream().map(e -> addressed(r, e)));
     }
 
     private static Plan addressed(RegionFact region, String edition) {

@@ -63,8 +63,7 @@ final class NameTrapTest {
         "West Europe, westeurope"
     })
     void spellingsOfRegions(String spelling, String name) {
-        assertEquals(
-                Optional.of(name), Shipped.REFERENCE.findRegion(spelling).map(RegionFact::name));
+        assertEquals(Optional.of(name), Shipped.REFERENCE.findRegion(spelling).map(RegionFact::name));
     }
 
     @Test

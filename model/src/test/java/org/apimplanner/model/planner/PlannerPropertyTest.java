@@ -122,7 +122,8 @@ final class PlannerPropertyTest {
                 SubnetPlan after = report(more).regions().getFirst().subnet().orElseThrow();
                 assertTrue(after.required().total() >= before.required().total(), plan::toString);
                 assertTrue(after.minimum().addresses() >= before.minimum().addresses(), plan::toString);
-                assertTrue(after.recommended().addresses() >= before.recommended().addresses(), plan::toString);
+                assertTrue(
+                        after.recommended().addresses() >= before.recommended().addresses(), plan::toString);
             });
         });
     }
@@ -162,46 +163,51 @@ final class PlannerPropertyTest {
 
     @Test
     void namesAndPrioritiesAreWhatAzureTakes() {
-        RandomPlans.of(7, MANY).forEach(plan -> report(plan).regions().forEach(region -> {
-            Set<String> taken = new HashSet<>();
-            for (NsgRule rule : region.nsgRules()) {
-                assertTrue(rule.priority() >= 100 && rule.priority() <= 4096, rule::toString);
-                assertTrue(rule.name().matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,78}[A-Za-z0-9_]"), rule::name);
-                assertTrue(taken.add(rule.name().toLowerCase(Locale.ROOT)), () -> rule.name() + " twice in " + plan);
-                assertTrue(taken.add(rule.direction() + " " + rule.priority()), () -> rule + " in " + plan);
-                assertFalse(rule.destinationPorts().isEmpty(), rule::toString);
-            }
-            Set<String> routes = new HashSet<>();
-            region.routes().forEach(r -> {
-                assertTrue(routes.add(r.name().toLowerCase(Locale.ROOT)), () -> r.name() + " twice in " + plan);
-                assertTrue(routes.add("to " + r.destination()), () -> r.destination() + " twice in " + plan);
-            });
-        }));
+        RandomPlans.of(7, MANY)
+                .forEach(plan -> report(plan).regions().forEach(region -> {
+                    Set<String> taken = new HashSet<>();
+                    for (NsgRule rule : region.nsgRules()) {
+                        assertTrue(rule.priority() >= 100 && rule.priority() <= 4096, rule::toString);
+                        assertTrue(rule.name().matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,78}[A-Za-z0-9_]"), rule::name);
+                        assertTrue(
+                                taken.add(rule.name().toLowerCase(Locale.ROOT)),
+                                () -> rule.name() + " twice in " + plan);
+                        assertTrue(taken.add(rule.direction() + " " + rule.priority()), () -> rule + " in " + plan);
+                        assertFalse(rule.destinationPorts().isEmpty(), rule::toString);
+                    }
+                    Set<String> routes = new HashSet<>();
+                    region.routes().forEach(r -> {
+                        assertTrue(routes.add(r.name().toLowerCase(Locale.ROOT)), () -> r.name() + " twice in " + plan);
+                        assertTrue(routes.add("to " + r.destination()), () -> r.destination() + " twice in " + plan);
+                    });
+                }));
     }
 
     @Test
     void aDenyComesLast() {
-        RandomPlans.of(8, MANY).forEach(plan -> report(plan).regions().forEach(region -> {
-            for (NsgRule deny : region.nsgRules()) {
-                assertTrue(
-                        deny.access() == Access.ALLOW
-                                || region.nsgRules().stream()
-                                        .noneMatch(r -> r.direction() == deny.direction()
-                                                && r.priority() > deny.priority()),
-                        plan::toString);
-            }
-        }));
+        RandomPlans.of(8, MANY)
+                .forEach(plan -> report(plan).regions().forEach(region -> {
+                    for (NsgRule deny : region.nsgRules()) {
+                        assertTrue(
+                                deny.access() == Access.ALLOW
+                                        || region.nsgRules().stream()
+                                                .noneMatch(r -> r.direction() == deny.direction()
+                                                        && r.priority() > deny.priority()),
+                                plan::toString);
+                    }
+                }));
     }
 
     @Test
     void noAllowlistEntryStandsTwice() {
-        RandomPlans.of(9, MANY).forEach(plan -> report(plan).regions().forEach(region -> {
-            Set<List<Object>> seen = new HashSet<>();
-            region.firewall()
-                    .forEach(f -> assertTrue(
-                            seen.add(List.of(f.kind(), f.destination(), f.protocol(), f.ports())),
-                            () -> f + " twice in " + plan));
-        }));
+        RandomPlans.of(9, MANY)
+                .forEach(plan -> report(plan).regions().forEach(region -> {
+                    Set<List<Object>> seen = new HashSet<>();
+                    region.firewall()
+                            .forEach(f -> assertTrue(
+                                    seen.add(List.of(f.kind(), f.destination(), f.protocol(), f.ports())),
+                                    () -> f + " twice in " + plan));
+                }));
     }
 
     @Test
@@ -215,7 +221,10 @@ final class PlannerPropertyTest {
                 region.firewall().forEach(r -> assertCited(r.references(), r.destination() + r.purpose(), plan));
                 region.sourceAddresses().forEach(r -> assertCited(r.references(), r.value() + r.purpose(), plan));
                 region.dnsRecords().forEach(r -> assertCited(r.references(), r.purpose(), plan));
-                assertCited(region.publicIp().references(), region.publicIp().notes().toString(), plan);
+                assertCited(
+                        region.publicIp().references(),
+                        region.publicIp().notes().toString(),
+                        plan);
             }
             report.findings().forEach(f -> assertCited(f.references(), f.message() + f.fix(), plan));
             report.checklist().forEach(c -> assertCited(c.references(), c.item(), plan));
@@ -247,7 +256,8 @@ final class PlannerPropertyTest {
     void thePlannerForgetsNothingAndRemembersNothing() {
         List<Plan> plans = RandomPlans.of(12, 300).toList();
         List<Report> once = plans.stream().map(TestPlans::report).toList();
-        List<Report> again = plans.reversed().stream().map(TestPlans::report).toList().reversed();
+        List<Report> again =
+                plans.reversed().stream().map(TestPlans::report).toList().reversed();
         assertEquals(once, again);
     }
 }

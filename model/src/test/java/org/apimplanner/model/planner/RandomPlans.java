@@ -28,8 +28,18 @@ import org.apimplanner.model.plan.Tier;
 final class RandomPlans {
     private static final List<String> EDITIONS = List.of("2021", "2023-08", "2026-08");
     private static final List<String> REGIONS = List.of(
-            "westeurope", "eastus", "westus", "germanywestcentral", "jioindiacentral", "brazilsouth", "usgovvirginia",
-            "usdodeast", "chinanorth3", "chinaeast2", "northeurope", "atlantis");
+            "westeurope",
+            "eastus",
+            "westus",
+            "germanywestcentral",
+            "jioindiacentral",
+            "brazilsouth",
+            "usgovvirginia",
+            "usdodeast",
+            "chinanorth3",
+            "chinaeast2",
+            "northeurope",
+            "atlantis");
 
     private final Random random;
 
@@ -46,7 +56,8 @@ final class RandomPlans {
     private Plan next() {
         Tier tier = random.nextInt(3) == 0 ? oneOf(Tier.values()) : Tier.PREMIUM;
         Platform platform = random.nextInt(5) == 0 ? oneOf(Platform.values()) : Plan.defaultPlatform(tier);
-        Mode mode = random.nextInt(4) == 0 ? oneOf(Mode.values()) : random.nextBoolean() ? Mode.INTERNAL : Mode.EXTERNAL;
+        Mode mode =
+                random.nextInt(4) == 0 ? oneOf(Mode.values()) : random.nextBoolean() ? Mode.INTERNAL : Mode.EXTERNAL;
         return new Plan(
                 "plan",
                 random.nextBoolean() ? Optional.of("contoso") : Optional.empty(),
@@ -107,7 +118,9 @@ final class RandomPlans {
                 appliance ? NextHop.VIRTUAL_APPLIANCE : NextHop.VIRTUAL_NETWORK_GATEWAY,
                 appliance ? Optional.of(address()) : Optional.empty(),
                 random.nextBoolean(),
-                IntStream.range(0, random.nextInt(4)).mapToObj(i -> range(0, 32)).toList(),
+                IntStream.range(0, random.nextInt(4))
+                        .mapToObj(i -> range(0, 32))
+                        .toList(),
                 oneOf(ControlPlane.values()));
     }
 

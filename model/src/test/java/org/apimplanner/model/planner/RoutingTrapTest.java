@@ -95,7 +95,10 @@ final class RoutingTrapTest {
                 assertTrue(back.stream()
                         .allMatch(r -> r.nextHopType() == HopType.INTERNET
                                 && r.nextHopAddress().isEmpty()));
-                assertTrue(back.stream().filter(r -> !r.destination().contains("/")).count() <= 25);
+                assertTrue(back.stream()
+                                .filter(r -> !r.destination().contains("/"))
+                                .count()
+                        <= 25);
             }
         }
     }

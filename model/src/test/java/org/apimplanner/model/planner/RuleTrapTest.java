@@ -160,15 +160,18 @@ final class RuleTrapTest {
         Plan plan = premium("2026-08", Mode.INTERNAL);
         assertTrue(hasRule(plan, "AzureLoadBalancer", "6390"));
         assertTrue(first(plan).nsgRules().stream().noneMatch(r -> r.access() == Access.DENY));
-        assertEquals(5, first(plan).nsgRules().stream().filter(r -> r.direction() == Direction.OUTBOUND).count());
+        assertEquals(
+                5,
+                first(plan).nsgRules().stream()
+                        .filter(r -> r.direction() == Direction.OUTBOUND)
+                        .count());
     }
 
     @Test
     @DisplayName("Trap 15: a deny never leans on the VirtualNetwork tag, which may hold a default route")
     void denyDoesNotUseVirtualNetwork() {
-        Plan plan = premium("2026-08", Mode.INTERNAL)
-                .withDenyByDefault(true)
-                .withForcedTunneling(Optional.of(APPLIANCE));
+        Plan plan =
+                premium("2026-08", Mode.INTERNAL).withDenyByDefault(true).withForcedTunneling(Optional.of(APPLIANCE));
         List<NsgRule> denies = first(plan).nsgRules().stream()
                 .filter(r -> r.access() == Access.DENY)
                 .toList();
@@ -182,7 +185,8 @@ final class RuleTrapTest {
     @Test
     @DisplayName("Trap 18: NSG rules hold no host names; 1886 goes with 443, and revocation lists need 80")
     void hostsAreForFirewallsOnly() {
-        Plan plan = premium("2026-08", Mode.EXTERNAL, ALL_FEATURES.toArray(Feature[]::new)).withDenyByDefault(true);
+        Plan plan = premium("2026-08", Mode.EXTERNAL, ALL_FEATURES.toArray(Feature[]::new))
+                .withDenyByDefault(true);
         first(plan)
                 .nsgRules()
                 .forEach(r -> assertFalse(r.destination().matches(".*\\.(com|net|us|cn)"), r.destination()));
@@ -194,7 +198,8 @@ final class RuleTrapTest {
     @Test
     @DisplayName("Trap 19: a port list is a set of ports, a range with spaces is one range")
     void portListsAndRanges() {
-        Plan plan = premium("2023-08", Mode.INTERNAL, Feature.EVENT_HUBS, Feature.INTERNAL_CACHE, Feature.AZURE_MONITOR);
+        Plan plan =
+                premium("2023-08", Mode.INTERNAL, Feature.EVENT_HUBS, Feature.INTERNAL_CACHE, Feature.AZURE_MONITOR);
         List<String> lines = ReportTables.nsg(first(plan));
         assertTrue(lines.contains("Outbound|Tcp|VirtualNetwork|EventHub|443; 5671; 5672|Allow|optional|eventHubs"));
         assertTrue(lines.contains("Outbound|Tcp|VirtualNetwork|AzureMonitor|443; 1886|Allow|optional|azureMonitor"));
@@ -213,21 +218,26 @@ final class RuleTrapTest {
             assertEquals(Direction.OUTBOUND, rule.direction(), ports);
             assertEquals(Access.ALLOW, rule.access(), ports);
         }
-        assertEquals(Protocol.UDP, rulesFor(plan.withDenyByDefault(true), "123").getFirst().protocol());
-        assertTrue(rulesFor(plan.withEdition("2021").withDenyByDefault(true), "123").isEmpty());
+        assertEquals(
+                Protocol.UDP,
+                rulesFor(plan.withDenyByDefault(true), "123").getFirst().protocol());
+        assertTrue(rulesFor(plan.withEdition("2021").withDenyByDefault(true), "123")
+                .isEmpty());
     }
 
     @Test
     @DisplayName("Trap 25: the deny stands after every allow of its direction")
     void denyIsLast() {
-        Plan plan = premium("2026-08", Mode.EXTERNAL, ALL_FEATURES.toArray(Feature[]::new)).withDenyByDefault(true);
+        Plan plan = premium("2026-08", Mode.EXTERNAL, ALL_FEATURES.toArray(Feature[]::new))
+                .withDenyByDefault(true);
         for (Direction direction : Direction.values()) {
             List<NsgRule> rules = first(plan).nsgRules().stream()
                     .filter(r -> r.direction() == direction)
                     .sorted(java.util.Comparator.comparingInt(NsgRule::priority))
                     .toList();
             assertEquals(Access.DENY, rules.getLast().access());
-            assertEquals(1, rules.stream().filter(r -> r.access() == Access.DENY).count());
+            assertEquals(
+                    1, rules.stream().filter(r -> r.access() == Access.DENY).count());
         }
     }
 

@@ -61,10 +61,7 @@ final class SubnetTrapTest {
     void unitsThatASizeHolds(int prefix, int units) {
         for (Mode mode : new Mode[] {Mode.EXTERNAL, Mode.INTERNAL}) {
             Plan plan = withSubnet(premium("2026-08", mode), "10.0.0.0/16", "10.0.0.0/" + prefix);
-            assertEquals(
-                    Optional.of(units),
-                    subnet(plan).chosen().flatMap(SubnetPlan.Chosen::maxUnits),
-                    mode.word());
+            assertEquals(Optional.of(units), subnet(plan).chosen().flatMap(SubnetPlan.Chosen::maxUnits), mode.word());
         }
     }
 

@@ -51,8 +51,9 @@ final class TestPlans {
     }
 
     static Plan withSubnet(Plan plan, String vnet, String subnet) {
-        return plan.withRegion(0, r -> r.withVnet(Optional.of(Ipv4Prefix.parse(vnet)))
-                .withSubnet(Optional.of(Ipv4Prefix.parse(subnet))));
+        return plan.withRegion(
+                0,
+                r -> r.withVnet(Optional.of(Ipv4Prefix.parse(vnet))).withSubnet(Optional.of(Ipv4Prefix.parse(subnet))));
     }
 
     static Report report(Plan plan) {
@@ -70,8 +71,8 @@ final class TestPlans {
     /// The rules of the first region whose destination ports, joined by commas, are exactly these.
     static List<NsgRule> rulesFor(Plan plan, String ports) {
         return first(plan).nsgRules().stream()
-                .filter(r -> ports.equals(
-                        String.join(",", r.destinationPorts().stream().map(Object::toString).toList())))
+                .filter(r -> ports.equals(String.join(
+                        ",", r.destinationPorts().stream().map(Object::toString).toList())))
                 .toList();
     }
 
