@@ -7,4 +7,8 @@ module org.apimplanner.app {
     requires org.apimplanner.resources;
     requires org.controlsfx.controls;
     requires tools.jackson.databind;
+
+    // The command line's options are annotated fields, which their library fills.
+    opens org.apimplanner.app.cli to
+            info.picocli;
 }

@@ -25,7 +25,7 @@ final class JsonSyntax {
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
@@ -53,12 +53,22 @@ final class JsonSyntax {
     private static JsonField tree(JsonParser parser, String json) {
         try {
             JsonNode node = MAPPER.readTree(parser);
-            if (parser.nextToken() != null) {
-                throw SyntaxFault.moreAfterTheEnd(parser.currentTokenLocation());
-            }
+            refuseMore(parser);
             return new JsonField(node, "");
         } catch (JacksonException e) {
-            throw SyntaxFault.of(e, parser.currentLocation(), json);
+            throw SyntaxFault.of(e, parser, json);
+        }
+    }
+
+    private static void refuseMore(JsonParser parser) {
+        boolean more;
+        try {
+            more = parser.nextToken() != null;
+        } catch (JacksonException e) {
+            more = true;
+        }
+        if (more) {
+            throw SyntaxFault.moreAfterTheEnd(parser.currentTokenLocation());
         }
     }
 }

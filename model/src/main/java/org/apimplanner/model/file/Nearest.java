@@ -8,6 +8,7 @@ import java.util.Locale;
 /// Finds what a person may have meant by a word that is not known.
 final class Nearest {
     private static final int LONGEST = 60;
+    private static final int LEAST_BEGINNING = 3;
 
     private Nearest() {}
 
@@ -19,14 +20,16 @@ final class Nearest {
                 .orElse("");
     }
 
-    /// The known words that differ from `word` in a third of its letters or fewer, nearest first.
+    /// The known words that begin with `word` or differ from it in a third of its letters or fewer,
+    /// nearest first.
     static List<String> of(String word, Collection<String> known, int most) {
         if (word.length() > LONGEST) {
             return List.of();
         }
+        String wanted = folded(word);
         int farthest = Math.max(1, word.length() / 3);
         return known.stream()
-                .map(candidate -> new Candidate(candidate, distance(folded(word), folded(candidate))))
+                .map(candidate -> new Candidate(candidate, distance(wanted, folded(candidate))))
                 .filter(candidate -> candidate.distance() <= farthest)
                 .sorted(Comparator.comparingInt(Candidate::distance))
                 .limit(most)
@@ -38,26 +41,28 @@ final class Nearest {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /// Levenshtein's distance: insertions, deletions and replacements from one word to the other.
     private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            row = next(row, from.charAt(i - 1), to, i);
-        }
-        return row[to.length()];
+        return from.length() >= LEAST_BEGINNING && to.startsWith(from) ? 0 : edits(from, to);
     }
 
-    private static int[] next(int[] above, char letter, String to, int first) {
-        int[] row = new int[above.length];
-        row[0] = first;
-        for (int j = 1; j < row.length; j++) {
-            int replaced = above[j - 1] + (letter == to.charAt(j - 1) ? 0 : 1);
-            row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+    /// Insertions, deletions, replacements and swaps of neighbours from one word to the other (the
+    /// optimal string alignment distance, by its usual table).
+    private static int edits(String from, String to) {
+        int[][] table = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                table[i][j] = i == 0 || j == 0 ? i + j : cell(table, i, j, from, to);
+            }
         }
-        return row;
+        return table[from.length()][to.length()];
+    }
+
+    private static int cell(int[][] table, int i, int j, String from, String to) {
+        char a = from.charAt(i - 1);
+        char b = to.charAt(j - 1);
+        int best = Math.min(table[i - 1][j - 1] + (a == b ? 0 : 1), 1 + Math.min(table[i - 1][j], table[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a == to.charAt(j - 2) && b == from.charAt(i - 2);
+        return swapped ? Math.min(best, table[i - 2][j - 2] + 1) : best;
     }
 
     private record Candidate(String word, int distance) {}

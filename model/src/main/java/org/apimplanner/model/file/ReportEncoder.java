@@ -7,8 +7,10 @@ import static org.apimplanner.model.file.JsonParts.word;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.Source;
+import org.apimplanner.model.report.AddressMap;
 import org.apimplanner.model.report.ChecklistItem;
 import org.apimplanner.model.report.DnsRecord;
 import org.apimplanner.model.report.Finding;
@@ -35,6 +37,7 @@ final class ReportEncoder {
         PlanEncoder.write(json, report.plan());
         edition(json, report.edition());
         objects(json, "regions", report.regions(), ReportEncoder::region);
+        objects(json, "addressing", report.addressing(), ReportEncoder::addressMap);
         objects(json, "findings", report.findings(), ReportEncoder::finding);
         objects(json, "checklist", report.checklist(), ReportEncoder::checklistItem);
         json.writeEndObject();
@@ -97,6 +100,21 @@ final class ReportEncoder {
         texts(json, "notes", ip.notes());
         references(json, ip.references());
         json.writeEndObject();
+    }
+
+    private static void addressMap(JsonGenerator json, AddressMap map) {
+        json.writeStringProperty("vnet", map.vnet().toString());
+        texts(json, "regions", map.regions());
+        json.writeNumberProperty("freeAddresses", map.freeAddresses());
+        optional(json, "nextFree", map.nextFree().map(Ipv4Prefix::toString));
+        objects(json, "blocks", map.blocks(), ReportEncoder::addressBlock);
+    }
+
+    private static void addressBlock(JsonGenerator json, AddressMap.Block block) {
+        json.writeStringProperty("cidr", block.cidr().toString());
+        word(json, "use", block.use());
+        optional(json, "region", block.region());
+        json.writeBooleanProperty("proposed", block.proposed());
     }
 
     private static void finding(JsonGenerator json, Finding finding) {

@@ -57,6 +57,7 @@ final class SubnetEncoder {
         json.writeBooleanProperty("proposed", chosen.get().proposed());
         json.writeNumberProperty("spare", chosen.get().spare());
         maxUnits(json, chosen.get().maxUnits());
+        texts(json, "reservedAddresses", chosen.get().reservedAddresses());
         json.writeEndObject();
     }
 

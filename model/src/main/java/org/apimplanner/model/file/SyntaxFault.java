@@ -2,6 +2,7 @@ package org.apimplanner.model.file;
 
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -19,13 +20,14 @@ final class SyntaxFault {
             new Hint("has to be escaped", "the string to end on the same line"),
             new Hint("character escape", "one of the escapes of JSON, such as \\n or \\u00e9"),
             new Hint("close marker", "the bracket that closes what is open"),
-            new Hint("numeric value", "a number such as 2"));
+            new Hint("numeric value", "a number such as 2"),
+            new Hint("JSON String, Number", "a value, such as a number or a text in double quotes"));
 
     private SyntaxFault() {}
 
-    /// @param reached how far the parser came, used where the exception has no location
-    static UnreadableInput of(JacksonException fault, TokenStreamLocation reached, String json) {
-        TokenStreamLocation location = fault.getLocation() == null ? reached : fault.getLocation();
+    /// @param parser stopped where the fault is
+    static UnreadableInput of(JacksonException fault, JsonParser parser, String json) {
+        TokenStreamLocation location = fault.getLocation() == null ? parser.currentLocation() : fault.getLocation();
         String place = place(location);
         String message = fault.getOriginalMessage() == null ? "" : fault.getOriginalMessage();
         if (fault instanceof StreamConstraintsException) {
@@ -36,9 +38,9 @@ final class SyntaxFault {
             return new UnreadableInput(place, "the end of the text", "the rest of the JSON document");
         }
         if (message.startsWith("Duplicate ")) {
-            String name = message.substring(message.indexOf('"') + 1, Math.max(message.lastIndexOf('"'), 1));
+            String path = parser.streamReadContext().pathAsPointer().toString();
             return new UnreadableInput(
-                    place, "the field " + Shown.quoted(name) + " a second time", "each field only once");
+                    Shown.plain(path), "the field a second time (" + place + ")", "each field only once");
         }
         return new UnreadableInput(place, found(location, json), expected(message));
     }

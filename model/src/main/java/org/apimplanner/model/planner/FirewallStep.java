@@ -1,12 +1,16 @@
 package org.apimplanner.model.planner;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.reference.Condition;
 import org.apimplanner.model.reference.EndpointKind;
@@ -32,7 +36,22 @@ final class FirewallStep {
         Stream<FirewallRule> endpoints = situation.reference().endpoints().stream()
                 .filter(row -> situation.matches(row.appliesTo()))
                 .flatMap(row -> entries(situation, row));
-        return Stream.concat(tags, endpoints).distinct().toList();
+        Map<Destination, FirewallRule> entries = new LinkedHashMap<>();
+        Stream.concat(tags, endpoints)
+                .forEach(entry -> entries.merge(Destination.of(entry), entry, FirewallStep::stricter));
+        return List.copyOf(entries.values());
+    }
+
+    /// What makes two entries one line of an allowlist, whichever features ask for it.
+    private record Destination(EndpointKind kind, String name, Protocol protocol, List<PortRange> ports) {
+        static Destination of(FirewallRule entry) {
+            return new Destination(entry.kind(), entry.destination(), entry.protocol(), entry.ports());
+        }
+    }
+
+    private static FirewallRule stricter(FirewallRule first, FirewallRule second) {
+        boolean raised = first.requirement() == Requirement.OPTIONAL && second.requirement() == Requirement.REQUIRED;
+        return raised ? second : first;
     }
 
     /// Rules that exist only beside a deny repeat what the endpoint rows say.

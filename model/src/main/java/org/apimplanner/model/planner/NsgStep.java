@@ -10,6 +10,7 @@ import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ServiceTagScope;
 import org.apimplanner.model.reference.NsgRow;
+import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.report.NsgRule;
 
 /// The rules of a region's network security group.
@@ -40,7 +41,8 @@ final class NsgStep {
         for (Map.Entry<Direction, Integer> entry : row.priorities().entrySet()) {
             for (int i = 0; i < destinations.size(); i++) {
                 NsgRule rule = rule(situation, row, entry.getKey(), entry.getValue() + i, destinations.get(i));
-                if (rules.stream().noneMatch(earlier -> covers(earlier, rule))) {
+                if (rule.requirement() == Requirement.REQUIRED
+                        || rules.stream().noneMatch(earlier -> covers(earlier, rule))) {
                     rules.add(rule);
                 }
             }
@@ -106,8 +108,8 @@ final class NsgStep {
         return List.copyOf(ports);
     }
 
-    /// Whether an earlier allow already lets through all that `rule` would: a region's own tag may be
-    /// the very one another row asks for.
+    /// Whether an earlier rule already does all that `rule` would: a region's own tag may be the very one
+    /// that an optional row asks for.
     private static boolean covers(NsgRule earlier, NsgRule rule) {
         return earlier.direction() == rule.direction()
                 && earlier.access() == rule.access()

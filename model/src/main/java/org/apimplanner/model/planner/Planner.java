@@ -41,6 +41,7 @@ public final class Planner {
                 plan,
                 edition,
                 regions,
+                AddressStep.maps(situations, regions),
                 Findings.of(situations, regions),
                 SurroundingsStep.checklist(situations, ranges));
     }

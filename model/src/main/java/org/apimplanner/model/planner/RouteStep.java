@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.HopType;
-import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.NextHop;
@@ -43,8 +42,16 @@ final class RouteStep {
             case CONTROL_PLANE_TAG ->
                 Stream.of(toInternet(row, row.name(), row.destination().orElseThrow()));
             case CONTROL_PLANE_ADDRESSES -> numbered(row, controlPlaneAddresses(situation));
-            case CLIENT_PREFIXES -> numbered(row, forced.clientPrefixes());
+            case CLIENT_PREFIXES -> numbered(row, clientPrefixes(forced));
         };
+    }
+
+    /// Each range once; one that is the default route itself would undo the tunnel, and is a finding.
+    private static List<Ipv4Prefix> clientPrefixes(ForcedTunneling forced) {
+        return forced.clientPrefixes().stream()
+                .distinct()
+                .filter(prefix -> !prefix.equals(Ipv4Prefix.ALL))
+                .toList();
     }
 
     private static HopType hopType(NextHop nextHop) {
@@ -75,7 +82,7 @@ final class RouteStep {
                         row.region().map(situation.region().name()::equals).orElse(true))
                 .flatMap(row -> row.addresses().stream())
                 .distinct()
-                .map((Ipv4Address address) -> Ipv4Prefix.of(address))
+                .map(Ipv4Prefix::of)
                 .toList();
     }
 

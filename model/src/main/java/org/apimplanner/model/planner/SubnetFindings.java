@@ -1,6 +1,8 @@
 package org.apimplanner.model.planner;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.apimplanner.model.net.FreeSpace;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.RegionReport;
@@ -11,37 +13,63 @@ final class SubnetFindings {
     private SubnetFindings() {}
 
     static void add(FindingList findings, List<Situation> situations, List<RegionReport> regions) {
+        List<Ipv4Prefix> taken = taken(situations);
         for (int i = 0; i < situations.size(); i++) {
             Situation situation = situations.get(i);
             regions.get(i).subnet().ifPresent(subnet -> {
-                addSpace(findings, situation, subnet);
+                addSpace(findings, situation, subnet, taken);
+                addShared(findings, situation, subnet);
                 subnet.chosen().ifPresent(chosen -> addSize(findings, situation, subnet, chosen));
             });
             situation.region().subnet().ifPresent(cidr -> addPlace(findings, situations, situation, cidr));
         }
     }
 
-    private static void addSpace(FindingList findings, Situation situation, SubnetPlan subnet) {
+    /// What no proposal may touch.
+    private static List<Ipv4Prefix> taken(List<Situation> situations) {
+        return situations.stream()
+                .map(Situation::region)
+                .flatMap(region -> Stream.concat(region.inUse().stream(), region.subnet().stream()))
+                .toList();
+    }
+
+    private static void addSpace(FindingList findings, Situation situation, SubnetPlan subnet, List<Ipv4Prefix> taken) {
         RegionPlan region = situation.region();
         if (subnet.chosen().isPresent()) {
             return;
         }
+        String path = situation.path("vnet");
+        int recommended = subnet.recommended().prefixLength();
         if (region.vnet().isEmpty()) {
             findings.add(
-                    "address-space-missing",
-                    situation.path("vnet"),
-                    "region",
-                    situation.fact().displayName(),
-                    "length",
-                    subnet.recommended().prefixLength());
-        } else {
+                    "address-space-missing", path, "region", situation.fact().displayName(), "length", recommended);
+            return;
+        }
+        Ipv4Prefix vnet = region.vnet().get();
+        int minimum = subnet.minimum().prefixLength();
+        FreeSpace.lowest(vnet, taken, minimum)
+                .ifPresentOrElse(
+                        free -> findings.add(
+                                "no-room-for-recommended-subnet",
+                                path,
+                                "vnet",
+                                vnet,
+                                "length",
+                                recommended,
+                                "free",
+                                free),
+                        () -> findings.add("no-room-in-vnet", path, "vnet", vnet, "length", minimum));
+    }
+
+    private static void addShared(FindingList findings, Situation situation, SubnetPlan subnet) {
+        if (situation.region().otherAddresses() > 0 && subnet.dedicated()) {
             findings.add(
-                    "no-room-in-vnet",
-                    situation.path("vnet"),
-                    "vnet",
-                    region.vnet().get(),
-                    "length",
-                    subnet.minimum().prefixLength());
+                    "subnet-must-be-dedicated",
+                    situation.path("otherAddresses"),
+                    "platform",
+                    situation.plan().platform().word(),
+                    "other",
+                    situation.region().otherAddresses());
         }
     }
 

@@ -48,8 +48,6 @@ final class SubnetProposals {
     private static Optional<Ipv4Prefix> propose(
             Situation situation, SubnetRule rule, Ipv4Prefix vnet, List<Ipv4Prefix> taken) {
         return FreeSpace.lowest(
-                        vnet, taken, SubnetStep.recommended(situation, rule).prefixLength())
-                .or(() -> FreeSpace.lowest(
-                        vnet, taken, SubnetStep.minimum(situation, rule).prefixLength()));
+                vnet, taken, SubnetStep.recommended(situation, rule).prefixLength());
     }
 }

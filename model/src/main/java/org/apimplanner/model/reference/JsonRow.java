@@ -163,7 +163,8 @@ final class JsonRow {
         return value;
     }
 
-    private List<JsonNode> elements(String key) {
+    /// The elements of an array; none at all when the key is absent.
+    List<JsonNode> elements(String key) {
         if (!has(key)) {
             return List.of();
         }
@@ -190,6 +191,9 @@ final class JsonRow {
     }
 
     private static String describe(JsonNode value) {
-        return value.isContainer() ? (value.isArray() ? "an array" : "an object") : value.toString();
+        if (value.isContainer()) {
+            return value.isArray() ? "an array" : "an object";
+        }
+        return value.isMissingNode() ? "nothing" : value.toString();
     }
 }

@@ -23,13 +23,11 @@ final class JsonRows {
 
     private final String file;
     private final JsonRow root;
-    private final JsonNode tree;
 
     /// @param file the file's name as a fault gives it, such as `regions.json`
     JsonRows(String file, String json) {
         this.file = file;
-        this.tree = parse(file, json);
-        this.root = new JsonRow(file, "", tree);
+        this.root = new JsonRow(file, "", parse(file, json));
     }
 
     /// The only list of a file, under `rows`.
@@ -47,10 +45,9 @@ final class JsonRows {
         if (!root.has(key)) {
             throw root.fault(key, "nothing", "an array of rows");
         }
-        root.objects(key);
         List<T> rows = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (JsonNode element : tree.get(key).values()) {
+        for (JsonNode element : root.elements(key)) {
             String label = label(element, id, rows.size());
             JsonRow row = new JsonRow(file + ", row " + label, "", element);
             if (!ids.add(label)) {
@@ -77,7 +74,8 @@ final class JsonRows {
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String where = at == null ? file : file + ", line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new IllegalArgumentException(where + ": " + e.getOriginalMessage() + ".", e);
+            String fault = e.getOriginalMessage().replaceAll("(?s) \\(start marker at .*", "");
+            throw new IllegalArgumentException(where + ": found broken JSON (" + fault + "), expected one object.", e);
         }
     }
 }

@@ -8,10 +8,17 @@ import org.apimplanner.model.reference.Severity;
 /// The whole answer to one plan.
 ///
 /// @param regions in the plan's order
+/// @param addressing one map for each virtual network of the plan
 /// @param findings errors first, then warnings, then infos, each in the plan's order
 public record Report(
-        Plan plan, Edition edition, List<RegionReport> regions, List<Finding> findings, List<ChecklistItem> checklist) {
+        Plan plan,
+        Edition edition,
+        List<RegionReport> regions,
+        List<AddressMap> addressing,
+        List<Finding> findings,
+        List<ChecklistItem> checklist) {
     public Report {
+        addressing = List.copyOf(addressing);
         regions = List.copyOf(regions);
         findings = List.copyOf(findings);
         checklist = List.copyOf(checklist);

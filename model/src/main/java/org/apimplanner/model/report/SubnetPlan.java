@@ -2,6 +2,8 @@ package org.apimplanner.model.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.reference.Source;
 
@@ -47,5 +49,20 @@ public record SubnetPlan(
     ///
     /// @param proposed whether the planner chose it
     /// @param spare negative where the subnet is too small
-    public record Chosen(Ipv4Prefix cidr, boolean proposed, long spare, Optional<Integer> maxUnits) {}
+    public record Chosen(Ipv4Prefix cidr, boolean proposed, long spare, Optional<Integer> maxUnits) {
+        /// The addresses Azure keeps: the first (network), the next three (gateway and DNS) and the last
+        /// (broadcast). Empty for a range of fewer than five addresses.
+        public List<Ipv4Address> reservedAddresses() {
+            if (cidr.size() < RESERVED) {
+                return List.of();
+            }
+            long first = cidr.first().bits();
+            return LongStream.of(
+                            first, first + 1, first + 2, first + 3, cidr.last().bits())
+                    .mapToObj(Ipv4Address::new)
+                    .toList();
+        }
+
+        private static final int RESERVED = 5;
+    }
 }

@@ -134,14 +134,15 @@ final class CoverageTest {
             });
             region.sourceAddresses().forEach(s -> emitted.add("source " + s.seenBy() + s.references()));
             region.dnsRecords()
-                    .forEach(d -> emitted.add("dns " + d.zone() + " " + d.name() + " " + d.type() + d.references()));
+                    .forEach(d -> emitted.add("dns " + d.zone().replace(region.name(), "*") + " "
+                            + d.name().replace(region.name(), "*") + " " + d.type() + d.references()));
             var ip = region.publicIp();
             emitted.add("ip " + ip.required() + ip.sku() + ip.notes() + ip.references());
         }
     }
 
     private static String filled(String template) {
-        return template.replace("{service}", "contoso").replace("{region}", "germanywestcentral");
+        return template.replace("{service|<service-name>}", "contoso").replace("{region}", "*");
     }
 
     private static List<Plan> grid() {

@@ -6,15 +6,19 @@ import static org.apimplanner.model.planner.TestPlans.abroad;
 import static org.apimplanner.model.planner.TestPlans.first;
 import static org.apimplanner.model.planner.TestPlans.in;
 import static org.apimplanner.model.planner.TestPlans.premium;
+import static org.apimplanner.model.planner.TestPlans.report;
+import static org.apimplanner.model.planner.TestPlans.withSecondRegion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apimplanner.model.golden.ReportTables;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.plan.Cloud;
+import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.ServiceTagScope;
@@ -75,6 +79,44 @@ final class NameTrapTest {
         assertTrue(Shipped.REFERENCE.regions().stream()
                 .filter(RegionFact::listed)
                 .noneMatch(r -> r.name().equals("usgoviowa")));
+    }
+
+    @Test
+    @DisplayName("Storage.WestUS is a tag of the public cloud: the other clouds have no such tag to allow")
+    void westUsIsPublic() {
+        for (Cloud cloud : Cloud.values()) {
+            Plan plan = abroad(cloud, placeIn(cloud), "2023-08")
+                    .withFeatures(Set.of(Feature.DEVELOPER_PORTAL))
+                    .withServiceTagScope(ServiceTagScope.REGIONAL);
+            boolean allowed = first(plan).nsgRules().stream()
+                    .anyMatch(r -> r.destination().equals("Storage.WestUS"));
+            assertEquals(cloud == Cloud.PUBLIC, allowed, cloud.word());
+        }
+    }
+
+    private static String placeIn(Cloud cloud) {
+        return switch (cloud) {
+            case PUBLIC -> "westeurope";
+            case US_GOV -> "usgovvirginia";
+            case CHINA -> "chinanorth3";
+        };
+    }
+
+    @Test
+    @DisplayName("Storage.WestUS is added once at most: not where West US is the own or the primary region")
+    void westUsOnlyWhereItIsMissing() {
+        Plan plan = in("westus", "2023-08", Tier.PREMIUM, Mode.EXTERNAL)
+                .withFeatures(Set.of(Feature.DEVELOPER_PORTAL))
+                .withServiceTagScope(ServiceTagScope.REGIONAL);
+        for (RegionReport region : report(withSecondRegion(plan, "eastus")).regions()) {
+            assertEquals(
+                    List.of("required"),
+                    region.nsgRules().stream()
+                            .filter(r -> r.destination().equals("Storage.WestUS"))
+                            .map(r -> r.requirement().word())
+                            .toList(),
+                    region.name());
+        }
     }
 
     @ParameterizedTest(name = "Trap 11: {0} has {2} monitoring hosts")

@@ -1,0 +1,82 @@
+package org.apimplanner.app.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apimplanner.app.Composition;
+import org.apimplanner.app.export.Exporter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/// The whole command line: parses the arguments, runs the command and turns every failure into one
+/// sentence and an exit code.
+public final class CommandLineProgram {
+    private final Console console;
+    private final CommandLine commandLine;
+    private final StringWriter help = new StringWriter();
+
+    public CommandLineProgram(Composition composition, Console console, Desktop desktop) {
+        this.console = console;
+        RootCommand root = new RootCommand(composition, console, desktop);
+        this.commandLine = new CommandLine(root)
+                .addSubcommand(new PlanCommand(composition, console))
+                .addSubcommand(new ReferenceCommand(composition, console))
+                .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new BatchCommand(composition, console))
+                .addSubcommand(new SamplesCommand(console));
+        commandLine.getCommandSpec().version("apim-network-planner " + composition.version());
+        listFormats(composition.exporters().all());
+        configure();
+    }
+
+    private void configure() {
+        commandLine
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(105)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(new PrintWriter(help, true))
+                .setErr(new PrintWriter(console.messages(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((e, arguments) -> failed(UsageSentence.of(e)))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(sentence(e)));
+    }
+
+    private void listFormats(List<Exporter> exporters) {
+        CommandLine.Model.UsageMessageSpec plan =
+                commandLine.getSubcommands().get("plan").getCommandSpec().usageMessage();
+        List<String> footer = new ArrayList<>();
+        footer.add("");
+        footer.add("Formats:");
+        int width = exporters.stream().mapToInt(e -> e.name().length()).max().orElse(0);
+        exporters.forEach(
+                e -> footer.add("  " + e.name() + " ".repeat(width - e.name().length() + 2) + e.summary()));
+        footer.addAll(List.of(plan.footer()));
+        plan.footer(footer.toArray(String[]::new));
+    }
+
+    /// Runs the program and gives its exit code. Never throws.
+    public int run(String... arguments) {
+        try {
+            int code = commandLine.execute(arguments);
+            console.output().print(help.toString());
+            console.output().flush();
+            return code;
+        } catch (Throwable e) {
+            return failed(sentence(e));
+        }
+    }
+
+    private int failed(String sentence) {
+        console.failure(sentence);
+        return ExitCode.FAILED;
+    }
+
+    private static String sentence(Throwable e) {
+        return switch (e) {
+            case Failure failure -> failure.getMessage();
+            case OutOfMemoryError memory -> "The memory does not suffice for this input.";
+            default -> "A fault of this program stopped it: " + e + ".";
+        };
+    }
+}

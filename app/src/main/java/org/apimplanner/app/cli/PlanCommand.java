@@ -1,0 +1,119 @@
+package org.apimplanner.app.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apimplanner.app.Composition;
+import org.apimplanner.app.export.Exporter;
+import org.apimplanner.app.export.Exporters;
+import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.reference.Severity;
+import org.apimplanner.model.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// Computes the report of one plan.
+@Command(
+        name = "plan",
+        description = "Computes what a plan needs: subnet, rules, routes, firewall, DNS, findings.",
+        footer = {
+            "",
+            "Without --out, one format that is a single file goes to standard output; a format of several files,",
+            "such as csv, needs --out. With --out each file is written whole or not at all, and where one cannot",
+            "be written the others still are.",
+            "",
+            "Exit code: 0 done; 1 done, and the plan has errors; 2 wrong usage, unreadable input or a file that",
+            "could not be written."
+        })
+final class PlanCommand implements Callable<Integer> {
+    private final Composition composition;
+    private final Console console;
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(paramLabel = "PLAN.json", description = "The plan file, or - for standard input.")
+    private String planFile;
+
+    @Option(
+            names = "--format",
+            paramLabel = "F[,F…]",
+            split = ",",
+            hideParamSyntax = true,
+            description = "The formats, json unless given; see below.")
+    private List<String> formats = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder for the files, made when missing.")
+    private Optional<String> folder = Optional.empty();
+
+    PlanCommand(Composition composition, Console console) {
+        this.composition = composition;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<Exporter> chosen = chosenFormats();
+        if (folder.isEmpty()) {
+            requireOneFile(chosen);
+        }
+        InputFile file = new InputFile(planFile, "a plan as JSON");
+        Report report = report(file);
+        boolean complete = folder.isEmpty() ? print(report, chosen.getFirst()) : write(report, chosen, folder.get());
+        if (report.hasErrors() && !root.isQuiet()) {
+            console.message(file.label() + ": the plan has "
+                    + Counted.of(report.count(Severity.ERROR), "error")
+                    + "; the report's findings say where.");
+        }
+        if (!complete) {
+            return ExitCode.FAILED;
+        }
+        return report.hasErrors() ? ExitCode.FOUND_ERRORS : ExitCode.OK;
+    }
+
+    private List<Exporter> chosenFormats() {
+        Exporters exporters = composition.exporters();
+        Set<String> names = new LinkedHashSet<>(formats);
+        if (names.isEmpty()) {
+            return List.of(exporters.all().getFirst());
+        }
+        return names.stream()
+                .map(n -> exporters
+                        .named(n)
+                        .orElseThrow(() -> Failure.in(
+                                "--format", "'" + n + "'", "one of " + String.join(", ", exporters.names()))))
+                .toList();
+    }
+
+    private static void requireOneFile(List<Exporter> chosen) {
+        if (chosen.size() > 1) {
+            throw Failure.in("--format", "several formats without --out", "one, or --out DIR");
+        }
+        if (chosen.getFirst().severalFiles()) {
+            String name = chosen.getFirst().name();
+            throw Failure.in("--format", "'" + name + "', which is several files, without --out", "--out DIR");
+        }
+    }
+
+    private Report report(InputFile file) {
+        String text = file.text(console);
+        try {
+            return composition.report(text);
+        } catch (UnreadableInput e) {
+            throw Failure.in(file.label(), e);
+        }
+    }
+
+    private boolean print(Report report, Exporter exporter) {
+        console.output().write(exporter.export(report).getFirst().content());
+        return true;
+    }
+
+    private boolean write(Report report, List<Exporter> chosen, String name) {
+        return new ReportFolder(OutputFolder.at(name), console, root.isQuiet()).write(report, chosen);
+    }
+}

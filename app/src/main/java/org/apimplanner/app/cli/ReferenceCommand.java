@@ -1,0 +1,110 @@
+package org.apimplanner.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apimplanner.app.Composition;
+import org.apimplanner.app.export.csv.CsvText;
+import org.apimplanner.app.export.json.JsonText;
+import org.apimplanner.app.export.table.ReferenceTables;
+import org.apimplanner.app.export.table.Table;
+import org.apimplanner.model.Word;
+import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.ReferenceData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Prints a part of the shipped reference data.
+@Command(
+        name = "reference",
+        description = "Prints the shipped reference data.",
+        footer = {
+            "",
+            "The table leaves out purposes, notes and sources; json and csv have every column.",
+            "An empty list of editions, clouds, tiers, platforms, modes or features in json means any."
+        })
+final class ReferenceCommand implements Callable<Integer> {
+    private final Composition composition;
+    private final Console console;
+
+    @Parameters(paramLabel = "editions|rules|regions|endpoints|control-plane", description = "The part to print.")
+    private String part;
+
+    @Option(names = "--edition", paramLabel = "E", description = "Only the rows of this edition, such as 2026-08.")
+    private Optional<String> edition = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "table|json|csv", description = "The form, table unless given.")
+    private String form = Form.TABLE.word();
+
+    ReferenceCommand(Composition composition, Console console) {
+        this.composition = composition;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Part chosenPart = Choice.of("reference", Part.class, part);
+        Form chosenForm = Choice.of("--format", Form.class, form);
+        Table table = table(chosenPart, composition.reference());
+        console.output()
+                .print(
+                        switch (chosenForm) {
+                            case TABLE -> AlignedText.of(table);
+                            case JSON -> JsonText.array(table);
+                            case CSV -> CsvText.file(table);
+                        });
+        return ExitCode.OK;
+    }
+
+    private Table table(Part chosenPart, ReferenceData reference) {
+        if (edition.isPresent() && reference.edition(edition.get()).isEmpty()) {
+            List<String> known = reference.editions().stream().map(Edition::id).toList();
+            throw Failure.in("--edition", "'" + edition.get() + "'", "one of " + String.join(", ", known));
+        }
+        ReferenceTables tables = new ReferenceTables(reference);
+        return switch (chosenPart) {
+            case EDITIONS -> tables.editions(edition);
+            case RULES -> tables.rules(edition);
+            case REGIONS -> tables.regions();
+            case ENDPOINTS -> tables.endpoints(edition);
+            case CONTROL_PLANE -> tables.controlPlane(edition);
+        };
+    }
+
+    private enum Part implements Word {
+        EDITIONS("editions"),
+        RULES("rules"),
+        REGIONS("regions"),
+        ENDPOINTS("endpoints"),
+        CONTROL_PLANE("control-plane");
+
+        private final String word;
+
+        Part(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
+    private enum Form implements Word {
+        TABLE("table"),
+        JSON("json"),
+        CSV("csv");
+
+        private final String word;
+
+        Form(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.apimplanner.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apimplanner.app.Composition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The program without a subcommand: opens the desktop.
+@Command(
+        name = "apim-network-planner",
+        synopsisHeading = "Usage: ",
+        customSynopsis = {"apim-network-planner [PLAN.json]", "       apim-network-planner [--quiet] COMMAND …"},
+        description = {
+            "",
+            "Plans the network of an Azure API Management instance: subnet, security rules, routes,"
+                    + " firewall, DNS.",
+            "Without a command the planner opens on the desktop, with a plan file if one is given.",
+            ""
+        },
+        commandListHeading = "%nCommands (each has --help):%n",
+        footer = {
+            "",
+            "Exit code: 0 done, 1 done and the plan has errors, 2 wrong usage or unreadable input.",
+            "Results go to standard output, messages to standard error."
+        })
+final class RootCommand implements Callable<Integer> {
+    private final Composition composition;
+    private final Console console;
+    private final Desktop desktop;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PLAN.json",
+            hideParamSyntax = true,
+            description = "The plan file to open on the desktop.")
+    private List<String> arguments = List.of();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "No messages but those of failures.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Shows this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Shows the version.")
+    private boolean version;
+
+    RootCommand(Composition composition, Console console, Desktop desktop) {
+        this.composition = composition;
+        this.console = console;
+        this.desktop = desktop;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    @Override
+    public Integer call() {
+        if (arguments.isEmpty()) {
+            return openOrShowSample();
+        }
+        String first = arguments.getFirst();
+        if (arguments.size() > 1 || !looksLikeFile(first)) {
+            throw UsageSentence.unknownCommand(spec.commandLine(), first);
+        }
+        Path planFile = new InputFile(first, "a plan to open").path();
+        desktop.obstacle().ifPresent(o -> {
+            throw new Failure(o + "; the command 'plan " + first + "' does the same job without a display.");
+        });
+        desktop.open(Optional.of(planFile));
+        return ExitCode.OK;
+    }
+
+    private int openOrShowSample() {
+        Optional<String> obstacle = desktop.obstacle();
+        if (obstacle.isEmpty()) {
+            desktop.open(Optional.empty());
+            return ExitCode.OK;
+        }
+        return new SampleRun(composition, console, quiet).write(obstacle.get());
+    }
+
+    private static boolean looksLikeFile(String argument) {
+        return Files.exists(Path.of(argument))
+                || argument.contains(".")
+                || argument.contains("/")
+                || argument.contains("\\");
+    }
+}

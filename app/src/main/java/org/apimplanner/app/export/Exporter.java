@@ -1,0 +1,19 @@
+package org.apimplanner.app.export;
+
+import java.util.List;
+import org.apimplanner.model.report.Report;
+
+/// One output format. The same report gives the same bytes, on every machine and in every locale.
+public interface Exporter {
+    /// The word after `--format`, such as `csv`.
+    String name();
+
+    /// What the format is good for, in a few words that begin with a small letter.
+    String summary();
+
+    /// Whether the format is a folder of files, which cannot go to standard output.
+    boolean severalFiles();
+
+    /// The files of the format, exactly one unless [#severalFiles].
+    List<ExportedFile> export(Report report);
+}

@@ -1,0 +1,37 @@
+package org.apimplanner.app.export.json;
+
+import java.util.List;
+import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.export.Exporter;
+import org.apimplanner.model.file.ReportFile;
+import org.apimplanner.model.report.Report;
+
+/// The whole report as one JSON file.
+public final class JsonExporter implements Exporter {
+    private final String version;
+
+    /// @param version of the program, which the report names
+    public JsonExporter(String version) {
+        this.version = version;
+    }
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public String summary() {
+        return "the whole report, for programs";
+    }
+
+    @Override
+    public boolean severalFiles() {
+        return false;
+    }
+
+    @Override
+    public List<ExportedFile> export(Report report) {
+        return List.of(ExportedFile.of("report.json", ReportFile.write(report, version)));
+    }
+}

@@ -1,0 +1,4 @@
+/// Reports and tables as JSON.
+///
+/// The report's own form is the model's; this package only names the file, and writes tables.
+package org.apimplanner.app.export.json;

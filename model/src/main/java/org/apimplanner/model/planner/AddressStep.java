@@ -1,0 +1,74 @@
+package org.apimplanner.model.planner;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apimplanner.model.net.FreeSpace;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.report.AddressMap;
+import org.apimplanner.model.report.AddressMap.Block;
+import org.apimplanner.model.report.AddressMap.Use;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.SubnetPlan;
+
+/// The address map of each virtual network of the plan, once, in the plan's order.
+final class AddressStep {
+    private static final Comparator<Block> BY_ADDRESS =
+            Comparator.comparing(Block::cidr).thenComparing(Block::use);
+
+    private AddressStep() {}
+
+    static List<AddressMap> maps(List<Situation> situations, List<RegionReport> regions) {
+        Set<Ipv4Prefix> vnets = new LinkedHashSet<>();
+        situations.forEach(situation -> situation.region().vnet().ifPresent(vnets::add));
+        return vnets.stream().map(vnet -> map(vnet, situations, regions)).toList();
+    }
+
+    private static AddressMap map(Ipv4Prefix vnet, List<Situation> situations, List<RegionReport> regions) {
+        List<String> names = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        Optional<Integer> recommended = Optional.empty();
+        for (Situation situation : situations) {
+            RegionReport region = regions.get(situation.index());
+            boolean here = situation.region().vnet().equals(Optional.of(vnet));
+            if (here) {
+                names.add(situation.region().name());
+                recommended = recommended.or(
+                        () -> region.subnet().map(s -> s.recommended().prefixLength()));
+                outermost(situation.region().inUse(), vnet)
+                        .forEach(used -> addOnce(blocks, new Block(used, Use.IN_USE, Optional.empty(), false)));
+            }
+            region.subnet()
+                    .flatMap(SubnetPlan::chosen)
+                    .filter(chosen -> vnet.contains(chosen.cidr()))
+                    .ifPresent(chosen -> blocks.add(new Block(
+                            chosen.cidr(),
+                            Use.SUBNET,
+                            Optional.of(situation.region().name()),
+                            chosen.proposed())));
+        }
+        List<Ipv4Prefix> taken = blocks.stream().map(Block::cidr).toList();
+        FreeSpace.gaps(vnet, taken).forEach(gap -> blocks.add(new Block(gap, Use.FREE, Optional.empty(), false)));
+        blocks.sort(BY_ADDRESS);
+        return new AddressMap(
+                vnet, names, blocks, recommended.flatMap(length -> FreeSpace.lowest(vnet, taken, length)));
+    }
+
+    /// The ranges inside the network that no other of the list holds: a range in a range is one block.
+    private static List<Ipv4Prefix> outermost(List<Ipv4Prefix> ranges, Ipv4Prefix vnet) {
+        return ranges.stream()
+                .distinct()
+                .filter(vnet::overlaps)
+                .filter(range -> ranges.stream().noneMatch(other -> !other.equals(range) && other.contains(range)))
+                .toList();
+    }
+
+    private static void addOnce(List<Block> blocks, Block block) {
+        if (!blocks.contains(block)) {
+            blocks.add(block);
+        }
+    }
+}

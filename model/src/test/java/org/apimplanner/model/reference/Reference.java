@@ -1,0 +1,35 @@
+package org.apimplanner.model.reference;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apimplanner.model.plan.Cloud;
+import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.Tier;
+import org.apimplanner.resources.ShippedResources;
+
+/// The shipped reference data and questions that several tests ask of them.
+final class Reference {
+    static final ReferenceData DATA = ReferenceReader.read(ShippedResources::reference);
+    static final List<String> EDITIONS = List.of("2021", "2023-08", "2026-08");
+    static final Set<Feature> ALL_FEATURES = EnumSet.allOf(Feature.class);
+    static final Set<Condition> ALL_CONDITIONS = EnumSet.allOf(Condition.class);
+
+    private Reference() {}
+
+    /// A Premium instance in the public cloud, with every feature and every condition.
+    static Circumstances everything(String edition, Platform platform, Mode mode) {
+        return new Circumstances(edition, Cloud.PUBLIC, Tier.PREMIUM, platform, mode, ALL_FEATURES, ALL_CONDITIONS);
+    }
+
+    static Stream<NsgRow> nsgRows(Circumstances circumstances) {
+        return DATA.nsgRows().stream().filter(r -> r.appliesTo().matches(circumstances));
+    }
+
+    static Stream<EndpointRow> endpoints(Circumstances circumstances) {
+        return DATA.endpoints().stream().filter(r -> r.appliesTo().matches(circumstances));
+    }
+}
