@@ -26,7 +26,9 @@ public final class ShippedResources {
             "source-addresses",
             "features",
             "findings",
-            "checklist");
+            "checklist",
+            "audit-facts",
+            "audit-findings");
 
     private ShippedResources() {}
 

@@ -13,6 +13,7 @@ import org.apimplanner.model.plan.Tier;
 /// All reference data, immutable, with the look-ups the planner needs.
 ///
 /// @param editions oldest first
+/// @param auditFindings the sentences of an audit's findings, by code
 public record ReferenceData(
         List<Edition> editions,
         List<RegionFact> regions,
@@ -29,7 +30,9 @@ public record ReferenceData(
         List<SourceAddressRow> sourceAddresses,
         Map<Feature, FeatureFact> features,
         Map<String, FindingRow> findings,
-        List<ChecklistRow> checklist) {
+        List<ChecklistRow> checklist,
+        AuditFacts auditFacts,
+        Map<String, FindingRow> auditFindings) {
 
     public Edition newestEdition() {
         return editions.getLast();

@@ -53,7 +53,9 @@ public final class ReferenceReader {
                 rows("source-addresses", "id", network::sourceAddress),
                 features(rows("features", "feature", catalogue::feature)),
                 findings(rows("findings", "code", catalogue::finding)),
-                rows("checklist", "id", catalogue::checklist));
+                rows("checklist", "id", catalogue::checklist),
+                new AuditRows(citations).facts(textOf.apply("audit-facts")),
+                findings(rows("audit-findings", "code", catalogue::finding)));
         tiers.end();
         Completeness.check(data);
         return data;
