@@ -29,6 +29,7 @@ import org.apimplanner.model.reference.AuditFacts;
 /// Remembers what it has laid out, so it belongs to one audit and one thread.
 public final class Ends {
     private static final AddressMeaning NETWORK = AddressMeaning.VIRTUAL_NETWORK;
+    private static final Set<AddressMeaning> PUBLIC = Set.of(AddressMeaning.INTERNET);
 
     private final Vocabulary vocabulary;
     private final Optional<AddressRanges> subnet;
@@ -150,27 +151,43 @@ public final class Ends {
         /// Every public address, with or without a service tag that nobody knows the addresses of.
         Plot internet(AddressRanges range) {
             int first = rows.size();
-            Set<AddressMeaning> places = Set.of(AddressMeaning.INTERNET);
-            add(places, Set.of(), range, true, "the rest of " + internetLabel);
+            add(PUBLIC, Set.of(), range, true, "the rest of " + internetLabel);
+            witnesses.add(new Witness(List.of(first), false));
             for (Named name : publicNames()) {
-                boolean certain = name.kind() == Kind.SERVICE_TAG && vocabulary.exists(name);
-                add(places, holders(name), range, certain, name.name());
-            }
-            for (int row = first; row < rows.size(); row++) {
-                if (rows.get(row).certain()) {
-                    witnesses.add(new Witness(List.of(row), false));
-                }
+                addNamed(name, range, name.name(), isKnownTag(name));
             }
             witnesses.add(new Witness(rowsFrom(first), true));
             return this;
         }
 
+        private boolean isKnownTag(Named name) {
+            return name.kind() == Kind.SERVICE_TAG && vocabulary.exists(name);
+        }
+
+        /// A thing of unknown addresses. Where it certainly exists, it does so outside of what it holds,
+        /// but perhaps only inside of names that may share addresses with it.
+        private void addNamed(Named thing, AddressRanges range, String as, boolean exists) {
+            int first = rows.size();
+            Set<Named> own = holders(thing);
+            add(PUBLIC, own, range, exists, as);
+            if (!exists) {
+                return;
+            }
+            for (Named name : publicNames()) {
+                if (vocabulary.relation(thing, name) == Relation.UNKNOWN) {
+                    Set<Named> both = new HashSet<>(own);
+                    both.addAll(holders(name));
+                    add(PUBLIC, both, range, false, as);
+                }
+            }
+            witnesses.add(new Witness(rowsFrom(first), false));
+        }
+
         /// Given public addresses: each is on the Internet, with or without a tag, or in the virtual network.
         Plot publicAddresses(AddressRanges range) {
             int first = rows.size();
-            Set<AddressMeaning> places = Set.of(AddressMeaning.INTERNET);
-            add(places, Set.of(), range, true, label);
-            publicNames().forEach(name -> add(places, holders(name), range, false, name.name()));
+            add(PUBLIC, Set.of(), range, true, label);
+            publicNames().forEach(name -> add(PUBLIC, holders(name), range, false, name.name()));
             add(Set.of(NETWORK), Set.of(), range, false, label);
             witnesses.add(new Witness(rowsFrom(first), true));
             return this;
@@ -185,52 +202,22 @@ public final class Ends {
             return this;
         }
 
-        /// A service tag or a host: apart from the other names, in part of them, or wherever they are.
+        /// A service tag or a host, with the things inside it that rules name.
         ///
         /// @param known its addresses, where known
         Plot tag(Named tag, Optional<AddressRanges> known) {
-            Set<AddressMeaning> places = Set.of(AddressMeaning.INTERNET);
             AddressRanges range = known.orElse(internet);
-            Set<Named> own = holders(tag);
-            add(places, own, range, true, label);
-            List<Integer> unsure = new ArrayList<>();
-            List<Integer> parts = new ArrayList<>();
+            addNamed(tag, range, label, true);
             for (Named name : publicNames()) {
-                Relation relation = vocabulary.relation(tag, name);
-                if (relation == Relation.UNKNOWN) {
-                    Set<Named> both = new HashSet<>(own);
-                    both.addAll(holders(name));
-                    unsure.add(rows.size());
-                    add(places, both, range, false, label);
-                } else if (relation == Relation.HOLDS) {
-                    boolean certain = known.isEmpty() && (name.kind() == Kind.HOST || vocabulary.exists(name));
-                    (certain ? parts : unsure).add(rows.size());
-                    add(places, holders(name), range, certain, name.name());
+                if (vocabulary.relation(tag, name) == Relation.HOLDS) {
+                    addNamed(name, range, name.name(), name.kind() == Kind.HOST || isKnownTag(name));
                 }
             }
             if (known.isPresent()) {
+                witnesses.clear();
                 witnesses.add(new Witness(rowsFrom(0), true));
-                return this;
-            }
-            return witnessed(tag, unsure, parts);
-        }
-
-        /// A known service has addresses that no other name hides. Of a host, and of a tag beside the
-        /// hosts of the same service, that is not certain.
-        private Plot witnessed(Named tag, List<Integer> unsure, List<Integer> parts) {
-            boolean hostsBeside = publicNames().stream().anyMatch(name -> name.kind() != Kind.SERVICE_TAG);
-            boolean alone = tag.kind() == Kind.SERVICE_TAG && !hostsBeside;
-            witnesses.add(new Witness(alone ? List.of(0) : with(0, unsure), false));
-            for (int part : parts) {
-                witnesses.add(new Witness(alone ? List.of(part) : with(part, unsure), false));
             }
             return this;
-        }
-
-        private List<Integer> with(int row, List<Integer> more) {
-            List<Integer> all = new ArrayList<>(List.of(row));
-            all.addAll(more);
-            return all;
         }
 
         /// Those of the rules' names that hold all of the thing.

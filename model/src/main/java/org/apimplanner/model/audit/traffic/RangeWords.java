@@ -6,12 +6,12 @@ import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Ipv4Prefix;
 
 /// Address sets in words: a few ranges, and how many more there are.
-final class RangeWords {
+public final class RangeWords {
     private static final int MOST_RANGES = 4;
 
     private RangeWords() {}
 
-    static String of(AddressRanges ranges) {
+    public static String of(AddressRanges ranges) {
         List<Ipv4Prefix> prefixes = ranges.toPrefixes();
         String first = prefixes.stream()
                 .limit(MOST_RANGES)

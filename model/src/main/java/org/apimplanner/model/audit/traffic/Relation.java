@@ -1,7 +1,7 @@
 package org.apimplanner.model.audit.traffic;
 
 /// How the addresses of one thing relate to those of another.
-enum Relation {
+public enum Relation {
     SAME,
     /// All of the one's are the other's.
     INSIDE,

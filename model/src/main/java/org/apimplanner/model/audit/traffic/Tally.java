@@ -53,13 +53,20 @@ final class Tally {
         }
     }
 
-    /// @param rules all rules, in the order in which to name them
+    /// @param rules all rules, in their order
     Decision decision(List<FilterRule> rules) {
         boolean certain = !gaps.isEmpty();
+        Outcome outcome = outcome();
+        Set<FilterRule> blockers = certain ? blocking : perhapsBlocking;
+        Set<FilterRule> deciders = identitySet();
+        deciders.addAll(blockers);
+        if (outcome != Outcome.BLOCKED) {
+            deciders.addAll(allowing);
+        }
         return new Decision(
-                outcome(),
-                names(rules, allowing),
-                names(rules, certain ? blocking : perhapsBlocking),
+                outcome,
+                rules.stream().filter(deciders::contains).toList(),
+                rules.stream().filter(blockers::contains).toList(),
                 allowing.stream().anyMatch(FilterRule::byDefault),
                 GapWords.merged(certain ? gaps : perhaps));
     }
@@ -69,9 +76,5 @@ final class Tally {
             return someAllowed ? Outcome.PARTIAL : Outcome.BLOCKED;
         }
         return perhaps.isEmpty() ? Outcome.ALLOWED : Outcome.UNDECIDED;
-    }
-
-    private static List<String> names(List<FilterRule> rules, Set<FilterRule> wanted) {
-        return rules.stream().filter(wanted::contains).map(FilterRule::name).toList();
     }
 }

@@ -8,21 +8,21 @@ import org.apimplanner.model.net.AddressRanges;
 
 /// What no rule has matched yet. A set that is taken out costs only the ranges that it meets, so that
 /// thousands of rules take n log n.
-final class Unclaimed {
+public final class Unclaimed {
     private final TreeMap<Long, Long> ranges = new TreeMap<>();
 
-    Unclaimed(AddressRanges whole) {
+    public Unclaimed(AddressRanges whole) {
         for (int i = 0; i < whole.count(); i++) {
             ranges.put(whole.first(i), whole.end(i));
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return ranges.isEmpty();
     }
 
     /// Takes out what is left of the set and gives it.
-    AddressRanges take(AddressRanges set) {
+    public AddressRanges take(AddressRanges set) {
         List<AddressRanges> taken = new ArrayList<>();
         for (int i = 0; i < set.count(); i++) {
             takeRange(set.first(i), set.end(i), taken);
@@ -31,7 +31,7 @@ final class Unclaimed {
     }
 
     /// Takes out all that is left and gives it.
-    AddressRanges takeAll() {
+    public AddressRanges takeAll() {
         List<AddressRanges> taken = new ArrayList<>();
         ranges.forEach((first, end) -> taken.add(AddressRanges.between(first, end)));
         ranges.clear();

@@ -109,12 +109,12 @@ public final class Vocabulary {
     }
 
     /// Whether the reference data or the file know the tag, or the service of a regional tag.
-    boolean exists(Named tag) {
+    public boolean exists(Named tag) {
         return facts.tag(TagNames.service(tag.name())).isPresent();
     }
 
     /// How two things of unknown addresses relate.
-    Relation relation(Named one, Named other) {
+    public Relation relation(Named one, Named other) {
         if (one.kind() != other.kind()) {
             return Relation.UNKNOWN;
         }

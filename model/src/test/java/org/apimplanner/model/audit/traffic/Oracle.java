@@ -166,15 +166,17 @@ final class Oracle {
         return regional && sql && apart && !(names.contains("Sql") && names.contains("Contoso"));
     }
 
-    private Set<String> alone(String tag) {
-        Set<String> names = new HashSet<>(Set.of(tag));
-        if (tag.equals("Storage.WestUS") && words.contains("Storage") && isHidden("Storage")) {
-            names.add("Storage");
-        }
-        if (tag.equals("Sql") && words.contains("AzureCloud") && isHidden("AzureCloud")) {
-            names.add("AzureCloud");
-        }
-        return names;
+    /// Of a known tag there are machines outside of the tags that lie inside it.
+    private Set<Machine> witness(List<Machine> machines, String tag) {
+        Set<String> inside = switch (tag) {
+            case "Storage" -> Set.of("Storage.WestUS");
+            case "AzureCloud" -> Set.of("Sql");
+            default -> Set.of();
+        };
+        return machines.stream()
+                .filter(m -> m.place().equals("internet") && m.names().contains(tag))
+                .filter(m -> m.names().stream().noneMatch(inside::contains))
+                .collect(Collectors.toSet());
     }
 
     private void far(List<Machine> all, List<Set<Machine>> some) {
@@ -204,22 +206,23 @@ final class Oracle {
         List<Machine> internet = internet();
         all.addAll(internet);
         some.addAll(byAddress(internet));
-        some.add(with(internet, Set.of()));
+        some.add(internet.stream().filter(m -> m.names().isEmpty()).collect(Collectors.toSet()));
         words.stream()
                 .filter(this::isHidden)
                 .filter(tag -> !tag.equals("Contoso"))
-                .forEach(tag -> some.add(with(internet, alone(tag))));
+                .forEach(tag -> some.add(witness(internet, tag)));
     }
 
     private void addNamed(List<Machine> all, List<Set<Machine>> some) {
         String word = given.far();
         if (isHidden(word)) {
             all.addAll(internet().stream().filter(m -> m.names().contains(word)).toList());
-            some.add(with(all, alone(word)));
+            some.add(witness(all, word));
             words.stream()
                     .filter(this::isHidden)
-                    .filter(tag -> !tag.equals("Contoso") && alone(tag).contains(word))
-                    .forEach(tag -> some.add(with(all, alone(tag))));
+                    .filter(tag -> word.equals("Storage") && tag.equals("Storage.WestUS")
+                            || word.equals("AzureCloud") && tag.equals("Sql"))
+                    .forEach(tag -> some.add(witness(all, tag)));
             return;
         }
         all.addAll(internet().stream()
@@ -239,13 +242,6 @@ final class Oracle {
         Set<String> all = new HashSet<>(names);
         all.add(name);
         return all;
-    }
-
-    private static Set<Machine> with(List<Machine> machines, Set<String> names) {
-        return machines.stream()
-                .filter(m -> m.names().equals(names))
-                .filter(m -> m.place().equals("internet"))
-                .collect(Collectors.toSet());
     }
 
     private static List<Set<Machine>> byAddress(List<Machine> machines) {

@@ -1,0 +1,84 @@
+package org.apimplanner.model.audit.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.model.audit.Audit.Status;
+import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingRouteTable;
+
+/// Every verdict on one region: a requirement that no file could meet is answered once, as unknown.
+public final class Verdicts {
+    private final Scope scope;
+    private final List<Wanted> traffic;
+    private final List<Verdict> verdicts = new ArrayList<>();
+
+    private Verdicts(Scope scope, List<Wanted> traffic) {
+        this.scope = scope;
+        this.traffic = traffic;
+    }
+
+    /// @param traffic what security rules must let through
+    public static List<Verdict> of(Scope scope, List<Wanted> traffic) {
+        Verdicts all = new Verdicts(scope, traffic);
+        all.securityRules();
+        all.routes();
+        all.endpoints();
+        all.firewall();
+        return List.copyOf(all.verdicts);
+    }
+
+    private void securityRules() {
+        List<ExistingNsg> groups = scope.existing().of(ExistingNsg.class);
+        if (groups.isEmpty()) {
+            unanswered(traffic);
+        }
+        for (ExistingNsg group : groups) {
+            NsgRules rules = new NsgRules(group, scope.reference().auditFacts(), scope.vocabulary());
+            answers(NsgVerdicts.of(scope, group, rules, traffic));
+        }
+    }
+
+    private void routes() {
+        List<Wanted> wanted = RouteVerdicts.wanted(scope);
+        List<ExistingRouteTable> tables = scope.existing().of(ExistingRouteTable.class);
+        if (tables.isEmpty()) {
+            unanswered(wanted);
+        }
+        for (ExistingRouteTable table : tables) {
+            RouteBook book = new RouteBook(table, scope.vocabulary());
+            wanted.forEach(each -> verdicts.add(RouteVerdicts.of(scope, table, book, each)));
+        }
+    }
+
+    private void endpoints() {
+        List<Wanted> wanted = EndpointVerdicts.wanted(scope);
+        if (scope.subnets().isEmpty()) {
+            unanswered(wanted);
+        }
+        scope.subnets()
+                .forEach(subnet -> wanted.forEach(each -> verdicts.add(EndpointVerdicts.of(scope, subnet, each))));
+    }
+
+    private void firewall() {
+        List<ExistingFirewallPolicy> policies = scope.existing().of(ExistingFirewallPolicy.class);
+        // Only a plan that sends everything through a device asks for one.
+        if (policies.isEmpty() && scope.plan().forcedTunneling().isPresent()) {
+            unanswered(scope.region().firewall().stream()
+                    .map(row -> FirewallVerdicts.wanted(scope, row))
+                    .toList());
+        }
+        policies.forEach(policy -> answers(FirewallVerdicts.of(scope, policy)));
+    }
+
+    private void answers(List<Answer> answers) {
+        answers.forEach(answer -> verdicts.add(answer.verdict(scope.region().name())));
+    }
+
+    private void unanswered(List<Wanted> wanted) {
+        wanted.forEach(each -> verdicts.add(
+                each.verdict(scope.region().name(), Status.UNKNOWN, List.of(), Optional.empty(), Optional.empty())));
+    }
+}
