@@ -1,5 +1,8 @@
 package org.apimplanner.model.audit.traffic;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.reference.AddressMeaning;
 
@@ -18,7 +21,18 @@ public sealed interface AddressWord {
     record KnownTag(String name, AddressRanges ranges) implements AddressWord {}
 
     /// Something whose addresses are not known.
-    record Named(Kind kind, String name) implements AddressWord {}
+    record Named(Kind kind, String name) implements AddressWord {
+        /// Those of the words that hide their addresses.
+        static Set<Named> among(Collection<AddressWord> words) {
+            Set<Named> names = new HashSet<>();
+            for (AddressWord word : words) {
+                if (word instanceof Named named) {
+                    names.add(named);
+                }
+            }
+            return names;
+        }
+    }
 
     /// What has a name and hides its addresses.
     enum Kind {

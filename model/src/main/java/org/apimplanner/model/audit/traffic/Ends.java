@@ -68,6 +68,12 @@ public final class Ends {
         return switch (spec) {
             case EndSpec.Subnet near ->
                 new Plot(near.label(), names).network(subnet).end();
+            case EndSpec.Anywhere anywhere ->
+                new Plot("", names)
+                        .network(Optional.of(AddressRanges.ALL))
+                        .internet(internet)
+                        .balancer()
+                        .end();
             case EndSpec.Far far ->
                 far(new Plot(far.label(), names), far.word()).end();
         };
@@ -196,9 +202,10 @@ public final class Ends {
         /// The probes' address, of which the documents do not say for certain whether the tag of the
         /// virtual network holds it.
         Plot balancer() {
+            int first = rows.size();
             add(Set.of(AddressMeaning.LOAD_BALANCER), Set.of(), balancer, true, label);
             add(Set.of(AddressMeaning.LOAD_BALANCER, NETWORK), Set.of(), balancer, false, label);
-            witnesses.add(new Witness(List.of(0, 1), true));
+            witnesses.add(new Witness(rowsFrom(first), true));
             return this;
         }
 

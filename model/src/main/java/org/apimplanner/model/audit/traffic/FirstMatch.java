@@ -3,6 +3,7 @@ package org.apimplanner.model.audit.traffic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
@@ -35,13 +36,19 @@ public final class FirstMatch {
 
     private static Set<Named> names(List<FilterRule> rules, Function<FilterRule, List<AddressWord>> end) {
         Set<Named> names = new HashSet<>();
-        for (FilterRule rule : rules) {
-            for (AddressWord word : end.apply(rule)) {
-                if (word instanceof Named named) {
-                    names.add(named);
-                }
-            }
-        }
+        rules.forEach(rule -> names.addAll(Named.among(end.apply(rule))));
         return names;
+    }
+
+    /// Whether some machine of the subnet may go by one of the words.
+    public boolean meetsSubnet(List<AddressWord> words) {
+        return !ends.of(new EndSpec.Subnet(""), Named.among(words)).met(words).isEmpty();
+    }
+
+    /// Each rule that never decides, with the rules that match all of its traffic before it.
+    ///
+    /// @param rules of one direction, the one that decides first in front
+    public Map<FilterRule, List<FilterRule>> shadowed(List<FilterRule> rules) {
+        return Shadows.of(ends, rules);
     }
 }

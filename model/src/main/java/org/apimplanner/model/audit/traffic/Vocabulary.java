@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
 import org.apimplanner.model.net.AddressRanges;
@@ -111,6 +113,17 @@ public final class Vocabulary {
     /// Whether the reference data or the file know the tag, or the service of a regional tag.
     public boolean exists(Named tag) {
         return facts.tag(TagNames.service(tag.name())).isPresent();
+    }
+
+    /// Whether Microsoft's file was given, so that every tag's addresses should be known.
+    public boolean hasFile() {
+        return file.isPresent();
+    }
+
+    /// Every tag of the file, or those that the reference data know.
+    public Set<String> tagNames() {
+        return file.map(tags -> tags.tags().stream().map(ServiceTag::name).collect(Collectors.toSet()))
+                .orElseGet(() -> facts.tags().stream().map(TagFact::tag).collect(Collectors.toSet()));
     }
 
     /// How two things of unknown addresses relate.

@@ -11,9 +11,13 @@ import org.apimplanner.model.audit.existing.ExistingRouteTable;
 
 /// Every verdict on one region: a requirement that no file could meet is answered once, as unknown.
 public final class Verdicts {
+    /// How one group answers all that is asked of security rules.
+    public record Group(ExistingNsg nsg, NsgRules rules, List<Answer> answers) {}
+
     private final Scope scope;
     private final List<Wanted> traffic;
     private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
 
     private Verdicts(Scope scope, List<Wanted> traffic) {
         this.scope = scope;
@@ -21,23 +25,33 @@ public final class Verdicts {
     }
 
     /// @param traffic what security rules must let through
-    public static List<Verdict> of(Scope scope, List<Wanted> traffic) {
+    public static Verdicts of(Scope scope, List<Wanted> traffic) {
         Verdicts all = new Verdicts(scope, traffic);
         all.securityRules();
         all.routes();
         all.endpoints();
         all.firewall();
-        return List.copyOf(all.verdicts);
+        return all;
+    }
+
+    /// Security rules first, then routes, endpoints and the firewall.
+    public List<Verdict> verdicts() {
+        return List.copyOf(verdicts);
+    }
+
+    public List<Group> groups() {
+        return List.copyOf(groups);
     }
 
     private void securityRules() {
-        List<ExistingNsg> groups = scope.existing().of(ExistingNsg.class);
+        for (ExistingNsg nsg : scope.existing().of(ExistingNsg.class)) {
+            NsgRules rules = new NsgRules(nsg, scope.reference().auditFacts(), scope.vocabulary());
+            Group group = new Group(nsg, rules, NsgVerdicts.of(scope, nsg, rules, traffic));
+            groups.add(group);
+            answers(group.answers());
+        }
         if (groups.isEmpty()) {
             unanswered(traffic);
-        }
-        for (ExistingNsg group : groups) {
-            NsgRules rules = new NsgRules(group, scope.reference().auditFacts(), scope.vocabulary());
-            answers(NsgVerdicts.of(scope, group, rules, traffic));
         }
     }
 
