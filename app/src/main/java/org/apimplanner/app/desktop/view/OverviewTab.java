@@ -20,6 +20,9 @@ import org.apimplanner.model.report.Finding;
 final class OverviewTab extends ScrollPane {
     private static final int ATTENTION = 6;
 
+    /// Room for a scroll bar under the regions, in pixels.
+    private static final double BAR = 12;
+
     private final Messages messages;
     private final FindingActions actions;
     private final Runnable showFindings;
@@ -84,7 +87,10 @@ final class OverviewTab extends ScrollPane {
 
     /// The regions side by side; many of them scroll by themselves.
     private ScrollPane matrix(Overview overview) {
-        ScrollPane scroll = new ScrollPane(grid(overview));
+        GridPane grid = grid(overview);
+        ScrollPane scroll = new ScrollPane(grid);
+        // A scroll pane does not ask how high its content becomes at the width it gets.
+        scroll.minHeightProperty().bind(grid.heightProperty().add(BAR));
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("matrix-scroll");
