@@ -44,9 +44,9 @@ final class Tables {
         List<Column<InRegion<NsgRule>>> columns = List.of(
                 region(),
                 direction(NsgRule::direction),
-                this.<NsgRule>column("column.priority", 3.3, NUMBER, r -> Integer.toString(r.priority()))
+                this.<NsgRule>column("column.priority", 3.7, NUMBER, r -> Integer.toString(r.priority()))
                         .sortedBy(Comparator.comparingInt(row -> row.value().priority())),
-                column("column.name", 14.6, CODE, NsgRule::name),
+                column("column.name", 13.7, CODE, NsgRule::name),
                 this.<NsgRule>column("column.port", 8.7, CODE, r -> ports(r.destinationPorts()))
                         .sortedBy(Comparator.comparing(
                                 row -> row.value().destinationPorts().getFirst())),
@@ -56,7 +56,7 @@ final class Tables {
                 this.<NsgRule>column("column.action", 5.2, SIGN, r -> r.access().word())
                         .toned(row -> row.value().access().word()),
                 requirement(NsgRule::requirement),
-                column("column.feature", 7, TEXT, r -> feature(r.feature())));
+                column("column.feature", 6.2, TEXT, r -> feature(r.feature())));
         return inRegions(
                 new Shape<>("nsg", RegionReport::nsgRules, columns, why::of, "nsg.empty"),
                 rule -> List.of(rule.direction(), rule.name()),
@@ -73,7 +73,7 @@ final class Tables {
                 column("column.port", 8.6, CODE, r -> ports(r.ports())),
                 direction(FirewallRule::direction),
                 requirement(FirewallRule::requirement),
-                column("column.feature", 7, TEXT, r -> feature(r.feature())),
+                column("column.feature", 6.2, TEXT, r -> feature(r.feature())),
                 column("column.purpose", 20, TEXT, FirewallRule::purpose));
         return inRegions(
                 new Shape<>("firewall", RegionReport::firewall, columns, why::of, "firewall.empty"),
@@ -141,7 +141,7 @@ final class Tables {
         Places places = new Places(reference, messages);
         List<Column<Finding>> columns = List.of(
                 Column.<Finding>of(
-                                "column.severity", 6.6, SIGN, finding -> messages.word("severity.", finding.severity()))
+                                "column.severity", 7.6, SIGN, finding -> messages.word("severity.", finding.severity()))
                         .sortedBy(Comparator.comparing(Finding::severity))
                         .toned(finding -> finding.severity().word()),
                 Column.of("column.message", 46, WRAPPED, Finding::message),
