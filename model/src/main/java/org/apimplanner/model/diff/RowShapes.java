@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.report.DnsRecord;
@@ -28,7 +29,8 @@ final class RowShapes {
             row -> row.rule() + " " + row.direction().word() + " " + row.destination(),
             row -> row.name() + ": " + row.direction().word() + " "
                     + row.protocol().word() + " " + row.source() + " to " + row.destination() + " "
-                    + ports(row.destinationPorts()),
+                    + ports(row.destinationPorts())
+                    + (row.access() == Access.ALLOW ? ", " + row.requirement().word() : ", denied"),
             row -> fields(
                     "name", row.name(),
                     "priority", Integer.toString(row.priority()),
@@ -58,7 +60,8 @@ final class RowShapes {
     static final RowShape<FirewallRule> FIREWALL = new RowShape<>(
             Section.FIREWALL,
             row -> row.rule() + " " + row.kind().word() + " " + row.destination(),
-            row -> row.destination() + " " + row.protocol().word() + " " + ports(row.ports()),
+            row -> row.destination() + " " + row.protocol().word() + " " + ports(row.ports()) + ", "
+                    + row.requirement().word(),
             row -> fields(
                     "kind", row.kind().word(),
                     "destination", row.destination(),

@@ -38,6 +38,10 @@ record Carrier(String name, List<String> editions, List<String> citations) {
         return editions.isEmpty() || editions.contains(edition);
     }
 
+    boolean isIn(String list) {
+        return name.startsWith(list + ":");
+    }
+
     boolean isNamed(String wanted) {
         return wanted.endsWith("*") ? name.startsWith(wanted.substring(0, wanted.length() - 1)) : name.equals(wanted);
     }

@@ -98,8 +98,11 @@ class SectionCoverageTest {
     }
 
     @Test
-    void everyCitationOfTheDocumentsNamesOneOfTheirHeadings() {
-        Set<String> headings = TABLE.stream().map(Section::citation).collect(Collectors.toSet());
+    void everyCitationOfTheDocumentsNamesASectionThatStatesSomething() {
+        Set<String> headings = TABLE.stream()
+                .filter(section -> !section.statements().isEmpty())
+                .map(Section::citation)
+                .collect(Collectors.toSet());
         List<String> wrong = citations()
                 .filter(citation -> !headings.contains(citation.section()))
                 .map(Citation::toString)
@@ -107,11 +110,11 @@ class SectionCoverageTest {
         assertEquals(List.of(), wrong);
     }
 
-    /// Each citation of one of the five documents by a row. Findings are left out: they speak of plans, and many of
-    /// them lean on a document without carrying a statement of it.
+    /// Each citation of one of the five documents by a row. Findings and changes are left out: they speak of plans
+    /// and of pairs of plans, and many of them lean on a document without carrying a statement of it.
     private static Stream<Citation> citations() {
         return Carriers.ALL.stream()
-                .filter(carrier -> !carrier.name().startsWith("findings:"))
+                .filter(carrier -> !carrier.isIn("findings") && !carrier.isIn("lifecycle"))
                 .flatMap(carrier -> carrier.citations().stream().map(section -> new Citation(section, carrier)))
                 .filter(citation -> EDITIONS.containsKey(citation.document()));
     }
