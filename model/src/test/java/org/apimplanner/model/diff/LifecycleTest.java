@@ -193,6 +193,19 @@ class LifecycleTest {
         }
     }
 
+    @Test
+    void whatMayHappenReadsWellWithoutASecondPlan() {
+        for (Mode mode : Mode.values()) {
+            for (Tier tier : Tier.values()) {
+                for (Consequence c : Lifecycle.possible(report(plan("2026-08", tier, mode)), Shipped.REFERENCE)) {
+                    String all = c.summary() + String.join(" ", c.steps());
+                    assertFalse(all.contains("{") || all.contains("|"), all);
+                    assertTrue(Character.isUpperCase(c.summary().charAt(0)), all);
+                }
+            }
+        }
+    }
+
     /// No change of a legal or illegal plan may be left without an answer.
     @Test
     void everyKindOfChangeThatPlansShowHasARowEverywhere() {

@@ -58,6 +58,7 @@ final class FxDialogs implements Dialogs {
                 new Alert(Alert.AlertType.CONFIRMATION, messages.text("dialog.unsaved.text"), save, discard, cancel);
         alert.setTitle(messages.text("dialog.unsaved.title"));
         alert.setHeaderText(messages.text("dialog.unsaved.head", planName));
+        alert.setGraphic(null);
         dress(alert);
         ButtonType answer = alert.showAndWait().orElse(cancel);
         if (answer == save) {

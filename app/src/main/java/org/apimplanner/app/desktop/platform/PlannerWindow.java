@@ -39,7 +39,7 @@ public final class PlannerWindow {
         Scene scene = new Scene(
                 view, planner.preferences().width(), planner.preferences().height());
         stage.setScene(scene);
-        stage.setMinWidth(960);
+        stage.setMinWidth(1080);
         stage.setMinHeight(600);
         planner.preferences().themeProperty().addListener((observed, was, is) -> dress(is));
         dress(planner.preferences().themeProperty().get());

@@ -51,7 +51,11 @@ final class AddressingTab extends ScrollPane {
         if (!region.parts().isEmpty()) {
             card.getChildren().add(new SubnetBar(region.parts()));
         }
-        card.getChildren().add(Columns.two("addressing-columns", 50, left(region), right(region)));
+        card.getChildren()
+                .add(
+                        region.sizes().isEmpty()
+                                ? right(region)
+                                : Columns.two("addressing-columns", 50, left(region), right(region)));
         if (!region.sources().isEmpty()) {
             card.getChildren().addAll(new Sources(region.sources(), messages));
         }
@@ -80,7 +84,10 @@ final class AddressingTab extends ScrollPane {
         List<Explanation.Fact> seen = region.seenBy().stream()
                 .map(source -> new Explanation.Fact(source.seenBy(), source.value()))
                 .toList();
-        VBox right = new VBox(new Facts(region.facts()));
+        VBox right = new VBox();
+        if (!region.facts().isEmpty()) {
+            right.getChildren().add(new Facts(region.facts()));
+        }
         right.getStyleClass().add("addressing-right");
         if (!seen.isEmpty()) {
             right.getChildren().addAll(Nodes.label(messages.text("addressing.seen"), "sub-heading"), new Facts(seen));

@@ -29,6 +29,10 @@ import org.apimplanner.app.desktop.viewmodel.Messages;
 final class AnswerTableView<R> extends VBox {
     private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
     private static final double EM = 13;
+
+    /// How much of its preferred width a column keeps in a narrow window.
+    private static final double NARROWEST = 0.8;
+
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final AnswerTable<R> table;
@@ -48,6 +52,7 @@ final class AnswerTableView<R> extends VBox {
         view.setPlaceholder(empty);
         view.setRowFactory(created -> row());
         table.columns().forEach(column -> view.getColumns().add(column(column)));
+        ColumnFit.follow(view);
         SortedList<R> sorted = new SortedList<>(table.shownRows());
         sorted.comparatorProperty().bind(view.comparatorProperty());
         view.setItems(sorted);
@@ -103,7 +108,7 @@ final class AnswerTableView<R> extends VBox {
         made.setCellFactory(created -> AnswerCells.of(column, created));
         made.setComparator(column.order());
         made.setPrefWidth(column.width() * EM);
-        made.setMinWidth(Math.min(column.width() * EM, 4.5 * EM));
+        made.setMinWidth(column.width() * EM * (column.shape() == Column.Shape.NUMBER ? 1 : NARROWEST));
         if (column.shape() == Column.Shape.NUMBER) {
             made.getStyleClass().add("number-column");
         }

@@ -35,6 +35,7 @@ final class FilterBar extends HBox {
         if (table.hasRequirements()) {
             CheckBox required = new CheckBox(messages.text("filter.required"));
             required.setId(table.id() + "-required");
+            required.setMinWidth(USE_PREF_SIZE);
             required.selectedProperty().bindBidirectional(table.requiredOnlyProperty());
             getChildren().add(required);
         }
@@ -42,6 +43,7 @@ final class FilterBar extends HBox {
         copyButton.setId(table.id() + "-copy");
         copyButton.getStyleClass().addAll("flat", "small-button");
         copyButton.setTooltip(Nodes.tooltip(messages.text("table.copy.hint")));
+        copyButton.setMinWidth(USE_PREF_SIZE);
         copyButton.setOnAction(event -> copy.run());
         getChildren().addAll(Nodes.spacer(), count(), copyButton);
     }
@@ -104,6 +106,7 @@ final class FilterBar extends HBox {
     private Label count() {
         Label count = Nodes.label("", "row-count");
         count.setId(table.id() + "-count");
+        count.setMinWidth(USE_PREF_SIZE);
         ListChangeListener<Object> counted = change -> count.setText(countWords());
         table.shownRows().addListener(counted);
         count.setText(countWords());

@@ -20,6 +20,9 @@ import org.apimplanner.model.report.Finding;
 final class OverviewTab extends ScrollPane {
     private static final int ATTENTION = 6;
 
+    /// Room for a scroll bar under the regions, in pixels.
+    private static final double BAR = 12;
+
     private final Messages messages;
     private final FindingActions actions;
     private final Runnable showFindings;
@@ -82,7 +85,19 @@ final class OverviewTab extends ScrollPane {
         return line;
     }
 
-    private GridPane matrix(Overview overview) {
+    /// The regions side by side; many of them scroll by themselves.
+    private ScrollPane matrix(Overview overview) {
+        GridPane grid = grid(overview);
+        ScrollPane scroll = new ScrollPane(grid);
+        // A scroll pane does not ask how high its content becomes at the width it gets.
+        scroll.minHeightProperty().bind(grid.heightProperty().add(BAR));
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("matrix-scroll");
+        return scroll;
+    }
+
+    private GridPane grid(Overview overview) {
         GridPane grid = new GridPane();
         grid.setId("overview-matrix");
         grid.getStyleClass().addAll("card", "matrix");
@@ -90,7 +105,7 @@ final class OverviewTab extends ScrollPane {
         labels.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().add(labels);
         for (int i = 0; i < overview.regions().size(); i++) {
-            ColumnConstraints width = new ColumnConstraints(120, 260, Double.MAX_VALUE);
+            ColumnConstraints width = new ColumnConstraints(170, 260, Double.MAX_VALUE);
             width.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(width);
             grid.add(cell(overview.regions().get(i), "matrix-head", 0), i + 1, 0);

@@ -16,7 +16,7 @@ import org.apimplanner.app.desktop.viewmodel.Sample;
 
 /// Everything in the window: the plan to the left, its answer to the right.
 public final class PlannerView extends BorderPane {
-    private static final double PLAN_WIDTH = 388;
+    private static final double PLAN_WIDTH = 396;
 
     private final DocumentViewModel document;
 

@@ -2,6 +2,7 @@ package org.apimplanner.app.desktop.viewmodel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.RegionPlan;
@@ -178,7 +179,7 @@ public record Addressing(
                 map.blocks().stream()
                         .map(block -> block(block, report, messages))
                         .toList(),
-                messages.text("map.legend.free", map.freeAddresses()),
+                messages.text("map.legend.free", String.format(Locale.ROOT, "%,d", map.freeAddresses())),
                 map.nextFree().map(next -> messages.text("map.next", next)));
     }
 

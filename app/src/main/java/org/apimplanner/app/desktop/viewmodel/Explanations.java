@@ -54,7 +54,7 @@ final class Explanations {
                 .map(EndpointRow::appliesTo)
                 .findFirst();
         String title = messages.text(
-                "why.firewall", rule.destination(), rule.protocol().word(), Tables.ports(rule.ports()));
+                "why.firewall", rule.destination(), rule.protocol().word(), RegionColumns.ports(rule.ports()));
         return new Explanation(
                 title,
                 rule.purpose(),

@@ -13,10 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apimplanner.model.net.Direction;
-import org.apimplanner.model.net.PortRange;
-import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.report.ChecklistItem;
@@ -33,30 +30,32 @@ final class Tables {
     private final ReferenceData reference;
     private final Messages messages;
     private final Explanations why;
+    private final RegionColumns shared;
 
     Tables(ReferenceData reference, Messages messages) {
         this.reference = reference;
         this.messages = messages;
         this.why = new Explanations(reference, messages);
+        this.shared = new RegionColumns(reference, messages);
     }
 
     AnswerTable<InRegion<NsgRule>> nsg() {
         List<Column<InRegion<NsgRule>>> columns = List.of(
-                region(),
-                direction(NsgRule::direction),
-                this.<NsgRule>column("column.priority", 3.3, NUMBER, r -> Integer.toString(r.priority()))
+                RegionColumns.region(),
+                shared.direction(NsgRule::direction),
+                shared.<NsgRule>column("column.priority", 3.7, NUMBER, r -> Integer.toString(r.priority()))
                         .sortedBy(Comparator.comparingInt(row -> row.value().priority())),
-                column("column.name", 14.6, CODE, NsgRule::name),
-                this.<NsgRule>column("column.port", 8.7, CODE, r -> ports(r.destinationPorts()))
+                shared.column("column.name", 13.4, CODE, NsgRule::name),
+                shared.<NsgRule>column("column.port", 8.5, CODE, r -> RegionColumns.ports(r.destinationPorts()))
                         .sortedBy(Comparator.comparing(
                                 row -> row.value().destinationPorts().getFirst())),
-                column("column.protocol", 4, TEXT, r -> r.protocol().word()),
-                column("column.source", 10, CODE, NsgRule::source),
-                column("column.destination", 9.6, CODE, NsgRule::destination),
-                this.<NsgRule>column("column.action", 5.2, SIGN, r -> r.access().word())
+                shared.column("column.protocol", 4, TEXT, r -> r.protocol().word()),
+                shared.column("column.source", 9.8, CODE, NsgRule::source),
+                shared.column("column.destination", 9.3, CODE, NsgRule::destination),
+                shared.<NsgRule>column("column.action", 5, SIGN, r -> r.access().word())
                         .toned(row -> row.value().access().word()),
-                requirement(NsgRule::requirement),
-                column("column.feature", 7, TEXT, r -> feature(r.feature())));
+                shared.requirement(NsgRule::requirement),
+                shared.column("column.feature", 6.2, TEXT, r -> shared.feature(r.feature())));
         return inRegions(
                 new Shape<>("nsg", RegionReport::nsgRules, columns, why::of, "nsg.empty"),
                 rule -> List.of(rule.direction(), rule.name()),
@@ -66,15 +65,15 @@ final class Tables {
 
     AnswerTable<InRegion<FirewallRule>> firewall() {
         List<Column<InRegion<FirewallRule>>> columns = List.of(
-                region(),
-                column("column.kind", 5, TEXT, r -> messages.word("kind.", r.kind())),
-                column("column.destination", 20, CODE, FirewallRule::destination),
-                column("column.protocol", 4, TEXT, r -> r.protocol().word()),
-                column("column.port", 8.6, CODE, r -> ports(r.ports())),
-                direction(FirewallRule::direction),
-                requirement(FirewallRule::requirement),
-                column("column.feature", 7, TEXT, r -> feature(r.feature())),
-                column("column.purpose", 20, TEXT, FirewallRule::purpose));
+                RegionColumns.region(),
+                shared.column("column.kind", 5, TEXT, r -> messages.word("kind.", r.kind())),
+                shared.column("column.destination", 20, CODE, FirewallRule::destination),
+                shared.column("column.protocol", 4, TEXT, r -> r.protocol().word()),
+                shared.column("column.port", 8.6, CODE, r -> RegionColumns.ports(r.ports())),
+                shared.direction(FirewallRule::direction),
+                shared.requirement(FirewallRule::requirement),
+                shared.column("column.feature", 6.2, TEXT, r -> shared.feature(r.feature())),
+                shared.column("column.purpose", 20, TEXT, FirewallRule::purpose));
         return inRegions(
                 new Shape<>("firewall", RegionReport::firewall, columns, why::of, "firewall.empty"),
                 rule -> List.of(rule.destination(), rule.protocol(), rule.ports(), rule.direction()),
@@ -84,12 +83,13 @@ final class Tables {
 
     AnswerTable<InRegion<Route>> routes() {
         List<Column<InRegion<Route>>> columns = List.of(
-                region(),
-                column("column.name", 20, CODE, Route::name),
-                column("column.destination", 13, CODE, Route::destination),
-                column("column.nextHopType", 12, TEXT, r -> r.nextHopType().word()),
-                column("column.nextHopAddress", 11, CODE, r -> Entries.print(r.nextHopAddress())),
-                column("column.purpose", 26, TEXT, Route::purpose));
+                RegionColumns.region(),
+                shared.column("column.name", 20, CODE, Route::name),
+                shared.column("column.destination", 13, CODE, Route::destination),
+                shared.column(
+                        "column.nextHopType", 12, TEXT, r -> r.nextHopType().word()),
+                shared.column("column.nextHopAddress", 11, CODE, r -> Entries.print(r.nextHopAddress())),
+                shared.column("column.purpose", 26, TEXT, Route::purpose));
         return inRegions(
                 new Shape<>("routes", RegionReport::routes, columns, why::of, "routes.empty"),
                 Route::name,
@@ -99,12 +99,12 @@ final class Tables {
 
     AnswerTable<InRegion<DnsRecord>> dns() {
         List<Column<InRegion<DnsRecord>>> columns = List.of(
-                region(),
-                column("column.zone", 24, CODE, DnsRecord::zone),
-                column("column.name", 8, CODE, DnsRecord::name),
-                column("column.type", 5, TEXT, DnsRecord::type),
-                column("column.value", 14, CODE, DnsRecord::value),
-                column("column.purpose", 26, TEXT, DnsRecord::purpose));
+                RegionColumns.region(),
+                shared.column("column.zone", 24, CODE, DnsRecord::zone),
+                shared.column("column.name", 8, CODE, DnsRecord::name),
+                shared.column("column.type", 5, TEXT, DnsRecord::type),
+                shared.column("column.value", 14, CODE, DnsRecord::value),
+                shared.column("column.purpose", 26, TEXT, DnsRecord::purpose));
         return inRegions(
                 new Shape<>("dns", RegionReport::dnsRecords, columns, why::of, "dns.empty"),
                 record -> List.of(record.zone(), record.name(), record.type()),
@@ -117,7 +117,7 @@ final class Tables {
                 Column.<ChecklistItem>of("column.phase", 9, SIGN, item -> messages.word("phase.", item.phase()))
                         .sortedBy(Comparator.comparing(ChecklistItem::phase))
                         .toned(item -> item.phase().word()),
-                Column.of("column.region", 7.1, TEXT, item -> regionLabel(item.region())),
+                Column.of("column.region", 7.4, TEXT, item -> regionLabel(item.region())),
                 Column.of("column.step", 52, WRAPPED, ChecklistItem::item));
         return new AnswerTable<>(
                 new TableKind<>(
@@ -141,7 +141,7 @@ final class Tables {
         Places places = new Places(reference, messages);
         List<Column<Finding>> columns = List.of(
                 Column.<Finding>of(
-                                "column.severity", 6.6, SIGN, finding -> messages.word("severity.", finding.severity()))
+                                "column.severity", 7.6, SIGN, finding -> messages.word("severity.", finding.severity()))
                         .sortedBy(Comparator.comparing(Finding::severity))
                         .toned(finding -> finding.severity().word()),
                 Column.of("column.message", 46, WRAPPED, Finding::message),
@@ -210,42 +210,8 @@ final class Tables {
         return rows;
     }
 
-    private static <V> Column<InRegion<V>> region() {
-        return Column.<InRegion<V>>of(
-                        "column.region", 7.1, TEXT, row -> row.region().displayName())
-                .sortedBy(Comparator.comparingInt(InRegion::order));
-    }
-
-    private <V> Column<InRegion<V>> column(String key, double width, Column.Shape shape, Function<V, String> text) {
-        return Column.of(key, width, shape, row -> text.apply(row.value()));
-    }
-
-    private <V> Column<InRegion<V>> direction(Function<V, Direction> direction) {
-        return this.<V>column(
-                        "column.direction",
-                        4.6,
-                        SIGN,
-                        value -> direction.apply(value).word())
-                .toned(row -> direction.apply(row.value()).word())
-                .shownAs(row -> messages.word("direction.", direction.apply(row.value())));
-    }
-
-    private <V> Column<InRegion<V>> requirement(Function<V, Requirement> requirement) {
-        return this.<V>column(
-                        "column.required", 7, SIGN, value -> messages.word("requirement.", requirement.apply(value)))
-                .toned(row -> requirement.apply(row.value()).word());
-    }
-
-    private String feature(Optional<Feature> feature) {
-        return feature.map(f -> reference.features().get(f).label()).orElse("");
-    }
-
     private String regionLabel(Optional<String> name) {
         return name.map(n -> reference.region(n).map(r -> r.displayName()).orElse(n))
                 .orElse(messages.text("checklist.everywhere"));
-    }
-
-    static String ports(List<PortRange> ports) {
-        return ports.stream().map(PortRange::toString).collect(Collectors.joining(", "));
     }
 }

@@ -3,7 +3,9 @@ package org.apimplanner.app.desktop.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -73,5 +75,19 @@ final class PicturesTest extends WindowTest {
             picture(scene, "forbidden-" + theme + "-2");
         }
         assertTrue(desk.session.report().hasErrors());
+    }
+
+    @Test
+    void aSmallWindowWithManyRegionsCanBeDrawn() {
+        String regions = Stream.of("westeurope", "northeurope", "eastus", "westus", "japaneast", "uksouth")
+                .map(name -> "{\"name\": \"" + name + "\"}")
+                .collect(Collectors.joining(","));
+        Desk desk = new Desk(Desk.plan("{\"schemaVersion\": 1, \"tier\": \"premium\", \"mode\": \"external\","
+                + "\"serviceTagScope\": \"regional\", \"denyByDefault\": true, \"regions\": [" + regions + "]}"));
+        Scene scene = show(() -> new PlannerView(desk.planner, List.of(), () -> {}), Theme.LIGHT, 1000, 640);
+        picture(scene, "small-0");
+        doOnFx(() -> find("answer", TabPane.class).getSelectionModel().select(2));
+        picture(scene, "small-2");
+        assertEquals(6, desk.planner.summary().regions().size());
     }
 }
