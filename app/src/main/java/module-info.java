@@ -2,6 +2,7 @@
 module org.apimplanner.app {
     requires atlantafx.base;
     requires info.picocli;
+    requires java.desktop;
     requires javafx.controls;
     requires org.apimplanner.model;
     requires org.apimplanner.resources;

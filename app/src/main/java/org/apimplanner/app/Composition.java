@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.csv.CsvExporter;
 import org.apimplanner.app.export.json.JsonExporter;
+import org.apimplanner.app.export.topology.DrawioExporter;
+import org.apimplanner.app.export.topology.PngExporter;
+import org.apimplanner.app.export.topology.SvgExporter;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.file.ReportFile;
 import org.apimplanner.model.planner.Planner;
@@ -39,7 +42,12 @@ public final class Composition {
         String version = shippedVersion();
         return new Composition(
                 version,
-                new Exporters(List.of(new JsonExporter(version), new CsvExporter())),
+                new Exporters(List.of(
+                        new JsonExporter(version),
+                        new CsvExporter(),
+                        new SvgExporter(),
+                        new PngExporter(),
+                        new DrawioExporter())),
                 () -> ReferenceReader.read(ShippedResources::reference));
     }
 
