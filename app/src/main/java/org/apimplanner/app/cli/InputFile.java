@@ -16,7 +16,7 @@ record InputFile(String name, String expected) {
     /// The most bytes of one plan: far more than any real one, far less than the memory.
     static final int MOST_BYTES = 10 * 1024 * 1024;
 
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     /// The name in sentences.
     String label() {
@@ -35,7 +35,7 @@ record InputFile(String name, String expected) {
             }
             return path;
         } catch (InvalidPathException e) {
-            throw Failure.in(name, "a name that no file can have", expected);
+            throw Failure.in(name, "a name that this system or its locale does not allow", expected);
         }
     }
 
