@@ -5,10 +5,12 @@ module org.apimplanner.model {
     exports org.apimplanner.model;
     exports org.apimplanner.model.audit;
     exports org.apimplanner.model.audit.existing;
+    exports org.apimplanner.model.diff;
     exports org.apimplanner.model.file;
     exports org.apimplanner.model.net;
     exports org.apimplanner.model.plan;
     exports org.apimplanner.model.planner;
     exports org.apimplanner.model.reference;
     exports org.apimplanner.model.report;
+    exports org.apimplanner.model.tags;
 }

@@ -52,7 +52,11 @@ final class ArchitectureTest {
             .that()
             .resideInAPackage(MODEL)
             .and()
-            .resideOutsideOfPackages("org.apimplanner.model.file..", "org.apimplanner.model.reference..")
+            .resideOutsideOfPackages(
+                    "org.apimplanner.model.file..",
+                    "org.apimplanner.model.reference..",
+                    "org.apimplanner.model.audit.existing..",
+                    "org.apimplanner.model.tags..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")

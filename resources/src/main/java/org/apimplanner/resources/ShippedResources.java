@@ -29,7 +29,10 @@ public final class ShippedResources {
             "checklist",
             "notices",
             "limits",
-            "service-tags");
+            "service-tags",
+            "lifecycle",
+            "audit-facts",
+            "audit-findings");
 
     private ShippedResources() {}
 

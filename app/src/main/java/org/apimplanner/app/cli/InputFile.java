@@ -16,7 +16,7 @@ record InputFile(String name, String expected) {
     /// The most bytes of one plan: far more than any real one, far less than the memory.
     static final int MOST_BYTES = 10 * 1024 * 1024;
 
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     /// The name in sentences.
     String label() {

@@ -28,7 +28,9 @@ final class ReferenceCommand implements Callable<Integer> {
     private final Composition composition;
     private final Console console;
 
-    @Parameters(paramLabel = "editions|rules|regions|endpoints|control-plane", description = "The part to print.")
+    @Parameters(
+            paramLabel = "editions|rules|regions|endpoints|control-plane|lifecycle",
+            description = "The part to print.")
     private String part;
 
     @Option(names = "--edition", paramLabel = "E", description = "Only the rows of this edition, such as 2026-08.")
@@ -69,6 +71,7 @@ final class ReferenceCommand implements Callable<Integer> {
             case REGIONS -> tables.regions();
             case ENDPOINTS -> tables.endpoints(edition);
             case CONTROL_PLANE -> tables.controlPlane(edition);
+            case LIFECYCLE -> tables.lifecycle(edition);
         };
     }
 
@@ -77,7 +80,8 @@ final class ReferenceCommand implements Callable<Integer> {
         RULES("rules"),
         REGIONS("regions"),
         ENDPOINTS("endpoints"),
-        CONTROL_PLANE("control-plane");
+        CONTROL_PLANE("control-plane"),
+        LIFECYCLE("lifecycle");
 
         private final String word;
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReferenceCommandTest {
     @ParameterizedTest
-    @ValueSource(strings = {"editions", "rules", "regions", "endpoints", "control-plane"})
+    @ValueSource(strings = {"editions", "rules", "regions", "endpoints", "control-plane", "lifecycle"})
     void eachPartHasARowForEachInEveryForm(String part) {
         List<String> table = ProgramRun.of("reference", part).text().lines().toList();
         JsonNode json = JsonMapper.shared()
@@ -51,7 +51,7 @@ class ReferenceCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "report", "audit"})
+    @ValueSource(strings = {"plan", "report", "audit", "diff"})
     void eachSchemaIsPrinted(String document) {
         ProgramRun run = ProgramRun.of("schema", document);
         assertEquals(0, run.exitCode());

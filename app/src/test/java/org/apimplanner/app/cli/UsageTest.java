@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "reference", "schema", "batch", "samples"})
+    @ValueSource(strings = {"plan", "diff", "reference", "schema", "batch", "samples"})
     void eachCommandHasHelp(String command) {
         ProgramRun run = ProgramRun.of(command, "--help");
         assertEquals(0, run.exitCode());

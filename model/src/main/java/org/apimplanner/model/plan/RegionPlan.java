@@ -2,6 +2,7 @@ package org.apimplanner.model.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apimplanner.model.net.Ipv4Prefix;
 
 /// One region of the deployment.
@@ -55,42 +56,48 @@ public record RegionPlan(
     }
 
     public RegionPlan withName(String value) {
-        return new RegionPlan(value, primary, units, maxUnits, zones, vnet, subnet, inUse, otherAddresses, peered);
+        return with(draft -> draft.name = value);
     }
 
     public RegionPlan withPrimary(boolean value) {
-        return new RegionPlan(name, value, units, maxUnits, zones, vnet, subnet, inUse, otherAddresses, peered);
+        return with(draft -> draft.primary = value);
     }
 
     public RegionPlan withUnits(int value) {
-        return new RegionPlan(name, primary, value, maxUnits, zones, vnet, subnet, inUse, otherAddresses, peered);
+        return with(draft -> draft.units = value);
     }
 
     public RegionPlan withMaxUnits(int value) {
-        return new RegionPlan(name, primary, units, value, zones, vnet, subnet, inUse, otherAddresses, peered);
+        return with(draft -> draft.maxUnits = value);
     }
 
     public RegionPlan withZones(int value) {
-        return new RegionPlan(name, primary, units, maxUnits, value, vnet, subnet, inUse, otherAddresses, peered);
+        return with(draft -> draft.zones = value);
     }
 
     public RegionPlan withVnet(Optional<Ipv4Prefix> value) {
-        return new RegionPlan(name, primary, units, maxUnits, zones, value, subnet, inUse, otherAddresses, peered);
+        return with(draft -> draft.vnet = value);
     }
 
     public RegionPlan withSubnet(Optional<Ipv4Prefix> value) {
-        return new RegionPlan(name, primary, units, maxUnits, zones, vnet, value, inUse, otherAddresses, peered);
+        return with(draft -> draft.subnet = value);
     }
 
     public RegionPlan withInUse(List<Ipv4Prefix> value) {
-        return new RegionPlan(name, primary, units, maxUnits, zones, vnet, subnet, value, otherAddresses, peered);
+        return with(draft -> draft.inUse = value);
     }
 
     public RegionPlan withOtherAddresses(int value) {
-        return new RegionPlan(name, primary, units, maxUnits, zones, vnet, subnet, inUse, value, peered);
+        return with(draft -> draft.otherAddresses = value);
     }
 
     public RegionPlan withPeered(List<Ipv4Prefix> value) {
-        return new RegionPlan(name, primary, units, maxUnits, zones, vnet, subnet, inUse, otherAddresses, value);
+        return with(draft -> draft.peered = value);
+    }
+
+    private RegionPlan with(Consumer<RegionDraft> change) {
+        RegionDraft draft = new RegionDraft(this);
+        change.accept(draft);
+        return draft.region();
     }
 }

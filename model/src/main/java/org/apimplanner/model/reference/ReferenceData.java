@@ -14,6 +14,7 @@ import org.apimplanner.model.plan.Tier;
 /// All reference data, immutable, with the look-ups the planner needs.
 ///
 /// @param editions oldest first
+/// @param auditFindings the sentences of an audit's findings, by code
 public record ReferenceData(
         List<Edition> editions,
         List<RegionFact> regions,
@@ -33,7 +34,10 @@ public record ReferenceData(
         List<ChecklistRow> checklist,
         List<NoticeRow> notices,
         List<Limit> limits,
-        List<TagFact> tags) {
+        List<TagFact> tags,
+        List<LifecycleRow> lifecycle,
+        AuditFacts auditFacts,
+        Map<String, FindingRow> auditFindings) {
 
     public Edition newestEdition() {
         return editions.getLast();
@@ -49,6 +53,14 @@ public record ReferenceData(
 
     public ModeFact mode(Mode mode) {
         return modes.stream().filter(m -> m.mode() == mode).findFirst().orElseThrow();
+    }
+
+    /// What a change does under the given circumstances: the first row that matches.
+    public Optional<LifecycleRow> lifecycle(ChangeKind change, Circumstances circumstances) {
+        return lifecycle.stream()
+                .filter(row -> row.change() == change)
+                .filter(row -> row.appliesTo().matches(circumstances))
+                .findFirst();
     }
 
     /// A limit by its id.
