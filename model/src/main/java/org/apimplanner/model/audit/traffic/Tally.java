@@ -14,6 +14,7 @@ final class Tally {
     private final Set<FilterRule> allowing = identitySet();
     private final Set<FilterRule> blocking = identitySet();
     private final Set<FilterRule> perhapsBlocking = identitySet();
+    private final Set<FilterRule> anyBlocking = identitySet();
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Gap> perhaps = new ArrayList<>();
     private boolean someAllowed;
@@ -40,6 +41,7 @@ final class Tally {
         if (lacking.isEmpty()) {
             perhaps.add(whole);
         }
+        all(parts).stream().filter(claim -> !claim.allows()).forEach(claim -> anyBlocking.add(claim.rule()));
         List<Claim> counted = lacking.isEmpty() ? all(parts) : certain;
         Set<FilterRule> blockers = lacking.isEmpty() ? perhapsBlocking : blocking;
         counted.forEach(claim -> (claim.allows() ? allowing : blockers).add(claim.rule()));
@@ -80,7 +82,7 @@ final class Tally {
         return new Decision(
                 outcome,
                 rules.stream().filter(deciders::contains).toList(),
-                rules.stream().filter(blockers::contains).toList(),
+                rules.stream().filter(anyBlocking::contains).toList(),
                 allowing.stream().anyMatch(FilterRule::byDefault),
                 GapWords.merged(certain ? gaps : perhaps));
     }

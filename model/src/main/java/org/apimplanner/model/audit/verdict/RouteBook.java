@@ -68,7 +68,9 @@ public final class RouteBook {
     public Way way(AddressWord destination, Predicate<Entry> wanted) {
         return switch (destination) {
             case AddressWord.Addresses range ->
-                way(range.ranges(), legs, wanted).unsure(branchesUnlike(wanted));
+                range.ranges().equals(AddressRanges.ALL)
+                        ? defaultWay(wanted)
+                        : way(range.ranges(), legs, wanted).unsure(branchesUnlike(wanted));
             case AddressWord.KnownTag tag -> way(tag.ranges(), legs, wanted).unsure(branchesUnlike(wanted));
             case AddressWord.Everything everything -> defaultWay(wanted);
             case AddressWord.Place place -> defaultWay(wanted);
