@@ -6,7 +6,8 @@ import org.apimplanner.resources.ShippedResources;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// All rows of all reference files that ship, whichever files there are.
+/// All rows of all reference files that ship, whichever files there are; but for what an audit knows of
+/// Azure's rule language, which no document about API Management states.
 final class Carriers {
     static final List<Carrier> ALL = read();
 
@@ -14,7 +15,9 @@ final class Carriers {
 
     private static List<Carrier> read() {
         List<Carrier> carriers = new ArrayList<>();
-        for (String file : ShippedResources.REFERENCE_FILES) {
+        List<String> files = new ArrayList<>(ShippedResources.REFERENCE_FILES);
+        files.remove("audit-facts");
+        for (String file : files) {
             JsonNode root = new JsonMapper().readTree(ShippedResources.reference(file));
             root.propertyStream()
                     .forEach(list -> list.getValue().values().stream()

@@ -37,7 +37,7 @@ final class RegionColumns {
     <V> Column<InRegion<V>> direction(Function<V, Direction> direction) {
         return this.<V>column(
                         "column.direction",
-                        4.6,
+                        4.4,
                         SIGN,
                         value -> direction.apply(value).word())
                 .toned(row -> direction.apply(row.value()).word())
@@ -46,7 +46,7 @@ final class RegionColumns {
 
     <V> Column<InRegion<V>> requirement(Function<V, Requirement> requirement) {
         return this.<V>column(
-                        "column.required", 7, SIGN, value -> messages.word("requirement.", requirement.apply(value)))
+                        "column.required", 6.9, SIGN, value -> messages.word("requirement.", requirement.apply(value)))
                 .toned(row -> requirement.apply(row.value()).word());
     }
 

@@ -45,17 +45,18 @@ final class Tables {
                 shared.direction(NsgRule::direction),
                 shared.<NsgRule>column("column.priority", 3.7, NUMBER, r -> Integer.toString(r.priority()))
                         .sortedBy(Comparator.comparingInt(row -> row.value().priority())),
-                shared.column("column.name", 13.4, CODE, NsgRule::name),
+                shared.column("column.name", 13.9, CODE, NsgRule::name),
                 shared.<NsgRule>column("column.port", 8.5, CODE, r -> RegionColumns.ports(r.destinationPorts()))
                         .sortedBy(Comparator.comparing(
                                 row -> row.value().destinationPorts().getFirst())),
-                shared.column("column.protocol", 4, TEXT, r -> r.protocol().word()),
-                shared.column("column.source", 9.8, CODE, NsgRule::source),
+                shared.column("column.protocol", 3.9, TEXT, r -> r.protocol().word()),
+                shared.column("column.source", 9.6, CODE, NsgRule::source),
                 shared.column("column.destination", 9.3, CODE, NsgRule::destination),
-                shared.<NsgRule>column("column.action", 5, SIGN, r -> r.access().word())
+                shared.<NsgRule>column(
+                                "column.action", 5.5, SIGN, r -> r.access().word())
                         .toned(row -> row.value().access().word()),
                 shared.requirement(NsgRule::requirement),
-                shared.column("column.feature", 6.2, TEXT, r -> shared.feature(r.feature())));
+                shared.column("column.feature", 6.5, TEXT, r -> shared.feature(r.feature())));
         return inRegions(
                 new Shape<>("nsg", RegionReport::nsgRules, columns, why::of, "nsg.empty"),
                 rule -> List.of(rule.direction(), rule.name()),
@@ -68,12 +69,12 @@ final class Tables {
                 RegionColumns.region(),
                 shared.column("column.kind", 5, TEXT, r -> messages.word("kind.", r.kind())),
                 shared.column("column.destination", 20, CODE, FirewallRule::destination),
-                shared.column("column.protocol", 4, TEXT, r -> r.protocol().word()),
+                shared.column("column.protocol", 3.9, TEXT, r -> r.protocol().word()),
                 shared.column("column.port", 8.6, CODE, r -> RegionColumns.ports(r.ports())),
                 shared.direction(FirewallRule::direction),
                 shared.requirement(FirewallRule::requirement),
-                shared.column("column.feature", 6.2, TEXT, r -> shared.feature(r.feature())),
-                shared.column("column.purpose", 20, TEXT, FirewallRule::purpose));
+                shared.column("column.feature", 6.5, TEXT, r -> shared.feature(r.feature())),
+                shared.column("column.purpose", 16.5, TEXT, FirewallRule::purpose));
         return inRegions(
                 new Shape<>("firewall", RegionReport::firewall, columns, why::of, "firewall.empty"),
                 rule -> List.of(rule.destination(), rule.protocol(), rule.ports(), rule.direction()),
@@ -84,12 +85,12 @@ final class Tables {
     AnswerTable<InRegion<Route>> routes() {
         List<Column<InRegion<Route>>> columns = List.of(
                 RegionColumns.region(),
-                shared.column("column.name", 20, CODE, Route::name),
-                shared.column("column.destination", 13, CODE, Route::destination),
+                shared.column("column.name", 16, CODE, Route::name),
+                shared.column("column.destination", 10, CODE, Route::destination),
                 shared.column(
-                        "column.nextHopType", 12, TEXT, r -> r.nextHopType().word()),
-                shared.column("column.nextHopAddress", 11, CODE, r -> Entries.print(r.nextHopAddress())),
-                shared.column("column.purpose", 26, TEXT, Route::purpose));
+                        "column.nextHopType", 9.5, TEXT, r -> r.nextHopType().word()),
+                shared.column("column.nextHopAddress", 8.5, CODE, r -> Entries.print(r.nextHopAddress())),
+                shared.column("column.purpose", 27, TEXT, Route::purpose));
         return inRegions(
                 new Shape<>("routes", RegionReport::routes, columns, why::of, "routes.empty"),
                 Route::name,
@@ -100,11 +101,11 @@ final class Tables {
     AnswerTable<InRegion<DnsRecord>> dns() {
         List<Column<InRegion<DnsRecord>>> columns = List.of(
                 RegionColumns.region(),
-                shared.column("column.zone", 24, CODE, DnsRecord::zone),
-                shared.column("column.name", 8, CODE, DnsRecord::name),
-                shared.column("column.type", 5, TEXT, DnsRecord::type),
-                shared.column("column.value", 14, CODE, DnsRecord::value),
-                shared.column("column.purpose", 26, TEXT, DnsRecord::purpose));
+                shared.column("column.zone", 27, CODE, DnsRecord::zone),
+                shared.column("column.name", 5, CODE, DnsRecord::name),
+                shared.column("column.type", 4, TEXT, DnsRecord::type),
+                shared.column("column.value", 10, CODE, DnsRecord::value),
+                shared.column("column.purpose", 25, TEXT, DnsRecord::purpose));
         return inRegions(
                 new Shape<>("dns", RegionReport::dnsRecords, columns, why::of, "dns.empty"),
                 record -> List.of(record.zone(), record.name(), record.type()),
@@ -144,9 +145,9 @@ final class Tables {
                                 "column.severity", 7.6, SIGN, finding -> messages.word("severity.", finding.severity()))
                         .sortedBy(Comparator.comparing(Finding::severity))
                         .toned(finding -> finding.severity().word()),
-                Column.of("column.message", 46, WRAPPED, Finding::message),
-                Column.of("column.fix", 34, WRAPPED, finding -> finding.fix().orElse("")),
-                Column.of("column.place", 12, WRAPPED, finding -> places.words(finding.path())));
+                Column.of("column.message", 38, WRAPPED, Finding::message),
+                Column.of("column.fix", 24, WRAPPED, finding -> finding.fix().orElse("")),
+                Column.of("column.place", 9, WRAPPED, finding -> places.words(finding.path())));
         return new AnswerTable<>(
                 new TableKind<>(
                         "findings",
