@@ -12,4 +12,5 @@ module org.apimplanner.model {
     exports org.apimplanner.model.planner;
     exports org.apimplanner.model.reference;
     exports org.apimplanner.model.report;
+    exports org.apimplanner.model.tags;
 }

@@ -30,7 +30,9 @@ public final class ShippedResources {
             "notices",
             "limits",
             "service-tags",
-            "lifecycle");
+            "lifecycle",
+            "audit-facts",
+            "audit-findings");
 
     private ShippedResources() {}
 

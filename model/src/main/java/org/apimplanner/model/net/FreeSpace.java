@@ -47,7 +47,7 @@ public final class FreeSpace {
     }
 
     /// Adds the fewest aligned blocks that fill the addresses from `start` up to, not including, `end`.
-    private static void addBlocks(List<Ipv4Prefix> blocks, long start, long end) {
+    static void addBlocks(List<Ipv4Prefix> blocks, long start, long end) {
         long from = start;
         while (from < end) {
             long aligned = from == 0 ? Ipv4Prefix.sizeOf(0) : Long.lowestOneBit(from);

@@ -14,6 +14,7 @@ import org.apimplanner.model.plan.Tier;
 /// All reference data, immutable, with the look-ups the planner needs.
 ///
 /// @param editions oldest first
+/// @param auditFindings the sentences of an audit's findings, by code
 public record ReferenceData(
         List<Edition> editions,
         List<RegionFact> regions,
@@ -34,7 +35,9 @@ public record ReferenceData(
         List<NoticeRow> notices,
         List<Limit> limits,
         List<TagFact> tags,
-        List<LifecycleRow> lifecycle) {
+        List<LifecycleRow> lifecycle,
+        AuditFacts auditFacts,
+        Map<String, FindingRow> auditFindings) {
 
     public Edition newestEdition() {
         return editions.getLast();

@@ -57,7 +57,9 @@ public final class ReferenceReader {
                 rows("notices", "code", catalogue::notice),
                 rows("limits", "id", catalogue::limit),
                 rows("service-tags", "", catalogue::tag),
-                rows("lifecycle", "id", new LifecycleRows(citations)::row));
+                rows("lifecycle", "id", new LifecycleRows(citations)::row),
+                new AuditRows(citations).facts(textOf.apply("audit-facts")),
+                findings(rows("audit-findings", "code", catalogue::finding)));
         tiers.end();
         Completeness.check(data);
         return data;

@@ -3,7 +3,9 @@ package org.apimplanner.model.file;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apimplanner.model.plan.Cloud;
+import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
@@ -36,7 +38,9 @@ final class SmallReference {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            new AuditFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of()),
+            Map.of());
 
     private SmallReference() {}
 

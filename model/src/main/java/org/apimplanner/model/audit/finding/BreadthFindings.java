@@ -1,0 +1,133 @@
+package org.apimplanner.model.audit.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apimplanner.model.audit.finding.GroupScene.Written;
+import org.apimplanner.model.audit.finding.ServedBy.Aim;
+import org.apimplanner.model.audit.traffic.AddressWord;
+import org.apimplanner.model.audit.traffic.EndSpec;
+import org.apimplanner.model.audit.traffic.FilterRule;
+import org.apimplanner.model.audit.traffic.Traffic;
+import org.apimplanner.model.audit.verdict.Wanted;
+import org.apimplanner.model.net.AddressRanges;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.reference.AddressMeaning;
+import org.apimplanner.model.reference.AuditFacts;
+import org.apimplanner.model.reference.AuditFacts.PortFact;
+
+/// Allow rules that open more than anything needs.
+final class BreadthFindings {
+    private final GroupScene scene;
+    private final AuditFacts facts;
+
+    BreadthFindings(GroupScene scene) {
+        this.scene = scene;
+        this.facts = scene.scope().reference().auditFacts();
+    }
+
+    /// Remote administration that the Internet really reaches: a rule behind a deny is not dangerous.
+    void addDangerous(List<Written> rules) {
+        Map<Written, List<String>> open = new LinkedHashMap<>();
+        for (PortFact port : facts.remoteAdministration()) {
+            List<FilterRule> deciding = openingToInternet(port.port());
+            rules.stream()
+                    .filter(written -> written.allows() && deciding.contains(written.filter()) && isWide(written))
+                    .forEach(written -> open.computeIfAbsent(written, key -> new ArrayList<>())
+                            .add(port.port() + " (" + port.service() + ")"));
+        }
+        open.forEach((written, ports) -> scene.add("dangerous", written, "port", String.join(", ", ports)));
+    }
+
+    private List<FilterRule> openingToInternet(int port) {
+        Traffic traffic = Traffic.of(
+                Protocol.TCP,
+                List.of(PortRange.of(port)),
+                new EndSpec.Subnet(""),
+                new EndSpec.Far("", new AddressWord.Place(AddressMeaning.INTERNET)));
+        return scene.scope()
+                .firstMatch()
+                .decide(traffic, scene.rules().of(Direction.INBOUND))
+                .deciding();
+    }
+
+    /// Whether the rule's far end is the Internet, everything, or half of the address space or more.
+    static boolean isWide(Written written) {
+        return written.filter().far().stream()
+                .anyMatch(word -> ServedBy.isEverything(word)
+                        || ServedBy.isInternet(word)
+                        || word instanceof AddressWord.Addresses addresses && isHalf(addresses.ranges()));
+    }
+
+    private static boolean isHalf(AddressRanges ranges) {
+        return ranges.size() >= Ipv4Prefix.sizeOf(1);
+    }
+
+    /// Adds at most one finding about the rule.
+    void add(Written written) {
+        if (!written.allows()) {
+            return;
+        }
+        boolean serves = scene.demands().known().stream().anyMatch(wanted -> scene.serves(written, wanted));
+        if (written.rule().direction() == Direction.INBOUND && isWide(written)) {
+            tooBroad(written, serves);
+        } else if (!serves) {
+            broaderTag(written);
+        }
+    }
+
+    private void tooBroad(Written written, boolean serves) {
+        boolean everyPort = written.rule().destinationPorts().contains(PortRange.ANY);
+        Optional<Wanted> narrower = narrower(written);
+        if (everyPort) {
+            String asked = scene.demands().own().stream()
+                    .filter(wanted -> wanted.direction() == Direction.INBOUND)
+                    .filter(wanted ->
+                            ServedBy.isInternet(scene.scope().vocabulary().word(wanted.far())))
+                    .map(Words::requirement)
+                    .collect(Collectors.joining("; "));
+            tooBroad(written, "every port", asked.isEmpty() ? "nothing from the Internet" : asked);
+        } else if (!serves && narrower.isPresent()) {
+            String ports = "port " + Words.ports(written.rule().destinationPorts());
+            tooBroad(written, ports, Words.requirement(narrower.get()));
+        }
+    }
+
+    private void tooBroad(Written written, String ports, String expected) {
+        String found = Words.source(written.rule());
+        scene.add("too-broad", written, "found", found, "port", ports, "expected", expected);
+    }
+
+    private void broaderTag(Written written) {
+        narrower(written)
+                .ifPresent(wanted -> scene.add(
+                        "broader-tag",
+                        written,
+                        "found",
+                        written.rule().direction() == Direction.INBOUND
+                                ? Words.source(written.rule())
+                                : Words.destination(written.rule()),
+                        "requirement",
+                        Words.requirement(wanted),
+                        "rule",
+                        wanted.rule(),
+                        "expected",
+                        wanted.far()));
+    }
+
+    /// A requirement on the same ports that needs only a part of the rule's far end.
+    private Optional<Wanted> narrower(Written written) {
+        return scene.demands().own().stream()
+                .filter(wanted -> wanted.direction() == written.rule().direction())
+                .filter(wanted -> ServedBy.sameProtocol(written.rule().protocol(), wanted.protocol()))
+                .filter(wanted -> ServedBy.only(written.rule().destinationPorts(), wanted.ports()))
+                .filter(wanted -> scene.aim(written.filter().far(), wanted) == Aim.BROADER)
+                .findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package org.apimplanner.model.audit.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apimplanner.model.audit.Audit.AuditFinding;
+import org.apimplanner.model.audit.existing.Place;
+import org.apimplanner.model.reference.FindingRow;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.Template;
+
+/// Collects the findings of one audit, each once, and gives them the catalogue's words.
+public final class FindingBook {
+    private final Map<String, FindingRow> catalogue;
+    private final List<AuditFinding> findings = new ArrayList<>();
+    private final Set<List<Object>> seen = new HashSet<>();
+
+    public FindingBook(ReferenceData reference) {
+        this.catalogue = reference.auditFindings();
+    }
+
+    /// Adds a finding, unless the same already stands against the same place.
+    ///
+    /// @param arguments placeholder names and values in turn; `subject` need not be among them
+    /// @throws IllegalStateException when the catalogue has no such code
+    void add(String code, String subject, Place place, Object... arguments) {
+        FindingRow row = catalogue.get(code);
+        if (row == null) {
+            throw new IllegalStateException("The catalogue of audit findings has no '" + code + "'.");
+        }
+        Map<String, String> named = new TreeMap<>();
+        named.put("subject", subject);
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put(arguments[i].toString(), arguments[i + 1].toString());
+        }
+        if (!seen.add(List.of(code, subject, place, named))) {
+            return;
+        }
+        findings.add(new AuditFinding(
+                row.severity(),
+                code,
+                subject,
+                place.file(),
+                place.path(),
+                named,
+                Template.fill(row.message(), named),
+                row.fix().map(fix -> Template.fill(fix, named))));
+    }
+
+    /// Errors first, then warnings, then infos, each in the order they were found.
+    public List<AuditFinding> sorted() {
+        return findings.stream()
+                .sorted(Comparator.comparing(AuditFinding::severity))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.apimplanner.model.audit.finding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apimplanner.model.audit.Audit.Status;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingRule;
+import org.apimplanner.model.audit.finding.GroupScene.Written;
+import org.apimplanner.model.audit.traffic.FilterRule;
+import org.apimplanner.model.audit.verdict.Answer;
+import org.apimplanner.model.audit.verdict.Demands;
+import org.apimplanner.model.audit.verdict.NsgRules;
+import org.apimplanner.model.audit.verdict.Scope;
+import org.apimplanner.model.net.Direction;
+
+/// Every finding about one network security group.
+public final class GroupFindings {
+    private final GroupScene scene;
+
+    private GroupFindings(GroupScene scene) {
+        this.scene = scene;
+    }
+
+    /// @param answers how the group answers what the plan asks for
+    public static void add(
+            FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
+        new GroupFindings(new GroupScene(book, scope, nsg, rules, demands, answers)).add();
+    }
+
+    private void add() {
+        List<Written> rules = scene.written();
+        NearMissFindings nearMisses = new NearMissFindings(scene);
+        BreadthFindings breadth = new BreadthFindings(scene);
+        RelevanceFindings relevance = new RelevanceFindings(scene);
+        SpellingFindings spelling = new SpellingFindings(scene);
+        new OrderFindings(scene).add(rules);
+        breadth.addDangerous(rules);
+        for (Written written : rules) {
+            if (!nearMisses.add(written) && !neverMatches(written)) {
+                breadth.add(written);
+                relevance.add(written);
+            }
+            spelling.add(written);
+        }
+        reliesOnDefault();
+    }
+
+    private boolean neverMatches(Written written) {
+        if (isForIpv6(written.rule()) || scene.meetsSubnet(written.filter().near())) {
+            return false;
+        }
+        boolean inbound = written.rule().direction() == Direction.INBOUND;
+        scene.add(
+                "never-matches",
+                written,
+                "end",
+                inbound ? "destination" : "source",
+                "found",
+                inbound ? Words.destination(written.rule()) : Words.source(written.rule()));
+        return true;
+    }
+
+    /// A rule for IPv6 may be meant for other machines in the subnet.
+    private static boolean isForIpv6(ExistingRule rule) {
+        return rule.sources().stream().anyMatch(word -> word.contains(":"))
+                || rule.destinations().stream().anyMatch(word -> word.contains(":"));
+    }
+
+    /// One finding for each default rule, with all that passes by it alone.
+    private void reliesOnDefault() {
+        Map<String, TreeSet<String>> byRule = new LinkedHashMap<>();
+        for (Answer answer : scene.answers()) {
+            if (answer.status() == Status.ALLOWED_BY_DEFAULT) {
+                answer.decision().deciding().stream()
+                        .filter(FilterRule::byDefault)
+                        .forEach(rule -> byRule.computeIfAbsent(rule.name(), name -> new TreeSet<>())
+                                .add(Words.requirement(answer.wanted())));
+            }
+        }
+        byRule.forEach((rule, served) -> scene.book()
+                .add("relies-on-default", rule, scene.nsg().place(), "requirement", String.join("; ", served)));
+    }
+}

@@ -1,0 +1,88 @@
+package org.apimplanner.model.audit.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.model.audit.Audit.Status;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingRule;
+import org.apimplanner.model.audit.traffic.AddressWord;
+import org.apimplanner.model.audit.traffic.FilterRule;
+import org.apimplanner.model.audit.verdict.Answer;
+import org.apimplanner.model.audit.verdict.Demands;
+import org.apimplanner.model.audit.verdict.NsgRules;
+import org.apimplanner.model.audit.verdict.Scope;
+import org.apimplanner.model.audit.verdict.Wanted;
+import org.apimplanner.model.net.Access;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.PortRange;
+
+/// One network security group together with all that its findings look at.
+///
+/// @param answers how the group answers what the plan asks for
+record GroupScene(
+        FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
+
+    /// A rule that a person wrote, as it stands in the file and as a filter.
+    record Written(ExistingRule rule, FilterRule filter) {
+        boolean allows() {
+            return rule.access() == Access.ALLOW;
+        }
+    }
+
+    /// The rules that people wrote, by direction and priority.
+    List<Written> written() {
+        List<Written> written = new ArrayList<>();
+        for (Direction direction : Direction.values()) {
+            for (FilterRule filter : rules.of(direction)) {
+                Optional<ExistingRule> origin = rules.origin(filter);
+                if (!filter.byDefault() && origin.isPresent()) {
+                    written.add(new Written(origin.get(), filter));
+                }
+            }
+        }
+        return written;
+    }
+
+    ServedBy.Aim aim(List<AddressWord> words, Wanted wanted) {
+        return ServedBy.aim(scope.vocabulary(), words, wanted.far());
+    }
+
+    /// Whether the words may mean some of the subnet's machines.
+    boolean meetsSubnet(List<AddressWord> words) {
+        return scope.firstMatch().meetsSubnet(words);
+    }
+
+    /// Whether the rule is meant for the requirement and for nothing wider.
+    boolean serves(Written written, Wanted wanted) {
+        return written.rule().direction() == wanted.direction()
+                && serves(written.filter().near(), written.filter().far(), written, wanted);
+    }
+
+    /// As [#serves(Written, Wanted)], with these words at the two ends and in the requirement's direction.
+    boolean serves(List<AddressWord> near, List<AddressWord> far, Written written, Wanted wanted) {
+        return serves(near, far, written, written.rule().destinationPorts(), wanted);
+    }
+
+    boolean serves(
+            List<AddressWord> near, List<AddressWord> far, Written written, List<PortRange> ports, Wanted wanted) {
+        ServedBy.Aim aim = aim(far, wanted);
+        return ServedBy.sameProtocol(written.rule().protocol(), wanted.protocol())
+                && ServedBy.only(ports, wanted.ports())
+                && (aim == ServedBy.Aim.SAME || aim == ServedBy.Aim.NARROWER)
+                && meetsSubnet(near);
+    }
+
+    /// Whether the plan asks for it and an explicit rule already meets it.
+    boolean isMetInFull(Wanted wanted) {
+        return answers.stream()
+                .filter(answer -> answer.wanted().rule().equals(wanted.rule())
+                        && answer.wanted().direction() == wanted.direction()
+                        && answer.wanted().far().equals(wanted.far()))
+                .anyMatch(answer -> answer.status() == Status.ALLOWED);
+    }
+
+    void add(String code, Written written, Object... arguments) {
+        book.add(code, written.rule().name(), written.rule().place(), arguments);
+    }
+}

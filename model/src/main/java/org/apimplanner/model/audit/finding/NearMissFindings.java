@@ -1,0 +1,177 @@
+package org.apimplanner.model.audit.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apimplanner.model.audit.finding.GroupScene.Written;
+import org.apimplanner.model.audit.finding.ServedBy.Aim;
+import org.apimplanner.model.audit.traffic.AddressWord;
+import org.apimplanner.model.audit.verdict.Wanted;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+
+/// Allow rules that nearly serve a requirement: the ends, the protocol or a port are not quite right.
+final class NearMissFindings {
+    private final GroupScene scene;
+    private final List<Wanted> known;
+
+    NearMissFindings(GroupScene scene) {
+        this.scene = scene;
+        this.known = scene.demands().known();
+    }
+
+    /// Adds at most one finding about the rule.
+    ///
+    /// @return whether there is one
+    boolean add(Written written) {
+        if (!written.allows() || known.stream().anyMatch(wanted -> scene.serves(written, wanted))) {
+            return false;
+        }
+        return swappedEnds(written) || swappedPorts(written) || wrongProtocol(written) || wrongPort(written);
+    }
+
+    private boolean swappedEnds(Written written) {
+        List<AddressWord> near = written.filter().near();
+        List<AddressWord> far = written.filter().far();
+        if (scene.meetsSubnet(near)) {
+            return false;
+        }
+        for (Wanted wanted : known) {
+            if (scene.serves(far, near, written, wanted)) {
+                boolean sameDirection = wanted.direction() == written.rule().direction();
+                return swapped(
+                        written,
+                        wanted,
+                        sameDirection
+                                ? "with its ends exchanged"
+                                : "as a rule for " + wanted.direction().word(),
+                        written.rule().destinationPorts());
+            }
+        }
+        return false;
+    }
+
+    private boolean swappedPorts(Written written) {
+        List<PortRange> ports = written.rule().sourcePorts();
+        if (ports.contains(PortRange.ANY) || !written.rule().destinationPorts().equals(List.of(PortRange.ANY))) {
+            return false;
+        }
+        for (Wanted wanted : known) {
+            boolean serves = wanted.direction() == written.rule().direction()
+                    && scene.serves(written.filter().near(), written.filter().far(), written, ports, wanted);
+            if (serves && !scene.isMetInFull(wanted)) {
+                return swapped(written, wanted, "with its source ports as destination ports", ports);
+            }
+        }
+        return false;
+    }
+
+    private boolean swapped(Written written, Wanted wanted, String what, List<PortRange> ports) {
+        scene.add(
+                "swapped-ends",
+                written,
+                "what",
+                what,
+                "requirement",
+                Words.requirement(wanted),
+                "rule",
+                wanted.rule(),
+                "direction",
+                wanted.direction().word(),
+                "source",
+                wanted.source(),
+                "destination",
+                wanted.destination(),
+                "port",
+                Words.ports(ports));
+        return true;
+    }
+
+    private boolean wrongProtocol(Written written) {
+        for (Wanted wanted : known) {
+            boolean differs = written.rule().protocol() != Protocol.ANY
+                    && wanted.protocol() != Protocol.ANY
+                    && written.rule().protocol() != wanted.protocol();
+            if (differs
+                    && aimsAt(written, wanted)
+                    && ServedBy.only(written.rule().destinationPorts(), wanted.ports())
+                    && !scene.isMetInFull(wanted)) {
+                scene.add(
+                        "wrong-protocol",
+                        written,
+                        "port",
+                        Words.ports(written.rule().destinationPorts()),
+                        "found",
+                        written.rule().protocol().word(),
+                        "requirement",
+                        Words.requirement(wanted),
+                        "rule",
+                        wanted.rule(),
+                        "expected",
+                        wanted.protocol().word());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean aimsAt(Written written, Wanted wanted) {
+        Aim aim = scene.aim(written.filter().far(), wanted);
+        boolean broad = aim == Aim.BROADER && written.filter().far().stream().anyMatch(ServedBy::isEverything);
+        return written.rule().direction() == wanted.direction()
+                && (aim == Aim.SAME || aim == Aim.NARROWER || broad)
+                && scene.meetsSubnet(written.filter().near());
+    }
+
+    /// A port that is like a needed one and that no document names for the direction.
+    private record Slip(PortRange written, Wanted wanted, int meant, int distance) {}
+
+    private boolean wrongPort(Written written) {
+        Optional<Slip> nearest = written.rule().destinationPorts().stream()
+                .filter(port -> port.from() == port.to()
+                        && !isNamed(port, written.rule().direction()))
+                .flatMap(port -> known.stream()
+                        .filter(wanted -> ServedBy.sameProtocol(written.rule().protocol(), wanted.protocol()))
+                        .filter(wanted -> aimsAt(written, wanted) && !scene.isMetInFull(wanted))
+                        .flatMap(wanted -> slip(port, wanted).stream()))
+                .min(Comparator.comparingInt(Slip::distance));
+        nearest.ifPresent(slip -> scene.add(
+                "wrong-port",
+                written,
+                "found",
+                slip.written(),
+                "requirement",
+                Words.requirement(slip.wanted()),
+                "rule",
+                slip.wanted().rule(),
+                "expected",
+                slip.meant()));
+        return nearest.isPresent();
+    }
+
+    private boolean isNamed(PortRange port, Direction direction) {
+        return known.stream()
+                .filter(wanted ->
+                        wanted.direction() == direction && !wanted.ports().contains(PortRange.ANY))
+                .anyMatch(wanted -> wanted.ports().stream().anyMatch(range -> range.contains(port)));
+    }
+
+    private Optional<Slip> slip(PortRange port, Wanted wanted) {
+        Optional<Slip> best = Optional.empty();
+        for (PortRange range : wanted.ports()) {
+            for (int meant = range.from(); meant <= range.to() && !range.equals(PortRange.ANY); meant++) {
+                OptionalInt distance = PortLikeness.distance(
+                        port.from(),
+                        meant,
+                        scene.scope().reference().auditFacts().typos());
+                if (distance.isPresent()
+                        && (best.isEmpty() || distance.getAsInt() < best.get().distance())) {
+                    best = Optional.of(new Slip(port, wanted, meant, distance.getAsInt()));
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,108 @@
+package org.apimplanner.model.audit.finding;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apimplanner.model.audit.finding.GroupScene.Written;
+import org.apimplanner.model.audit.traffic.FilterRule;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.reference.AuditFacts;
+import org.apimplanner.model.reference.AuditLimit;
+
+/// Rules that stand in one another's way: the same number, the same content, or one behind the other.
+final class OrderFindings {
+    private static final int MOST_NAMED = 3;
+
+    private final GroupScene scene;
+    private final AuditFacts facts;
+
+    OrderFindings(GroupScene scene) {
+        this.scene = scene;
+        this.facts = scene.scope().reference().auditFacts();
+    }
+
+    private record Number(Direction direction, int priority) {}
+
+    void add(List<Written> rules) {
+        Map<Number, Written> byNumber = new HashMap<>();
+        Map<Set<Object>, Written> byContent = new HashMap<>();
+        Set<FilterRule> duplicates = new HashSet<>();
+        for (Written written : rules) {
+            outOfRange(written);
+            Written same = byNumber.putIfAbsent(
+                    new Number(written.rule().direction(), written.rule().priority()), written);
+            if (same != null) {
+                conflict(written, same);
+            }
+            Written like = byContent.putIfAbsent(content(written), written);
+            if (like != null) {
+                scene.add("duplicate", written, "other", like.rule().name());
+                duplicates.add(written.filter());
+            }
+        }
+        for (Direction direction : Direction.values()) {
+            Map<FilterRule, List<FilterRule>> shadowed =
+                    scene.scope().firstMatch().shadowed(scene.rules().of(direction));
+            rules.stream()
+                    .filter(written -> shadowed.containsKey(written.filter()) && !duplicates.contains(written.filter()))
+                    .forEach(written -> shadowed(written, shadowed.get(written.filter())));
+        }
+    }
+
+    private void outOfRange(Written written) {
+        int lowest = facts.limit(AuditLimit.LOWEST_PRIORITY);
+        if (written.rule().priority() < lowest) {
+            scene.add(
+                    "priority-out-of-range",
+                    written,
+                    "priority",
+                    written.rule().priority(),
+                    "lowest",
+                    lowest,
+                    "highest",
+                    facts.limit(AuditLimit.HIGHEST_PRIORITY));
+        }
+    }
+
+    private void conflict(Written written, Written same) {
+        scene.add(
+                "priority-conflict",
+                written,
+                "other",
+                same.rule().name(),
+                "priority",
+                written.rule().priority(),
+                "direction",
+                written.rule().direction().word());
+    }
+
+    /// What makes two rules the same but for name and number.
+    private static Set<Object> content(Written written) {
+        return Set.of(
+                written.rule().direction(),
+                written.rule().access(),
+                written.rule().protocol(),
+                new Part("source ports", Set.copyOf(written.rule().sourcePorts())),
+                new Part("ports", Set.copyOf(written.rule().destinationPorts())),
+                new Part("near", Set.copyOf(written.filter().near())),
+                new Part("far", Set.copyOf(written.filter().far())));
+    }
+
+    private record Part(String name, Set<?> values) {}
+
+    private void shadowed(Written written, List<FilterRule> culprits) {
+        String others =
+                culprits.stream().limit(MOST_NAMED).map(FilterRule::name).collect(Collectors.joining(", "));
+        int more = culprits.size() - MOST_NAMED;
+        int first = culprits.stream()
+                .flatMap(rule -> scene.rules().origin(rule).stream())
+                .mapToInt(rule -> rule.priority())
+                .min()
+                .orElse(written.rule().priority());
+        scene.add(
+                "shadowed", written, "other", more > 0 ? others + " and " + more + " more" : others, "priority", first);
+    }
+}

@@ -1,0 +1,42 @@
+package org.apimplanner.model.audit.finding;
+
+import java.util.Optional;
+import org.apimplanner.model.audit.finding.GroupScene.Written;
+import org.apimplanner.model.audit.finding.ServedBy.Aim;
+import org.apimplanner.model.audit.verdict.Demands.Elsewhere;
+
+/// Allow rules that the documents ask for, but not for a plan like this one.
+final class RelevanceFindings {
+    private final GroupScene scene;
+
+    RelevanceFindings(GroupScene scene) {
+        this.scene = scene;
+    }
+
+    void add(Written written) {
+        boolean known = scene.demands().known().stream()
+                .anyMatch(wanted -> scene.serves(written, wanted)
+                        || wanted.direction() == written.rule().direction()
+                                && ServedBy.sameProtocol(written.rule().protocol(), wanted.protocol())
+                                && ServedBy.only(written.rule().destinationPorts(), wanted.ports())
+                                && scene.aim(written.filter().far(), wanted) == Aim.BROADER);
+        if (!written.allows() || known) {
+            return;
+        }
+        Optional<Elsewhere> elsewhere = scene.demands().elsewhere().stream()
+                .filter(other -> scene.serves(written, other.wanted()))
+                .filter(other -> scene.aim(written.filter().far(), other.wanted()) == Aim.SAME)
+                .findFirst();
+        elsewhere.ifPresent(other -> scene.add(
+                other.why(),
+                written,
+                "requirement",
+                Words.requirement(other.wanted()),
+                "rule",
+                other.wanted().rule(),
+                "found",
+                other.where(),
+                "expected",
+                other.here()));
+    }
+}

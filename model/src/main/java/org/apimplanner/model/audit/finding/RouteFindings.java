@@ -1,0 +1,219 @@
+package org.apimplanner.model.audit.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apimplanner.model.audit.Audit.Status;
+import org.apimplanner.model.audit.existing.ExistingRouteTable;
+import org.apimplanner.model.audit.existing.ExistingRouteTable.Entry;
+import org.apimplanner.model.audit.traffic.AddressWord;
+import org.apimplanner.model.audit.traffic.AddressWord.Kind;
+import org.apimplanner.model.audit.traffic.AddressWord.Named;
+import org.apimplanner.model.audit.traffic.Relation;
+import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.audit.verdict.RouteBook;
+import org.apimplanner.model.audit.verdict.RouteBook.Way;
+import org.apimplanner.model.audit.verdict.RouteVerdicts;
+import org.apimplanner.model.audit.verdict.Scope;
+import org.apimplanner.model.net.HopType;
+import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.reference.AuditFacts;
+import org.apimplanner.model.reference.AuditLimit;
+import org.apimplanner.model.reference.RouteKind;
+import org.apimplanner.model.reference.RouteRow;
+import org.apimplanner.model.report.Route;
+
+/// Every finding about one route table.
+public final class RouteFindings {
+    private final FindingBook findings;
+    private final Scope scope;
+    private final ExistingRouteTable table;
+    private final Vocabulary vocabulary;
+    private final AuditFacts facts;
+
+    private RouteFindings(FindingBook findings, Scope scope, ExistingRouteTable table) {
+        this.findings = findings;
+        this.scope = scope;
+        this.table = table;
+        this.vocabulary = scope.vocabulary();
+        this.facts = scope.reference().auditFacts();
+    }
+
+    public static void add(FindingBook book, Scope scope, ExistingRouteTable table) {
+        RouteFindings about = new RouteFindings(book, scope, table);
+        about.limits();
+        about.controlPlaneTag().ifPresent(about::controlPlane);
+        Map<Boolean, List<Route>> routes =
+                scope.region().routes().stream().collect(Collectors.partitioningBy(about::isClientRoute));
+        routes.get(false).forEach(about::nextHop);
+        routes.get(true).forEach(about::client);
+    }
+
+    private void limits() {
+        long tags = table.routes().stream()
+                .filter(entry -> isTag(vocabulary.word(entry.destination())))
+                .count();
+        limit("too-many-tag-routes", tags, facts.limit(AuditLimit.TAG_ROUTES));
+        limit("too-many-routes", table.routes().size(), facts.limit(AuditLimit.ROUTES));
+    }
+
+    private void limit(String code, long found, int most) {
+        if (found > most && !table.effective()) {
+            findings.add(code, table.name(), table.place(), "found", found, "expected", most);
+        }
+    }
+
+    private static boolean isTag(AddressWord word) {
+        return word instanceof AddressWord.KnownTag || word instanceof Named;
+    }
+
+    /// The tag that the control plane's routes name, where the plan's instance stands in a subnet that
+    /// such a route is documented for.
+    private Optional<String> controlPlaneTag() {
+        return scope.reference().routes().stream()
+                .filter(row -> row.kind() == RouteKind.CONTROL_PLANE_TAG)
+                .filter(row -> row.appliesTo().modes().contains(scope.plan().mode())
+                        && row.appliesTo().platforms().contains(scope.plan().platform()))
+                .map(RouteRow::destination)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private void controlPlane(String tag) {
+        Named whole = new Named(Kind.SERVICE_TAG, vocabulary.canonical(tag));
+        List<String> targets = targets(tag);
+        Optional<Entry> astray = targets.stream()
+                .map(target -> book().way(vocabulary.word(target), RouteVerdicts.toInternet()))
+                .filter(way -> RouteVerdicts.status(way, true) == Status.BLOCKED
+                        || RouteVerdicts.status(way, true) == Status.PARTIAL)
+                .map(way -> way.bad().getFirst())
+                .findFirst();
+        List<Entry> parts = table.routes().stream()
+                .filter(entry -> entry.nextHop() == HopType.INTERNET && isPart(whole, entry))
+                .toList();
+        if (table.routes().stream().noneMatch(entry -> isWhole(whole, entry))) {
+            singleAddresses(tag);
+        }
+        if (astray.isEmpty()) {
+            return;
+        }
+        parts.forEach(entry -> add("route-regional-tag", entry, "found", entry.destination(), "expected", tag));
+        boolean named = scope.region().routes().stream()
+                .anyMatch(route -> route.destination().equals(astray.get().destination()));
+        if (parts.isEmpty() && !(named && targets.contains(astray.get().destination()))) {
+            String expected = String.join(", ", targets);
+            add("route-asymmetric", astray.get(), "found", hop(astray.get()), "expected", expected);
+        }
+    }
+
+    private RouteBook book() {
+        return new RouteBook(table, vocabulary);
+    }
+
+    /// What must find its way back: the addresses that the plan routes one by one, else the tag.
+    private List<String> targets(String tag) {
+        List<String> addresses = scope.region().routes().stream()
+                .filter(route -> isControlPlane(route.rule()))
+                .map(Route::destination)
+                .toList();
+        return addresses.isEmpty() ? List.of(tag) : addresses;
+    }
+
+    private boolean isControlPlane(String rule) {
+        return scope.reference().routes().stream()
+                .anyMatch(row ->
+                        row.kind() == RouteKind.CONTROL_PLANE_TAG && row.rule().equals(rule));
+    }
+
+    private boolean isWhole(Named whole, Entry entry) {
+        return relation(whole, entry) == Relation.SAME && entry.nextHop() == HopType.INTERNET;
+    }
+
+    private boolean isPart(Named whole, Entry entry) {
+        return relation(whole, entry) == Relation.HOLDS;
+    }
+
+    private Relation relation(Named whole, Entry entry) {
+        return switch (vocabulary.word(entry.destination())) {
+            case Named named -> vocabulary.relation(whole, named);
+            case AddressWord.KnownTag tag -> vocabulary.relation(whole, new Named(Kind.SERVICE_TAG, tag.name()));
+            case AddressWord.Everything everything -> Relation.UNKNOWN;
+            case AddressWord.Place place -> Relation.UNKNOWN;
+            case AddressWord.Addresses addresses -> Relation.UNKNOWN;
+        };
+    }
+
+    private void singleAddresses(String tag) {
+        Set<String> documented = scope.reference().controlPlane().stream()
+                .flatMap(row -> row.addresses().stream())
+                .map(Ipv4Address::toString)
+                .collect(Collectors.toSet());
+        Set<String> planned =
+                scope.region().routes().stream().map(Route::destination).collect(Collectors.toSet());
+        for (Entry entry : table.routes()) {
+            Optional<Ipv4Prefix> prefix = Ipv4Prefix.tryParse(entry.destination());
+            String address = prefix.filter(range -> range.length() == 32)
+                    .map(range -> range.network().toString())
+                    .orElse(entry.destination());
+            if (documented.contains(address)
+                    && entry.nextHop() == HopType.INTERNET
+                    && !planned.contains(address + "/32")) {
+                add("route-single-address", entry, "found", address, "expected", tag);
+            }
+        }
+    }
+
+    private boolean isClientRoute(Route route) {
+        return scope.reference().routes().stream()
+                .anyMatch(row ->
+                        row.kind() == RouteKind.CLIENT_PREFIXES && row.rule().equals(route.rule()));
+    }
+
+    /// An existing route to the same destination as a planned one that leads elsewhere.
+    private void nextHop(Route route) {
+        AddressWord destination = vocabulary.word(route.destination());
+        for (Entry entry : table.routes()) {
+            boolean same = vocabulary.word(entry.destination()).equals(destination);
+            if (same && !RouteVerdicts.leads(route, entry)) {
+                add(
+                        "wrong-next-hop",
+                        entry,
+                        "destination",
+                        route.destination(),
+                        "found",
+                        hop(entry),
+                        "expected",
+                        route.nextHopType().word()
+                                + route.nextHopAddress()
+                                        .map(address -> " " + address)
+                                        .orElse(""));
+            }
+        }
+    }
+
+    private void client(Route route) {
+        Way way = book().way(vocabulary.word(route.destination()), entry -> RouteVerdicts.leads(route, entry));
+        if (!way.bad().isEmpty()) {
+            findings.add(
+                    "missing-client-route",
+                    route.destination(),
+                    table.place(),
+                    "subject",
+                    table.name(),
+                    "destination",
+                    route.destination());
+        }
+    }
+
+    private static String hop(Entry entry) {
+        return entry.nextHop().word()
+                + entry.nextHopAddress().map(address -> " " + address).orElse("");
+    }
+
+    private void add(String code, Entry entry, Object... arguments) {
+        findings.add(code, entry.name(), entry.place(), arguments);
+    }
+}

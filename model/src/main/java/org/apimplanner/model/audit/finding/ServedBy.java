@@ -1,0 +1,103 @@
+package org.apimplanner.model.audit.finding;
+
+import java.util.List;
+import org.apimplanner.model.audit.traffic.AddressWord;
+import org.apimplanner.model.audit.traffic.AddressWord.Kind;
+import org.apimplanner.model.audit.traffic.AddressWord.Named;
+import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.net.AddressRanges;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.reference.AddressMeaning;
+
+/// Whether what a rule says is meant for a requirement: a question of likeness, where verdicts are a
+/// question of coverage.
+final class ServedBy {
+    /// How a rule's far end stands to that of a requirement.
+    enum Aim {
+        SAME,
+        NARROWER,
+        BROADER,
+        OTHER
+    }
+
+    private ServedBy() {}
+
+    /// The best aim of any of the words.
+    static Aim aim(Vocabulary vocabulary, List<AddressWord> words, String wanted) {
+        AddressWord target = vocabulary.word(wanted);
+        return words.stream()
+                .map(word -> aim(vocabulary, word, target))
+                .min(Enum::compareTo)
+                .orElse(Aim.OTHER);
+    }
+
+    private static Aim aim(Vocabulary vocabulary, AddressWord word, AddressWord target) {
+        if (word.equals(target)) {
+            return Aim.SAME;
+        }
+        if (isEverything(word)) {
+            return Aim.BROADER;
+        }
+        if (isEverything(target)) {
+            return Aim.NARROWER;
+        }
+        if (target instanceof AddressWord.Place place) {
+            return aimAtPlace(word, place.meaning());
+        }
+        if (isInternet(word)) {
+            return Aim.BROADER;
+        }
+        return hasName(word) && hasName(target) ? byNames(vocabulary, name(word), name(target)) : Aim.OTHER;
+    }
+
+    static boolean isEverything(AddressWord word) {
+        return word instanceof AddressWord.Everything || word.equals(new AddressWord.Addresses(AddressRanges.ALL));
+    }
+
+    static boolean isInternet(AddressWord word) {
+        return word.equals(new AddressWord.Place(AddressMeaning.INTERNET));
+    }
+
+    private static Aim aimAtPlace(AddressWord word, AddressMeaning place) {
+        boolean within = switch (place) {
+            case INTERNET -> hasName(word) || word instanceof AddressWord.Addresses;
+            case VIRTUAL_NETWORK, LOAD_BALANCER -> word instanceof AddressWord.Addresses;
+            case ANY -> true;
+        };
+        return within ? Aim.NARROWER : Aim.OTHER;
+    }
+
+    private static Aim byNames(Vocabulary vocabulary, Named word, Named target) {
+        return switch (vocabulary.relation(word, target)) {
+            case SAME -> Aim.SAME;
+            case INSIDE -> Aim.NARROWER;
+            case HOLDS -> Aim.BROADER;
+            case APART, UNKNOWN -> Aim.OTHER;
+        };
+    }
+
+    private static boolean hasName(AddressWord word) {
+        return word instanceof AddressWord.KnownTag || word instanceof Named;
+    }
+
+    private static Named name(AddressWord word) {
+        return switch (word) {
+            case Named named -> named;
+            case AddressWord.KnownTag tag -> new Named(Kind.SERVICE_TAG, tag.name());
+            case AddressWord.Everything every -> new Named(Kind.SERVICE_TAG, "");
+            case AddressWord.Place place -> new Named(Kind.SERVICE_TAG, "");
+            case AddressWord.Addresses addresses -> new Named(Kind.SERVICE_TAG, "");
+        };
+    }
+
+    static boolean sameProtocol(Protocol one, Protocol other) {
+        return one == other || one == Protocol.ANY || other == Protocol.ANY;
+    }
+
+    /// Whether each of the ports is among the wanted ones.
+    static boolean only(List<PortRange> ports, List<PortRange> wanted) {
+        return !ports.isEmpty()
+                && ports.stream().allMatch(port -> wanted.stream().anyMatch(range -> range.contains(port)));
+    }
+}

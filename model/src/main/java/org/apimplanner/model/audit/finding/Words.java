@@ -1,0 +1,40 @@
+package org.apimplanner.model.audit.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apimplanner.model.audit.existing.ExistingRule;
+import org.apimplanner.model.audit.verdict.Wanted;
+import org.apimplanner.model.net.PortRange;
+
+/// Parts of rules in words for sentences.
+final class Words {
+    private Words() {}
+
+    static String ports(List<PortRange> ports) {
+        return ports.stream().map(PortRange::toString).collect(Collectors.joining(", "));
+    }
+
+    /// Such as `Tcp 443 to Storage` or `Tcp 3443 from ApiManagement`.
+    static String requirement(Wanted wanted) {
+        String ends = switch (wanted.direction()) {
+            case INBOUND -> " from " + wanted.source();
+            case OUTBOUND -> " to " + wanted.destination();
+        };
+        return wanted.protocol().word() + " " + ports(wanted.ports()) + ends;
+    }
+
+    static String source(ExistingRule rule) {
+        return joined(rule.sources(), rule.sourceGroups());
+    }
+
+    static String destination(ExistingRule rule) {
+        return joined(rule.destinations(), rule.destinationGroups());
+    }
+
+    private static String joined(List<String> words, List<String> groups) {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(groups);
+        return String.join(", ", all);
+    }
+}

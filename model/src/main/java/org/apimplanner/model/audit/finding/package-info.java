@@ -1,0 +1,5 @@
+/// What the owner of an existing network should know: one finding for each cause, in the words of the
+/// catalogue.
+///
+/// Each class answers one question about rules, routes or subnets. Nothing here changes a verdict.
+package org.apimplanner.model.audit.finding;

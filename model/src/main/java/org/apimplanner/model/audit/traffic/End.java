@@ -1,0 +1,122 @@
+package org.apimplanner.model.audit.traffic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apimplanner.model.net.AddressRanges;
+
+/// One end of required traffic: every machine it could be, as numbers.
+///
+/// Each [Row] has its own copy of the address space, one after the other, so that a word becomes one
+/// set of numbers and equality and nesting of names hold by construction. Belongs to one thread.
+final class End {
+    /// Wider than the address space, so that the rows never touch.
+    private static final long STRIDE = 1L << 33;
+
+    private final String label;
+    private final List<Row> rows;
+    private final List<Witness> witnesses;
+    private final AddressRanges whole;
+    private final Map<AddressWord, AddressRanges> met = new HashMap<>();
+    private final Map<List<AddressWord>, AddressRanges> metByAny = new IdentityHashMap<>();
+
+    End(String label, List<Row> rows, List<Witness> witnesses) {
+        this.label = label;
+        this.rows = List.copyOf(rows);
+        this.witnesses = List.copyOf(witnesses);
+        this.whole = each(new AddressWord.Everything());
+    }
+
+    String label() {
+        return label;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<Witness> witnesses() {
+        return witnesses;
+    }
+
+    /// Everything the end could be.
+    AddressRanges whole() {
+        return whole;
+    }
+
+    /// What any of the words meets; [#whole] itself where that is all.
+    ///
+    /// @param words the very list of a rule, by which the answer is remembered
+    AddressRanges met(List<AddressWord> words) {
+        return metByAny.computeIfAbsent(words, this::any);
+    }
+
+    private AddressRanges any(List<AddressWord> words) {
+        List<AddressRanges> sets = new ArrayList<>(words.size());
+        for (AddressWord word : words) {
+            AddressRanges set = met.computeIfAbsent(word, this::each);
+            if (set == whole) {
+                return whole;
+            }
+            sets.add(set);
+        }
+        AddressRanges union = AddressRanges.union(sets);
+        return union.equals(whole) ? whole : union;
+    }
+
+    private AddressRanges each(AddressWord word) {
+        List<AddressRanges> parts = new ArrayList<>(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            parts.add(rows.get(row).met(word).plus(row * STRIDE));
+        }
+        AddressRanges all = AddressRanges.union(parts);
+        return all.equals(whole) ? whole : all;
+    }
+
+    /// The row's own numbers as a set.
+    AddressRanges place(int row, AddressRanges addresses) {
+        return rows.get(row).range().and(addresses).plus(row * STRIDE);
+    }
+
+    /// The addresses that a set of numbers has in a row.
+    AddressRanges slice(AddressRanges numbers, int row) {
+        long first = row * STRIDE;
+        return numbers.and(AddressRanges.between(first, first + STRIDE)).plus(-first);
+    }
+
+    /// What is lacking for certain where only `reached` is reached.
+    Lack lack(AddressRanges reached) {
+        AddressRanges addresses = AddressRanges.EMPTY;
+        Set<String> names = new LinkedHashSet<>();
+        boolean total = true;
+        for (Witness witness : witnesses) {
+            AddressRanges range = AddressRanges.EMPTY;
+            AddressRanges seen = AddressRanges.EMPTY;
+            for (int row : witness.rows()) {
+                range = range.union(rows.get(row).range());
+                seen = seen.union(slice(reached, row));
+            }
+            total &= seen.isEmpty();
+            if (witness.byAddress()) {
+                addresses = addresses.union(range.minus(seen));
+            } else if (seen.isEmpty()) {
+                names.add(rows.get(witness.rows().getFirst()).label());
+            }
+        }
+        return new Lack(this, addresses, names, total);
+    }
+
+    /// Whether `reached` holds something that exists for certain, or may well.
+    boolean isSubstantial(AddressRanges reached) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).certain() && !slice(reached, row).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+package org.apimplanner.model.audit.traffic;
+
+/// Which machines an end of a requirement means.
+public sealed interface EndSpec {
+    /// What a requirement calls the end.
+    String label();
+
+    /// The machines of the instance: the subnet's, whose range may not be known.
+    record Subnet(String label) implements EndSpec {}
+
+    /// Every machine there is, the load balancer's probes among them.
+    record Anywhere() implements EndSpec {
+        @Override
+        public String label() {
+            return "";
+        }
+    }
+
+    /// What the word stands for.
+    record Far(String label, AddressWord word) implements EndSpec {}
+}

@@ -1,0 +1,41 @@
+package org.apimplanner.model.audit.traffic;
+
+import java.util.List;
+import org.apimplanner.model.net.Access;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+
+/// A rule that filters traffic of one direction, reduced to what decides.
+///
+/// @param byDefault whether Azure added it
+/// @param protocols one or several; [Protocol#ANY] for all
+/// @param near the words at the subnet's end, of which one must match
+/// @param far the words at the other end, of which one must match
+public record FilterRule(
+        String name,
+        Access access,
+        boolean byDefault,
+        List<Protocol> protocols,
+        List<PortRange> sourcePorts,
+        List<PortRange> destinationPorts,
+        List<AddressWord> near,
+        List<AddressWord> far) {
+    boolean filters(Protocol protocol) {
+        return protocols.contains(protocol) || protocols.contains(Protocol.ANY);
+    }
+
+    boolean touches(Traffic traffic) {
+        return traffic.protocols().stream().anyMatch(this::filters) && touchesPorts(traffic.ports());
+    }
+
+    private boolean touchesPorts(List<PortRange> ports) {
+        for (PortRange port : ports) {
+            for (PortRange own : destinationPorts) {
+                if (own.from() <= port.to() && port.from() <= own.to()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

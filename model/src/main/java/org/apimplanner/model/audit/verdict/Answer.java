@@ -1,0 +1,41 @@
+package org.apimplanner.model.audit.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.model.audit.Audit.Status;
+import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.traffic.Decision;
+import org.apimplanner.model.audit.traffic.EndSpec;
+import org.apimplanner.model.audit.traffic.FilterRule;
+import org.apimplanner.model.audit.traffic.GapWords;
+import org.apimplanner.model.audit.traffic.Traffic;
+import org.apimplanner.model.net.Direction;
+
+/// A requirement on filtered traffic and what the rules of one resource do with it.
+///
+/// @param file the resource's
+public record Answer(Wanted wanted, Decision decision, String file) {
+    static Answer of(Scope scope, Wanted wanted, EndSpec far, List<FilterRule> rules, String file) {
+        Traffic traffic = Traffic.of(wanted.protocol(), wanted.ports(), new EndSpec.Subnet(wanted.near()), far);
+        return new Answer(wanted, scope.firstMatch().decide(traffic, rules), file);
+    }
+
+    public Status status() {
+        return switch (decision.outcome()) {
+            case ALLOWED -> decision.byDefault() ? Status.ALLOWED_BY_DEFAULT : Status.ALLOWED;
+            case PARTIAL -> Status.PARTIAL;
+            case BLOCKED -> Status.BLOCKED;
+            case UNDECIDED -> Status.UNKNOWN;
+        };
+    }
+
+    public Verdict verdict(String region) {
+        String gaps = GapWords.of(decision.gaps(), wanted.direction() == Direction.INBOUND);
+        return wanted.verdict(
+                region,
+                status(),
+                decision.deciding().stream().map(FilterRule::name).toList(),
+                Optional.of(gaps).filter(words -> !words.isEmpty()),
+                Optional.of(file));
+    }
+}

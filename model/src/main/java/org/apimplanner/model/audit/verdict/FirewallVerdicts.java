@@ -1,0 +1,80 @@
+package org.apimplanner.model.audit.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
+import org.apimplanner.model.audit.traffic.AddressWord;
+import org.apimplanner.model.audit.traffic.AddressWord.Kind;
+import org.apimplanner.model.audit.traffic.AddressWord.Named;
+import org.apimplanner.model.audit.traffic.EndSpec;
+import org.apimplanner.model.audit.traffic.FilterRule;
+import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.reference.AddressMeaning;
+import org.apimplanner.model.reference.EndpointKind;
+import org.apimplanner.model.report.FirewallRule;
+
+/// Holds the allowlist of a plan against a firewall policy, which blocks what no rule allows.
+public final class FirewallVerdicts {
+    private static final String EVERY_HOST = "*";
+
+    private FirewallVerdicts() {}
+
+    public static List<Answer> of(Scope scope, ExistingFirewallPolicy policy) {
+        List<FilterRule> rules = policy.rules().stream()
+                .map(rule -> filter(scope.vocabulary(), rule))
+                .toList();
+        return scope.region().firewall().stream()
+                .map(row -> Answer.of(
+                        scope,
+                        wanted(scope, row),
+                        far(scope.vocabulary(), row),
+                        rules,
+                        policy.place().file()))
+                .toList();
+    }
+
+    public static Wanted wanted(Scope scope, FirewallRule row) {
+        return new Wanted(
+                Audit.Kind.FIREWALL,
+                row.rule(),
+                row.row(),
+                HostRuleNames.NO_PRIORITY,
+                row.requirement(),
+                row.direction(),
+                row.protocol(),
+                scope.reference().auditFacts().word(AddressMeaning.VIRTUAL_NETWORK),
+                row.destination(),
+                row.ports(),
+                true,
+                Optional.empty());
+    }
+
+    private static EndSpec far(Vocabulary vocabulary, FirewallRule row) {
+        AddressWord word = row.kind() == EndpointKind.FQDN
+                ? new Named(Kind.HOST, row.destination())
+                : vocabulary.word(row.destination());
+        return new EndSpec.Far(row.destination(), word);
+    }
+
+    private static FilterRule filter(Vocabulary vocabulary, ExistingFirewallPolicy.Rule rule) {
+        List<AddressWord> far = new ArrayList<>();
+        rule.destinations().forEach(word -> far.add(vocabulary.word(word)));
+        rule.hosts()
+                .forEach(host -> far.add(host.equals(EVERY_HOST) ? vocabulary.word(host) : new Named(Kind.HOST, host)));
+        rule.fqdnTags().forEach(tag -> far.add(new Named(Kind.HOST_TAG, tag)));
+        // A tag of hosts names their ports too.
+        List<PortRange> ports = rule.ports().isEmpty() ? List.of(PortRange.ANY) : rule.ports();
+        return new FilterRule(
+                rule.name(),
+                rule.access(),
+                false,
+                rule.protocols(),
+                List.of(PortRange.ANY),
+                ports,
+                rule.sources().stream().map(vocabulary::word).toList(),
+                far);
+    }
+}

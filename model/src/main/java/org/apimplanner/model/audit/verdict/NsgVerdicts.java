@@ -1,0 +1,33 @@
+package org.apimplanner.model.audit.verdict;
+
+import java.util.List;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.traffic.AddressWord;
+import org.apimplanner.model.audit.traffic.EndSpec;
+import org.apimplanner.model.reference.AddressMeaning;
+
+/// Holds the traffic a plan asks for against a network security group.
+public final class NsgVerdicts {
+    private NsgVerdicts() {}
+
+    public static List<Answer> of(Scope scope, ExistingNsg nsg, NsgRules rules, List<Wanted> wanted) {
+        return wanted.stream()
+                .map(each -> Answer.of(
+                        scope,
+                        each,
+                        far(scope, each),
+                        rules.of(each.direction()),
+                        nsg.place().file()))
+                .toList();
+    }
+
+    /// The far end. `VirtualNetwork` there, too, means the machines of the instance, unless the
+    /// requirement is for something else in the network.
+    public static EndSpec far(Scope scope, Wanted wanted) {
+        AddressWord word = scope.vocabulary().word(wanted.far());
+        boolean network = word.equals(new AddressWord.Place(AddressMeaning.VIRTUAL_NETWORK));
+        return network && !wanted.wholeNetwork()
+                ? new EndSpec.Subnet(wanted.far())
+                : new EndSpec.Far(wanted.far(), word);
+    }
+}

@@ -1,0 +1,79 @@
+package org.apimplanner.model.audit.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingSubnet;
+import org.apimplanner.model.audit.traffic.Ends;
+import org.apimplanner.model.audit.traffic.FirstMatch;
+import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.net.AddressRanges;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.SubnetPlan;
+
+/// One region of a plan and the network it is held against. Belongs to one audit and one thread.
+public record Scope(
+        ReferenceData reference,
+        Plan plan,
+        RegionReport region,
+        ExistingNetwork existing,
+        Vocabulary vocabulary,
+        FirstMatch firstMatch,
+        Optional<AddressRanges> subnet) {
+
+    public static Scope of(
+            ReferenceData reference,
+            Plan plan,
+            RegionPlan regionPlan,
+            RegionReport region,
+            ExistingNetwork existing,
+            Vocabulary vocabulary) {
+        Optional<AddressRanges> subnet = subnet(region, existing);
+        Ends ends = new Ends(
+                vocabulary, reference.auditFacts(), subnet, regionPlan.vnet().map(AddressRanges::of));
+        return new Scope(reference, plan, region, existing, vocabulary, new FirstMatch(ends), subnet);
+    }
+
+    /// The same region of another state of the network.
+    public Scope with(ExistingNetwork changed) {
+        return new Scope(reference, plan, region, changed, vocabulary, firstMatch, subnet);
+    }
+
+    /// The subnet that the plan names, else the only one that exists. A proposed one exists nowhere yet.
+    private static Optional<AddressRanges> subnet(RegionReport region, ExistingNetwork existing) {
+        Optional<Ipv4Prefix> named = region.subnet()
+                .flatMap(SubnetPlan::chosen)
+                .filter(chosen -> !chosen.proposed())
+                .map(SubnetPlan.Chosen::cidr);
+        List<ExistingSubnet> subnets = existing.of(ExistingSubnet.class);
+        return named.map(AddressRanges::of)
+                .or(() -> subnets.size() == 1 ? ranges(subnets.getFirst()) : Optional.empty());
+    }
+
+    private static Optional<AddressRanges> ranges(ExistingSubnet subnet) {
+        List<Ipv4Prefix> prefixes = subnet.prefixes().stream()
+                .map(Ipv4Prefix::tryParse)
+                .flatMap(Optional::stream)
+                .toList();
+        return prefixes.isEmpty() ? Optional.empty() : Optional.of(AddressRanges.of(prefixes));
+    }
+
+    /// The subnets that are the region's: those of the planned range, else all.
+    public List<ExistingSubnet> subnets() {
+        List<ExistingSubnet> all = existing.of(ExistingSubnet.class);
+        List<ExistingSubnet> planned = all.stream()
+                .filter(found -> subnet.isPresent() && ranges(found).equals(subnet))
+                .toList();
+        return planned.isEmpty() ? all : planned;
+    }
+
+    /// The services that the plan wants endpoints for.
+    public Stream<String> serviceEndpoints() {
+        return region.subnet().stream().flatMap(subnetPlan -> subnetPlan.serviceEndpoints().stream());
+    }
+}

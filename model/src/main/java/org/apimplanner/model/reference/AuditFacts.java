@@ -1,0 +1,71 @@
+package org.apimplanner.model.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apimplanner.model.net.Access;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.Ipv4Prefix;
+
+/// What an audit has to know of Azure's rule language beside the documents about API Management.
+///
+/// @param defaultRules the rules that every network security group has, for every protocol and port
+/// @param notInternet ranges that no public address lies in
+/// @param remoteAdministration ports that nobody opens to the Internet
+/// @param typos slips that the likeness of two ports does not show
+/// @param hostRequirements requirements that name hosts and that a group of rules can only meet with
+///     the Internet as a whole
+public record AuditFacts(
+        List<WordFact> words,
+        List<TagFact> tags,
+        List<DefaultRule> defaultRules,
+        List<Ipv4Prefix> notInternet,
+        List<PortFact> remoteAdministration,
+        List<Typo> typos,
+        Map<AuditLimit, LimitFact> limits,
+        Set<String> hostRequirements) {
+    /// A word that is no service's name.
+    ///
+    /// @param aliases other spellings that people use
+    /// @param addresses the addresses it stands for, where they are fixed
+    public record WordFact(String word, AddressMeaning meaning, List<String> aliases, List<Ipv4Prefix> addresses) {}
+
+    /// A service tag whose relation to the others is known. Those not named share no address with it.
+    ///
+    /// @param aliases other spellings that people use
+    /// @param within tags that hold all of its addresses
+    /// @param mayOverlap tags that hold some of its addresses; `*` for any
+    /// @param regionsOverlap whether the tags of two regions may share addresses
+    public record TagFact(
+            String tag, List<String> aliases, List<String> within, List<String> mayOverlap, boolean regionsOverlap) {}
+
+    public record DefaultRule(
+            String name, int priority, Direction direction, Access access, String source, String destination) {}
+
+    public record PortFact(int port, String service) {}
+
+    /// @param written a port that people write
+    /// @param meant the port they mean
+    public record Typo(int written, int meant) {}
+
+    public record LimitFact(int value, List<Source> sources) {}
+
+    public int limit(AuditLimit limit) {
+        return limits.get(limit).value();
+    }
+
+    /// The word for a meaning, in its proper spelling.
+    public String word(AddressMeaning meaning) {
+        return words.stream()
+                .filter(word -> word.meaning() == meaning)
+                .findFirst()
+                .orElseThrow()
+                .word();
+    }
+
+    /// The tag of that exact name.
+    public Optional<TagFact> tag(String name) {
+        return tags.stream().filter(tag -> tag.tag().equals(name)).findFirst();
+    }
+}
