@@ -39,13 +39,23 @@ public final class AuditSamples {
             """;
 
     private static final String TAGS = """
-            {"changeNumber": 345, "cloud": "Public", "values": [
-             {"name": "Storage", "id": "Storage", "properties": {"changeNumber": 1, "region": "", "regionId": 0,
-              "platform": "Azure", "systemService": "AzureStorage", "addressPrefixes": ["20.38.98.0/24"],
-              "networkFeatures": ["NSG"]}}]}
-            """;
+            {"changeNumber": 345, "cloud": "Public", "values": [%s, %s, %s, %s, %s, %s]}
+            """.formatted(
+                    tag("Storage", "20.38.98.0/24"),
+                    tag("Sql", "20.36.105.0/24"),
+                    tag("ApiManagement", "20.37.52.64/28"),
+                    tag("AzureKeyVault", "20.36.40.0/26"),
+                    tag("AzureMonitor", "20.36.26.104/29"),
+                    tag("AzureCloud", "20.36.0.0/14"));
 
     private AuditSamples() {}
+
+    private static String tag(String name, String prefix) {
+        return """
+                {"name": "%s", "id": "%s", "properties": {"changeNumber": 1, "region": "", "platform": "Azure",
+                 "systemService": "", "addressPrefixes": ["%s"], "networkFeatures": ["NSG"]}}
+                """.formatted(name, name, prefix);
+    }
 
     private static String rule(
             String name,

@@ -63,12 +63,10 @@ final class AnswerTabs extends TabPane {
     private void audit(AuditViewModel audit) {
         Tab tab = tab("audit", new AuditTab(audit));
         Label count = Nodes.label("", "tab-count");
-        tab.setGraphic(count);
-        audit.summaryProperty()
-                .addListener((observed, was, is) ->
-                        count.setText(is.map(s -> Long.toString(s.open())).orElse("")));
-        Nodes.show(count, false);
-        count.textProperty().addListener((observed, was, is) -> Nodes.show(count, !is.isEmpty()));
+        audit.summaryProperty().addListener((observed, was, is) -> {
+            count.setText(is.map(s -> Long.toString(s.open())).orElse(""));
+            tab.setGraphic(is.isPresent() ? count : null);
+        });
         audit.onArrival(() -> getSelectionModel().select(tab));
     }
 

@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.view;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -28,16 +29,19 @@ final class AuditEmpty extends VBox {
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         kinds.getColumnConstraints().addAll(names, words);
-        KINDS.forEach(kind -> kinds.addRow(
-                kinds.getRowCount(),
-                Nodes.label(messages.text("audit.read." + kind), "audit-kind"),
-                Nodes.wrapped(messages.text("audit.from." + kind), "audit-from")));
+        for (String kind : KINDS) {
+            Label name = Nodes.label(messages.text("audit.read." + kind), "audit-kind");
+            GridPane.setValignment(name, VPos.TOP);
+            kinds.addRow(kinds.getRowCount(), name, Nodes.wrapped(messages.text("audit.from." + kind), "audit-from"));
+        }
         Label tags = Nodes.wrapped("", "audit-from");
         tags.setId("audit-empty-tags");
-        audit.tagsProperty()
-                .addListener((observed, was, is) ->
-                        tags.setText(is.map(t -> messages.text("audit.tags.line", t.name(), t.sentence()))
-                                .orElse("")));
+        Nodes.show(tags, false);
+        audit.tagsProperty().addListener((observed, was, is) -> {
+            tags.setText(is.map(t -> messages.text("audit.tags.line", t.name(), t.sentence()))
+                    .orElse(""));
+            Nodes.show(tags, is.isPresent());
+        });
         HBox buttons = new HBox(open(audit, "audit-open-first"), tags(audit, "audit-tags-first"));
         buttons.getStyleClass().add("audit-buttons");
         VBox card = new VBox(
@@ -61,7 +65,7 @@ final class AuditEmpty extends VBox {
     }
 
     static Button tags(AuditViewModel audit, String id) {
-        Button tags = button(audit, id, "audit.tags", "search");
+        Button tags = button(audit, id, "audit.tags", "tag");
         tags.setOnAction(event -> audit.openTags());
         tags.setTooltip(Nodes.tooltip(audit.messages().text("audit.tags.where")));
         return tags;

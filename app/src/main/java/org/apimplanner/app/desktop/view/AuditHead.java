@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
@@ -48,7 +49,8 @@ final class AuditHead extends VBox {
                 failed,
                 Nodes.spacer(),
                 AuditEmpty.open(audit, "audit-open"),
-                AuditEmpty.tags(audit, "audit-tags"));
+                AuditEmpty.tags(audit, "audit-tags"),
+                export());
         verdict.getStyleClass().add("audit-verdict");
         HBox chips = new HBox();
         chips.getStyleClass().add("chips");
@@ -59,6 +61,14 @@ final class AuditHead extends VBox {
         getChildren().addAll(verdict, chips);
         audit.summaryProperty().addListener((observed, was, is) -> is.ifPresent(this::show));
         audit.summaryProperty().get().ifPresent(this::show);
+    }
+
+    private Button export() {
+        Button export = new Button(messages.text("audit.export"), Nodes.icon("export"));
+        export.setId("audit-export");
+        export.getStyleClass().add("header-button");
+        export.setOnAction(event -> audit.export());
+        return export;
     }
 
     private ToggleButton chip(Status status) {

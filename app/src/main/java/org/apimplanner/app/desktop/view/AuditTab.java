@@ -1,10 +1,15 @@
 package org.apimplanner.app.desktop.view;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,7 +38,7 @@ final class AuditTab extends StackPane {
         requirements.filterWith(AuditFilters.status(audit));
         requirements.filterWith(AuditFilters.kind(audit));
         table("findings", audit.findings());
-        table("changes", audit.changes());
+        table("changes", audit.changes()).filterWith(commands());
         part("files", new AuditFilesPane(audit), audit.files());
         empty = new AuditEmpty(audit);
         answer = new VBox(new AuditHead(audit), parts);
@@ -45,6 +50,20 @@ final class AuditTab extends StackPane {
         };
         audit.files().addListener(filled);
         filled.invalidated(audit.files());
+    }
+
+    private Button commands() {
+        Button copy = new Button(messages.text("audit.commands"), Nodes.icon("copy"));
+        copy.setId("audit-commands");
+        copy.getStyleClass().addAll("small-button");
+        copy.setTooltip(Nodes.tooltip(messages.text("audit.commands.hint")));
+        copy.disableProperty().bind(Bindings.isEmpty(audit.changes().rows()));
+        copy.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(audit.commands());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return copy;
     }
 
     private void show() {
@@ -59,7 +78,7 @@ final class AuditTab extends StackPane {
         return view;
     }
 
-    private void part(String name, Node content, javafx.collections.ObservableList<?> counted) {
+    private void part(String name, Node content, ObservableList<?> counted) {
         Tab tab = new Tab(messages.text("audit.part." + name), content);
         tab.setId("audit-part-" + name);
         Label count = Nodes.label("", "tab-count");

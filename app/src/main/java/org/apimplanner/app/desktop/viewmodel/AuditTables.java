@@ -17,7 +17,9 @@ import org.apimplanner.app.desktop.viewmodel.AuditJob.Outcome;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.reference.AddressMeaning;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.report.RegionReport;
@@ -27,6 +29,7 @@ import org.apimplanner.model.report.Report;
 final class AuditTables {
     private final Messages messages;
     private final Supplier<Outcome> outcome;
+    private final String wholeNetwork;
     private final RegionColumns shared;
     private final AuditExplanations why;
 
@@ -34,25 +37,29 @@ final class AuditTables {
     AuditTables(ReferenceData reference, Messages messages, Supplier<Outcome> outcome) {
         this.messages = messages;
         this.outcome = outcome;
+        this.wholeNetwork = reference.auditFacts().word(AddressMeaning.VIRTUAL_NETWORK);
         this.shared = new RegionColumns(reference, messages);
         this.why = new AuditExplanations(reference, messages, outcome);
     }
 
     AnswerTable<InRegion<Verdict>> requirements() {
         List<Column<InRegion<Verdict>>> columns = List.of(
-                shared.<Verdict>column("audit.status", 8.4, SIGN, v -> messages.word("audit.status.", v.status()))
+                shared.<Verdict>column("audit.status", 7.8, SIGN, v -> messages.word("audit.status.", v.status()))
                         .sortedBy(Comparator.comparingInt(row -> urgency(row.value())))
                         .toned(row -> row.value().status().word().toLowerCase(Locale.ROOT)),
                 RegionColumns.region(),
-                shared.column("column.kind", 5, TEXT, v -> messages.word("audit.kind.", v.kind())),
-                shared.column("audit.requirement", 11.4, CODE, Verdict::rule),
+                shared.column("column.kind", 4.8, TEXT, v -> messages.word("audit.kind.", v.kind())),
+                shared.column("audit.requirement", 12.4, CODE, Verdict::rule),
                 shared.direction(Verdict::direction),
                 shared.column("column.protocol", 4, TEXT, v -> v.protocol().word()),
                 shared.column("column.port", 6, CODE, v -> RegionColumns.ports(v.destinationPorts())),
-                shared.column("audit.ends", 15, CODE, v -> v.source() + " → " + v.destination()),
+                shared.<Verdict>column("audit.ends", 16.5, CODE, AuditTables::ends)
+                        .shownAs(row -> brief(ends(row.value()))),
                 shared.requirement(Verdict::requirement),
                 shared.column("audit.decidedBy", 9.4, CODE, v -> String.join(", ", v.decidedBy())),
-                shared.column("audit.uncovered", 10, TEXT, v -> v.uncovered().orElse("")),
+                shared.<Verdict>column(
+                                "audit.uncovered", 10, TEXT, v -> v.uncovered().orElse(""))
+                        .shownAs(row -> uncovered(row.value())),
                 shared.column("audit.file", 8, TEXT, v -> v.file().orElse("")));
         return table(new TableKind<>(
                 "audit",
@@ -68,6 +75,21 @@ final class AuditTables {
                 true,
                 "audit.empty.requirements",
                 "audit.choose"));
+    }
+
+    private static String ends(Verdict verdict) {
+        return verdict.source() + " → " + verdict.destination();
+    }
+
+    /// The tag that stands in nearly every line takes the least room.
+    private String brief(String words) {
+        return words.replace(wholeNetwork, messages.text("audit.network"));
+    }
+
+    private String uncovered(Verdict verdict) {
+        return verdict.status() == Status.BLOCKED
+                ? messages.text("audit.uncovered.all")
+                : brief(verdict.uncovered().orElse(""));
     }
 
     /// All of a verdict but how it came out, so that a mended requirement stays chosen.

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.apimplanner.app.desktop.state.ExportService;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.AuditJob.Outcome;
 import org.apimplanner.model.audit.Audit;
@@ -23,6 +24,7 @@ import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.Auditor;
+import org.apimplanner.model.audit.RepairScript;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 
@@ -35,6 +37,8 @@ public final class AuditViewModel {
     private final Auditor auditor;
     private final Function<Plan, Report> planner;
     private final Dialogs dialogs;
+    private final DocumentViewModel document;
+    private final ExportService exports;
     private final Work work;
     private final Messages messages;
     private final List<Path> wanted = new ArrayList<>();
@@ -54,10 +58,12 @@ public final class AuditViewModel {
     private final AnswerTable<Change> changes;
     private Runnable arrived = () -> {};
 
-    AuditViewModel(Report first, Services services, Dialogs dialogs) {
+    AuditViewModel(Report first, Services services, Dialogs dialogs, DocumentViewModel document) {
         this.auditor = new Auditor(services.reference());
         this.planner = services.planner();
         this.dialogs = dialogs;
+        this.document = document;
+        this.exports = services.exports();
         this.work = services.work();
         this.messages = services.messages();
         this.report = first;
@@ -119,6 +125,20 @@ public final class AuditViewModel {
     public void dropTags() {
         tagPath = Optional.empty();
         audit(List.copyOf(files), Optional.empty());
+    }
+
+    /// Asks what to export of the audit, and writes it.
+    public void export() {
+        outcome.audit()
+                .ifPresent(audit -> document.export(
+                        exports.auditFormats(), (formats, folder) -> exports.export(audit, formats, folder)));
+    }
+
+    /// The changes as commands of Azure's command line; empty where nothing is to be done.
+    public String commands() {
+        return outcome.audit()
+                .map(audit -> RepairScript.azureCli(audit.changes()))
+                .orElse("");
     }
 
     private static Path whole(Path path) {

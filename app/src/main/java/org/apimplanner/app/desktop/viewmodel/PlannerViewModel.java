@@ -53,7 +53,7 @@ public final class PlannerViewModel {
         features = new FeaturesViewModel(session, reference, services.planner(), services.work(), messages);
         routing = new RoutingViewModel(session, messages);
         summary = new SummaryViewModel(messages);
-        audit = new AuditViewModel(session.report(), services, dialogs);
+        audit = new AuditViewModel(session.report(), services, dialogs, document);
         arrivals = new Arrivals(document, audit, services.work());
         mending = new Mending(session, new Remedies(reference));
         Tables tables = new Tables(reference, messages);

@@ -102,7 +102,7 @@ final class AuditViewModelTest {
         // AllowMonitor lacks port 1886, AllowRevocation port 443.
         audit.statusProperty().set(Optional.of(Status.PARTIAL));
         assertEquals(
-                List.of("azure-monitor"),
+                List.of("azure-monitor", "tls-revocation"),
                 audit.requirements().shownRows().stream()
                         .map(row -> row.value().rule())
                         .toList());
@@ -181,6 +181,28 @@ final class AuditViewModelTest {
         audit.useTags(AuditSamples.write(folder.resolve("tags.json"), "{\"values\": 3}"));
         assertTrue(audit.tagsProperty().get().orElseThrow().tags().isEmpty());
         assertFalse(audit.tagsProperty().get().orElseThrow().sentence().isBlank());
+    }
+
+    @Test
+    void theRepairCanBeCopiedAsCommands() {
+        audit.add(List.of(AuditSamples.nsg(folder)));
+        assertTrue(audit.changes().rows().stream()
+                .anyMatch(change ->
+                        change.action().equals("replace") && change.subject().equals("AllowRateLimit")));
+        assertTrue(audit.commands().contains("--name AllowRateLimit"));
+    }
+
+    @Test
+    void theAuditIsExportedWhereThePersonWants() {
+        Path target = folder.resolve("out");
+        desk.dialogs.export = Optional.of(new Dialogs.ExportWish(List.of("json", "sarif"), target));
+        audit.export();
+        assertEquals(List.of(), desk.dialogs.asked);
+        audit.add(List.of(AuditSamples.nsg(folder)));
+        audit.export();
+        assertEquals(List.of("export"), desk.dialogs.asked);
+        assertTrue(java.nio.file.Files.isRegularFile(target.resolve("audit.json")));
+        assertTrue(java.nio.file.Files.isRegularFile(target.resolve("audit.sarif")));
     }
 
     @Test
