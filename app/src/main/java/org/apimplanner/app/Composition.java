@@ -5,10 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apimplanner.app.export.Exporters;
+import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.csv.CsvExporter;
+import org.apimplanner.app.export.handout.HtmlExporter;
+import org.apimplanner.app.export.handout.Picture;
+import org.apimplanner.app.export.handout.pdf.PdfExporter;
 import org.apimplanner.app.export.json.JsonExporter;
+import org.apimplanner.app.export.markdown.MarkdownExporter;
+import org.apimplanner.app.export.xlsx.XlsxExporter;
 import org.apimplanner.app.export.topology.DrawioExporter;
 import org.apimplanner.app.export.topology.PngExporter;
 import org.apimplanner.app.export.topology.SvgExporter;
@@ -40,15 +48,21 @@ public final class Composition {
     /// The program as it ships.
     public static Composition shipped() {
         String version = shippedVersion();
+        Supplier<ReferenceData> reference = once(() -> ReferenceReader.read(ShippedResources::reference));
+        Function<Report, Optional<Picture>> picture = report -> Optional.empty();
         return new Composition(
                 version,
                 new Exporters(List.of(
                         new JsonExporter(version),
                         new CsvExporter(),
+                        new PdfExporter(reference, picture, Paper.A4),
+                        new HtmlExporter(reference, picture, Paper.A4),
+                        new XlsxExporter(reference, Paper.A4),
+                        new MarkdownExporter(reference),
                         new SvgExporter(),
                         new PngExporter(),
                         new DrawioExporter())),
-                () -> ReferenceReader.read(ShippedResources::reference));
+                reference);
     }
 
     public String version() {
@@ -90,6 +104,21 @@ public final class Composition {
             loaded = new Loaded(reference, new Planner(reference));
         }
         return loaded;
+    }
+
+    /// Asks only once, however many ask.
+    private static <T> Supplier<T> once(Supplier<T> source) {
+        return new Supplier<>() {
+            private T answer;
+
+            @Override
+            public synchronized T get() {
+                if (answer == null) {
+                    answer = source.get();
+                }
+                return answer;
+            }
+        };
     }
 
     private static String shippedVersion() {
