@@ -2,6 +2,7 @@
 module org.apimplanner.app {
     requires atlantafx.base;
     requires info.picocli;
+    requires java.desktop;
     requires java.logging;
     requires java.xml;
     requires javafx.controls;
