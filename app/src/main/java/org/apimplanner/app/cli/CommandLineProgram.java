@@ -22,7 +22,9 @@ public final class CommandLineProgram {
         RootCommand root = new RootCommand(composition, console, desktop);
         this.commandLine = new CommandLine(root)
                 .addSubcommand(new PlanCommand(composition, console))
+                .addSubcommand(new AuditCommand(composition, console))
                 .addSubcommand(new DiffCommand(composition, console))
+                .addSubcommand(new TagsCommand(composition, console))
                 .addSubcommand(new ReferenceCommand(composition, console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new BatchCommand(composition, console))
