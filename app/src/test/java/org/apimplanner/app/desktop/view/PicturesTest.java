@@ -36,7 +36,7 @@ final class PicturesTest extends WindowTest {
         Desk desk = new Desk(Desk.sample(sample));
         Scene scene = show(desk, theme);
         TabPane tabs = find("answer", TabPane.class);
-        assertEquals(9, tabs.getTabs().size());
+        assertEquals(10, tabs.getTabs().size());
         for (int i = 0; i < tabs.getTabs().size(); i++) {
             int index = i;
             doOnFx(() -> {
@@ -67,7 +67,7 @@ final class PicturesTest extends WindowTest {
             TabPane tabs = find("answer", TabPane.class);
             ScrollPane plan = find("plan-column", ScrollPane.class);
             doOnFx(() -> {
-                tabs.getSelectionModel().selectLast();
+                tabs.getSelectionModel().select(7);
                 plan.setVvalue(0.6);
             });
             picture(scene, "forbidden-" + theme + "-1");
