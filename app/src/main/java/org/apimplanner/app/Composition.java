@@ -19,6 +19,10 @@ import org.apimplanner.app.export.markdown.MarkdownExporter;
 import org.apimplanner.app.export.topology.DrawioExporter;
 import org.apimplanner.app.export.topology.PngExporter;
 import org.apimplanner.app.export.topology.SvgExporter;
+import org.apimplanner.app.export.topology.TopologyLayout;
+import org.apimplanner.app.export.topology.scene.Scene;
+import org.apimplanner.app.export.topology.write.ScenePainter;
+import org.apimplanner.app.export.topology.write.SvgWriter;
 import org.apimplanner.app.export.xlsx.XlsxExporter;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.file.ReportFile;
@@ -49,7 +53,7 @@ public final class Composition {
     public static Composition shipped() {
         String version = shippedVersion();
         Supplier<ReferenceData> reference = once(() -> ReferenceReader.read(ShippedResources::reference));
-        Function<Report, Optional<Picture>> picture = report -> Optional.empty();
+        Function<Report, Optional<Picture>> picture = report -> Optional.of(topology(report));
         return new Composition(
                 version,
                 new Exporters(List.of(
@@ -104,6 +108,17 @@ public final class Composition {
             loaded = new Loaded(reference, new Planner(reference));
         }
         return loaded;
+    }
+
+    /// The picture as the handout takes it.
+    private static Picture topology(Report report) {
+        Scene scene = TopologyLayout.of(report);
+        return new Picture(
+                SvgWriter.write(scene),
+                scene.description(),
+                scene.width(),
+                scene.height(),
+                graphics -> ScenePainter.paint(graphics, scene));
     }
 
     /// Asks only once, however many ask.

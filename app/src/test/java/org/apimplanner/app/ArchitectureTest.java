@@ -113,6 +113,18 @@ final class ArchitectureTest {
             .because("the desktop exports, too: a format must not care who asked for it");
 
     @ArchTest
+    static final ArchRule DOCUMENT_LIBRARIES_STAY_WITH_THEIR_FORMATS = noClasses()
+            .that()
+            .resideOutsideOfPackages("..export.handout.pdf..", "..export.xlsx..")
+            .or()
+            .haveSimpleNameEndingWith("Exporter")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.dhatim..")
+            .because("a library is loaded with the first class that names it: the program must start without, and"
+                    + " the exporters themselves are made at every start");
+
+    @ArchTest
     static final ArchRule VIEW_MODELS_KNOW_NO_SCENE = noClasses()
             .that()
             .resideInAnyPackage("..desktop.viewmodel..", "..desktop.state..")

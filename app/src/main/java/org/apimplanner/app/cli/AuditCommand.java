@@ -1,11 +1,13 @@
 package org.apimplanner.app.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apimplanner.app.Composition;
+import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.audit.AuditExports;
 import org.apimplanner.app.export.audit.AuditFormat;
 import org.apimplanner.app.export.audit.AuditWords;
@@ -69,6 +71,12 @@ final class AuditCommand implements Callable<Integer> {
             description = "json (unless given), text, csv, markdown, sarif, junit.")
     private List<String> formats = List.of();
 
+    @Option(
+            names = "--repair",
+            description =
+                    "The changes that would repair it, as az commands: instead of the audit, or beside it in DIR.")
+    private boolean repair;
+
     @Option(names = "--out", paramLabel = "DIR", description = "The folder for the files, made when missing.")
     private Optional<String> folder = Optional.empty();
 
@@ -100,6 +108,9 @@ final class AuditCommand implements Callable<Integer> {
                         .toList();
         if (chosen.isEmpty()) {
             return List.of(AuditFormat.JSON);
+        }
+        if (folder.isEmpty() && repair) {
+            throw Failure.in("--repair", "a format, too, without --out", "one of the two, or --out DIR");
         }
         if (folder.isEmpty() && chosen.size() > 1) {
             throw Failure.in("--format", "several formats without --out", "one, or --out DIR");
@@ -141,18 +152,21 @@ final class AuditCommand implements Callable<Integer> {
     /// Whether everything was written.
     private boolean write(Audit audit, List<AuditFormat> chosen) {
         AuditExports exports = new AuditExports(composition.version());
-        if (folder.isEmpty()) {
-            console.output()
-                    .write(exports.files(chosen.getFirst(), audit).getFirst().content());
-        }
         boolean complete = true;
         if (folder.isPresent()) {
-            ReportFolder target = new ReportFolder(OutputFolder.at(folder.get()), console, root.isQuiet());
-            for (AuditFormat format : chosen) {
-                complete &= target.write(exports.files(format, audit));
+            List<ExportedFile> all = new ArrayList<>();
+            chosen.forEach(format -> all.addAll(exports.files(format, audit)));
+            if (repair) {
+                all.add(exports.repair(audit));
             }
+            complete = new ReportFolder(OutputFolder.at(folder.get()), console, root.isQuiet()).write(all);
+        } else {
+            ExportedFile only = repair
+                    ? exports.repair(audit)
+                    : exports.files(chosen.getFirst(), audit).getFirst();
+            console.output().write(only.content());
         }
-        boolean said = folder.isEmpty() && chosen.getFirst() == AuditFormat.TEXT;
+        boolean said = folder.isEmpty() && !repair && chosen.getFirst() == AuditFormat.TEXT;
         if (!audit.compliant() && !said && !root.isQuiet()) {
             console.message(AuditWords.verdict(audit));
         }

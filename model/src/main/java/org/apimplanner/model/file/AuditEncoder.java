@@ -5,6 +5,8 @@ import static org.apimplanner.model.file.JsonParts.optional;
 import static org.apimplanner.model.file.JsonParts.texts;
 import static org.apimplanner.model.file.JsonParts.word;
 
+import java.util.List;
+import java.util.Set;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Change;
@@ -14,6 +16,10 @@ import tools.jackson.core.JsonGenerator;
 /// Writes an audit as an object, its fields in the order of the schema.
 final class AuditEncoder {
     private static final int SCHEMA_VERSION = 1;
+
+    /// The fields of a change that are lists in a report, too.
+    private static final Set<String> LISTS =
+            Set.of("sourcePorts", "destinationPorts", "sourceGroups", "destinationGroups", "serviceEndpoints");
 
     private AuditEncoder() {}
 
@@ -64,6 +70,16 @@ final class AuditEncoder {
         json.writeStringProperty("subject", change.subject());
         json.writeStringProperty("resource", change.resource());
         json.writeStringProperty("file", change.file());
-        change.properties().forEach(json::writeStringProperty);
+        change.properties().forEach((name, value) -> property(json, name, value));
+    }
+
+    private static void property(JsonGenerator json, String name, String value) {
+        if (LISTS.contains(name)) {
+            texts(json, name, List.of(value.split(", ")));
+        } else if (name.equals("priority")) {
+            json.writeNumberProperty(name, Integer.parseInt(value));
+        } else {
+            json.writeStringProperty(name, value);
+        }
     }
 }

@@ -27,6 +27,8 @@ final class AnswerTabs extends TabPane {
         getStyleClass().add("answer-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         tab("overview", new OverviewTab(planner.overviewProperty(), messages, actions, this::showFindings));
+        Tab topology = tab("topology", new TopologyTab(planner.topology(), messages));
+        planner.topology().watchedProperty().bind(topology.selectedProperty());
         tab("addressing", new AddressingTab(planner.addressingProperty(), messages));
         table(planner.nsg());
         table(planner.routes());

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.export.topology.TopologyLayout;
 import org.apimplanner.model.planner.Remedies;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.ChecklistItem;
@@ -29,6 +30,7 @@ public final class PlannerViewModel {
     private final FeaturesViewModel features;
     private final RoutingViewModel routing;
     private final SummaryViewModel summary;
+    private final TopologyViewModel topology = new TopologyViewModel(TopologyLayout::of);
     private final AuditViewModel audit;
     private final Arrivals arrivals;
     private final Mending mending;
@@ -84,6 +86,7 @@ public final class PlannerViewModel {
         features.show(report);
         routing.show(report);
         summary.show(report, before);
+        topology.show(report);
         audit.show(report);
         List.of(nsg, routes, firewall, dns, checklist, findings).forEach(table -> table.show(report, before));
         overview.set(Overview.of(report, reference, messages));
@@ -124,6 +127,10 @@ public final class PlannerViewModel {
 
     public SummaryViewModel summary() {
         return summary;
+    }
+
+    public TopologyViewModel topology() {
+        return topology;
     }
 
     public AuditViewModel audit() {

@@ -5,6 +5,7 @@ import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.csv.CsvText;
 import org.apimplanner.app.export.table.AuditTables;
 import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.audit.RepairScript;
 import org.apimplanner.model.file.AuditFile;
 
 /// Writes audits in every format. The same audit gives the same bytes, on every machine and in every
@@ -25,6 +26,11 @@ public record AuditExports(String version) {
             case SARIF -> file("audit.sarif", new SarifLog(version).of(audit));
             case JUNIT -> file("audit-junit.xml", JunitXml.of(audit));
         };
+    }
+
+    /// The changes that would repair the network as a shell script; empty where there is none.
+    public ExportedFile repair(Audit audit) {
+        return ExportedFile.of("audit-repair.sh", RepairScript.azureCli(audit.changes()));
     }
 
     private static List<ExportedFile> file(String name, String text) {

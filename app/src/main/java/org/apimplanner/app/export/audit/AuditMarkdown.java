@@ -29,6 +29,9 @@ final class AuditMarkdown {
         if (!audit.requirements().isEmpty()) {
             heading("Requirements");
             requirements(AuditGlance.of(audit));
+            AuditGlance.unanswered(audit)
+                    .forEach(sentence ->
+                            text.append('\n').append(escaped(sentence)).append('\n'));
         }
         if (!audit.findings().isEmpty()) {
             heading("Findings");

@@ -22,6 +22,7 @@ final class AuditText {
         if (!audit.requirements().isEmpty()) {
             heading("Requirements");
             text.append(AlignedText.of(AuditGlance.of(audit)));
+            AuditGlance.unanswered(audit).forEach(this::line);
         }
         if (!audit.findings().isEmpty()) {
             heading("Findings");

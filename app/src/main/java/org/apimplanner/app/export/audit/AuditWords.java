@@ -47,7 +47,7 @@ public final class AuditWords {
                 .count();
     }
 
-    private static String counted(long count, String thing) {
+    static String counted(long count, String thing) {
         return count + " " + thing + (count == 1 ? "" : "s");
     }
 

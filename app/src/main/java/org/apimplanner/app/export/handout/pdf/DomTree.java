@@ -48,12 +48,16 @@ final class DomTree {
     }
 
     private Element element(Markup.Element markup) {
-        Element element = document.createElement(markup.name());
+        // The layout would split an isolated name by its own direction and set it in the document's.
+        Element element = document.createElement(markup.name().equals("bdi") ? "span" : markup.name());
         markup.attributes().forEach(element::setAttribute);
         if (markup.name().equals("style")) {
             markup.content().forEach(c -> element.appendChild(document.createTextNode(((Markup.Text) c).text())));
         } else {
-            markup.content().forEach(c -> element.appendChild(node(c)));
+            // The layout stumbles over empty texts.
+            markup.content().stream()
+                    .filter(c -> !(c instanceof Markup.Text text && text.text().isEmpty()))
+                    .forEach(c -> element.appendChild(node(c)));
         }
         return element;
     }
