@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -90,11 +91,16 @@ final class AuditHead extends VBox {
     private Label tags() {
         Label tags = Nodes.label("", "audit-detail");
         tags.setId("audit-tags-line");
-        audit.tagsProperty()
-                .addListener((observed, was, is) ->
-                        tags.setText(is.map(t -> messages.text("audit.tags.line", t.name(), t.sentence()))
-                                .orElse(messages.text("audit.tags.none"))));
-        tags.setText(messages.text("audit.tags.none"));
+        InvalidationListener changed = observed -> {
+            String words = audit.tagsProperty()
+                    .get()
+                    .map(t -> messages.text("audit.tags.line", t.name(), t.sentence()))
+                    .orElse(messages.text("audit.tags.none"));
+            tags.setText(words);
+            tags.setTooltip(Nodes.tooltip(words));
+        };
+        audit.tagsProperty().addListener(changed);
+        changed.invalidated(audit.tagsProperty());
         return tags;
     }
 
