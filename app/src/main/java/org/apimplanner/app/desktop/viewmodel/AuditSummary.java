@@ -25,8 +25,11 @@ public record AuditSummary(boolean compliant, String headline, String detail, Ma
         Map<Status, Long> counts = new EnumMap<>(
                 audit.requirements().stream().collect(Collectors.groupingBy(Verdict::status, Collectors.counting())));
         Stream.of(Status.values()).forEach(status -> counts.putIfAbsent(status, 0L));
+        long unanswered =
+                required.stream().filter(verdict -> verdict.file().isEmpty()).count();
         String detail = Stream.of(
                         messages.text("audit.met", met, required.size()),
+                        unanswered == 0 ? "" : messages.text("audit.unanswered", unanswered),
                         count(audit, Severity.ERROR, "count.errors", messages),
                         count(audit, Severity.WARNING, "count.warnings", messages),
                         messages.text("audit.against", messages.count("count.files", files.size())))

@@ -48,8 +48,8 @@ final class AuditTables {
                         .sortedBy(Comparator.comparingInt(row -> urgency(row.value())))
                         .toned(row -> row.value().status().word().toLowerCase(Locale.ROOT)),
                 RegionColumns.region(),
-                shared.column("column.kind", 4.8, TEXT, v -> messages.word("audit.kind.", v.kind())),
-                shared.column("audit.requirement", 12.4, CODE, Verdict::rule),
+                shared.column("column.kind", 5.6, TEXT, v -> messages.word("audit.kind.", v.kind())),
+                shared.column("audit.requirement", 12, CODE, Verdict::rule),
                 shared.direction(Verdict::direction),
                 shared.column("column.protocol", 4, TEXT, v -> v.protocol().word()),
                 shared.column("column.port", 6, CODE, v -> RegionColumns.ports(v.destinationPorts())),

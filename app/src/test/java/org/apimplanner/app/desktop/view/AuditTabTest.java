@@ -18,6 +18,7 @@ import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.viewmodel.InRegion;
+import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,17 @@ final class AuditTabTest extends WindowTest {
         Button export = find("audit-export", Button.class);
         double left = find("planner", Node.class).localToScene(0, 0).getX();
         assertTrue(export.localToScene(export.getLayoutBounds()).getMaxX() <= left + 1000);
+    }
+
+    @Test
+    void severalRegionsAndFilesOfOneKindCanBeDrawn() {
+        Desk several = new Desk(Desk.sample("premium-internal"));
+        Scene scene = show(several, Theme.LIGHT);
+        doOnFx(() -> several.planner.arrivals().take(List.of(AuditSamples.routes(folder))));
+        picture(scene, "audit-light-4-two-regions");
+        assertTrue(several.planner.audit().requirements().rows().stream()
+                .filter(row -> row.value().kind() == Kind.NSG)
+                .allMatch(row -> row.value().status() == Status.UNKNOWN));
     }
 
     /// A view of 1000 by 640 in a window that keeps its size, since the headless one shrinks badly.
