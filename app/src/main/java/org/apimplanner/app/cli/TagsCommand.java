@@ -41,6 +41,8 @@ import picocli.CommandLine.ParentCommand;
             "Exit code: 0 done; 2 wrong usage, unreadable input or a tag that the file does not have."
         })
 final class TagsCommand implements Callable<Integer> {
+    private static final int MOST_PROBLEMS = 3;
+
     private final Composition composition;
     private final Console console;
 
@@ -150,7 +152,8 @@ final class TagsCommand implements Callable<Integer> {
         TagNames names =
                 new TagNames(new InputFile(name, "").label(), new NamedInputs(composition, console).tags(name));
         List<TagProblem> problems = names.file().problems();
-        problems.stream().limit(3).forEach(problem -> console.message(names.label() + ": " + problem.message()));
+        int shown = root.isQuiet() ? 0 : MOST_PROBLEMS;
+        problems.stream().limit(shown).forEach(problem -> console.message(names.label() + ": " + problem.message()));
         return names;
     }
 
