@@ -73,6 +73,7 @@ final class AuditEmpty extends VBox {
 
     private static Button button(AuditViewModel audit, String id, String key, String icon) {
         Button button = new Button(audit.messages().text(key), Nodes.icon(icon));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setId(id);
         button.getStyleClass().add("header-button");
         return button;

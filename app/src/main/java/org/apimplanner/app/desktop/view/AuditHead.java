@@ -33,6 +33,7 @@ final class AuditHead extends VBox {
         this.audit = audit;
         this.messages = audit.messages();
         getStyleClass().add("audit-head");
+        headline.setMinWidth(Region.USE_PREF_SIZE);
         headline.setId("audit-headline");
         detail.setId("audit-detail");
         ProgressIndicator busy = new ProgressIndicator();
@@ -65,6 +66,7 @@ final class AuditHead extends VBox {
 
     private Button export() {
         Button export = new Button(messages.text("audit.export"), Nodes.icon("export"));
+        export.setMinWidth(Region.USE_PREF_SIZE);
         export.setId("audit-export");
         export.getStyleClass().add("header-button");
         export.setOnAction(event -> audit.export());
@@ -74,6 +76,7 @@ final class AuditHead extends VBox {
     private ToggleButton chip(Status status) {
         String tone = status.word().toLowerCase(Locale.ROOT);
         ToggleButton chip = new ToggleButton("", Nodes.icon(tone));
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setId("audit-count-" + status.word());
         chip.getStyleClass().addAll("chip", "audit-chip", "audit-chip-" + tone);
         chip.setTooltip(Nodes.tooltip(messages.word("audit.meaning.", status)));

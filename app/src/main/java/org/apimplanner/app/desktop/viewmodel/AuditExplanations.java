@@ -2,6 +2,7 @@ package org.apimplanner.app.desktop.viewmodel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,6 +17,10 @@ import org.apimplanner.model.reference.Source;
 
 /// Says of a row of the audit what asks for it, what decides it and what to do.
 final class AuditExplanations {
+    private static final List<String> RULE = List.of(
+            "direction", "priority", "access", "protocol", "destinationPorts", "source", "destination", "sourcePorts");
+    private static final List<String> ROUTE = List.of("destination", "nextHopType", "nextHopAddress");
+
     private final ReferenceData reference;
     private final Messages messages;
     private final Supplier<Outcome> outcome;
@@ -91,6 +96,24 @@ final class AuditExplanations {
         return change.properties().entrySet().stream()
                 .map(property -> property.getKey() + " " + property.getValue())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /// A change's whole rule as people read rules.
+    String shape(Change change) {
+        Map<String, String> fields = change.properties();
+        return switch (change.kind()) {
+            case NSG -> fields.isEmpty() ? "" : messages.text("audit.shape.rule", values(fields, RULE));
+            case ROUTE ->
+                fields.isEmpty()
+                        ? ""
+                        : messages.text("audit.shape.route", values(fields, ROUTE))
+                                .strip();
+            case SERVICE_ENDPOINT, FIREWALL -> properties(change);
+        };
+    }
+
+    private static Object[] values(Map<String, String> fields, List<String> names) {
+        return names.stream().map(name -> fields.getOrDefault(name, "")).toArray();
     }
 
     private Explanation.Fact fact(String key, String text) {

@@ -53,10 +53,10 @@ final class AuditTables {
                 shared.direction(Verdict::direction),
                 shared.column("column.protocol", 4, TEXT, v -> v.protocol().word()),
                 shared.column("column.port", 6, CODE, v -> RegionColumns.ports(v.destinationPorts())),
-                shared.<Verdict>column("audit.ends", 16.5, CODE, AuditTables::ends)
+                shared.<Verdict>column("audit.ends", 15, CODE, AuditTables::ends)
                         .shownAs(row -> brief(ends(row.value()))),
                 shared.requirement(Verdict::requirement),
-                shared.column("audit.decidedBy", 9.4, CODE, v -> String.join(", ", v.decidedBy())),
+                shared.column("audit.decidedBy", 10.8, CODE, v -> String.join(", ", v.decidedBy())),
                 shared.<Verdict>column(
                                 "audit.uncovered", 10, TEXT, v -> v.uncovered().orElse(""))
                         .shownAs(row -> uncovered(row.value())),
@@ -152,9 +152,10 @@ final class AuditTables {
                 Column.<Change>of("audit.action", 7, SIGN, change -> messages.text("audit.action." + change.action()))
                         .toned(Change::action),
                 Column.of("column.kind", 5, TEXT, change -> messages.word("audit.kind.", change.kind())),
-                Column.of("audit.subject", 15, CODE, Change::subject),
-                Column.of("audit.resource", 11, CODE, Change::resource),
-                Column.of("audit.properties", 32, WRAPPED, AuditExplanations::properties),
+                Column.of("audit.subject", 17, CODE, Change::subject),
+                Column.of("audit.resource", 9, CODE, Change::resource),
+                Column.<Change>of("audit.properties", 34, WRAPPED, AuditExplanations::properties)
+                        .shownAs(why::shape),
                 Column.of("audit.file", 9, TEXT, Change::file));
         return plain("audit-changes", columns, Audit::changes, why::of, "audit.empty.changes");
     }

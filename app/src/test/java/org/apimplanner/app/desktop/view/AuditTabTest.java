@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
@@ -78,6 +79,23 @@ final class AuditTabTest extends WindowTest {
                 .findFirst()
                 .orElseThrow()
                 .status();
+    }
+
+    @Test
+    void aSmallWindowShowsTheVerdictAndTheCommands() {
+        Scene scene = show(this::small, Theme.LIGHT, WIDTH, HEIGHT);
+        doOnFx(() -> desk.planner.arrivals().take(List.of(AuditSamples.nsg(folder))));
+        picture(scene, "audit-small");
+        Button export = find("audit-export", Button.class);
+        double left = find("planner", Node.class).localToScene(0, 0).getX();
+        assertTrue(export.localToScene(export.getLayoutBounds()).getMaxX() <= left + 1000);
+    }
+
+    /// A view of 1000 by 640 in a window that keeps its size, since the headless one shrinks badly.
+    private StackPane small() {
+        PlannerView view = new PlannerView(desk.planner, List.of(), () -> {});
+        view.setMaxSize(1000, 640);
+        return new StackPane(view);
     }
 
     @ParameterizedTest
