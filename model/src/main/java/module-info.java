@@ -5,6 +5,7 @@ module org.apimplanner.model {
     exports org.apimplanner.model;
     exports org.apimplanner.model.audit;
     exports org.apimplanner.model.audit.existing;
+    exports org.apimplanner.model.diff;
     exports org.apimplanner.model.file;
     exports org.apimplanner.model.net;
     exports org.apimplanner.model.plan;

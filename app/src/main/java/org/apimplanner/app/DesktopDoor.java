@@ -5,6 +5,10 @@ import java.util.Optional;
 import org.apimplanner.app.cli.Desktop;
 import org.apimplanner.app.cli.DisplayCheck;
 import org.apimplanner.app.cli.Failure;
+import org.apimplanner.app.desktop.DesktopLauncher;
+import org.apimplanner.app.desktop.DesktopSetup;
+import org.apimplanner.app.desktop.DesktopUnavailable;
+import org.apimplanner.app.export.audit.AuditExports;
 
 /// Leads from the command line to the desktop. Its classes, and JavaFX with them, are loaded only when
 /// it opens.
@@ -22,6 +26,18 @@ final class DesktopDoor implements Desktop {
 
     @Override
     public void open(Optional<Path> planFile) {
-        throw new Failure("The desktop is not part of this build (" + composition.version() + ").");
+        DesktopSetup setup = DesktopSetup.shipped(
+                composition.reference(),
+                composition.planner()::plan,
+                composition.exporters(),
+                new AuditExports(composition.version()),
+                ShippedSamples.all().stream()
+                        .map(sample -> new DesktopSetup.SampleText(sample.title(), sample::text))
+                        .toList());
+        try {
+            DesktopLauncher.open(setup, planFile);
+        } catch (DesktopUnavailable e) {
+            throw new Failure(e.getMessage());
+        }
     }
 }

@@ -27,6 +27,10 @@ public final class ShippedResources {
             "features",
             "findings",
             "checklist",
+            "notices",
+            "limits",
+            "service-tags",
+            "lifecycle",
             "audit-facts",
             "audit-findings");
 

@@ -16,7 +16,7 @@ record InputFile(String name, String expected) {
     /// The most bytes of one plan: far more than any real one, far less than the memory.
     static final int MOST_BYTES = 10 * 1024 * 1024;
 
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     /// The name in sentences.
     String label() {
@@ -35,7 +35,7 @@ record InputFile(String name, String expected) {
             }
             return path;
         } catch (InvalidPathException e) {
-            throw Failure.in(name, "a name that no file can have", expected);
+            throw Failure.in(name, "a name that this system or its locale does not allow", expected);
         }
     }
 
@@ -56,16 +56,25 @@ record InputFile(String name, String expected) {
     ///
     /// @throws Failure when it cannot be read, is no UTF-8 or is larger than [#MOST_BYTES]
     String text(Console console) {
-        try (InputStream stream = open(console)) {
-            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw Failure.in(label(), "more than 10 MB", expected);
-            }
-            return StrictText.of(bytes);
-        } catch (IOException e) {
-            throw Failure.in(label(), IoSentence.reason(e), expected);
+        try {
+            return StrictText.of(bytes(console, MOST_BYTES));
         } catch (UnreadableInput e) {
             throw Failure.in(label(), e);
+        }
+    }
+
+    /// All the bytes.
+    ///
+    /// @throws Failure when they cannot be read or are more than `most`
+    byte[] bytes(Console console, int most) {
+        try (InputStream stream = open(console)) {
+            byte[] bytes = stream.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw Failure.in(label(), "more than " + (most >> 20) + " MB", expected);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw Failure.in(label(), IoSentence.reason(e), expected);
         }
     }
 }

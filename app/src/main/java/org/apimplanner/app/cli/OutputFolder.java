@@ -32,7 +32,7 @@ final class OutputFolder {
         } catch (IOException e) {
             throw Failure.in(name, IoSentence.reason(e), "a folder to write to");
         } catch (InvalidPathException e) {
-            throw Failure.in(name, "a name that no folder can have", "a folder to write to");
+            throw Failure.in(name, "a name that this system or its locale does not allow", "a folder to write to");
         }
     }
 

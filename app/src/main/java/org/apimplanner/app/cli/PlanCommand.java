@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Exporters;
+import org.apimplanner.app.export.Paper;
 import org.apimplanner.model.file.UnreadableInput;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.report.Report;
@@ -50,6 +51,12 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "The folder for the files, made when missing.")
     private Optional<String> folder = Optional.empty();
 
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "The paper of formats with pages, a4 unless given; or letter.")
+    private Optional<String> paper = Optional.empty();
+
     PlanCommand(Composition composition, Console console) {
         this.composition = composition;
         this.console = console;
@@ -57,7 +64,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Exporter> chosen = chosenFormats();
+        Paper sheet = paper.map(PlanCommand::paper).orElse(Paper.A4);
+        List<Exporter> chosen = chosenFormats().stream().map(e -> e.on(sheet)).toList();
         if (folder.isEmpty()) {
             requireOneFile(chosen);
         }
@@ -87,6 +95,12 @@ final class PlanCommand implements Callable<Integer> {
                         .orElseThrow(() -> Failure.in(
                                 "--format", "'" + n + "'", "one of " + String.join(", ", exporters.names()))))
                 .toList();
+    }
+
+    private static Paper paper(String word) {
+        return Paper.named(word)
+                .orElseThrow(
+                        () -> Failure.in("--paper", "'" + word + "'", "one of " + String.join(", ", Paper.words())));
     }
 
     private static void requireOneFile(List<Exporter> chosen) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.csv.CsvText;
 import org.apimplanner.app.export.json.JsonText;
+import org.apimplanner.app.export.table.AlignedText;
 import org.apimplanner.app.export.table.ReferenceTables;
 import org.apimplanner.app.export.table.Table;
 import org.apimplanner.model.Word;
@@ -28,7 +29,9 @@ final class ReferenceCommand implements Callable<Integer> {
     private final Composition composition;
     private final Console console;
 
-    @Parameters(paramLabel = "editions|rules|regions|endpoints|control-plane", description = "The part to print.")
+    @Parameters(
+            paramLabel = "editions|rules|regions|endpoints|control-plane|lifecycle",
+            description = "The part to print.")
     private String part;
 
     @Option(names = "--edition", paramLabel = "E", description = "Only the rows of this edition, such as 2026-08.")
@@ -69,6 +72,7 @@ final class ReferenceCommand implements Callable<Integer> {
             case REGIONS -> tables.regions();
             case ENDPOINTS -> tables.endpoints(edition);
             case CONTROL_PLANE -> tables.controlPlane(edition);
+            case LIFECYCLE -> tables.lifecycle(edition);
         };
     }
 
@@ -77,7 +81,8 @@ final class ReferenceCommand implements Callable<Integer> {
         RULES("rules"),
         REGIONS("regions"),
         ENDPOINTS("endpoints"),
-        CONTROL_PLANE("control-plane");
+        CONTROL_PLANE("control-plane"),
+        LIFECYCLE("lifecycle");
 
         private final String word;
 

@@ -32,6 +32,9 @@ import picocli.CommandLine.Spec;
             "Results go to standard output, messages to standard error."
         })
 final class RootCommand implements Callable<Integer> {
+    /// Below the current folder.
+    private static final String SAMPLE_FOLDER = "apim-network-plan";
+
     private final Composition composition;
     private final Console console;
     private final Desktop desktop;
@@ -98,7 +101,7 @@ final class RootCommand implements Callable<Integer> {
             desktop.open(Optional.empty());
             return ExitCode.OK;
         }
-        return new SampleRun(composition, console, quiet).write(obstacle.get());
+        return new SampleRun(composition, console, quiet).write(obstacle.get(), SAMPLE_FOLDER);
     }
 
     private static boolean looksLikeFile(String argument) {

@@ -10,7 +10,6 @@ import org.apimplanner.model.report.Report;
 /// on a sample, so that a first look shows what it is for.
 final class SampleRun {
     private static final String SAMPLE = "premium-internal";
-    private static final String FOLDER = "apim-network-plan";
 
     private final Composition composition;
     private final Console console;
@@ -22,13 +21,13 @@ final class SampleRun {
         this.quiet = quiet;
     }
 
-    /// Writes the sample and every format of its report to a folder below the current one.
+    /// Writes the sample and every format of its report to a folder, made when missing, and prints where.
     ///
     /// @param obstacle why the desktop does not open
-    int write(String obstacle) {
+    int write(String obstacle, String folderName) {
         String plan = ShippedSamples.named(SAMPLE).orElseThrow().text();
         Report report = composition.report(plan);
-        OutputFolder folder = OutputFolder.at(FOLDER);
+        OutputFolder folder = OutputFolder.at(folderName);
         ReportFolder files = new ReportFolder(folder, console, true);
         boolean complete = files.write(List.of(ExportedFile.of("plan.json", plan)))
                 & files.write(report, composition.exporters().all());

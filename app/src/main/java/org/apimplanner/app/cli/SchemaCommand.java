@@ -7,11 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Prints a shipped JSON Schema.
-@Command(name = "schema", description = "Prints the JSON Schema of a document: plan, report or audit.")
+@Command(name = "schema", description = "Prints the JSON Schema of a document: plan, report, audit or diff.")
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "plan|report|audit", description = "The document.")
+    @Parameters(paramLabel = "plan|report|audit|diff", description = "The document.")
     private String document;
 
     SchemaCommand(Console console) {
@@ -28,7 +28,8 @@ final class SchemaCommand implements Callable<Integer> {
     private enum Document implements Word {
         PLAN("plan"),
         REPORT("report"),
-        AUDIT("audit");
+        AUDIT("audit"),
+        DIFF("diff");
 
         private final String word;
 

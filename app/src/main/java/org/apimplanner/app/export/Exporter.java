@@ -16,4 +16,9 @@ public interface Exporter {
 
     /// The files of the format, exactly one unless [#severalFiles].
     List<ExportedFile> export(Report report);
+
+    /// The same format for another sheet of paper; formats without pages are the same on each.
+    default Exporter on(Paper paper) {
+        return this;
+    }
 }

@@ -43,6 +43,7 @@ final class PlanEncoder {
         region.subnet().ifPresent(range -> json.writeStringProperty("subnet", range.toString()));
         texts(json, "inUse", region.inUse());
         json.writeNumberProperty("otherAddresses", region.otherAddresses());
+        texts(json, "peered", region.peered());
     }
 
     private static void tunnel(JsonGenerator json, ForcedTunneling tunnel) {

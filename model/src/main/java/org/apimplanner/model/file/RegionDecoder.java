@@ -16,8 +16,8 @@ final class RegionDecoder {
 
     private static final int NAMES_OFFERED = 3;
 
-    private static final List<String> FIELDS =
-            List.of("name", "primary", "units", "maxUnits", "zones", "vnet", "subnet", "inUse", "otherAddresses");
+    private static final List<String> FIELDS = List.of(
+            "name", "primary", "units", "maxUnits", "zones", "vnet", "subnet", "inUse", "otherAddresses", "peered");
 
     private final ReferenceData reference;
 
@@ -51,7 +51,8 @@ final class RegionDecoder {
                 fields.find("inUse").map(NetDecoder::prefixes).orElse(List.of()),
                 fields.find("otherAddresses")
                         .map(f -> f.wholeNumber(0, MOST_OTHER_ADDRESSES))
-                        .orElse(0));
+                        .orElse(0),
+                fields.find("peered").map(NetDecoder::prefixes).orElse(List.of()));
     }
 
     private String name(JsonField field) {

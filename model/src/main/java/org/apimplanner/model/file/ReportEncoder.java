@@ -71,17 +71,19 @@ final class ReportEncoder {
         objects(json, "firewall", region.firewall(), RuleEncoder::firewallRule);
         objects(json, "sourceAddresses", region.sourceAddresses(), ReportEncoder::sourceAddress);
         objects(json, "dnsRecords", region.dnsRecords(), ReportEncoder::dnsRecord);
+        json.writeObjectPropertyStart("publicIp");
         publicIp(json, region.publicIp());
+        json.writeEndObject();
     }
 
-    private static void sourceAddress(JsonGenerator json, SourceAddress address) {
+    static void sourceAddress(JsonGenerator json, SourceAddress address) {
         json.writeStringProperty("seenBy", address.seenBy());
         json.writeStringProperty("value", address.value());
         json.writeStringProperty("purpose", address.purpose());
         references(json, address.references());
     }
 
-    private static void dnsRecord(JsonGenerator json, DnsRecord dns) {
+    static void dnsRecord(JsonGenerator json, DnsRecord dns) {
         json.writeStringProperty("zone", dns.zone());
         json.writeStringProperty("name", dns.name());
         json.writeStringProperty("type", dns.type());
@@ -92,14 +94,12 @@ final class ReportEncoder {
         json.writeBooleanProperty("verified", dns.verified());
     }
 
-    private static void publicIp(JsonGenerator json, PublicIp ip) {
-        json.writeObjectPropertyStart("publicIp");
+    static void publicIp(JsonGenerator json, PublicIp ip) {
         json.writeBooleanProperty("required", ip.required());
         optional(json, "sku", ip.sku());
         json.writeBooleanProperty("zoneRedundant", ip.zoneRedundant());
         texts(json, "notes", ip.notes());
         references(json, ip.references());
-        json.writeEndObject();
     }
 
     private static void addressMap(JsonGenerator json, AddressMap map) {

@@ -17,15 +17,19 @@ final class SubnetEncoder {
             return;
         }
         json.writeObjectPropertyStart("subnet");
-        required(json, subnet.get().required());
-        size(json, "minimum", subnet.get().minimum());
-        size(json, "recommended", subnet.get().recommended());
-        chosen(json, subnet.get().chosen());
-        json.writeBooleanProperty("dedicated", subnet.get().dedicated());
-        optional(json, "delegation", subnet.get().delegation());
-        texts(json, "serviceEndpoints", subnet.get().serviceEndpoints());
-        ReportEncoder.references(json, subnet.get().references());
+        fields(json, subnet.get());
         json.writeEndObject();
+    }
+
+    static void fields(JsonGenerator json, SubnetPlan subnet) {
+        required(json, subnet.required());
+        size(json, "minimum", subnet.minimum());
+        size(json, "recommended", subnet.recommended());
+        chosen(json, subnet.chosen());
+        json.writeBooleanProperty("dedicated", subnet.dedicated());
+        optional(json, "delegation", subnet.delegation());
+        texts(json, "serviceEndpoints", subnet.serviceEndpoints());
+        ReportEncoder.references(json, subnet.references());
     }
 
     private static void required(JsonGenerator json, SubnetPlan.Required required) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apimplanner.model.net.Ipv4Address;
 
@@ -80,139 +81,35 @@ public record Plan(
     }
 
     public Plan withName(String value) {
-        return new Plan(
-                value,
-                serviceName,
-                cloud,
-                edition,
-                tier,
-                platform,
-                mode,
-                regions,
-                features,
-                serviceTagScope,
-                denyByDefault,
-                forcedTunneling,
-                customDns);
+        return with(draft -> draft.name = value);
     }
 
     public Plan withServiceName(Optional<String> value) {
-        return new Plan(
-                name,
-                value,
-                cloud,
-                edition,
-                tier,
-                platform,
-                mode,
-                regions,
-                features,
-                serviceTagScope,
-                denyByDefault,
-                forcedTunneling,
-                customDns);
+        return with(draft -> draft.serviceName = value);
     }
 
     public Plan withCloud(Cloud value) {
-        return new Plan(
-                name,
-                serviceName,
-                value,
-                edition,
-                tier,
-                platform,
-                mode,
-                regions,
-                features,
-                serviceTagScope,
-                denyByDefault,
-                forcedTunneling,
-                customDns);
+        return with(draft -> draft.cloud = value);
     }
 
     public Plan withEdition(String value) {
-        return new Plan(
-                name,
-                serviceName,
-                cloud,
-                value,
-                tier,
-                platform,
-                mode,
-                regions,
-                features,
-                serviceTagScope,
-                denyByDefault,
-                forcedTunneling,
-                customDns);
+        return with(draft -> draft.edition = value);
     }
 
     public Plan withTier(Tier value) {
-        return new Plan(
-                name,
-                serviceName,
-                cloud,
-                edition,
-                value,
-                platform,
-                mode,
-                regions,
-                features,
-                serviceTagScope,
-                denyByDefault,
-                forcedTunneling,
-                customDns);
+        return with(draft -> draft.tier = value);
     }
 
     public Plan withPlatform(Platform value) {
-        return new Plan(
-                name,
-                serviceName,
-                cloud,
-                edition,
-                tier,
-                value,
-                mode,
-                regions,
-                features,
-                serviceTagScope,
-                denyByDefault,
-                forcedTunneling,
-                customDns);
+        return with(draft -> draft.platform = value);
     }
 
     public Plan withMode(Mode value) {
-        return new Plan(
-                name,
-                serviceName,
-                cloud,
-                edition,
-                tier,
-                platform,
-                value,
-                regions,
-                features,
-                serviceTagScope,
-                denyByDefault,
-                forcedTunneling,
-                customDns);
+        return with(draft -> draft.mode = value);
     }
 
     public Plan withRegions(List<RegionPlan> value) {
-        return new Plan(
-                name,
-                serviceName,
-                cloud,
-                edition,
-                tier,
-                platform,
-                mode,
-                value,
-                features,
-                serviceTagScope,
-                denyByDefault,
-                forcedTunneling,
-                customDns);
+        return with(draft -> draft.regions = value);
     }
 
     /// The plan with the region at `index` replaced by what `change` makes of it.
@@ -223,87 +120,28 @@ public record Plan(
     }
 
     public Plan withFeatures(Set<Feature> value) {
-        return new Plan(
-                name,
-                serviceName,
-                cloud,
-                edition,
-                tier,
-                platform,
-                mode,
-                regions,
-                value,
-                serviceTagScope,
-                denyByDefault,
-                forcedTunneling,
-                customDns);
+        return with(draft -> draft.features = value);
     }
 
     public Plan withServiceTagScope(ServiceTagScope value) {
-        return new Plan(
-                name,
-                serviceName,
-                cloud,
-                edition,
-                tier,
-                platform,
-                mode,
-                regions,
-                features,
-                value,
-                denyByDefault,
-                forcedTunneling,
-                customDns);
+        return with(draft -> draft.serviceTagScope = value);
     }
 
     public Plan withDenyByDefault(boolean value) {
-        return new Plan(
-                name,
-                serviceName,
-                cloud,
-                edition,
-                tier,
-                platform,
-                mode,
-                regions,
-                features,
-                serviceTagScope,
-                value,
-                forcedTunneling,
-                customDns);
+        return with(draft -> draft.denyByDefault = value);
     }
 
     public Plan withForcedTunneling(Optional<ForcedTunneling> value) {
-        return new Plan(
-                name,
-                serviceName,
-                cloud,
-                edition,
-                tier,
-                platform,
-                mode,
-                regions,
-                features,
-                serviceTagScope,
-                denyByDefault,
-                value,
-                customDns);
+        return with(draft -> draft.forcedTunneling = value);
     }
 
     public Plan withCustomDns(List<Ipv4Address> value) {
-        return new Plan(
-                name,
-                serviceName,
-                cloud,
-                edition,
-                tier,
-                platform,
-                mode,
-                regions,
-                features,
-                serviceTagScope,
-                denyByDefault,
-                forcedTunneling,
-                value);
+        return with(draft -> draft.customDns = value);
+    }
+
+    private Plan with(Consumer<PlanDraft> change) {
+        PlanDraft draft = new PlanDraft(this);
+        change.accept(draft);
+        return draft.plan();
     }
 }

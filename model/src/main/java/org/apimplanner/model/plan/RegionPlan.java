@@ -2,6 +2,7 @@ package org.apimplanner.model.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apimplanner.model.net.Ipv4Prefix;
 
 /// One region of the deployment.
@@ -15,6 +16,7 @@ import org.apimplanner.model.net.Ipv4Prefix;
 /// @param subnet the subnet, where one is already chosen
 /// @param inUse ranges of the virtual network that other subnets hold
 /// @param otherAddresses addresses that other resources in the same subnet need, at least 0
+/// @param peered address spaces of the networks that are, or will be, peered with the virtual network
 public record RegionPlan(
         String name,
         boolean primary,
@@ -24,12 +26,28 @@ public record RegionPlan(
         Optional<Ipv4Prefix> vnet,
         Optional<Ipv4Prefix> subnet,
         List<Ipv4Prefix> inUse,
-        int otherAddresses) {
+        int otherAddresses,
+        List<Ipv4Prefix> peered) {
     public RegionPlan {
         if (units < 1 || maxUnits < 1 || zones < 0 || otherAddresses < 0) {
             throw new IllegalArgumentException("Units are at least 1, zones and other addresses at least 0.");
         }
         inUse = List.copyOf(inUse);
+        peered = List.copyOf(peered);
+    }
+
+    /// A region without peered networks.
+    public RegionPlan(
+            String name,
+            boolean primary,
+            int units,
+            int maxUnits,
+            int zones,
+            Optional<Ipv4Prefix> vnet,
+            Optional<Ipv4Prefix> subnet,
+            List<Ipv4Prefix> inUse,
+            int otherAddresses) {
+        this(name, primary, units, maxUnits, zones, vnet, subnet, inUse, otherAddresses, List.of());
     }
 
     /// A region with one unit and no address space yet.
@@ -38,38 +56,48 @@ public record RegionPlan(
     }
 
     public RegionPlan withName(String value) {
-        return new RegionPlan(value, primary, units, maxUnits, zones, vnet, subnet, inUse, otherAddresses);
+        return with(draft -> draft.name = value);
     }
 
     public RegionPlan withPrimary(boolean value) {
-        return new RegionPlan(name, value, units, maxUnits, zones, vnet, subnet, inUse, otherAddresses);
+        return with(draft -> draft.primary = value);
     }
 
     public RegionPlan withUnits(int value) {
-        return new RegionPlan(name, primary, value, maxUnits, zones, vnet, subnet, inUse, otherAddresses);
+        return with(draft -> draft.units = value);
     }
 
     public RegionPlan withMaxUnits(int value) {
-        return new RegionPlan(name, primary, units, value, zones, vnet, subnet, inUse, otherAddresses);
+        return with(draft -> draft.maxUnits = value);
     }
 
     public RegionPlan withZones(int value) {
-        return new RegionPlan(name, primary, units, maxUnits, value, vnet, subnet, inUse, otherAddresses);
+        return with(draft -> draft.zones = value);
     }
 
     public RegionPlan withVnet(Optional<Ipv4Prefix> value) {
-        return new RegionPlan(name, primary, units, maxUnits, zones, value, subnet, inUse, otherAddresses);
+        return with(draft -> draft.vnet = value);
     }
 
     public RegionPlan withSubnet(Optional<Ipv4Prefix> value) {
-        return new RegionPlan(name, primary, units, maxUnits, zones, vnet, value, inUse, otherAddresses);
+        return with(draft -> draft.subnet = value);
     }
 
     public RegionPlan withInUse(List<Ipv4Prefix> value) {
-        return new RegionPlan(name, primary, units, maxUnits, zones, vnet, subnet, value, otherAddresses);
+        return with(draft -> draft.inUse = value);
     }
 
     public RegionPlan withOtherAddresses(int value) {
-        return new RegionPlan(name, primary, units, maxUnits, zones, vnet, subnet, inUse, value);
+        return with(draft -> draft.otherAddresses = value);
+    }
+
+    public RegionPlan withPeered(List<Ipv4Prefix> value) {
+        return with(draft -> draft.peered = value);
+    }
+
+    private RegionPlan with(Consumer<RegionDraft> change) {
+        RegionDraft draft = new RegionDraft(this);
+        change.accept(draft);
+        return draft.region();
     }
 }

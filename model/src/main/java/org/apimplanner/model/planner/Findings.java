@@ -20,6 +20,8 @@ final class Findings {
         FeatureFindings.add(findings, first);
         RoutingFindings.add(findings, situations);
         SurroundingsFindings.add(findings, situations, regions);
+        LimitFindings.add(findings, situations, regions);
+        NoticeFindings.add(findings, first);
         return findings.sorted();
     }
 }

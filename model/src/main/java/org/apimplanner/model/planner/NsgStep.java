@@ -20,6 +20,8 @@ import org.apimplanner.model.report.NsgRule;
 /// feature on moves nothing.
 final class NsgStep {
     private static final String DNS_SERVERS = "{dnsServers}";
+    // Beyond it the rules of single servers would run into the priority of the final deny.
+    private static final int MOST_DNS_RULES = 100;
     private static final Comparator<NsgRule> ORDER =
             Comparator.comparing(NsgRule::direction).thenComparingInt(NsgRule::priority);
 
@@ -58,7 +60,8 @@ final class NsgStep {
                     .map(server ->
                             new Narrowed(server.toString(), server.toString().replace('.', '-')))
                     .toList();
-            return servers.isEmpty() ? List.of(new Narrowed(AzureWords.ANY, "")) : servers;
+            boolean any = servers.isEmpty() || servers.size() > MOST_DNS_RULES;
+            return any ? List.of(new Narrowed(AzureWords.ANY, "")) : servers;
         }
         if (!row.regional() || situation.plan().serviceTagScope() == ServiceTagScope.GLOBAL) {
             return List.of(new Narrowed(row.destination(), ""));

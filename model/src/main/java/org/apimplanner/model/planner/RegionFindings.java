@@ -7,6 +7,7 @@ import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.reference.RegionFact;
 import org.apimplanner.model.reference.TierFact;
+import org.apimplanner.model.report.PublicIp;
 
 /// The regions among themselves, against the cloud, and their availability zones.
 final class RegionFindings {
@@ -89,6 +90,7 @@ final class RegionFindings {
                     "limit",
                     fact.zones().get());
         }
+        addZoneAddress(findings, situation);
         if (region.units() % region.zones() != 0) {
             findings.add(
                     "units-not-spread-over-zones",
@@ -97,6 +99,18 @@ final class RegionFindings {
                     region.units(),
                     "zones",
                     region.zones());
+        }
+    }
+
+    /// An address resource that is not required for the mode may still be asked for by the zones.
+    private static void addZoneAddress(FindingList findings, Situation situation) {
+        PublicIp address = SurroundingsStep.publicIp(situation);
+        if (address.sku().isPresent() && !address.required()) {
+            findings.add(
+                    "zones-need-public-ip",
+                    situation.path("zones"),
+                    "region",
+                    situation.fact().displayName());
         }
     }
 }

@@ -22,6 +22,7 @@ final class SubnetFindings {
                 subnet.chosen().ifPresent(chosen -> addSize(findings, situation, subnet, chosen));
             });
             situation.region().subnet().ifPresent(cidr -> addPlace(findings, situations, situation, cidr));
+            situation.region().vnet().ifPresent(vnet -> NetworkFindings.add(findings, situations, situation, vnet));
         }
     }
 
@@ -124,6 +125,11 @@ final class SubnetFindings {
         for (Ipv4Prefix used : situation.region().inUse()) {
             if (used.overlaps(cidr)) {
                 findings.add("subnet-overlaps-in-use", path, "subnet", cidr, "used", used);
+            }
+        }
+        for (Ipv4Prefix peered : situation.region().peered()) {
+            if (peered.overlaps(cidr)) {
+                findings.add("subnet-overlaps-peered", path, "subnet", cidr, "peered", peered);
             }
         }
         for (Situation other : situations.subList(0, situation.index())) {

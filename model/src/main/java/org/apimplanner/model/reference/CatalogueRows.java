@@ -94,4 +94,24 @@ final class CatalogueRows {
                 citations.appliesTo(row),
                 citations.sources(row));
     }
+
+    NoticeRow notice(JsonRow row) {
+        return new NoticeRow(row.text("code"), row.text("path"), citations.appliesTo(row));
+    }
+
+    Limit limit(JsonRow row) {
+        return new Limit(
+                row.text("id"), row.number("value", 1, Integer.MAX_VALUE), row.text("label"), citations.sources(row));
+    }
+
+    TagFact tag(JsonRow row) {
+        return new TagFact(
+                row.text("tag"),
+                row.words("clouds", Cloud.class),
+                row.list("aliases", "a spelling", Optional::of),
+                row.flag("inRoutes", true),
+                row.flag("inFirewall", true),
+                row.optionalText("note"),
+                citations.sources(row));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Tier;
@@ -31,6 +32,10 @@ public record ReferenceData(
         Map<Feature, FeatureFact> features,
         Map<String, FindingRow> findings,
         List<ChecklistRow> checklist,
+        List<NoticeRow> notices,
+        List<Limit> limits,
+        List<TagFact> tags,
+        List<LifecycleRow> lifecycle,
         AuditFacts auditFacts,
         Map<String, FindingRow> auditFindings) {
 
@@ -48,6 +53,33 @@ public record ReferenceData(
 
     public ModeFact mode(Mode mode) {
         return modes.stream().filter(m -> m.mode() == mode).findFirst().orElseThrow();
+    }
+
+    /// What a change does under the given circumstances: the first row that matches.
+    public Optional<LifecycleRow> lifecycle(ChangeKind change, Circumstances circumstances) {
+        return lifecycle.stream()
+                .filter(row -> row.change() == change)
+                .filter(row -> row.appliesTo().matches(circumstances))
+                .findFirst();
+    }
+
+    /// A limit by its id.
+    ///
+    /// @throws java.util.NoSuchElementException when the reference data have none of that id
+    public Limit limit(String id) {
+        return limits.stream()
+                .filter(limit -> limit.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What is known of a service tag in a cloud; a regional tag answers as its global one.
+    public Optional<TagFact> tag(String name, Cloud cloud) {
+        String global = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        return tags.stream()
+                .filter(tag -> tag.clouds().isEmpty() || tag.clouds().contains(cloud))
+                .filter(tag -> tag.tag().equals(global))
+                .findFirst();
     }
 
     /// The region with this API name.

@@ -54,6 +54,10 @@ public final class ReferenceReader {
                 features(rows("features", "feature", catalogue::feature)),
                 findings(rows("findings", "code", catalogue::finding)),
                 rows("checklist", "id", catalogue::checklist),
+                rows("notices", "code", catalogue::notice),
+                rows("limits", "id", catalogue::limit),
+                rows("service-tags", "", catalogue::tag),
+                rows("lifecycle", "id", new LifecycleRows(citations)::row),
                 new AuditRows(citations).facts(textOf.apply("audit-facts")),
                 findings(rows("audit-findings", "code", catalogue::finding)));
         tiers.end();

@@ -39,7 +39,8 @@ class PlanFileWritingTest {
                     "maxUnits": 1,
                     "zones": 0,
                     "inUse": [],
-                    "otherAddresses": 0
+                    "otherAddresses": 0,
+                    "peered": []
                   } ],
                   "features": [],
                   "serviceTagScope": "global",
@@ -77,7 +78,8 @@ class PlanFileWritingTest {
                     "vnet": "10.20.4.0/27",
                     "subnet": "10.20.4.0/27",
                     "inUse": [ "10.20.4.0/27" ],
-                    "otherAddresses": 0
+                    "otherAddresses": 0,
+                    "peered": []
                   } ],
                   "features": [ "httpClients", "keyVault" ],
                   "serviceTagScope": "global",

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -66,14 +70,26 @@ class SamplesTest {
             assertTrue(titles.add(entry.get("title").stringValue()));
             assertTrue(entry.get("summary").stringValue().endsWith("."));
         }
-        URI folder =
-                ShippedResources.class.getResource("samples/index.json").toURI().resolve(".");
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            List<String> shipped = files.map(f -> f.getFileName().toString())
+        assertEquals(shippedFiles(), samples().stream().sorted().toList());
+    }
+
+    /// The sample files beside the index, whether they lie in a folder or, packed, in a jar.
+    private static List<String> shippedFiles() throws Exception {
+        URI index = ShippedResources.class.getResource("samples/index.json").toURI();
+        if (!index.getScheme().equals("jar")) {
+            return filesIn(Path.of(index).getParent());
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(index, Map.of())) {
+            return filesIn(jar.provider().getPath(index).getParent());
+        }
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.equals("index.json"))
                     .sorted()
                     .toList();
-            assertEquals(shipped, samples().stream().sorted().toList());
         }
     }
 

@@ -39,7 +39,7 @@ class SchemaTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "report", "audit"})
+    @ValueSource(strings = {"plan", "report", "audit", "diff"})
     void eachSchemaIsItselfAValidSchema(String name) {
         Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));

@@ -12,6 +12,7 @@ final class Schemas {
     static final Schema PLAN = of("plan");
     static final Schema REPORT = of("report");
     static final Schema AUDIT = of("audit");
+    static final Schema DIFF = of("diff");
 
     private Schemas() {}
 

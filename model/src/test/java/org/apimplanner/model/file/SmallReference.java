@@ -35,6 +35,10 @@ final class SmallReference {
             Map.of(),
             Map.of(),
             List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             new AuditFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of()),
             Map.of());
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.net.Ipv4Address;
@@ -52,6 +53,9 @@ final class CoverageTest {
         Consumer<Plan> plan = p -> record(TestPlans.report(p));
         grid().forEach(plan);
         everyRegion().forEach(plan);
+        RandomPlans.of(16, 4_000).forEach(plan);
+        crowdedNetworks().forEach(plan);
+        plan.accept(TestPlans.premium("1999", Mode.NONE));
     }
 
     @Test
@@ -96,6 +100,11 @@ final class CoverageTest {
     }
 
     @Test
+    void everyFindingIsEmitted() {
+        assertAllEmitted(DATA.findings().keySet().stream().sorted().map(code -> "finding " + code));
+    }
+
+    @Test
     void everySubnetRuleIsEmitted() {
         assertAllEmitted(
                 DATA.subnetRules().stream().map(r -> "subnet " + r.dedicated() + r.delegation() + r.sources()));
@@ -119,6 +128,7 @@ final class CoverageTest {
     }
 
     private void record(Report report) {
+        report.findings().forEach(f -> emitted.add("finding " + f.code()));
         report.checklist().forEach(c -> emitted.add("check " + c.id()));
         for (RegionReport region : report.regions()) {
             emitted.add("region " + region.displayName());
@@ -181,6 +191,23 @@ final class CoverageTest {
             variants.add(plain.withFeatures(Set.of(feature)).withDenyByDefault(true));
         }
         return variants;
+    }
+
+    /// What chance seldom makes: a subnet in a peer's range, a range in use elsewhere, 401 client ranges.
+    private static Stream<Plan> crowdedNetworks() {
+        RegionPlan region = RegionPlan.of("westeurope", true)
+                .withVnet(Optional.of(Ipv4Prefix.parse("10.0.0.0/16")))
+                .withSubnet(Optional.of(Ipv4Prefix.parse("10.0.0.0/24")))
+                .withInUse(List.of(Ipv4Prefix.parse("10.9.0.0/24")))
+                .withPeered(List.of(Ipv4Prefix.parse("10.0.0.0/20")));
+        List<Ipv4Prefix> clients = IntStream.range(0, 401)
+                .mapToObj(i -> Ipv4Prefix.of(
+                        new Ipv4Address(Ipv4Address.parse("203.0.113.0").bits() + i)))
+                .toList();
+        ForcedTunneling forced =
+                ForcedTunneling.through(Ipv4Address.parse("10.1.0.4")).withClientPrefixes(clients);
+        return Stream.of(
+                Plan.of("2026-08", Tier.PREMIUM, Mode.EXTERNAL, region).withForcedTunneling(Optional.of(forced)));
     }
 
     private static Stream<Plan> everyRegion() {

@@ -69,8 +69,13 @@ public final class CsvText {
         }
         return PortRange.tryParse(text)
                 .filter(r -> r.from() >= 1 && r.from() <= 12)
-                .map(r -> r.from() + "; " + new PortRange(r.from() + 1, r.to()))
+                .map(CsvText::asList)
                 .orElse(text);
+    }
+
+    private static String asList(PortRange range) {
+        String first = Integer.toString(range.from());
+        return range.from() == range.to() ? first : first + "; " + new PortRange(range.from() + 1, range.to());
     }
 
     private static String quoted(String cell) {

@@ -15,6 +15,8 @@ import org.apimplanner.model.reference.AppliesTo;
 import org.apimplanner.model.reference.ControlPlaneRow;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.EndpointRow;
+import org.apimplanner.model.reference.LifecycleRow;
+import org.apimplanner.model.reference.LifecycleStep;
 import org.apimplanner.model.reference.NsgRow;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
@@ -125,6 +127,33 @@ public final class ReferenceTables {
                 .cell("Editions", r -> any(r.editions()))
                 .sources(ControlPlaneRow::sources)
                 .fill(kept(reference.controlPlane(), edition, ControlPlaneRow::editions));
+    }
+
+    /// What changes do to an instance and its addresses.
+    public Table lifecycle(Optional<String> edition) {
+        TableShape<LifecycleRow> shape = TableShape.<LifecycleRow>named("lifecycle")
+                .word("Change", LifecycleRow::change)
+                .word("Public VIP", LifecycleRow::publicVip)
+                .word("Private VIP", LifecycleRow::privateVip)
+                .word("New subnet", LifecycleRow::newSubnet)
+                .word("Second public IP", LifecycleRow::secondPublicIp)
+                .flag("New instance", LifecycleRow::newInstance)
+                .cell("Least minutes", r -> Cell.count(r.updateMinutes().least()))
+                .cell("Most minutes", r -> Cell.count(r.updateMinutes().most()))
+                .word("Downtime", LifecycleRow::downtime)
+                .flag("Developer downtime", LifecycleRow::developerDowntime)
+                .word("Confidence", LifecycleRow::confidence);
+        return appliesTo(shape, LifecycleRow::appliesTo)
+                .words("Summary", LifecycleRow::summary)
+                .detail()
+                .several(
+                        "Steps",
+                        r -> r.steps().stream().map(LifecycleStep::step).toList())
+                .detail()
+                .words("Row", LifecycleRow::id)
+                .detail()
+                .sources(LifecycleRow::sources)
+                .fill(kept(reference.lifecycle(), edition, r -> r.appliesTo().editions()));
     }
 
     private static <R> TableShape<R> appliesTo(TableShape<R> shape, Function<R, AppliesTo> applies) {

@@ -186,7 +186,7 @@ public final class ReportTables {
                 .orElse(Cell.EMPTY);
     }
 
-    private static String displayName(Report report, String name) {
+    static String displayName(Report report, String name) {
         return report.regions().stream()
                 .filter(r -> r.name().equals(name))
                 .map(RegionReport::displayName)

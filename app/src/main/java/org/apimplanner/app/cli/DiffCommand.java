@@ -1,0 +1,126 @@
+package org.apimplanner.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apimplanner.app.Composition;
+import org.apimplanner.app.export.diff.DiffWriter;
+import org.apimplanner.model.Word;
+import org.apimplanner.model.diff.Diff;
+import org.apimplanner.model.diff.ReportDiff;
+import org.apimplanner.model.file.DiffFile;
+import org.apimplanner.model.file.PlanFile;
+import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.Edition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Compares two plans, or two editions of one.
+@Command(
+        name = "diff",
+        description = "Says what changes between two plans, and what the change does to an existing instance.",
+        footer = {
+            "",
+            "With two plans, each is read as of the edition it names, unless an option says otherwise.",
+            "With one plan, the documentation of two editions is compared for that very plan: name at least one,",
+            "the other is the plan's own.",
+            "",
+            "Exit code: 0 the same; 1 something differs; 2 wrong usage or unreadable input."
+        })
+final class DiffCommand implements Callable<Integer> {
+    private final Composition composition;
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "OLD.json", description = "The plan as it is, or - for standard input.")
+    private String oldFile;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "NEW.json",
+            description = "The plan as it shall be; left out to compare editions.")
+    private Optional<String> newFile = Optional.empty();
+
+    @Option(names = "--from-edition", paramLabel = "E", description = "Reads the first plan as of this edition.")
+    private Optional<String> fromEdition = Optional.empty();
+
+    @Option(names = "--to-edition", paramLabel = "E", description = "Reads the second plan as of this edition.")
+    private Optional<String> toEdition = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json|markdown", description = "The form, text unless given.")
+    private String form = Form.TEXT.word();
+
+    DiffCommand(Composition composition, Console console) {
+        this.composition = composition;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Form chosen = Choice.of("--format", Form.class, form);
+        fromEdition.ifPresent(edition -> checkEdition("--from-edition", edition));
+        toEdition.ifPresent(edition -> checkEdition("--to-edition", edition));
+        if (newFile.isEmpty() && fromEdition.isEmpty() && toEdition.isEmpty()) {
+            throw Failure.in("diff", "one plan and no edition", "a second plan, or --from-edition or --to-edition");
+        }
+        if (oldFile.equals(InputFile.STANDARD_INPUT)
+                && newFile.filter(oldFile::equals).isPresent()) {
+            throw Failure.in("diff", "standard input twice", "a file for one of the plans");
+        }
+        Plan old = plan(oldFile);
+        Plan fresh = newFile.map(this::plan).orElse(old);
+        Diff diff = diff(
+                fromEdition.map(old::withEdition).orElse(old),
+                toEdition.map(fresh::withEdition).orElse(fresh));
+        console.output()
+                .print(
+                        switch (chosen) {
+                            case TEXT -> DiffWriter.text(diff);
+                            case JSON -> DiffFile.write(diff);
+                            case MARKDOWN -> DiffWriter.markdown(diff);
+                        });
+        return diff.same() ? ExitCode.OK : ExitCode.DIFFERS;
+    }
+
+    private void checkEdition(String option, String edition) {
+        if (composition.reference().edition(edition).isEmpty()) {
+            List<String> known =
+                    composition.reference().editions().stream().map(Edition::id).toList();
+            throw Failure.in(option, "'" + edition + "'", "one of " + String.join(", ", known));
+        }
+    }
+
+    private Plan plan(String name) {
+        InputFile file = new InputFile(name, "a plan as JSON");
+        String text = file.text(console);
+        try {
+            return PlanFile.read(text, composition.reference());
+        } catch (UnreadableInput e) {
+            throw Failure.in(file.label(), e);
+        }
+    }
+
+    private Diff diff(Plan before, Plan after) {
+        return ReportDiff.of(
+                composition.planner().plan(before), composition.planner().plan(after), composition.reference());
+    }
+
+    private enum Form implements Word {
+        TEXT("text"),
+        JSON("json"),
+        MARKDOWN("markdown");
+
+        private final String word;
+
+        Form(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.apimplanner.app.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.apimplanner.app.desktop.platform.FxWork;
+import org.apimplanner.app.desktop.platform.PlannerWindow;
+import org.apimplanner.app.desktop.state.PreferencesFile;
+import org.apimplanner.app.desktop.viewmodel.Messages;
+import org.apimplanner.app.desktop.viewmodel.Services;
+
+/// Starts the desktop planner.
+public final class DesktopLauncher {
+    private DesktopLauncher() {}
+
+    /// Opens the window and returns when it is closed.
+    ///
+    /// @param file a plan file to open at once
+    /// @throws DesktopUnavailable when there is no display, or JavaFX cannot use it
+    public static void open(DesktopSetup setup, Optional<Path> file) {
+        Messages messages = Messages.shipped();
+        CountDownLatch closed = new CountDownLatch(1);
+        FxWork work = new FxWork();
+        Services services = new Services(
+                setup.reference(),
+                setup.planner(),
+                setup.blank(),
+                setup.store(),
+                setup.exports(),
+                new PreferencesFile(setup.configFolder().resolve("preferences.json")),
+                work,
+                messages);
+        AtomicReference<RuntimeException> fault = new AtomicReference<>();
+        start(messages, () -> {
+            try {
+                Stage stage = new Stage();
+                stage.setOnHidden(event -> closed.countDown());
+                new PlannerWindow(stage, services, setup.samples()).show(file);
+            } catch (RuntimeException e) {
+                fault.set(e);
+                closed.countDown();
+            }
+        });
+        await(closed);
+        work.close();
+        Platform.exit();
+        if (fault.get() != null) {
+            throw fault.get();
+        }
+    }
+
+    private static void start(Messages messages, Runnable window) {
+        try {
+            Platform.startup(window);
+        } catch (RuntimeException | LinkageError e) {
+            throw new DesktopUnavailable(messages.text("desktop.unavailable"), e);
+        }
+    }
+
+    private static void await(CountDownLatch closed) {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.apimplanner.app.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apimplanner.app.desktop.platform.ConfigFolder;
+import org.apimplanner.app.desktop.state.ExportService;
+import org.apimplanner.app.desktop.state.ExporterService;
+import org.apimplanner.app.desktop.state.FilePlanStore;
+import org.apimplanner.app.desktop.state.PlanStore;
+import org.apimplanner.app.desktop.viewmodel.Sample;
+import org.apimplanner.app.export.Exporters;
+import org.apimplanner.app.export.audit.AuditExports;
+import org.apimplanner.model.file.PlanFile;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.Report;
+import org.apimplanner.resources.ShippedResources;
+
+/// What the desktop is given by whoever starts it.
+///
+/// @param blank the plan that a new document begins with
+/// @param samples plans to look around with, in the order of the menu
+/// @param configFolder where the preferences are kept
+public record DesktopSetup(
+        ReferenceData reference,
+        Function<Plan, Report> planner,
+        Supplier<Plan> blank,
+        List<Sample> samples,
+        PlanStore store,
+        ExportService exports,
+        Path configFolder) {
+
+    /// The setup of the program as it ships, for this machine.
+    ///
+    /// @param samples each with the title for its menu and the text of a plan file
+    public static DesktopSetup shipped(
+            ReferenceData reference,
+            Function<Plan, Report> planner,
+            Exporters exporters,
+            AuditExports audits,
+            List<SampleText> samples) {
+        Function<String, Plan> reader = text -> PlanFile.read(text, reference);
+        return new DesktopSetup(
+                reference,
+                planner,
+                () -> reader.apply(ShippedResources.text("desktop/new-plan.json")),
+                samples.stream()
+                        .map(s -> new Sample(
+                                s.title(), () -> reader.apply(s.text().get())))
+                        .toList(),
+                new FilePlanStore(reader, PlanFile::write),
+                new ExporterService(exporters, audits),
+                ConfigFolder.of(
+                        System.getProperty("os.name", ""),
+                        System.getenv(),
+                        Path.of(System.getProperty("user.home", "."))));
+    }
+
+    /// A sample that has not been read yet.
+    public record SampleText(String title, Supplier<String> text) {}
+}

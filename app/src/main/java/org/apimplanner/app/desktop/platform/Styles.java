@@ -1,0 +1,47 @@
+package org.apimplanner.app.desktop.platform;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.text.Font;
+import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.resources.ShippedResources;
+
+/// The looks: a base theme for all controls, one file of colours for each look, one file of rules.
+public final class Styles {
+    private static final Map<Theme, String> COLOURS =
+            Map.of(Theme.LIGHT, "desktop/light.css", Theme.DARK, "desktop/dark.css");
+
+    private static final List<String> FONTS = List.of("fonts/Inter-Regular.ttf", "fonts/Inter-Bold.ttf");
+
+    private Styles() {}
+
+    /// Makes the program's letters known to JavaFX; without them, the system's are used.
+    public static void loadFonts() {
+        for (String font : FONTS) {
+            Font.loadFont(ShippedResources.open(font), Font.getDefault().getSize());
+        }
+    }
+
+    /// The address of the base theme's stylesheet.
+    public static String base(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+            case DARK -> new PrimerDark().getUserAgentStylesheet();
+        };
+    }
+
+    /// The addresses of the program's own stylesheets. They hold the text itself, since resources of
+    /// another module have no address that JavaFX could open.
+    public static List<String> own(Theme theme) {
+        return List.of(address(COLOURS.get(theme)), address("desktop/rules.css"));
+    }
+
+    private static String address(String resource) {
+        byte[] text = ShippedResources.text(resource).getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(text);
+    }
+}

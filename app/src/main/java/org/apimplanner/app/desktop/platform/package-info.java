@@ -1,0 +1,5 @@
+/// Where the desktop meets JavaFX's thread, windows, dialogs and the machine's folders.
+///
+/// It must not decide anything about plans; whatever can be tested without a window belongs in the
+/// view models.
+package org.apimplanner.app.desktop.platform;

@@ -1,0 +1,29 @@
+package org.apimplanner.app.desktop.state;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.apimplanner.model.plan.Plan;
+
+/// Plan files on disk, in UTF-8.
+public final class FilePlanStore implements PlanStore {
+    private final Function<String, Plan> reader;
+    private final Function<Plan, String> writer;
+
+    /// @param reader makes a plan of a file's text, or throws UnreadableInput
+    public FilePlanStore(Function<String, Plan> reader, Function<Plan, String> writer) {
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    @Override
+    public Plan read(Path file) throws IOException {
+        return reader.apply(Files.readString(file));
+    }
+
+    @Override
+    public void write(Path file, Plan plan) throws IOException {
+        WholeFile.write(file, writer.apply(plan));
+    }
+}

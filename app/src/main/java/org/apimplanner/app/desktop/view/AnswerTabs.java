@@ -1,0 +1,90 @@
+package org.apimplanner.app.desktop.view;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.apimplanner.app.desktop.viewmodel.AnswerTable;
+import org.apimplanner.app.desktop.viewmodel.AuditViewModel;
+import org.apimplanner.app.desktop.viewmodel.Messages;
+import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
+import org.apimplanner.model.report.Finding;
+
+/// The parts of the answer, one tab each.
+final class AnswerTabs extends TabPane {
+    private final Messages messages;
+    private final Map<Tab, AnswerTableView<?>> tables = new HashMap<>();
+    private final int findingsTab;
+
+    AnswerTabs(PlannerViewModel planner, Consumer<String> goTo) {
+        this.messages = planner.messages();
+        FindingActions actions = new FindingActions(planner.mending(), messages, goTo);
+        setId("answer");
+        getStyleClass().add("answer-tabs");
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        tab("overview", new OverviewTab(planner.overviewProperty(), messages, actions, this::showFindings));
+        Tab topology = tab("topology", new TopologyTab(planner.topology(), messages));
+        planner.topology().watchedProperty().bind(topology.selectedProperty());
+        tab("addressing", new AddressingTab(planner.addressingProperty(), messages));
+        table(planner.nsg());
+        table(planner.routes());
+        table(planner.firewall());
+        table(planner.dns());
+        table(planner.checklist());
+        findingsTab = getTabs().size();
+        AnswerTableView<Finding> findings = table(planner.findings());
+        findings.onGo(actions::goTo);
+        findings.explainWith(actions::buttons);
+        audit(planner.audit());
+    }
+
+    private Tab tab(String name, Node content) {
+        Tab tab = new Tab(messages.text("tab." + name), content);
+        tab.setId("tab-" + name);
+        getTabs().add(tab);
+        return tab;
+    }
+
+    private <R> AnswerTableView<R> table(AnswerTable<R> table) {
+        AnswerTableView<R> view = new AnswerTableView<>(table, messages);
+        Tab tab = tab(table.id(), view);
+        Label count = Nodes.label("", "tab-count");
+        tab.setGraphic(count);
+        InvalidationListener counted =
+                changed -> count.setText(Integer.toString(table.rows().size()));
+        table.rows().addListener(counted);
+        counted.invalidated(table.rows());
+        tables.put(tab, view);
+        return view;
+    }
+
+    private void audit(AuditViewModel audit) {
+        Tab tab = tab("audit", new AuditTab(audit));
+        Label count = Nodes.label("", "tab-count");
+        audit.summaryProperty().addListener((observed, was, is) -> {
+            count.setText(is.map(s -> Long.toString(s.open())).orElse(""));
+            tab.setGraphic(is.isPresent() ? count : null);
+        });
+        audit.onArrival(() -> getSelectionModel().select(tab));
+    }
+
+    void showFindings() {
+        getSelectionModel().select(findingsTab);
+    }
+
+    void show(int index) {
+        getSelectionModel().select(index);
+    }
+
+    /// Moves the focus to the filter of the table in sight.
+    void find() {
+        AnswerTableView<?> table = tables.get(getSelectionModel().getSelectedItem());
+        if (table != null) {
+            table.focusFilter();
+        }
+    }
+}

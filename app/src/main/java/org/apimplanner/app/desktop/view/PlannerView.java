@@ -1,0 +1,84 @@
+package org.apimplanner.app.desktop.view;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.viewmodel.Arrivals;
+import org.apimplanner.app.desktop.viewmodel.DocumentViewModel;
+import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
+import org.apimplanner.app.desktop.viewmodel.Sample;
+
+/// Everything in the window: the plan to the left, its answer to the right.
+public final class PlannerView extends BorderPane {
+    private static final double PLAN_WIDTH = 396;
+
+    private final DocumentViewModel document;
+    private final Arrivals arrivals;
+
+    /// @param quit asks to end the program
+    public PlannerView(PlannerViewModel planner, List<Sample> samples, Runnable quit) {
+        this.document = planner.document();
+        this.arrivals = planner.arrivals();
+        setId("planner");
+        getStyleClass().add("planner");
+        FieldFocus focus = new FieldFocus();
+        AnswerTabs tabs = new AnswerTabs(planner, focus::goTo);
+        VBox answer = new VBox(new SummaryStrip(planner.summary(), planner.messages(), tabs::showFindings), tabs);
+        answer.getStyleClass().add("answer");
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        PlanColumn plan = new PlanColumn(planner, focus);
+        SplitPane both = new SplitPane(plan, answer);
+        both.setId("split");
+        both.setDividerPositions(PLAN_WIDTH / planner.preferences().width());
+        SplitPane.setResizableWithParent(plan, false);
+        setTop(new VBox(new HeaderBar(planner, samples, tabs, quit), new NoticeBar(document, planner.messages())));
+        setCenter(both);
+        sceneProperty().addListener((observed, was, is) -> {
+            if (is != null) {
+                is.focusOwnerProperty().addListener((owner, before, now) -> plan.reveal(now));
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::undoThePlan);
+        setOnDragOver(PlannerView::offerToTake);
+        setOnDragDropped(this::take);
+    }
+
+    /// Text fields would undo their own letters; here, undo is the plan's.
+    private void undoThePlan(KeyEvent event) {
+        Map<String, Runnable> keys = Map.of(
+                "Shortcut+Z", document::undo,
+                "Shortcut+Shift+Z", document::redo,
+                "Shortcut+Y", document::redo);
+        keys.forEach((key, action) -> {
+            if (KeyCombination.keyCombination(key).match(event)) {
+                action.run();
+                event.consume();
+            }
+        });
+    }
+
+    private static void offerToTake(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void take(DragEvent event) {
+        boolean some = event.getDragboard().hasFiles();
+        if (some) {
+            arrivals.take(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
+        }
+        event.setDropCompleted(some);
+        event.consume();
+    }
+}

@@ -1,0 +1,30 @@
+package org.apimplanner.app.desktop.viewmodel;
+
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.apimplanner.model.file.UnreadableInput;
+
+/// Says in words why a file could not be read or written.
+final class IoSentences {
+    private final Messages messages;
+
+    IoSentences(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// The reason, without the file's name.
+    String reason(Exception failure) {
+        return switch (failure) {
+            case UnreadableInput unreadable -> unreadable.getMessage();
+            case NoSuchFileException missing -> messages.text("io.missing");
+            case AccessDeniedException denied -> messages.text("io.denied");
+            case CharacterCodingException notText -> messages.text("io.not-text");
+            case FileAlreadyExistsException inTheWay -> messages.text("io.in-the-way");
+            case NotDirectoryException noFolder -> messages.text("io.in-the-way");
+            default -> messages.text("io.other", String.valueOf(failure.getMessage()));
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package org.apimplanner.app.desktop.viewmodel;
+
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.apimplanner.app.desktop.state.PlanSession;
+import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.export.topology.TopologyLayout;
+import org.apimplanner.model.planner.Remedies;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.ChecklistItem;
+import org.apimplanner.model.report.DnsRecord;
+import org.apimplanner.model.report.Finding;
+import org.apimplanner.model.report.FirewallRule;
+import org.apimplanner.model.report.NsgRule;
+import org.apimplanner.model.report.Report;
+import org.apimplanner.model.report.Route;
+
+/// The whole window. The one listener on the session is here; between [#attach] and [#detach] it
+/// hands each new answer down to every part.
+public final class PlannerViewModel {
+    private final PlanSession session;
+    private final ReferenceData reference;
+    private final Messages messages;
+    private final PreferencesViewModel preferences;
+    private final DocumentViewModel document;
+    private final ServiceViewModel service;
+    private final RegionsViewModel regions;
+    private final FeaturesViewModel features;
+    private final RoutingViewModel routing;
+    private final SummaryViewModel summary;
+    private final TopologyViewModel topology = new TopologyViewModel(TopologyLayout::of);
+    private final AuditViewModel audit;
+    private final Arrivals arrivals;
+    private final Mending mending;
+    private final AnswerTable<InRegion<NsgRule>> nsg;
+    private final AnswerTable<InRegion<Route>> routes;
+    private final AnswerTable<InRegion<FirewallRule>> firewall;
+    private final AnswerTable<InRegion<DnsRecord>> dns;
+    private final AnswerTable<ChecklistItem> checklist;
+    private final AnswerTable<Finding> findings;
+    private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Addressing>> addressing = new ReadOnlyObjectWrapper<>(List.of());
+    private final InvalidationListener answered = changed -> show();
+
+    public PlannerViewModel(PlanSession session, Services services, Dialogs dialogs, Theme system) {
+        this.session = session;
+        this.reference = services.reference();
+        this.messages = services.messages();
+        preferences = new PreferencesViewModel(services.preferences(), system);
+        document = new DocumentViewModel(session, services, dialogs, preferences);
+        service = new ServiceViewModel(session, reference, messages);
+        regions = new RegionsViewModel(session, reference, messages);
+        features = new FeaturesViewModel(session, reference, services.planner(), services.work(), messages);
+        routing = new RoutingViewModel(session, messages);
+        summary = new SummaryViewModel(messages);
+        audit = new AuditViewModel(session.report(), services, dialogs, document);
+        arrivals = new Arrivals(document, audit, services.work());
+        mending = new Mending(session, new Remedies(reference));
+        Tables tables = new Tables(reference, messages);
+        nsg = tables.nsg();
+        routes = tables.routes();
+        firewall = tables.firewall();
+        dns = tables.dns();
+        checklist = tables.checklist();
+        findings = tables.findings();
+    }
+
+    /// Begins to follow the session.
+    public void attach() {
+        session.reportProperty().addListener(answered);
+        show();
+    }
+
+    /// Stops following the session, which may live on.
+    public void detach() {
+        session.reportProperty().removeListener(answered);
+    }
+
+    private void show() {
+        Report report = session.reportProperty().get();
+        Report before = session.reportBefore();
+        service.show(report);
+        regions.show(report);
+        features.show(report);
+        routing.show(report);
+        summary.show(report, before);
+        topology.show(report);
+        audit.show(report);
+        List.of(nsg, routes, firewall, dns, checklist, findings).forEach(table -> table.show(report, before));
+        overview.set(Overview.of(report, reference, messages));
+        addressing.set(Addressing.of(report, reference, messages));
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public PreferencesViewModel preferences() {
+        return preferences;
+    }
+
+    public DocumentViewModel document() {
+        return document;
+    }
+
+    public ServiceViewModel service() {
+        return service;
+    }
+
+    public RegionsViewModel regions() {
+        return regions;
+    }
+
+    public FeaturesViewModel features() {
+        return features;
+    }
+
+    public RoutingViewModel routing() {
+        return routing;
+    }
+
+    public Mending mending() {
+        return mending;
+    }
+
+    public SummaryViewModel summary() {
+        return summary;
+    }
+
+    public TopologyViewModel topology() {
+        return topology;
+    }
+
+    public AuditViewModel audit() {
+        return audit;
+    }
+
+    /// Where files go that are dropped on the window.
+    public Arrivals arrivals() {
+        return arrivals;
+    }
+
+    public AnswerTable<InRegion<NsgRule>> nsg() {
+        return nsg;
+    }
+
+    public AnswerTable<InRegion<Route>> routes() {
+        return routes;
+    }
+
+    public AnswerTable<InRegion<FirewallRule>> firewall() {
+        return firewall;
+    }
+
+    public AnswerTable<InRegion<DnsRecord>> dns() {
+        return dns;
+    }
+
+    public AnswerTable<ChecklistItem> checklist() {
+        return checklist;
+    }
+
+    public AnswerTable<Finding> findings() {
+        return findings;
+    }
+
+    public ReadOnlyObjectProperty<Overview> overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Addressing>> addressingProperty() {
+        return addressing.getReadOnlyProperty();
+    }
+}

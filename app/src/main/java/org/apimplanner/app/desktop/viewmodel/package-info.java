@@ -1,0 +1,5 @@
+/// What each part of the window shows and what a person can do there, in properties and lists.
+///
+/// It must not know scenes, stages, controls, views or threads, so that every decision of the window
+/// is tested without one.
+package org.apimplanner.app.desktop.viewmodel;

@@ -1,0 +1,36 @@
+package org.apimplanner.app.export.handout;
+
+import static org.apimplanner.app.export.handout.Grid.cell;
+import static org.apimplanner.app.export.handout.Grid.cells;
+import static org.apimplanner.app.export.handout.Grid.column;
+import static org.apimplanner.app.export.handout.Grid.name;
+
+import java.util.List;
+import org.apimplanner.model.report.DnsRecord;
+import org.apimplanner.model.report.RegionReport;
+
+/// The DNS records to provide.
+record DnsSection(Material material) {
+    Section section() {
+        List<Shared<DnsRecord>> records = Shared.ofEach(material.regions(), RegionReport::dnsRecords);
+        if (records.isEmpty()) {
+            return Section.of("dns", "DNS records", Markup.of("p", "No record of your own is needed."));
+        }
+        Grid grid = Grid.of(
+                column("Zone", 52), column("Name", 8), column("Type", 8), column("Value", 16), column("Region", 16));
+        return Section.of(
+                "dns",
+                "DNS records",
+                grid.rows(records.stream().map(this::row).toList()).table());
+    }
+
+    private List<Markup.Element> row(Shared<DnsRecord> shared) {
+        DnsRecord dns = shared.it();
+        return cells(
+                name(dns.zone(), material.purpose(dns.purpose(), dns.note(), dns.verified(), dns.references())),
+                cell(dns.name()),
+                cell(dns.type()),
+                cell(dns.value()),
+                cell(shared.names(material.regions())));
+    }
+}

@@ -1,0 +1,49 @@
+package org.apimplanner.app.export.handout;
+
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.app.export.wording.Labels;
+import org.apimplanner.app.export.wording.PlanFacts;
+import org.apimplanner.app.export.wording.SourceNotes;
+import org.apimplanner.model.reference.Source;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.Report;
+
+/// What every section is written from.
+record Material(Report report, SourceNotes notes, Labels labels) {
+    PlanFacts facts() {
+        return new PlanFacts(report, labels);
+    }
+
+    List<RegionReport> regions() {
+        return report.regions();
+    }
+
+    /// A region's name for people; a name that the plan does not have stays as it is.
+    String regionName(String name) {
+        return regions().stream()
+                .filter(r -> r.name().equals(name))
+                .map(RegionReport::displayName)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /// A sentence in small type under what it explains, with its sources.
+    Markup purpose(String purpose, Optional<String> note, boolean verified, List<Source> sources) {
+        Markup.Element line = Markup.of("div.purpose", purpose);
+        if (note.isPresent()) {
+            String lead = verified ? " Note: " : " To be confirmed: ";
+            line = line.add(Markup.of("span.note", lead + note.get()));
+        }
+        return line.add(Markup.text(" "), marks(sources));
+    }
+
+    /// The numbers of the sources, each a link to its note.
+    Markup marks(List<Source> sources) {
+        return Markup.of(
+                "span.marks",
+                notes.of(sources).stream()
+                        .map(n -> Markup.of("a", "[" + n + "]").with("href", "#source-" + n))
+                        .toList());
+    }
+}

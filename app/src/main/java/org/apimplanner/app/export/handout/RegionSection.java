@@ -1,0 +1,81 @@
+package org.apimplanner.app.export.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.app.export.wording.Labels;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.SubnetPlan;
+
+/// One card a region: its size, its subnet, how much of what it needs.
+record RegionSection(Material material) {
+    Section section() {
+        List<Markup> cards = new ArrayList<>();
+        for (int i = 0; i < material.regions().size(); i++) {
+            cards.add(card(
+                    material.regions().get(i),
+                    material.report().plan().regions().get(i)));
+        }
+        return Section.of("regions", "Regions", cards);
+    }
+
+    private Markup card(RegionReport region, RegionPlan plan) {
+        Optional<SubnetPlan> subnet = region.subnet();
+        Optional<SubnetPlan.Chosen> chosen = subnet.flatMap(SubnetPlan::chosen);
+        Markup name = Markup.of(
+                "td.who",
+                Markup.of("div.name", region.displayName()),
+                Markup.of("div.small", region.primary() ? "primary region" : "further region"));
+        String range = chosen.map(c -> c.cidr().toString())
+                .or(() -> subnet.map(s -> "/" + s.recommended().prefixLength() + " recommended"))
+                .orElse("none");
+        String origin = chosen.map(c -> c.proposed() ? "proposed" : "given")
+                .or(() -> subnet.map(s -> "no address space given"))
+                .orElse("the mode uses no subnet");
+        return Markup.of(
+                "table.card",
+                Markup.of(
+                        "tbody",
+                        Markup.of(
+                                "tr",
+                                name,
+                                value("Subnet", range, origin),
+                                value("Addresses", addresses(region), spare(chosen)),
+                                value("Units", units(plan), zones(plan)),
+                                value("Rules", rules(region), routes(region)))));
+    }
+
+    private static Markup value(String label, String value, String below) {
+        return Markup.of(
+                "td", Markup.of("div.label", label), Markup.of("div.value", value), Markup.of("div.small", below));
+    }
+
+    private static String addresses(RegionReport region) {
+        return region.subnet().map(s -> s.required().total() + " needed").orElse("none needed");
+    }
+
+    private static String spare(Optional<SubnetPlan.Chosen> chosen) {
+        return chosen.map(c -> c.spare() < 0
+                        ? "of " + c.cidr().size() + ", too few by " + -c.spare()
+                        : "of " + c.cidr().size() + ", " + c.spare() + " spare")
+                .orElse("");
+    }
+
+    private static String units(RegionPlan plan) {
+        return plan.maxUnits() > plan.units() ? plan.units() + ", later " + plan.maxUnits() : "" + plan.units();
+    }
+
+    private static String zones(RegionPlan plan) {
+        return plan.zones() == 0 ? "no availability zones" : Labels.counted(plan.zones(), "availability zone");
+    }
+
+    private static String rules(RegionReport region) {
+        return Labels.counted(region.nsgRules().size(), "NSG rule");
+    }
+
+    private static String routes(RegionReport region) {
+        return Labels.counted(region.routes().size(), "route") + ", "
+                + Labels.counted(region.firewall().size(), "destination");
+    }
+}

@@ -1,0 +1,52 @@
+package org.apimplanner.app.export.handout;
+
+import static org.apimplanner.app.export.handout.Grid.cell;
+import static org.apimplanner.app.export.handout.Grid.cells;
+import static org.apimplanner.app.export.handout.Grid.column;
+import static org.apimplanner.app.export.handout.Grid.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.app.export.wording.Labels;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.Route;
+
+/// The route table of each region; regions with equal ones share a table.
+record RouteSection(Material material) {
+    Section section() {
+        List<Section.Part> parts = new ArrayList<>();
+        List<Markup> content = new ArrayList<>();
+        for (Shared<List<Route>> group : Shared.of(material.regions(), RegionReport::routes)) {
+            if (!group.it().isEmpty()) {
+                Section.Part part = new Section.Part(
+                        "routes-" + (parts.size() + 1),
+                        group.names(material.regions()) + " · "
+                                + Labels.counted(group.it().size(), "route"));
+                parts.add(part);
+                content.add(part.heading());
+                content.add(table(group.it()));
+            }
+        }
+        if (parts.isEmpty()) {
+            content.add(Markup.of("p", "The plan forces no traffic through a tunnel: no route of its own is needed."));
+        }
+        return new Section("routes", "Routes", parts, content);
+    }
+
+    private Markup table(List<Route> routes) {
+        Grid grid = Grid.of(column("Route", 54), column("Destination", 20), column("Next hop", 26));
+        return grid.rows(routes.stream().map(this::row).toList()).table();
+    }
+
+    private List<Markup.Element> row(Route route) {
+        return cells(
+                name(route.name(), material.purpose(route.purpose(), Optional.empty(), true, route.references())),
+                cell(route.destination()),
+                cell(
+                        Markup.of("div", route.nextHopType().word()),
+                        Markup.of(
+                                "div",
+                                route.nextHopAddress().map(Object::toString).orElse(""))));
+    }
+}

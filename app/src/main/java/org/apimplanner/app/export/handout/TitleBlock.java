@@ -1,0 +1,49 @@
+package org.apimplanner.app.export.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apimplanner.app.export.wording.Labels;
+import org.apimplanner.app.export.wording.PlanFacts;
+import org.apimplanner.model.reference.Severity;
+
+/// The head of the document: what it is, which plan it belongs to and how the plan fares.
+record TitleBlock(Material material) {
+    private static final int FACTS_A_ROW = 2;
+
+    Markup markup() {
+        PlanFacts plan = material.facts();
+        return Markup.of(
+                "header.title",
+                Markup.of("p.kind", "Network design review · Azure API Management"),
+                Markup.of("h1", Markup.of("bdi", plan.title())),
+                Markup.of("p.edition", plan.edition()),
+                verdict(plan),
+                facts(plan.facts()));
+    }
+
+    private Markup verdict(PlanFacts plan) {
+        List<Markup> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = material.report().count(severity);
+            String noun = Labels.severity(severity).toLowerCase(Locale.ROOT);
+            counts.add(Markup.of("span.count." + (count == 0 ? "none" : severity.word()), Labels.counted(count, noun)));
+            counts.add(Markup.text(" "));
+        }
+        return Markup.of("p.verdict", counts).add(Markup.of("span.sentence", plan.verdict()));
+    }
+
+    private static Markup facts(List<PlanFacts.Fact> facts) {
+        int rows = (facts.size() + FACTS_A_ROW - 1) / FACTS_A_ROW;
+        List<Markup.Element> lines = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            List<Markup> cells = new ArrayList<>();
+            for (int i = row; i < facts.size(); i += rows) {
+                cells.add(Markup.of("th", facts.get(i).label()).with("scope", "row"));
+                cells.add(Markup.of("td", Markup.of("bdi", facts.get(i).value())));
+            }
+            lines.add(Markup.of("tr", cells));
+        }
+        return Markup.of("table.facts", Markup.of("tbody", lines));
+    }
+}

@@ -1,0 +1,77 @@
+package org.apimplanner.app.export.handout.pdf;
+
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apimplanner.app.export.handout.Handout;
+import org.apimplanner.app.export.handout.Markup;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// Turns a handout into the tree of nodes that the layout wants, with its bookmarks and with every text
+/// as the fonts can show it.
+final class DomTree {
+    private final Document document;
+    private final FontShelf fonts;
+
+    private DomTree(Document document, FontShelf fonts) {
+        this.document = document;
+        this.fonts = fonts;
+    }
+
+    static Document of(Handout handout, FontShelf fonts) {
+        DomTree tree = new DomTree(empty(), fonts);
+        Element page = tree.element(handout.page());
+        page.setAttribute("class", "pdf");
+        page.getFirstChild().appendChild(tree.bookmarks("bookmarks", handout.bookmarks()));
+        tree.document.appendChild(page);
+        return tree.document;
+    }
+
+    private static Document empty() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Node node(Markup markup) {
+        return switch (markup) {
+            case Markup.Text text -> document.createTextNode(fonts.shown(text.text()));
+            case Markup.Drawing drawing -> document.createElement("div");
+            case Markup.Element element -> element(element);
+        };
+    }
+
+    private Element element(Markup.Element markup) {
+        // The layout would split an isolated name by its own direction and set it in the document's.
+        Element element = document.createElement(markup.name().equals("bdi") ? "span" : markup.name());
+        markup.attributes().forEach(element::setAttribute);
+        if (markup.name().equals("style")) {
+            markup.content().forEach(c -> element.appendChild(document.createTextNode(((Markup.Text) c).text())));
+        } else {
+            // The layout stumbles over empty texts.
+            markup.content().stream()
+                    .filter(c -> !(c instanceof Markup.Text text && text.text().isEmpty()))
+                    .forEach(c -> element.appendChild(node(c)));
+        }
+        return element;
+    }
+
+    private Element bookmarks(String name, List<Handout.Bookmark> bookmarks) {
+        Element list = document.createElement(name);
+        bookmarks.forEach(b -> list.appendChild(bookmark(b)));
+        return list;
+    }
+
+    private Element bookmark(Handout.Bookmark bookmark) {
+        Element element = bookmarks("bookmark", bookmark.below());
+        element.setAttribute("name", bookmark.title());
+        element.setAttribute("href", "#" + bookmark.id());
+        return element;
+    }
+}

@@ -1,0 +1,47 @@
+package org.apimplanner.app.export.handout.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.export.Exporter;
+import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.handout.Handout;
+import org.apimplanner.app.export.handout.Picture;
+import org.apimplanner.app.export.wording.Labels;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.Report;
+
+/// The handout as a PDF file. It names no type of the PDF library, which so is loaded only when a file
+/// is made.
+///
+/// @param reference asked when a document is made, not before
+public record PdfExporter(Supplier<ReferenceData> reference, Function<Report, Optional<Picture>> picture, Paper paper)
+        implements Exporter {
+    @Override
+    public String name() {
+        return "pdf";
+    }
+
+    @Override
+    public String summary() {
+        return "the handout to print and to pass on";
+    }
+
+    @Override
+    public boolean severalFiles() {
+        return false;
+    }
+
+    @Override
+    public List<ExportedFile> export(Report report) {
+        Handout handout = Handout.of(report, new Labels(reference.get()), paper, picture);
+        return List.of(new ExportedFile("handout.pdf", PdfFile.of(handout)));
+    }
+
+    @Override
+    public Exporter on(Paper other) {
+        return new PdfExporter(reference, picture, other);
+    }
+}

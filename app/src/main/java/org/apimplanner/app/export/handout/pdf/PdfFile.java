@@ -1,0 +1,62 @@
+package org.apimplanner.app.export.handout.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apimplanner.app.export.handout.Handout;
+import org.w3c.dom.Document;
+
+/// Lays a handout out on pages: tagged text, embedded fonts, bookmarks. Nothing is read from the
+/// machine, no font, no clock: the same handout gives the same bytes everywhere.
+final class PdfFile {
+    /// The libraries' remarks are not for the people who run the program. Held here, since the logging
+    /// system forgets the level of a logger that nobody holds.
+    private static final Logger LIBRARY = Logger.getLogger("org.apache");
+
+    /// A file needs an identity, and the library would take it from the clock.
+    private static final long IDENTITY = 1;
+
+    private PdfFile() {}
+
+    static byte[] of(Handout handout) {
+        LIBRARY.setLevel(Level.OFF);
+        XRLog.setLoggingEnabled(false);
+        try (PDDocument file = new PDDocument();
+                FontShelf fonts = new FontShelf()) {
+            Document document = DomTree.of(handout, fonts);
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(file)
+                    .usePdfUaAccessibility(true)
+                    .withProducer("APIM Network Planner");
+            fonts.addTo(builder, file);
+            if (fonts.hasRightToLeft()) {
+                builder.useUnicodeBidiSplitter(TextRuns::new).useUnicodeBidiReorderer(new VisualText());
+            }
+            builder.withW3cDocument(document, null);
+            return written(builder, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] written(PdfRendererBuilder builder, PDDocument file) throws IOException {
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            PDDocumentInformation information = file.getDocumentInformation();
+            information.setCreationDate(null);
+            information.setModificationDate(null);
+            file.setDocumentId(IDENTITY);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            file.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}

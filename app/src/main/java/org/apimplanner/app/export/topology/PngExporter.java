@@ -1,0 +1,30 @@
+package org.apimplanner.app.export.topology;
+
+import java.util.List;
+import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.export.Exporter;
+import org.apimplanner.app.export.topology.write.PngWriter;
+import org.apimplanner.model.report.Report;
+
+/// The topology as a PNG picture.
+public final class PngExporter implements Exporter {
+    @Override
+    public String name() {
+        return "png";
+    }
+
+    @Override
+    public String summary() {
+        return "the topology as a picture of pixels, for slides";
+    }
+
+    @Override
+    public boolean severalFiles() {
+        return false;
+    }
+
+    @Override
+    public List<ExportedFile> export(Report report) {
+        return List.of(new ExportedFile("topology.png", PngWriter.write(TopologyLayout.of(report))));
+    }
+}

@@ -1,0 +1,30 @@
+package org.apimplanner.app.export.topology;
+
+import java.util.List;
+import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.export.Exporter;
+import org.apimplanner.app.export.topology.write.SvgWriter;
+import org.apimplanner.model.report.Report;
+
+/// The topology as an SVG picture.
+public final class SvgExporter implements Exporter {
+    @Override
+    public String name() {
+        return "svg";
+    }
+
+    @Override
+    public String summary() {
+        return "the topology as a picture that scales, for documents and the web";
+    }
+
+    @Override
+    public boolean severalFiles() {
+        return false;
+    }
+
+    @Override
+    public List<ExportedFile> export(Report report) {
+        return List.of(ExportedFile.of("topology.svg", SvgWriter.write(TopologyLayout.of(report))));
+    }
+}

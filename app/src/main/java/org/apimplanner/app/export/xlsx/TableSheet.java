@@ -1,0 +1,127 @@
+package org.apimplanner.app.export.xlsx;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.table.Cell;
+import org.apimplanner.app.export.table.Table;
+import org.apimplanner.app.export.wording.SourceNotes;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/// A sheet with one table on it: filters, a head that stays in sight, columns as wide as their text.
+///
+/// @param notes number the sources, in the order of their sheet's rows
+record TableSheet(String title, Table table, SourceNotes notes) {
+    static final String SOURCES = "Sources";
+
+    private static final int NARROWEST = 9;
+    private static final int WIDEST = 60;
+    private static final int FILTER_BUTTON = 4;
+    private static final String TEXT = "@";
+    private static final String LINK = "FF1F3A5F";
+
+    void write(Workbook workbook, Paper paper) {
+        Worksheet sheet = workbook.newWorksheet(title);
+        int columns = table.columns().size();
+        // A table of a workbook has at least one row, be it empty.
+        int last = Math.max(1, table.rows().size());
+        sheet.range(0, 0, last, columns - 1)
+                .createTable(table.heads().toArray(String[]::new))
+                .setName(tableName())
+                .setDisplayName(tableName())
+                .styleInfo()
+                .setStyleName("TableStyleLight1");
+        for (int column = 0; column < columns; column++) {
+            sheet.width(column, width(column));
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            write(sheet, row + 1, table.rows().get(row));
+        }
+        head(sheet, columns);
+        sheet.freezePane(1, 1);
+        sheet.repeatRows(0);
+        SheetPage.set(sheet, paper);
+    }
+
+    private void head(Worksheet sheet, int columns) {
+        sheet.range(0, 0, 0, columns - 1)
+                .style()
+                .bold()
+                .fillColor("FFEDF0F3")
+                .verticalAlignment("top")
+                .wrapText(true)
+                .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                .set();
+    }
+
+    private void write(Worksheet sheet, int row, List<Cell> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            Cell cell = cells.get(column);
+            switch (cell) {
+                case Cell.Count count -> {
+                    sheet.value(row, column, count.value());
+                    sheet.style(row, column).verticalAlignment("top").set();
+                }
+                case Cell.Sources sources -> sources(sheet, row, column, sources);
+                case Cell.Words words -> text(sheet, row, column, words);
+                case Cell.Personal personal -> text(sheet, row, column, personal);
+                case Cell.Several several -> text(sheet, row, column, several);
+                case Cell.Flag flag -> text(sheet, row, column, flag);
+            }
+        }
+    }
+
+    private void text(Worksheet sheet, int row, int column, Cell cell) {
+        if (!cell.text().isEmpty()) {
+            sheet.value(row, column, CellText.of(cell.text()));
+        }
+        sheet.style(row, column)
+                .format(TEXT)
+                .verticalAlignment("top")
+                .wrapText(width(column) == WIDEST)
+                .set();
+    }
+
+    /// The text of the sources; the cell leads to the first of them on its sheet.
+    private void sources(Worksheet sheet, int row, int column, Cell.Sources sources) {
+        Optional<Integer> first = notes.of(sources.sources()).stream().findFirst();
+        first.ifPresent(number -> {
+            // The library keeps links by their words: each needs its own.
+            String words = title + " row " + row;
+            sheet.range(row, column, row, column)
+                    .setHyperlink(HyperLink.internal("'" + SOURCES + "'!A" + (number + 1), words));
+        });
+        text(sheet, row, column, sources);
+        if (first.isPresent()) {
+            sheet.style(row, column)
+                    .format(TEXT)
+                    .fontColor(LINK)
+                    .underlined()
+                    .verticalAlignment("top")
+                    .wrapText(true)
+                    .set();
+        }
+    }
+
+    private String tableName() {
+        return title.replace(" ", "");
+    }
+
+    private int width(int column) {
+        int longest = Stream.of(table.columns().get(column).head().split(" "))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0)
+                + FILTER_BUTTON;
+        for (List<Cell> row : table.rows()) {
+            String text = row.get(column).text();
+            longest = Math.max(longest, text.codePointCount(0, text.length()) + 2);
+        }
+        return Math.clamp(longest, NARROWEST, WIDEST);
+    }
+}

@@ -1,0 +1,4 @@
+/// A report as a workbook.
+///
+/// The only package that knows the library for it. It must not know what the tables' columns mean.
+package org.apimplanner.app.export.xlsx;

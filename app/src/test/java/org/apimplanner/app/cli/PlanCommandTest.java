@@ -1,0 +1,227 @@
+package org.apimplanner.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apimplanner.app.Composition;
+import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.export.Exporter;
+import org.apimplanner.app.export.Exporters;
+import org.apimplanner.app.export.json.JsonExporter;
+import org.apimplanner.model.report.Report;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlanCommandTest {
+    private static final String LEGAL = """
+            {"tier": "premium", "mode": "internal", "serviceName": "contoso", "regions": [{"name": "westeurope", "vnet": "10.1.0.0/16"}]}
+            """;
+    /// Developer has one unit at most.
+    private static final String ILLEGAL = """
+            {"tier": "developer", "mode": "internal", "regions": [{"name": "westeurope", "units": 2}]}
+            """;
+
+    private static final List<String> CSV_FILES = List.of(
+            "checklist.csv", "dns.csv", "findings.csv", "firewall.csv", "nsg-rules.csv", "routes.csv", "subnets.csv");
+
+    @TempDir
+    private Path folder;
+
+    private Path plan;
+    private Path out;
+
+    @BeforeEach
+    void aPlanFile() throws IOException {
+        plan = Files.writeString(folder.resolve("a plan.json"), LEGAL);
+        out = folder.resolve("new").resolve("out");
+    }
+
+    @Test
+    void aLegalPlanGivesItsReportAndNothingElse() {
+        ProgramRun run = ProgramRun.of("plan", plan.toString());
+        JsonNode report = JsonMapper.shared().readTree(run.text());
+        assertEquals(0, run.exitCode());
+        assertEquals("", run.messages());
+        assertEquals("1.0.0", report.at("/generator/version").asString());
+        assertEquals("West Europe", report.at("/regions/0/displayName").asString());
+    }
+
+    @Test
+    void aPlanWithErrorsStillGivesItsReportAndExitsWithOne() {
+        ProgramRun run = ProgramRun.withInput(ILLEGAL, "plan", "-");
+        JsonNode report = JsonMapper.shared().readTree(run.text());
+        assertEquals(1, run.exitCode());
+        assertEquals("error", report.at("/findings/0/severity").asString());
+        assertTrue(run.messages().startsWith("standard input: the plan has 1 error"), run.messages());
+    }
+
+    @Test
+    void quietDropsMessages() {
+        assertEquals("", ProgramRun.withInput(ILLEGAL, "plan", "-", "--quiet").messages());
+        assertEquals(
+                "",
+                ProgramRun.of("--quiet", "plan", plan.toString(), "--out", out.toString())
+                        .messages());
+    }
+
+    @Test
+    void eachFormatBecomesFilesInAFolderThatIsMade() throws IOException {
+        ProgramRun run = ProgramRun.of("plan", plan.toString(), "--format", "json,csv", "--out", out.toString());
+        assertEquals(0, run.exitCode(), run.messages());
+        assertEquals("", run.text());
+        assertEquals(
+                Stream.concat(CSV_FILES.stream(), Stream.of("report.json"))
+                        .sorted()
+                        .toList(),
+                names(out));
+        assertEquals(
+                8, run.messages().lines().filter(l -> l.startsWith("Wrote ")).count());
+        assertArrayEquals(
+                ProgramRun.of("plan", plan.toString()).output(), Files.readAllBytes(out.resolve("report.json")));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenLeavesNoTraceAndTheOthersAreWritten() throws IOException {
+        Path obstacle = Files.createDirectories(out.resolve("routes.csv").resolve("in the way"));
+        ProgramRun run = ProgramRun.of("plan", plan.toString(), "--format", "csv", "--out", out.toString());
+        assertEquals(2, run.exitCode());
+        assertTrue(run.messages().contains("routes.csv: could not be written"), run.messages());
+        assertTrue(Files.isDirectory(obstacle));
+        assertEquals(CSV_FILES, names(out));
+    }
+
+    @Test
+    void aFormatThatFailsDoesNotKeepTheOthers() throws IOException {
+        Exporter broken = new Exporter() {
+            @Override
+            public String name() {
+                return "broken";
+            }
+
+            @Override
+            public String summary() {
+                return "always fails";
+            }
+
+            @Override
+            public boolean severalFiles() {
+                return false;
+            }
+
+            @Override
+            public List<ExportedFile> export(Report report) {
+                throw new IllegalStateException("no font");
+            }
+        };
+        Composition shipped = Composition.shipped();
+        Exporters exporters = new Exporters(List.of(broken, new JsonExporter("1")));
+        Composition composition = new Composition("1", exporters, shipped::reference);
+        String[] arguments = {"plan", plan.toString(), "--format", "broken,json", "--out", out.toString()};
+        ProgramRun run = ProgramRun.run(composition, new ProgramRun.WithoutDesktop(), new byte[0], arguments);
+        assertEquals(2, run.exitCode());
+        assertTrue(run.messages().contains("'broken' could not be made"), run.messages());
+        assertEquals(List.of("report.json"), names(out));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "de-DE"})
+    void theBytesAreTheSameInEveryLocale(String tag) throws IOException {
+        Path here = folder.resolve("here");
+        Path there = folder.resolve("there");
+        Locale before = Locale.getDefault();
+        ProgramRun.withInput(ILLEGAL, "plan", "-", "--format", "json,csv", "--out", here.toString());
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            ProgramRun.withInput(ILLEGAL, "plan", "-", "--format", "json,csv", "--out", there.toString());
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertEquals(8, names(here).size());
+        for (String name : names(here)) {
+            assertArrayEquals(Files.readAllBytes(here.resolve(name)), Files.readAllBytes(there.resolve(name)), name);
+        }
+    }
+
+    @Test
+    void anUnreadablePlanNamesFileAndPlace() throws IOException {
+        Files.writeString(plan, LEGAL.replace("\"premium\"", "\"gold\""));
+        ProgramRun run = ProgramRun.of("plan", plan.toString());
+        assertEquals(2, run.exitCode());
+        assertEquals("", run.text());
+        assertTrue(run.messages().startsWith("apim-network-planner: " + plan + ": /tier: found "), run.messages());
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreNamedByTheirOffset() throws IOException {
+        Files.write(plan, new byte[] {'{', '"', (byte) 0xC3, (byte) 0xA4, (byte) 0xFF});
+        ProgramRun run = ProgramRun.of("plan", plan.toString());
+        assertEquals(2, run.exitCode());
+        assertTrue(run.messages().contains(plan + ": byte 4: found 0xFF"), run.messages());
+    }
+
+    @Test
+    void aByteOrderMarkIsNoFault() {
+        assertEquals(
+                0,
+                ProgramRun.withInput("\uFEFF" + LEGAL.replace("contoso", "x"), "plan", "-")
+                        .exitCode());
+    }
+
+    @Test
+    void aMissingFileAndAFolderAreSaidInOneSentence() {
+        assertFailure("missing.json: found no such file, expected a plan as JSON.", "plan", "missing.json");
+        assertFailure(folder + ": found a folder, expected a plan as JSON.", "plan", folder.toString());
+    }
+
+    @Test
+    void severalFilesNeedAFolder() {
+        assertFailure(
+                "--format: found 'csv', which is several files, without --out, expected --out DIR.",
+                "plan",
+                plan.toString(),
+                "--format",
+                "csv");
+        assertFailure(
+                "--format: found several formats without --out, expected one, or --out DIR.",
+                "plan",
+                plan.toString(),
+                "--format",
+                "json,csv");
+        assertFailure("--format: found 'xml', expected one of json, csv.", "plan", plan.toString(), "--format", "xml");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsSaid() {
+        assertFailure(
+                plan + ": found a file where a folder should be, expected a folder to write to.",
+                "plan",
+                plan.toString(),
+                "--out",
+                plan.toString());
+    }
+
+    private static void assertFailure(String sentence, String... arguments) {
+        ProgramRun run = ProgramRun.of(arguments);
+        assertEquals("apim-network-planner: " + sentence + "\n", run.messages());
+        assertEquals("", run.text());
+        assertEquals(2, run.exitCode());
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.apimplanner.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReferenceCommandTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"editions", "rules", "regions", "endpoints", "control-plane", "lifecycle"})
+    void eachPartHasARowForEachInEveryForm(String part) {
+        List<String> table = ProgramRun.of("reference", part).text().lines().toList();
+        JsonNode json = JsonMapper.shared()
+                .readTree(ProgramRun.of("reference", part, "--format", "json").text());
+        String csv = ProgramRun.of("reference", part, "--format", "csv").text();
+        assertTrue(json.size() > 2);
+        assertEquals(json.size() + 1, table.size());
+        assertEquals(json.size() + 1, csv.split("\r\n").length);
+        assertTrue(table.stream().allMatch(l -> l.equals(l.stripTrailing())));
+    }
+
+    @Test
+    void columnsStandUnderTheirHeads() {
+        List<String> lines =
+                ProgramRun.of("reference", "regions").text().lines().toList();
+        int cloud = lines.getFirst().indexOf("Cloud");
+        assertTrue(lines.stream().skip(1).allMatch(l -> l.substring(cloud).matches("(public|usgov|china) .*")));
+    }
+
+    @Test
+    void anEditionKeepsItsOwnRowsOnly() {
+        JsonNode rows = JsonMapper.shared()
+                .readTree(ProgramRun.of("reference", "control-plane", "--edition", "2023-08", "--format", "json")
+                        .text());
+        assertTrue(rows.size() > 0);
+        rows.forEach(r -> assertTrue(r.get("editions").toString().contains("\"2023-08\""), r.toString()));
+    }
+
+    @Test
+    void anUnknownEditionIsRefusedWithTheKnownOnes() {
+        ProgramRun run = ProgramRun.of("reference", "rules", "--edition", "2020");
+        assertEquals(2, run.exitCode());
+        assertEquals(
+                "apim-network-planner: --edition: found '2020', expected one of 2021, 2023-08, 2026-08.\n",
+                run.messages());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "report", "audit", "diff"})
+    void eachSchemaIsPrinted(String document) {
+        ProgramRun run = ProgramRun.of("schema", document);
+        assertEquals(0, run.exitCode());
+        assertEquals(
+                "https://json-schema.org/draft/2020-12/schema",
+                JsonMapper.shared().readTree(run.text()).get("$schema").asString());
+    }
+}

@@ -1,0 +1,81 @@
+package org.apimplanner.app.desktop;
+
+import java.util.List;
+import org.apimplanner.app.desktop.state.ExporterService;
+import org.apimplanner.app.desktop.state.FilePlanStore;
+import org.apimplanner.app.desktop.state.PlanSession;
+import org.apimplanner.app.desktop.state.Preferences;
+import org.apimplanner.app.desktop.state.PreferencesStore;
+import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.desktop.viewmodel.Messages;
+import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
+import org.apimplanner.app.desktop.viewmodel.Services;
+import org.apimplanner.app.export.Exporters;
+import org.apimplanner.app.export.audit.AuditExports;
+import org.apimplanner.app.export.csv.CsvExporter;
+import org.apimplanner.app.export.json.JsonExporter;
+import org.apimplanner.model.file.PlanFile;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.planner.Planner;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.ReferenceReader;
+import org.apimplanner.resources.ShippedResources;
+
+/// A whole desktop without a window: the shipped reference data and planner, work done at once, a
+/// person whose answers are known, preferences kept in memory.
+public final class Desk {
+    public static final ReferenceData REFERENCE = ReferenceReader.read(ShippedResources::reference);
+    private static final Planner PLANNER = new Planner(REFERENCE);
+
+    public final ScriptedDialogs dialogs = new ScriptedDialogs();
+    public final Services services;
+    public final PlanSession session;
+    public final PlannerViewModel planner;
+
+    public Desk() {
+        this(blank());
+    }
+
+    public Desk(Plan first) {
+        services = new Services(
+                REFERENCE,
+                PLANNER::plan,
+                Desk::blank,
+                new FilePlanStore(Desk::plan, PlanFile::write),
+                new ExporterService(
+                        new Exporters(List.of(new JsonExporter("1.0.0"), new CsvExporter())),
+                        new AuditExports("1.0.0")),
+                new KeptPreferences(),
+                new DirectWork(),
+                Messages.shipped());
+        session = new PlanSession(services.planner(), first);
+        planner = new PlannerViewModel(session, services, dialogs, Theme.LIGHT);
+        planner.attach();
+    }
+
+    public static Plan plan(String json) {
+        return PlanFile.read(json, REFERENCE);
+    }
+
+    public static Plan blank() {
+        return plan(ShippedResources.text("desktop/new-plan.json"));
+    }
+
+    public static Plan sample(String name) {
+        return plan(ShippedResources.text("samples/" + name + ".json"));
+    }
+
+    private static final class KeptPreferences implements PreferencesStore {
+        private Preferences kept = Preferences.FIRST;
+
+        @Override
+        public Preferences load() {
+            return kept;
+        }
+
+        @Override
+        public void save(Preferences preferences) {
+            kept = preferences;
+        }
+    }
+}

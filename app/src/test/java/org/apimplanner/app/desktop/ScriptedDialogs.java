@@ -1,0 +1,55 @@
+package org.apimplanner.app.desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.app.desktop.state.ExportFormat;
+import org.apimplanner.app.desktop.viewmodel.Dialogs;
+
+/// A person whose answers are known beforehand; counts the questions.
+public final class ScriptedDialogs implements Dialogs {
+    public Optional<Path> open = Optional.empty();
+    public List<Path> network = List.of();
+    public Optional<Path> tags = Optional.empty();
+    public Optional<Path> save = Optional.empty();
+    public Unsaved unsaved = Unsaved.CANCEL;
+    public Optional<ExportWish> export = Optional.empty();
+    public final List<String> asked = new ArrayList<>();
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        asked.add("open");
+        return open;
+    }
+
+    @Override
+    public List<Path> networkFiles() {
+        asked.add("network");
+        return network;
+    }
+
+    @Override
+    public Optional<Path> serviceTagFile() {
+        asked.add("tags");
+        return tags;
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String suggestion) {
+        asked.add("save as " + suggestion);
+        return save;
+    }
+
+    @Override
+    public Unsaved unsaved(String planName) {
+        asked.add("unsaved " + planName);
+        return unsaved;
+    }
+
+    @Override
+    public Optional<ExportWish> export(List<ExportFormat> formats, Optional<Path> folder) {
+        asked.add("export");
+        return export;
+    }
+}

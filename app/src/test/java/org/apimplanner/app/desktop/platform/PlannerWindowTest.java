@@ -1,0 +1,113 @@
+package org.apimplanner.app.desktop.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.model.file.PlanFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+final class PlannerWindowTest {
+    private final Desk desk = new Desk();
+    private Stage stage;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startJavaFx() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void close() {
+        onFx(() -> {
+            stage.hide();
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+            return true;
+        });
+    }
+
+    private <T> T onFx(Supplier<T> work) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(20_000, work::get);
+        WaitForAsyncUtils.waitForFxEvents();
+        return result;
+    }
+
+    private void open(Optional<Path> file) {
+        onFx(() -> {
+            stage = new Stage();
+            new PlannerWindow(stage, desk.services, List.of()).show(file);
+            return true;
+        });
+    }
+
+    private <N> N find(String id, Class<N> type) {
+        return type.cast(stage.getScene().lookup("#" + id));
+    }
+
+    @Test
+    void theTitleNamesThePlanAndWhatIsNotSaved() {
+        open(Optional.empty());
+        assertEquals("Untitled plan – APIM Network Planner", stage.getTitle());
+        onFx(() -> {
+            find("plan-name", TextField.class).setText("Contoso");
+            return true;
+        });
+        assertEquals("Contoso ● – APIM Network Planner", stage.getTitle());
+    }
+
+    @Test
+    void aFileGivenAtTheStartIsOpened() throws IOException {
+        Path file = folder.resolve("plan.json");
+        Files.writeString(file, PlanFile.write(Desk.sample("china")));
+        open(Optional.of(file));
+        assertEquals(
+                Desk.sample("china").name(), find("plan-name", TextField.class).getText());
+    }
+
+    @Test
+    void theOtherLookIsOneButtonAway() {
+        open(Optional.empty());
+        String before = onFx(Application::getUserAgentStylesheet);
+        onFx(() -> {
+            find("theme", Button.class).fire();
+            return true;
+        });
+        Theme chosen = desk.services.preferences().load().theme().orElseThrow();
+        assertEquals(Styles.base(chosen), onFx(Application::getUserAgentStylesheet));
+        assertFalse(before.equals(Styles.base(chosen)));
+        assertEquals(Styles.own(chosen), List.copyOf(stage.getScene().getStylesheets()));
+    }
+
+    @Test
+    void closingACleanWindowKeepsItsSize() {
+        open(Optional.empty());
+        onFx(() -> {
+            Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        assertFalse(stage.isShowing());
+        assertTrue(desk.services.preferences().load().width() > 0);
+    }
+}

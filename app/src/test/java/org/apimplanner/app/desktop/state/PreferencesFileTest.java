@@ -1,0 +1,64 @@
+package org.apimplanner.app.desktop.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PreferencesFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsKeptComesBack() {
+        PreferencesFile file = new PreferencesFile(folder.resolve("new").resolve("preferences.json"));
+        Preferences kept = Preferences.FIRST
+                .withRecent(folder.resolve("a.json"))
+                .withTheme(Theme.DARK)
+                .withSize(1200, 800)
+                .withExportFolder(folder);
+        file.save(kept);
+        assertEquals(kept, file.load());
+    }
+
+    @Test
+    void aMissingOrSpoiledFileIsAFirstStart() throws IOException {
+        Path file = folder.resolve("preferences.json");
+        assertEquals(Preferences.FIRST, new PreferencesFile(file).load());
+        Files.writeString(file, "{ half");
+        assertEquals(Preferences.FIRST, new PreferencesFile(file).load());
+    }
+
+    @Test
+    void spoiledValuesAreLeftOutOneByOne() throws IOException {
+        Path file = folder.resolve("preferences.json");
+        Files.writeString(
+                file, "{\"recentFiles\": [1, \"/a.json\"], \"theme\": \"pink\", \"width\": -5, \"height\": 700}");
+        Preferences read = new PreferencesFile(file).load();
+        assertEquals(List.of(Path.of("/a.json")), read.recentFiles());
+        assertEquals(Optional.empty(), read.theme());
+        assertEquals(Preferences.FIRST.width(), read.width());
+        assertEquals(700, read.height());
+    }
+
+    @Test
+    void theNewestFileStandsFirstAndOnlyOnce() {
+        Preferences preferences = Preferences.FIRST;
+        for (int i = 0; i < 10; i++) {
+            preferences = preferences.withRecent(Path.of("/" + i + ".json"));
+        }
+        preferences = preferences.withRecent(Path.of("/5.json"));
+        assertEquals(Path.of("/5.json"), preferences.recentFiles().getFirst());
+        assertEquals(Preferences.RECENT_FILES, preferences.recentFiles().size());
+        assertEquals(
+                1,
+                preferences.recentFiles().stream()
+                        .filter(Path.of("/5.json")::equals)
+                        .count());
+    }
+}

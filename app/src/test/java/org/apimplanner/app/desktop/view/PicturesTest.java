@@ -1,0 +1,93 @@
+package org.apimplanner.app.desktop.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import org.apimplanner.app.ShippedSamples;
+import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.state.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Pictures of every tab, for people to look at; each must at least be drawn.
+final class PicturesTest extends WindowTest {
+    static Stream<Arguments> samples() {
+        return ShippedSamples.all().stream()
+                .map(ShippedSamples.Sample::name)
+                .flatMap(sample -> sample.equals("premium-internal")
+                        ? Stream.of(Arguments.of(sample, Theme.LIGHT), Arguments.of(sample, Theme.DARK))
+                        : Stream.of(Arguments.of(sample, sample.length() % 2 == 0 ? Theme.LIGHT : Theme.DARK)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyTabCanBeDrawn(String sample, Theme theme) {
+        Desk desk = new Desk(Desk.sample(sample));
+        Scene scene = show(desk, theme);
+        TabPane tabs = find("answer", TabPane.class);
+        assertEquals(10, tabs.getTabs().size());
+        for (int i = 0; i < tabs.getTabs().size(); i++) {
+            int index = i;
+            doOnFx(() -> {
+                tabs.getSelectionModel().select(index);
+                Node table = tabs.getTabs().get(index).getContent().lookup(".table-view");
+                if (table instanceof TableView<?> view) {
+                    view.getSelectionModel().select(1);
+                }
+            });
+            String tab = tabs.getTabs().get(i).getId();
+            picture(scene, sample + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + i + "-" + tab);
+        }
+    }
+
+    @Test
+    void aPlanThatTheProductForbidsCanBeDrawn() {
+        Desk desk = new Desk(Desk.plan("""
+                {"schemaVersion": 1, "name": "Half-way", "tier": "developer", "mode": "integration", "platform": "stv1",
+                 "edition": "2026-08", "features": ["gitRepository", "smtpRelay", "eventHubs"],
+                 "regions": [{"name": "westeurope", "units": 3, "maxUnits": 2, "vnet": "10.0.0.0/24", "subnet": "10.1.0.0/30", "inUse": ["10.1.0.0/24"]},
+                             {"name": "westeurope", "units": 1}],
+                 "denyByDefault": true,
+                 "forcedTunneling": {"nextHop": "virtualAppliance", "address": "10.0.1.4", "serviceEndpoints": false}}
+                """));
+        for (Theme theme : Theme.values()) {
+            Scene scene = show(desk, theme);
+            picture(scene, "forbidden-" + theme + "-0");
+            TabPane tabs = find("answer", TabPane.class);
+            ScrollPane plan = find("plan-column", ScrollPane.class);
+            doOnFx(() -> {
+                tabs.getSelectionModel().select(7);
+                plan.setVvalue(0.6);
+            });
+            picture(scene, "forbidden-" + theme + "-1");
+            doOnFx(() -> plan.setVvalue(1));
+            picture(scene, "forbidden-" + theme + "-2");
+        }
+        assertTrue(desk.session.report().hasErrors());
+    }
+
+    @Test
+    void aSmallWindowWithManyRegionsCanBeDrawn() {
+        String regions = Stream.of("westeurope", "northeurope", "eastus", "westus", "japaneast", "uksouth")
+                .map(name -> "{\"name\": \"" + name + "\"}")
+                .collect(Collectors.joining(","));
+        Desk desk = new Desk(Desk.plan("{\"schemaVersion\": 1, \"tier\": \"premium\", \"mode\": \"external\","
+                + "\"serviceTagScope\": \"regional\", \"denyByDefault\": true, \"regions\": [" + regions + "]}"));
+        Scene scene = show(() -> new PlannerView(desk.planner, List.of(), () -> {}), Theme.LIGHT, 1000, 640);
+        picture(scene, "small-0");
+        tab("nsg");
+        picture(scene, "small-2");
+        assertEquals(6, desk.planner.summary().regions().size());
+    }
+}

@@ -1,0 +1,235 @@
+package org.apimplanner.app.export.handout.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.Reports;
+import org.apimplanner.model.report.Finding;
+import org.apimplanner.model.report.NsgRule;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PdfExporterTest {
+    private static final String SAMPLES = "org.apimplanner.app.export.Reports#sampleNames";
+
+    private static PDDocument opened(Report report) throws IOException {
+        return Loader.loadPDF(Reports.bytes("pdf", report));
+    }
+
+    /// The text of a page range in reading order, without white space: lines break where they may.
+    private static String text(PDDocument pdf, int from, int to) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(from);
+        stripper.setEndPage(to);
+        return dense(stripper.getText(pdf));
+    }
+
+    private static String text(Report report) throws IOException {
+        try (PDDocument pdf = opened(report)) {
+            return text(pdf, 1, pdf.getNumberOfPages());
+        }
+    }
+
+    private static String dense(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\u00A0]", "");
+    }
+
+    private static int count(String text, String part) {
+        return (text.length() - text.replace(part, "").length()) / part.length();
+    }
+
+    /// A rule's name and purpose stand together, whatever rows are like it.
+    private static void assertEachRuleOnce(Report report, String text) {
+        Set<List<NsgRule>> tables =
+                report.regions().stream().map(RegionReport::nsgRules).collect(Collectors.toSet());
+        for (NsgRule rule : tables.stream().flatMap(List::stream).collect(Collectors.toSet())) {
+            String words = rule.name() + rule.purpose();
+            long tablesWithIt = tables.stream()
+                    .filter(t -> t.stream().anyMatch(r -> (r.name() + r.purpose()).equals(words)))
+                    .count();
+            assertEquals(tablesWithIt, count(text, dense(words)), rule.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SAMPLES)
+    void everyRuleFindingAndStepOfASampleIsThereOnce(String sample) throws IOException {
+        Report report = Reports.sample(sample);
+        String text = text(report);
+        assertEachRuleOnce(report, text);
+        for (Finding finding : report.findings()) {
+            assertEquals(1, count(text, dense(finding.message())), finding.message());
+        }
+        report.checklist().forEach(i -> assertEquals(1, count(text, dense(i.item())), i.item()));
+        report.regions()
+                .forEach(r ->
+                        r.firewall().forEach(f -> assertTrue(text.contains(dense(f.destination())), f.destination())));
+        report.regions()
+                .forEach(r ->
+                        r.routes().forEach(f -> assertTrue(text.contains(dense(f.name() + f.purpose())), f.name())));
+        report.regions().forEach(r -> r.dnsRecords().forEach(d -> assertTrue(text.contains(dense(d.zone())))));
+    }
+
+    @Test
+    void everyRuleOfTenRegionsIsThereAndEachPageSaysWhichOfHowManyItIs() throws IOException {
+        Report report = Reports.tenRegions();
+        try (PDDocument pdf = opened(report)) {
+            int pages = pdf.getNumberOfPages();
+            assertEachRuleOnce(report, text(pdf, 1, pages));
+            for (int page = 1; page <= pages; page++) {
+                String text = text(pdf, page, page);
+                assertEquals(1, count(text, "Page" + page + "of" + pages), text);
+                assertTrue(page == 1 || text.contains("Tenregions"));
+            }
+        }
+    }
+
+    @Test
+    void aTableThatGoesOnHasItsHeadOnEveryPage() throws IOException {
+        Report report = Reports.tenRegions();
+        String head = dense("Priority Rule Port Protocol Source Destination Action");
+        try (PDDocument pdf = opened(report)) {
+            String first =
+                    dense(report.regions().getFirst().nsgRules().getFirst().name());
+            List<NsgRule> last = report.regions().getLast().nsgRules();
+            int from = pageWith(pdf, first);
+            int to = pageWith(pdf, dense(last.getLast().name() + last.getLast().purpose()));
+            assertTrue(to > from + 1);
+            for (int page = from; page <= to; page++) {
+                assertTrue(text(pdf, page, page).contains(head), "page " + page);
+            }
+        }
+    }
+
+    /// The last page with these words.
+    private static int pageWith(PDDocument pdf, String words) throws IOException {
+        int found = 0;
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            if (text(pdf, page, page).contains(words)) {
+                found = page;
+                if (words.startsWith("AllowStorage")) {
+                    return page;
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void aReaderFindsTitleLanguageTagsAndBookmarks() throws IOException {
+        try (PDDocument pdf = opened(Reports.sample("premium-internal"))) {
+            assertEquals(
+                    "Contoso API platform – network design review",
+                    pdf.getDocumentInformation().getTitle());
+            assertEquals("en", pdf.getDocumentCatalog().getLanguage());
+            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                assertTrue(item.findDestinationPage(pdf) != null, item.getTitle());
+            }
+            assertTrue(titles.containsAll(List.of("2  Subnets", "4  Network security groups", "11  Sources"))
+                    || titles.containsAll(List.of("3  Subnets", "5  Network security groups", "12  Sources")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SAMPLES)
+    void everyFontIsEmbeddedAndNoLinkLeavesTheFile(String sample) throws IOException {
+        try (PDDocument pdf = opened(Reports.sample(sample))) {
+            Set<String> fonts = new TreeSet<>();
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertTrue(font.isEmbedded(), font.getName());
+                    fonts.add(font.getName().replaceFirst(".*\\+", ""));
+                }
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    assertFalse(annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI);
+                }
+            }
+            assertEquals(Set.of("Inter-Regular", "Inter-Bold"), fonts);
+        }
+    }
+
+    @Test
+    void thePaperIsA4UnlessLetterIsChosen() throws IOException {
+        Report report = Reports.sample("private-endpoint");
+        try (PDDocument pdf = opened(report)) {
+            assertSize(PDRectangle.A4, pdf.getPage(0));
+        }
+        byte[] letter = Reports.exporter("pdf")
+                .on(Paper.LETTER)
+                .export(report)
+                .getFirst()
+                .content();
+        try (PDDocument pdf = Loader.loadPDF(letter)) {
+            assertSize(PDRectangle.LETTER, pdf.getPage(0));
+        }
+    }
+
+    private static void assertSize(PDRectangle size, PDPage page) {
+        assertEquals(size.getWidth(), page.getMediaBox().getWidth(), 1);
+        assertEquals(size.getHeight(), page.getMediaBox().getHeight(), 1);
+    }
+
+    @Test
+    void theSameReportGivesTheSameBytes() {
+        Report report = Reports.tenRegions();
+        assertArrayEquals(Reports.bytes("pdf", report), Reports.bytes("pdf", report));
+    }
+
+    @Test
+    void theFileKnowsNoDate() throws IOException {
+        try (PDDocument pdf = opened(Reports.sample("private-endpoint"))) {
+            assertEquals(null, pdf.getDocumentInformation().getCreationDate());
+            assertEquals(null, pdf.getDocumentInformation().getModificationDate());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.apimplanner.app.export.StrangeNames#all")
+    void aStrangeNameIsTextThatCanBeSearched(String name) throws IOException {
+        assertTrue(text(Reports.named(name)).contains(dense(name)));
+    }
+
+    @Test
+    void rightToLeftNamesKeepTheirLetters() throws IOException {
+        String text = text(Reports.named("רשת הארגון (ראשי)"));
+        Set<Integer> letters = new HashSet<>();
+        text.codePoints().forEach(letters::add);
+        assertTrue("רשתהארגוןראשי".codePoints().allMatch(letters::contains));
+        assertTrue(text.contains("(ראשי)"), text.substring(0, 200));
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsSpelledOut() throws IOException {
+        assertTrue(text(Reports.named("Plan 😀")).contains("Plan[U+1F600]"));
+    }
+}

@@ -1,0 +1,114 @@
+package org.apimplanner.model.audit.existing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apimplanner.model.audit.existing.Piece.FirewallRule;
+
+/// Joins the pieces of one file to resources: rules and routes that stand on their own go to the group
+/// or table they name.
+///
+/// Exported templates and Terraform states give the same rule both inside its group and on its own:
+/// it counts once. Two unlike rules of one name both stay.
+///
+/// @param file names what the file itself leaves nameless
+record Assembly(String file) {
+    private static final Place NOWHERE = new Place("", "");
+
+    List<ExistingResource> join(List<Piece> pieces) {
+        List<ExistingResource> resources = new ArrayList<>();
+        Joining.join(parts(pieces, Piece.Rules.class, Piece.Rules::part), Assembly::placeless)
+                .forEach(p -> resources.add(new ExistingNsg(name(p), p.place(), p.items(), p.effective())));
+        Joining.join(parts(pieces, Piece.Routes.class, Piece.Routes::part), Assembly::placeless)
+                .forEach(p -> resources.add(new ExistingRouteTable(name(p), p.place(), p.items(), p.effective())));
+        resources.addAll(subnets(pieces));
+        // The same rule twice in a firewall is meant twice.
+        Joining.join(parts(pieces, Piece.Firewall.class, Piece.Firewall::part), rule -> rule)
+                .forEach(p -> resources.add(policy(p)));
+        live(pieces).ifPresent(resources::add);
+        return resources;
+    }
+
+    private static <P extends Piece, T> List<Part<T>> parts(
+            List<Piece> pieces, Class<P> type, Function<P, Part<T>> part) {
+        return pieces.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .map(part)
+                .toList();
+    }
+
+    private String name(Part<?> part) {
+        return part.owner().name().orElse(file);
+    }
+
+    private static ExistingRule placeless(ExistingRule r) {
+        return new ExistingRule(
+                r.name(),
+                r.priority(),
+                r.direction(),
+                r.access(),
+                r.protocol(),
+                r.sources(),
+                r.sourceGroups(),
+                r.sourcePorts(),
+                r.destinations(),
+                r.destinationGroups(),
+                r.destinationPorts(),
+                NOWHERE);
+    }
+
+    private static ExistingRouteTable.Entry placeless(ExistingRouteTable.Entry r) {
+        return new ExistingRouteTable.Entry(r.name(), r.destination(), r.nextHop(), r.nextHopAddress(), NOWHERE);
+    }
+
+    private ExistingFirewallPolicy policy(Part<FirewallRule> part) {
+        List<ExistingFirewallPolicy.Rule> rules = part.items().stream()
+                .sorted(Comparator.comparingInt(FirewallRule::groupPriority)
+                        .thenComparingInt(r -> r.rule().priority()))
+                .map(FirewallRule::rule)
+                .toList();
+        return new ExistingFirewallPolicy(name(part), part.place(), rules);
+    }
+
+    /// Where a subnet stands inside its network and on its own, the latter says more.
+    private static List<ExistingSubnet> subnets(List<Piece> pieces) {
+        Set<String> loose = new HashSet<>();
+        List<Piece.Subnet> all = pieces.stream()
+                .filter(Piece.Subnet.class::isInstance)
+                .map(Piece.Subnet.class::cast)
+                .toList();
+        all.stream().filter(Piece.Subnet::loose).forEach(s -> loose.add(key(s)));
+        return all.stream()
+                .filter(s -> s.loose() || !loose.contains(key(s)))
+                .map(Piece.Subnet::subnet)
+                .toList();
+    }
+
+    private static String key(Piece.Subnet subnet) {
+        return subnet.network().key() + "/" + ArmScope.lower(subnet.subnet().name());
+    }
+
+    /// All that the file holds of a running instance; it does not name itself.
+    private Optional<ExistingResource> live(List<Piece> pieces) {
+        List<LiveInstance.Status> statuses = new ArrayList<>();
+        List<LiveInstance.Dependency> dependencies = new ArrayList<>();
+        Map<Place, Piece> places = new LinkedHashMap<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Statuses here) {
+                statuses.addAll(here.statuses());
+                places.put(here.place(), piece);
+            } else if (piece instanceof Piece.Dependencies here) {
+                dependencies.addAll(here.dependencies());
+                places.put(here.place(), piece);
+            }
+        }
+        return places.keySet().stream().findFirst().map(place -> new LiveInstance(file, place, statuses, dependencies));
+    }
+}

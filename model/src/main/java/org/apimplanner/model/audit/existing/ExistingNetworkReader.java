@@ -1,0 +1,87 @@
+package org.apimplanner.model.audit.existing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a file of whatever shape people have their network in, telling the shape by the content.
+public final class ExistingNetworkReader {
+    /// The largest file that is read. Its JSON tree takes a few times as much memory.
+    static final long MOST_BYTES = 64L << 20;
+
+    /// Beyond this, the size of a file is not counted on.
+    private static final long MOST_COUNTED = 1L << 30;
+
+    private static final int LONGEST_BEGINNING = 1 << 16;
+
+    private ExistingNetworkReader() {}
+
+    /// Everything in the file that is known, and a problem for everything in it that should be but cannot
+    /// be read. A file that yields nothing at all is a problem itself, so the result is never empty.
+    ///
+    /// The stream is not closed. A file larger than 64 MiB is named as a problem and not read.
+    ///
+    /// @param fileName as the user named the file, for places
+    /// @throws IOException only where the stream itself fails
+    public static ExistingNetwork read(String fileName, InputStream bytes) throws IOException {
+        BoundedInput bounded = new BoundedInput(bytes, MOST_BYTES);
+        try {
+            Reading<Piece> pieces = pieces(fileName, TextEncoding.reader(bounded));
+            return new ExistingNetwork(new Assembly(fileName).join(pieces.values()), pieces.problems());
+        } catch (Unreadable e) {
+            return new ExistingNetwork(List.of(), List.of(e.problem()));
+        } catch (BoundedInput.TooLong e) {
+            return new ExistingNetwork(List.of(), List.of(tooLong(fileName, bounded.size(MOST_COUNTED))));
+        }
+    }
+
+    private static ReadProblem tooLong(String file, long size) {
+        String atLeast = size >= MOST_COUNTED ? "more than " : "";
+        String found = "a file of " + atLeast + (size >> 20) + " MiB";
+        String expected =
+                "at most " + (MOST_BYTES >> 20) + " MiB; give the groups and tables concerned in files of their own";
+        return new ReadProblem(new Place(file, ""), false, file, found, expected);
+    }
+
+    private static Reading<Piece> pieces(String file, BufferedReader text) throws IOException, Unreadable {
+        String first = firstLine(text);
+        boolean json =
+                first.startsWith("{") || first.startsWith("[") || first.startsWith("//") || first.startsWith("/*");
+        if (json) {
+            Reading<Element> root = JsonTree.read(file, text);
+            Reading<Piece> read = Reading.each(root.values(), JsonShapes::read);
+            return read.isEmpty() ? stranger(root) : read.plus(root.withoutValues());
+        }
+        Optional<Reading<Piece>> table = CsvTable.read(file, text, first);
+        return table.orElseThrow(() -> new Unreadable(unknown(new Place(file, ""), LooksLike.text(first))));
+    }
+
+    private static Reading<Piece> stranger(Reading<Element> root) {
+        Element element = root.values().getFirst();
+        return Reading.<Piece>problem(unknown(element.place(), LooksLike.json(element)))
+                .plus(root.withoutValues());
+    }
+
+    private static ReadProblem unknown(Place place, String found) {
+        return new ReadProblem(place, false, place.file(), found, LooksLike.KINDS);
+    }
+
+    /// The first line that is not blank, or its beginning; the text stands at its start afterwards.
+    private static String firstLine(BufferedReader text) throws IOException {
+        text.mark(LONGEST_BEGINNING + 1);
+        char[] beginning = new char[LONGEST_BEGINNING];
+        int length = 0;
+        for (int count = 0; count >= 0 && length < beginning.length; length += Math.max(count, 0)) {
+            count = text.read(beginning, length, beginning.length - length);
+        }
+        text.reset();
+        return new String(beginning, 0, length)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !CsvTable.isSeparatorLine(line))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,112 @@
+package org.apimplanner.model.audit.existing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Reads the fields of one thing, such as a rule, and keeps what is wrong with each, so that a person
+/// sees all faults of a rule at once.
+final class Fields {
+    private final Element element;
+    private final String subject;
+    private final Set<ReadProblem> problems = new LinkedHashSet<>();
+    private int faults;
+
+    Fields(Element element, String subject) {
+        this.element = element;
+        this.subject = subject;
+    }
+
+    /// The entries of all the named fields together, each once: whether a tool uses the singular or the
+    /// plural field, or both, is its own affair. A text may hold several entries, divided by commas or
+    /// semicolons.
+    <T> List<T> all(Notation<T> notation, String... names) {
+        Set<T> values = new LinkedHashSet<>();
+        for (Element field : element.fields(names)) {
+            for (Element item : field.items()) {
+                values.addAll(entries(notation, item));
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private <T> List<T> entries(Notation<T> notation, Element item) {
+        List<T> values = new ArrayList<>();
+        for (String part : readable(item) ? item.text().orElse("").split("[,;]") : new String[0]) {
+            String entry = part.strip();
+            Optional<T> value = entry.isEmpty() ? Optional.empty() : notation.read(entry);
+            value.ifPresent(values::add);
+            if (value.isEmpty() && !entry.isEmpty()) {
+                fault(new ReadProblem(item.place(), false, subject, Element.quoted(entry), notation.expected()));
+            }
+        }
+        if (!readable(item) && !item.json().absent()) {
+            fault(item.problem(subject, notation.expected()));
+        }
+        return values;
+    }
+
+    private static boolean readable(Element item) {
+        return item.text().isPresent() && !item.unresolved();
+    }
+
+    /// As [#all], and a fault where there is no entry.
+    <T> List<T> some(Notation<T> notation, String... names) {
+        int before = faults;
+        List<T> values = all(notation, names);
+        if (values.isEmpty() && faults == before) {
+            missing(notation.expected(), names[0]);
+        }
+        return values;
+    }
+
+    /// The one value of the first of the fields that is there, if any.
+    <T> Optional<T> maybe(Notation<T> notation, String... names) {
+        Optional<Element> field = element.field(names);
+        Optional<Element> lone =
+                field.filter(f -> f.items().size() == 1).map(f -> f.items().getFirst());
+        Optional<T> value = lone.filter(Fields::readable).flatMap(Element::text).flatMap(notation::read);
+        if (value.isEmpty() && field.isPresent() && !field.get().items().isEmpty()) {
+            fault(lone.orElse(field.get()).problem(subject, notation.expected()));
+        }
+        return value;
+    }
+
+    /// As [#maybe], and a fault where it is absent.
+    <T> Optional<T> one(Notation<T> notation, String... names) {
+        int before = faults;
+        Optional<T> value = maybe(notation, names);
+        if (value.isEmpty() && faults == before) {
+            missing(notation.expected(), names[0]);
+        }
+        return value;
+    }
+
+    void missing(String expected, String name) {
+        fault(new ReadProblem(element.place(), false, subject, "no " + name, expected));
+    }
+
+    /// Notes a problem that leaves the whole unusable.
+    void fault(ReadProblem problem) {
+        problems.add(problem);
+        faults++;
+    }
+
+    /// Notes a problem with a part that can be left out.
+    void note(ReadProblem problem) {
+        problems.add(problem);
+    }
+
+    /// The whole where nothing is wrong with it, and all problems.
+    <T> Reading<T> give(Supplier<T> whole) {
+        return new Reading<>(faults > 0 ? List.of() : List.of(whole.get()), List.copyOf(problems));
+    }
+
+    /// The whole with what could be read of it.
+    <T> Reading<T> giveAnyway(T whole) {
+        return new Reading<>(List.of(whole), List.copyOf(problems));
+    }
+}

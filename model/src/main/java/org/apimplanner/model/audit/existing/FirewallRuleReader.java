@@ -1,0 +1,100 @@
+package org.apimplanner.model.audit.existing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apimplanner.model.audit.existing.Piece.FirewallRule;
+import org.apimplanner.model.net.Access;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+
+/// Reads one rule of an Azure Firewall rule collection.
+final class FirewallRuleReader {
+    private static final Notation<String> HOST = new Notation<>(
+            "a host name such as *.example.com, or *",
+            text -> text.matches("[A-Za-z0-9*_.-]{1,253}") ? Optional.of(text) : Optional.empty());
+
+    private FirewallRuleReader() {}
+
+    /// A network or application rule; nothing for one that translates addresses. Ends that the file
+    /// only names (IP groups, web categories, URLs) are problems; the rule is kept as far as it holds
+    /// other ends.
+    static Reading<FirewallRule> read(Element rule, int groupPriority, int priority, Access access) {
+        String name = Identity.name(rule);
+        String type = rule.text("ruleType").orElse("").toLowerCase(Locale.ROOT);
+        if (type.contains("nat")) {
+            return Reading.none();
+        }
+        if (!rule.isObject()) {
+            return Reading.problem(rule.problem(name, "a firewall rule: an object with sources and destinations"));
+        }
+        Fields fields = new Fields(rule, name);
+        List<String> sources = ends(fields, "sourceAddresses");
+        List<String> destinations = ends(fields, "destinationAddresses");
+        boolean application = type.contains("application") || type.isEmpty() && isApplication(rule);
+        List<String> hosts = fields.all(HOST, "targetFqdns", "destinationFqdns");
+        List<String> tags = fields.all(Notation.WORD, "fqdnTags", "destinationFqdnTags");
+        boolean hiddenSources = hidden(fields, rule, name, "sourceIpGroups");
+        boolean hidden =
+                hidden(fields, rule, name, "destinationIpGroups", "targetUrls", "destinationUrls", "webCategories");
+        List<Protocol> protocols =
+                application ? List.of(Protocol.TCP) : fields.some(Notation.PROTOCOL, "ipProtocols", "protocols");
+        List<PortRange> ports =
+                application ? ports(fields, rule, name) : fields.some(Notation.PORTS, "destinationPorts");
+        if (application && ports.isEmpty() && tags.isEmpty()) {
+            fields.missing("protocols with their ports", "protocols");
+        }
+        if (sources.isEmpty() && !hiddenSources) {
+            fields.missing("addresses from which the rule holds", "sourceAddresses");
+        }
+        boolean nowhere = Stream.of(destinations, hosts, tags).allMatch(List::isEmpty);
+        if (nowhere && !hidden) {
+            fields.missing("addresses, service tags or host names", "destination");
+        }
+        Reading<FirewallRule> whole = fields.give(() -> new FirewallRule(
+                groupPriority,
+                new ExistingFirewallPolicy.Rule(
+                        name, priority, access, protocols, sources, destinations, hosts, tags, ports, rule.place())));
+        return sources.isEmpty() || nowhere ? whole.withoutValues() : whole;
+    }
+
+    private static boolean isApplication(Element rule) {
+        boolean typed = rule.field("protocols").stream()
+                .flatMap(p -> p.items().stream())
+                .anyMatch(Element::isObject);
+        return typed || rule.has("targetFqdns") || rule.has("fqdnTags") || rule.has("destinationFqdnTags");
+    }
+
+    private static List<String> ends(Fields fields, String name) {
+        return fields.all(AddressNotation.ADDRESSES, name).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static List<PortRange> ports(Fields fields, Element rule, String name) {
+        List<Reading<PortRange>> readings = rule.field("protocols").map(Element::items).orElse(List.of()).stream()
+                .map(protocol -> {
+                    Fields entry = new Fields(protocol, name);
+                    Optional<PortRange> port = entry.one(Notation.PORTS, "port");
+                    return entry.give(port::orElseThrow);
+                })
+                .toList();
+        Reading<PortRange> all = Reading.all(readings);
+        all.problems().forEach(fields::fault);
+        return all.values().stream().distinct().toList();
+    }
+
+    private static boolean hidden(Fields fields, Element rule, String name, String... lists) {
+        List<Element> items = rule.fields(lists).stream()
+                .flatMap(field -> field.items().stream())
+                .toList();
+        for (Element item : items) {
+            String found = item.text().map(Identity::last).orElseGet(item::shown);
+            fields.note(new ReadProblem(
+                    item.place(), true, name, Element.clipped(found), "addresses or host names in the rule itself"));
+        }
+        return !items.isEmpty();
+    }
+}

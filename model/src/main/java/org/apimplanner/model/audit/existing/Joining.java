@@ -1,0 +1,64 @@
+package org.apimplanner.model.audit.existing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// One resource while the parts of a file that belong to it are joined to it.
+final class Joining<T> {
+    private final Part<T> first;
+    private final List<T> items;
+    private final Set<T> known = new HashSet<>();
+
+    private Joining(Part<T> first) {
+        this.first = first;
+        this.items = new ArrayList<>(first.items());
+    }
+
+    /// One part for each resource, with all of its items. What a part on its own repeats of its resource
+    /// counts once.
+    ///
+    /// @param placeless an item without its place, so that repetitions are equal
+    static <T> List<Part<T>> join(List<Part<T>> parts, UnaryOperator<T> placeless) {
+        Map<String, List<Joining<T>>> byName = new HashMap<>();
+        List<Joining<T>> resources = new ArrayList<>();
+        List<Part<T>> wholeFirst = Stream.concat(
+                        parts.stream().filter(Part::whole), parts.stream().filter(p -> !p.whole()))
+                .toList();
+        for (Part<T> part : wholeFirst) {
+            List<Joining<T>> namesakes = byName.computeIfAbsent(part.owner().key(), key -> new ArrayList<>());
+            Optional<Joining<T>> home = namesakes.stream()
+                    .filter(j -> !part.whole() && j.takes(part))
+                    .findFirst();
+            if (home.isPresent()) {
+                home.get().add(part, placeless);
+            } else {
+                Joining<T> fresh = new Joining<>(part);
+                namesakes.add(fresh);
+                resources.add(fresh);
+            }
+        }
+        return resources.stream().map(Joining::part).toList();
+    }
+
+    private boolean takes(Part<T> part) {
+        return first.owner().matches(part.owner()) && first.effective() == part.effective();
+    }
+
+    private void add(Part<T> part, UnaryOperator<T> placeless) {
+        if (known.isEmpty()) {
+            items.forEach(item -> known.add(placeless.apply(item)));
+        }
+        part.items().stream().filter(item -> known.add(placeless.apply(item))).forEach(items::add);
+    }
+
+    private Part<T> part() {
+        return new Part<>(first.owner(), first.place(), true, first.effective(), List.copyOf(items));
+    }
+}

@@ -1,0 +1,52 @@
+package org.apimplanner.model.audit.existing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds what is known in any JSON: a resource, a list of them, or either in wrappers of whatever
+/// name, as the command line, PowerShell, the portal and REST answers have them.
+final class JsonShapes {
+    private static final ResourceReader READER = new ResourceReader(false);
+
+    private JsonShapes() {}
+
+    /// Everything known in the element; empty where there is nothing.
+    static Reading<Piece> read(Element element) {
+        if (ArmTemplate.isOne(element)) {
+            return ArmTemplate.read(element);
+        }
+        if (TerraformShow.isOne(element)) {
+            return TerraformShow.read(element);
+        }
+        Optional<Kind> kind = Kind.of(element);
+        if (kind.isPresent()) {
+            Element plain = ArmScope.EMPTY.resolved(element);
+            return READER.read(kind.get(), plain, Identity.of(plain, kind.get()));
+        }
+        return element.isList() ? list(element) : wrapper(element);
+    }
+
+    /// A list. Where some entries are known, each of the others is a problem, unless it is plainly a
+    /// resource of another type.
+    private static Reading<Piece> list(Element list) {
+        List<Element> strangers = new ArrayList<>();
+        Reading<Piece> known = Reading.each(list.items(), item -> {
+            Reading<Piece> reading = read(item);
+            if (reading.isEmpty() && !Kind.isForeign(item)) {
+                strangers.add(item);
+            }
+            return reading;
+        });
+        if (known.isEmpty()) {
+            return known;
+        }
+        return known.plus(Reading.entries(
+                strangers,
+                item -> Reading.problem(item.problem(Identity.name(item), "an entry like the others of the list"))));
+    }
+
+    private static Reading<Piece> wrapper(Element object) {
+        return Kind.isForeign(object) ? Reading.none() : Reading.each(object.members(), JsonShapes::read);
+    }
+}

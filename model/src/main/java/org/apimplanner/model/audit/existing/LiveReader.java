@@ -1,0 +1,67 @@
+package org.apimplanner.model.audit.existing;
+
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.model.audit.existing.LiveInstance.Dependency;
+import org.apimplanner.model.audit.existing.LiveInstance.Status;
+import org.apimplanner.model.net.PortRange;
+
+/// Reads the two lists that a running API Management instance gives of itself.
+final class LiveReader {
+    private static final Notation<Integer> PORT = new Notation<>(
+            "a port from 0 to 65535",
+            text -> PortRange.tryParse(text).filter(p -> p.from() == p.to()).map(PortRange::from));
+
+    private LiveReader() {}
+
+    /// The connectivity status of one region.
+    static Reading<Piece> statuses(Element region) {
+        String location = region.text("location").orElse("");
+        List<Element> statuses = region.field("networkStatus")
+                .orElse(region)
+                .field("connectivityStatus")
+                .map(Element::items)
+                .orElse(List.of());
+        return Reading.entries(statuses, status -> status(status, location))
+                .gathered(read -> new Piece.Statuses(region.place(), read));
+    }
+
+    private static Reading<Status> status(Element status, String location) {
+        Fields fields = new Fields(status, Identity.name(status));
+        Optional<String> name = fields.one(Notation.WORD, "name");
+        Optional<String> word = fields.one(Notation.WORD, "status");
+        Optional<String> type = fields.maybe(Notation.WORD, "resourceType");
+        Optional<String> error = fields.maybe(Notation.WORD, "error");
+        boolean optional =
+                status.text("isOptional").filter("true"::equalsIgnoreCase).isPresent();
+        return fields.give(() -> new Status(
+                location, name.orElseThrow(), word.orElseThrow(), type.orElse(""), optional, error.orElse("")));
+    }
+
+    /// The hosts of one category of outbound dependencies.
+    static Reading<Piece> dependencies(Element category) {
+        String name = category.text("category").orElse("");
+        List<Element> endpoints =
+                category.field("endpoints").map(Element::items).orElse(List.of());
+        return Reading.entries(endpoints, endpoint -> dependency(endpoint, name))
+                .gathered(read -> new Piece.Dependencies(category.place(), read));
+    }
+
+    private static Reading<Dependency> dependency(Element endpoint, String category) {
+        Optional<String> host = endpoint.text("domainName");
+        Fields fields = new Fields(endpoint, host.orElse(category));
+        fields.one(Notation.WORD, "domainName");
+        List<Reading<Integer>> ports = endpoint.field("endpointDetails").map(Element::items).orElse(List.of()).stream()
+                .map(detail -> port(detail, host.orElse(category)))
+                .toList();
+        Reading<Integer> read = Reading.all(ports);
+        read.problems().forEach(fields::note);
+        return fields.give(() -> new Dependency(category, host.orElseThrow(), List.copyOf(read.values())));
+    }
+
+    private static Reading<Integer> port(Element detail, String host) {
+        Fields fields = new Fields(detail, host);
+        Optional<Integer> port = fields.one(PORT, "port");
+        return fields.give(port::orElseThrow);
+    }
+}

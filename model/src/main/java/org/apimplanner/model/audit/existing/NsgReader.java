@@ -1,0 +1,44 @@
+package org.apimplanner.model.audit.existing;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Reads network security groups, their rules on their own, and effective rules.
+final class NsgReader {
+    private NsgReader() {}
+
+    /// A group with the rules written inside it. Azure's default rules are left out: they are the same
+    /// everywhere.
+    static Reading<Piece> group(Element group, Owner owner) {
+        List<Element> rules = group.fields("securityRules", "securityRule").stream()
+                .flatMap(field -> field.items().stream())
+                .toList();
+        return Reading.entries(rules, RuleReader::read)
+                .gathered(read -> new Piece.Rules(Part.whole(owner, group.place(), read)));
+    }
+
+    /// A rule on its own. A default rule yields no rule, but shows that its group exists.
+    static Reading<Piece> rule(Element rule, Owner owner) {
+        Reading<ExistingRule> read = isDefault(rule) ? Reading.none() : RuleReader.read(rule);
+        return read.gathered(rules -> new Piece.Rules(Part.loose(owner, rule.place(), rules)));
+    }
+
+    private static boolean isDefault(Element rule) {
+        return List.of("type", "id").stream()
+                .map(rule::text)
+                .flatMap(Optional::stream)
+                .anyMatch(text -> text.matches("(?i).*/defaultSecurityRules(/.*)?"));
+    }
+
+    /// The effective rules of a network interface, Azure's default rules among them.
+    static Reading<Piece> effective(Element group, String name) {
+        List<Element> rules =
+                group.field("effectiveSecurityRules").map(Element::items).orElse(List.of());
+        Optional<String> given = group.field("networkSecurityGroup")
+                .flatMap(g -> g.text("id", "name"))
+                .map(Identity::last);
+        Owner owner = new Owner(given.or(() -> Optional.of(name)), Optional.empty());
+        return Reading.entries(rules, RuleReader::read)
+                .gathered(read -> new Piece.Rules(Part.effective(owner, group.place(), true, read)));
+    }
+}

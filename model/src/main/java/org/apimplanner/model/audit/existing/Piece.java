@@ -1,0 +1,23 @@
+package org.apimplanner.model.audit.existing;
+
+import java.util.List;
+
+/// What one object of a file yields, before the pieces of a file are joined to resources.
+sealed interface Piece {
+    record Rules(Part<ExistingRule> part) implements Piece {}
+
+    record Routes(Part<ExistingRouteTable.Entry> part) implements Piece {}
+
+    record Firewall(Part<FirewallRule> part) implements Piece {}
+
+    /// A firewall rule with the priority of the group that its collection is in.
+    record FirewallRule(int groupPriority, ExistingFirewallPolicy.Rule rule) {}
+
+    /// @param network the virtual network it belongs to
+    /// @param loose whether it is written on its own, not inside its network
+    record Subnet(Owner network, boolean loose, ExistingSubnet subnet) implements Piece {}
+
+    record Statuses(Place place, List<LiveInstance.Status> statuses) implements Piece {}
+
+    record Dependencies(Place place, List<LiveInstance.Dependency> dependencies) implements Piece {}
+}

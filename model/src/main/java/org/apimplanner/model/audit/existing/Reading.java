@@ -1,0 +1,86 @@
+package org.apimplanner.model.audit.existing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/// What a reader got out of some part of a file, with what it could not read there.
+record Reading<T>(List<T> values, List<ReadProblem> problems) {
+    /// More problems than this in one resource are counted, not listed.
+    private static final int MOST_PROBLEMS = 2000;
+
+    static <T> Reading<T> none() {
+        return new Reading<>(List.of(), List.of());
+    }
+
+    static <T> Reading<T> of(T value) {
+        return new Reading<>(List.of(value), List.of());
+    }
+
+    static <T> Reading<T> problem(ReadProblem problem) {
+        return new Reading<>(List.of(), List.of(problem));
+    }
+
+    static <T> Reading<T> all(Collection<Reading<T>> readings) {
+        List<T> values = new ArrayList<>();
+        List<ReadProblem> problems = new ArrayList<>();
+        for (Reading<T> reading : readings) {
+            values.addAll(reading.values);
+            problems.addAll(reading.problems);
+        }
+        return new Reading<>(values, problems);
+    }
+
+    /// Reads each element, keeping the order.
+    static <T> Reading<T> each(List<Element> elements, Function<Element, Reading<T>> reader) {
+        return each(elements, reader, Integer.MAX_VALUE);
+    }
+
+    /// As [#each], for the entries of one resource, of which a file may hold any number: problems beyond
+    /// a sensible number become one that counts them.
+    static <T> Reading<T> entries(List<Element> elements, Function<Element, Reading<T>> reader) {
+        return each(elements, reader, MOST_PROBLEMS);
+    }
+
+    private static <T> Reading<T> each(List<Element> elements, Function<Element, Reading<T>> reader, int most) {
+        List<T> values = new ArrayList<>();
+        List<ReadProblem> problems = new ArrayList<>();
+        int left = 0;
+        for (Element element : elements) {
+            Reading<T> reading = reader.apply(element);
+            values.addAll(reading.values);
+            List<ReadProblem> fitting =
+                    reading.problems.subList(0, Math.min(reading.problems.size(), most - problems.size()));
+            problems.addAll(fitting);
+            left += reading.problems.size() - fitting.size();
+        }
+        if (left > 0) {
+            problems.add(new ReadProblem(
+                    elements.getLast().place(),
+                    false,
+                    "the rest of this list",
+                    left + " more problems, which are not listed one by one",
+                    "entries like those that could be read"));
+        }
+        return new Reading<>(values, problems);
+    }
+
+    /// One value made of all.
+    <R> Reading<R> gathered(Function<List<T>, R> whole) {
+        return new Reading<>(List.of(whole.apply(values)), problems);
+    }
+
+    /// The problems alone.
+    <R> Reading<R> withoutValues() {
+        return new Reading<>(List.of(), problems);
+    }
+
+    Reading<T> plus(Reading<T> other) {
+        return all(List.of(this, other));
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty() && problems.isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package org.apimplanner.model.audit.existing;
+
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.model.audit.existing.ExistingRouteTable.Entry;
+import org.apimplanner.model.net.HopType;
+
+/// Reads route tables, routes on their own, and effective routes.
+final class RouteReader {
+    private static final String A_ROUTE = "a route: an object with an address prefix and a next hop type";
+
+    private RouteReader() {}
+
+    static Reading<Piece> table(Element table, Owner owner) {
+        List<Element> routes = table.fields("routes", "route").stream()
+                .flatMap(field -> field.items().stream())
+                .toList();
+        return Reading.entries(routes, RouteReader::entries)
+                .gathered(read -> new Piece.Routes(Part.whole(owner, table.place(), read)));
+    }
+
+    static Reading<Piece> route(Element route, Owner owner) {
+        return entries(route).gathered(read -> new Piece.Routes(Part.loose(owner, route.place(), read)));
+    }
+
+    /// An effective route. One whose state says that another took its place routes nothing and is left
+    /// out.
+    static Reading<Piece> effective(Element route) {
+        boolean replaced =
+                route.text("state").filter("Invalid"::equalsIgnoreCase).isPresent();
+        Reading<Entry> read = replaced ? Reading.none() : entries(route);
+        return read.gathered(routes -> new Piece.Routes(Part.effective(Owner.UNKNOWN, route.place(), false, routes)));
+    }
+
+    /// One entry for each destination; effective routes may have several.
+    static Reading<Entry> entries(Element route) {
+        String name = route.text("source")
+                .filter(source -> route.text("name").isEmpty())
+                .orElseGet(() -> Identity.name(route));
+        boolean like = route.isObject()
+                && (route.field("nextHopType").isPresent()
+                        || route.field("addressPrefix").isPresent());
+        if (!like) {
+            return Reading.problem(route.problem(name, A_ROUTE));
+        }
+        Fields fields = new Fields(route, name);
+        Optional<HopType> hop = fields.one(Notation.HOP, "nextHopType");
+        List<String> addresses = fields.all(AddressNotation.IP, "nextHopIpAddress", "nextHopInIpAddress");
+        Optional<String> address = addresses.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", addresses));
+        List<String> destinations =
+                fields.some(AddressNotation.ADDRESS, "addressPrefix", "addressPrefixes", "destination");
+        Reading<List<Entry>> whole = fields.give(() -> destinations.stream()
+                .map(d -> new Entry(name, d, hop.orElseThrow(), address, route.place()))
+                .toList());
+        return new Reading<>(whole.values().stream().flatMap(List::stream).toList(), whole.problems());
+    }
+}

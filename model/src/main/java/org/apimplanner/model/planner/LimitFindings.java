@@ -1,0 +1,61 @@
+package org.apimplanner.model.planner;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apimplanner.model.plan.NextHop;
+import org.apimplanner.model.reference.EndpointKind;
+import org.apimplanner.model.reference.Limit;
+import org.apimplanner.model.reference.TagFact;
+import org.apimplanner.model.report.FirewallRule;
+import org.apimplanner.model.report.RegionReport;
+
+/// Azure's own limits: how much a table or a group takes, and where a tag may stand.
+final class LimitFindings {
+    private LimitFindings() {}
+
+    static void add(FindingList findings, List<Situation> situations, List<RegionReport> regions) {
+        Situation first = situations.getFirst();
+        int routes = regions.stream().mapToInt(r -> r.routes().size()).max().orElse(0);
+        addLimit(findings, first, "too-many-routes", "/forcedTunneling/clientPrefixes", "routes-per-table", routes);
+        boolean appliance = first.plan()
+                .forcedTunneling()
+                .filter(forced -> forced.nextHop() == NextHop.VIRTUAL_APPLIANCE)
+                .isPresent();
+        String tags = tagsNotForFirewall(first, regions);
+        if (appliance && !tags.isEmpty()) {
+            findings.add("tag-not-for-firewall", "/forcedTunneling", "tags", tags);
+        }
+    }
+
+    private static void addLimit(
+            FindingList findings, Situation situation, String code, String path, String limitId, int count) {
+        Limit limit = situation.reference().limit(limitId);
+        if (count > limit.value()) {
+            findings.add(
+                    code,
+                    path,
+                    "count",
+                    count,
+                    "limit",
+                    limit.value(),
+                    "asOf",
+                    limit.sources().getFirst().asOf());
+        }
+    }
+
+    private static String tagsNotForFirewall(Situation situation, List<RegionReport> regions) {
+        return regions.stream()
+                .flatMap(region -> region.firewall().stream())
+                .filter(entry -> entry.kind() == EndpointKind.SERVICE_TAG)
+                .map(FirewallRule::destination)
+                .filter(tag ->
+                        isKept(situation.reference().tag(tag, situation.plan().cloud())))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isKept(Optional<TagFact> fact) {
+        return fact.isPresent() && !fact.get().inFirewall();
+    }
+}

@@ -1,0 +1,35 @@
+package org.apimplanner.model.planner;
+
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.model.net.Ipv4Prefix;
+
+/// A virtual network's address space against its peers, the ranges in use and the other networks.
+final class NetworkFindings {
+    private NetworkFindings() {}
+
+    static void add(FindingList findings, List<Situation> situations, Situation situation, Ipv4Prefix vnet) {
+        for (Ipv4Prefix peered : situation.region().peered()) {
+            if (peered.overlaps(vnet)) {
+                findings.add("vnet-overlaps-peered", situation.path("vnet"), "vnet", vnet, "peered", peered);
+            }
+        }
+        for (Ipv4Prefix used : situation.region().inUse()) {
+            if (!used.overlaps(vnet)) {
+                findings.add("in-use-outside-vnet", situation.path("inUse"), "used", used, "vnet", vnet);
+            }
+        }
+        for (Situation earlier : situations.subList(0, situation.index())) {
+            Optional<Ipv4Prefix> other = earlier.region().vnet().filter(vnet::overlaps);
+            other.ifPresent(range -> findings.add(
+                    "vnets-overlap",
+                    situation.path("vnet"),
+                    "vnet",
+                    vnet,
+                    "other",
+                    range,
+                    "region",
+                    earlier.fact().displayName()));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.apimplanner.model.planner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.ReferenceReader;
+import org.apimplanner.model.report.Finding;
+import org.apimplanner.resources.ShippedResources;
+import org.junit.jupiter.api.Test;
+
+class RemediesTest {
+    private static final ReferenceData REFERENCE = ReferenceReader.read(ShippedResources::reference);
+    private static final Planner PLANNER = new Planner(REFERENCE);
+    private static final Remedies REMEDIES = new Remedies(REFERENCE);
+
+    private static Finding finding(Plan plan, String code) {
+        return PLANNER.plan(plan).findings().stream()
+                .filter(f -> f.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void unitsBeyondTheTierAreLoweredToItsLimit() {
+        // Premium: 31 units, the largest number in the 2025 text on subnet size.
+        Plan plan = Plan.of(
+                "2026-08",
+                Tier.PREMIUM,
+                Mode.INTERNAL,
+                RegionPlan.of("westeurope", true).withUnits(40).withMaxUnits(40));
+        Plan mended = REMEDIES.remedy(plan, finding(plan, "units-exceed-tier")).orElseThrow();
+        assertEquals(31, mended.regions().getFirst().units());
+    }
+
+    @Test
+    void aSubnetThatIsTooSmallGivesWayToAProposalWhereThereIsANetwork() {
+        RegionPlan region = RegionPlan.of("westeurope", true)
+                .withUnits(2)
+                .withMaxUnits(2)
+                .withVnet(Optional.of(Ipv4Prefix.parse("10.0.0.0/16")))
+                .withSubnet(Optional.of(Ipv4Prefix.parse("10.0.0.0/29")));
+        Plan plan = Plan.of("2026-08", Tier.PREMIUM, Mode.INTERNAL, region);
+        Plan mended = REMEDIES.remedy(plan, finding(plan, "subnet-too-small")).orElseThrow();
+        assertEquals(Optional.empty(), mended.regions().getFirst().subnet());
+        Plan bare = plan.withRegion(0, r -> r.withVnet(Optional.empty()));
+        assertEquals(Optional.empty(), REMEDIES.remedy(bare, finding(bare, "subnet-too-small")));
+    }
+
+    @Test
+    void whereTheAuthorMustChooseThereIsNoRemedy() {
+        Plan plan = Plan.of("2026-08", Tier.BASIC, Mode.INTERNAL, RegionPlan.of("westeurope", true));
+        assertEquals(Optional.empty(), REMEDIES.remedy(plan, finding(plan, "mode-not-in-tier")));
+    }
+
+    @Test
+    void aRemedyAlwaysMendsItsFinding() {
+        Set<String> mended = new HashSet<>();
+        RandomPlans.of(99, 3_000).forEach(plan -> {
+            List<Finding> findings = PLANNER.plan(plan).findings();
+            for (Finding finding : findings) {
+                REMEDIES.remedy(plan, finding).ifPresent(better -> {
+                    assertFalse(stillThere(better, finding), () -> finding + " in " + plan);
+                    mended.add(finding.code());
+                });
+            }
+        });
+        assertTrue(mended.size() > 15, mended::toString);
+    }
+
+    private static boolean stillThere(Plan plan, Finding finding) {
+        return PLANNER.plan(plan).findings().stream()
+                .anyMatch(f -> f.code().equals(finding.code())
+                        && f.path().equals(finding.path())
+                        && f.arguments().equals(finding.arguments()));
+    }
+}
