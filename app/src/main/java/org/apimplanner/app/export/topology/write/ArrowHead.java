@@ -5,11 +5,11 @@ import org.apimplanner.app.export.topology.scene.Connector;
 import org.apimplanner.app.export.topology.scene.Point;
 
 /// The arrowhead at the end of a connector.
-final class ArrowHead {
+public final class ArrowHead {
     private ArrowHead() {}
 
     /// Its three corners, the tip first.
-    static List<Point> of(Connector connector) {
+    public static List<Point> of(Connector connector) {
         Point tip = connector.end();
         Point before = connector.beforeEnd();
         int dx = Integer.signum(tip.x() - before.x());
