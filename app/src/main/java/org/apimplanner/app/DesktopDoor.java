@@ -8,6 +8,7 @@ import org.apimplanner.app.cli.Failure;
 import org.apimplanner.app.desktop.DesktopLauncher;
 import org.apimplanner.app.desktop.DesktopSetup;
 import org.apimplanner.app.desktop.DesktopUnavailable;
+import org.apimplanner.app.export.audit.AuditExports;
 
 /// Leads from the command line to the desktop. Its classes, and JavaFX with them, are loaded only when
 /// it opens.
@@ -29,6 +30,7 @@ final class DesktopDoor implements Desktop {
                 composition.reference(),
                 composition.planner()::plan,
                 composition.exporters(),
+                new AuditExports(composition.version()),
                 ShippedSamples.all().stream()
                         .map(sample -> new DesktopSetup.SampleText(sample.title(), sample::text))
                         .toList());

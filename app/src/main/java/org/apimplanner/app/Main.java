@@ -8,6 +8,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Pictures are painted off the screen: the toolkit that paints them must not look for one.
+        System.setProperty("java.awt.headless", "true");
         Composition composition = Composition.shipped();
         System.exit(
                 new CommandLineProgram(composition, Console.ofProcess(), new DesktopDoor(composition)).run(arguments));

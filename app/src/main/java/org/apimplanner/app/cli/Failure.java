@@ -7,17 +7,36 @@ import org.apimplanner.model.file.UnreadableInput;
 public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String found;
+    private final String expected;
+
     public Failure(String sentence) {
+        this(sentence, "", "");
+    }
+
+    private Failure(String sentence, String found, String expected) {
         super(sentence);
+        this.found = found;
+        this.expected = expected;
     }
 
     /// `FILE: found …, expected ….`
     static Failure in(String place, String found, String expected) {
-        return new Failure(place + ": found " + found + ", expected " + expected + ".");
+        return new Failure(place + ": found " + found + ", expected " + expected + ".", found, expected);
     }
 
     /// `FILE: PLACE: found …, expected ….`
     static Failure in(String file, UnreadableInput input) {
         return new Failure(file + ": " + input.getMessage());
+    }
+
+    /// What was found, in words; empty where the sentence is not of that form.
+    String found() {
+        return found;
+    }
+
+    /// What was expected, in words; empty where the sentence is not of that form.
+    String expected() {
+        return expected;
     }
 }

@@ -56,16 +56,25 @@ record InputFile(String name, String expected) {
     ///
     /// @throws Failure when it cannot be read, is no UTF-8 or is larger than [#MOST_BYTES]
     String text(Console console) {
-        try (InputStream stream = open(console)) {
-            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw Failure.in(label(), "more than 10 MB", expected);
-            }
-            return StrictText.of(bytes);
-        } catch (IOException e) {
-            throw Failure.in(label(), IoSentence.reason(e), expected);
+        try {
+            return StrictText.of(bytes(console, MOST_BYTES));
         } catch (UnreadableInput e) {
             throw Failure.in(label(), e);
+        }
+    }
+
+    /// All the bytes.
+    ///
+    /// @throws Failure when they cannot be read or are more than `most`
+    byte[] bytes(Console console, int most) {
+        try (InputStream stream = open(console)) {
+            byte[] bytes = stream.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw Failure.in(label(), "more than " + (most >> 20) + " MB", expected);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw Failure.in(label(), IoSentence.reason(e), expected);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.csv.CsvText;
 import org.apimplanner.app.export.json.JsonText;
+import org.apimplanner.app.export.table.AlignedText;
 import org.apimplanner.app.export.table.ReferenceTables;
 import org.apimplanner.app.export.table.Table;
 import org.apimplanner.model.Word;

@@ -11,6 +11,7 @@ import org.apimplanner.app.desktop.state.FilePlanStore;
 import org.apimplanner.app.desktop.state.PlanStore;
 import org.apimplanner.app.desktop.viewmodel.Sample;
 import org.apimplanner.app.export.Exporters;
+import org.apimplanner.app.export.audit.AuditExports;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.ReferenceData;
@@ -35,7 +36,11 @@ public record DesktopSetup(
     ///
     /// @param samples each with the title for its menu and the text of a plan file
     public static DesktopSetup shipped(
-            ReferenceData reference, Function<Plan, Report> planner, Exporters exporters, List<SampleText> samples) {
+            ReferenceData reference,
+            Function<Plan, Report> planner,
+            Exporters exporters,
+            AuditExports audits,
+            List<SampleText> samples) {
         Function<String, Plan> reader = text -> PlanFile.read(text, reference);
         return new DesktopSetup(
                 reference,
@@ -46,7 +51,7 @@ public record DesktopSetup(
                                 s.title(), () -> reader.apply(s.text().get())))
                         .toList(),
                 new FilePlanStore(reader, PlanFile::write),
-                new ExporterService(exporters),
+                new ExporterService(exporters, audits),
                 ConfigFolder.of(
                         System.getProperty("os.name", ""),
                         System.getenv(),

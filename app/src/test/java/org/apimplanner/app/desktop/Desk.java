@@ -11,6 +11,7 @@ import org.apimplanner.app.desktop.viewmodel.Messages;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.Services;
 import org.apimplanner.app.export.Exporters;
+import org.apimplanner.app.export.audit.AuditExports;
 import org.apimplanner.app.export.csv.CsvExporter;
 import org.apimplanner.app.export.json.JsonExporter;
 import org.apimplanner.model.file.PlanFile;
@@ -41,7 +42,9 @@ public final class Desk {
                 PLANNER::plan,
                 Desk::blank,
                 new FilePlanStore(Desk::plan, PlanFile::write),
-                new ExporterService(new Exporters(List.of(new JsonExporter("1.0.0"), new CsvExporter()))),
+                new ExporterService(
+                        new Exporters(List.of(new JsonExporter("1.0.0"), new CsvExporter())),
+                        new AuditExports("1.0.0")),
                 new KeptPreferences(),
                 new DirectWork(),
                 Messages.shipped());

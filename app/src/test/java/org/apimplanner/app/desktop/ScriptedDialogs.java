@@ -10,6 +10,8 @@ import org.apimplanner.app.desktop.viewmodel.Dialogs;
 /// A person whose answers are known beforehand; counts the questions.
 public final class ScriptedDialogs implements Dialogs {
     public Optional<Path> open = Optional.empty();
+    public List<Path> network = List.of();
+    public Optional<Path> tags = Optional.empty();
     public Optional<Path> save = Optional.empty();
     public Unsaved unsaved = Unsaved.CANCEL;
     public Optional<ExportWish> export = Optional.empty();
@@ -19,6 +21,18 @@ public final class ScriptedDialogs implements Dialogs {
     public Optional<Path> fileToOpen() {
         asked.add("open");
         return open;
+    }
+
+    @Override
+    public List<Path> networkFiles() {
+        asked.add("network");
+        return network;
+    }
+
+    @Override
+    public Optional<Path> serviceTagFile() {
+        asked.add("tags");
+        return tags;
     }
 
     @Override

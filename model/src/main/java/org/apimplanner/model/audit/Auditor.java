@@ -3,14 +3,20 @@ package org.apimplanner.model.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.finding.EndpointFindings;
 import org.apimplanner.model.audit.finding.FindingBook;
 import org.apimplanner.model.audit.finding.GroupFindings;
 import org.apimplanner.model.audit.finding.ReadFindings;
 import org.apimplanner.model.audit.finding.RouteFindings;
+import org.apimplanner.model.audit.repair.EndpointRepair;
+import org.apimplanner.model.audit.repair.GroupRepair;
+import org.apimplanner.model.audit.repair.RouteRepair;
+import org.apimplanner.model.audit.repair.Situation;
 import org.apimplanner.model.audit.traffic.Vocabulary;
 import org.apimplanner.model.audit.verdict.Demands;
 import org.apimplanner.model.audit.verdict.Scope;
@@ -43,6 +49,7 @@ public final class Auditor {
         Vocabulary vocabulary = new Vocabulary(reference.auditFacts(), tags);
         FindingBook book = new FindingBook(reference);
         List<Verdict> verdicts = new ArrayList<>();
+        List<Situation> situations = new ArrayList<>();
         ReadFindings.add(book, existing);
         for (int i = 0; i < report.regions().size(); i++) {
             RegionReport planned = report.regions().get(i);
@@ -53,9 +60,23 @@ public final class Auditor {
                 Verdicts answers = Verdicts.of(scope, demands.own());
                 verdicts.addAll(answers.verdicts());
                 findings(book, scope, demands, answers);
+                situations.add(new Situation(scope, demands));
             }
         }
-        return new Audit(report.edition(), verdicts, book.sorted(), List.of());
+        return new Audit(report.edition(), verdicts, book.sorted(), changes(existing, situations));
+    }
+
+    private static List<Change> changes(ExistingNetwork existing, List<Situation> situations) {
+        List<Change> changes = new ArrayList<>();
+        if (!situations.isEmpty()) {
+            existing.of(ExistingNsg.class).forEach(nsg -> changes.addAll(GroupRepair.of(nsg, situations)));
+        }
+        for (Situation situation : situations) {
+            Scope scope = situation.scope();
+            existing.of(ExistingRouteTable.class).forEach(table -> changes.addAll(RouteRepair.of(scope, table)));
+            scope.subnets().forEach(subnet -> changes.addAll(EndpointRepair.of(scope, subnet)));
+        }
+        return changes.stream().distinct().toList();
     }
 
     private Demands demands(Plan plan, int region) {

@@ -13,17 +13,40 @@ import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.audit.existing.Place;
+import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.HopType;
+import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.report.NsgRule;
 import org.apimplanner.model.report.RegionReport;
 
 /// Short ways to write existing networks.
 final class Networks {
+    static final Auditor AUDITOR = new Auditor(Shipped.REFERENCE);
+
     private Networks() {}
+
+    /// A Premium instance in 10.20.4.0/27 of 10.20.0.0/16 in West Europe.
+    static Plan plan(Mode mode) {
+        return Plan.of(
+                "2026-08",
+                Tier.PREMIUM,
+                mode,
+                RegionPlan.of("westeurope", true)
+                        .withVnet(Optional.of(Ipv4Prefix.parse("10.20.0.0/16")))
+                        .withSubnet(Optional.of(Ipv4Prefix.parse("10.20.4.0/27"))));
+    }
+
+    static Audit audit(Plan plan, ExistingNetwork existing) {
+        return AUDITOR.audit(Shipped.PLANNER.plan(plan), existing, Optional.empty(), Optional.empty());
+    }
 
     static ExistingNetwork of(ExistingResource... resources) {
         return new ExistingNetwork(List.of(resources), List.of());

@@ -1,5 +1,8 @@
 package org.apimplanner.model.audit;
 
+import static org.apimplanner.model.audit.Networks.AUDITOR;
+import static org.apimplanner.model.audit.Networks.audit;
+import static org.apimplanner.model.audit.Networks.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,9 +24,7 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
-import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.ServiceTagScope;
-import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.tags.ServiceTagFile;
@@ -32,22 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VerdictTest {
-    private static final Auditor AUDITOR = new Auditor(Shipped.REFERENCE);
     private static final Plan INTERNAL = plan(Mode.INTERNAL);
-
-    private static Plan plan(Mode mode) {
-        return Plan.of(
-                "2026-08",
-                Tier.PREMIUM,
-                mode,
-                RegionPlan.of("westeurope", true)
-                        .withVnet(Optional.of(Ipv4Prefix.parse("10.20.0.0/16")))
-                        .withSubnet(Optional.of(Ipv4Prefix.parse("10.20.4.0/27"))));
-    }
-
-    private static Audit audit(Plan plan, ExistingNetwork existing) {
-        return AUDITOR.audit(Shipped.PLANNER.plan(plan), existing, Optional.empty(), Optional.empty());
-    }
 
     private static Verdict verdict(Audit audit, String rule) {
         return audit.requirements().stream()
@@ -351,7 +337,7 @@ class VerdictTest {
     @Test
     void aSingleAddressMayOrMayNotBeAllOfTheControlPlane() {
         Verdict verdict = route(
-                "control-plane-route", "Tunnel 0.0.0.0/0 VirtualAppliance 10.20.1.4", "Back 13.69.64.76/32 Internet");
+                "control-plane-route", "Tunnel 0.0.0.0/0 VirtualAppliance 10.20.1.4", "Back 51.145.179.78/32 Internet");
         assertEquals(Status.UNKNOWN, verdict.status());
     }
 

@@ -33,6 +33,19 @@ final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> networkFiles() {
+        FileChooser chooser = chooser("audit.dialog.open", "audit.dialog.kinds", "*.json", "*.csv");
+        List<File> files = chooser.showOpenMultipleDialog(stage);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> serviceTagFile() {
+        FileChooser chooser = chooser("audit.dialog.tags", "audit.dialog.tags.kind", "*.json");
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> fileToSave(String suggestion) {
         FileChooser chooser = chooser("dialog.save");
         chooser.setInitialFileName(suggestion);
@@ -40,11 +53,15 @@ final class FxDialogs implements Dialogs {
     }
 
     private FileChooser chooser(String title) {
+        return chooser(title, "dialog.plans", "*.json");
+    }
+
+    private FileChooser chooser(String title, String kind, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text(title));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(messages.text("dialog.plans"), "*.json"),
+                        new FileChooser.ExtensionFilter(messages.text(kind), endings),
                         new FileChooser.ExtensionFilter(messages.text("dialog.all"), "*"));
         return chooser;
     }

@@ -15,8 +15,7 @@ public final class Styles {
     private static final Map<Theme, String> COLOURS =
             Map.of(Theme.LIGHT, "desktop/light.css", Theme.DARK, "desktop/dark.css");
 
-    private static final List<String> FONTS =
-            List.of("desktop/fonts/Inter-Regular.ttf", "desktop/fonts/Inter-Bold.ttf");
+    private static final List<String> FONTS = List.of("fonts/Inter-Regular.ttf", "fonts/Inter-Bold.ttf");
 
     private Styles() {}
 

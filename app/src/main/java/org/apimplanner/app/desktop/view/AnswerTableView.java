@@ -161,6 +161,18 @@ final class AnswerTableView<R> extends VBox {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /// Adds a filter of this table alone.
+    void filterWith(Node filter) {
+        filters.add(filter);
+    }
+
+    /// Shows a column only while it tells something.
+    void showColumn(String key, boolean visible) {
+        view.getColumns().stream()
+                .filter(column -> column.getId().equals(table.id() + "-" + key))
+                .forEach(column -> column.setVisible(visible));
+    }
+
     void focusFilter() {
         filters.focusWords();
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.apimplanner.app.desktop.viewmodel.AnswerTable;
+import org.apimplanner.app.desktop.viewmodel.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.Messages;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.model.report.Finding;
@@ -17,6 +18,7 @@ import org.apimplanner.model.report.Finding;
 final class AnswerTabs extends TabPane {
     private final Messages messages;
     private final Map<Tab, AnswerTableView<?>> tables = new HashMap<>();
+    private final int findingsTab;
 
     AnswerTabs(PlannerViewModel planner, Consumer<String> goTo) {
         this.messages = planner.messages();
@@ -25,15 +27,19 @@ final class AnswerTabs extends TabPane {
         getStyleClass().add("answer-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         tab("overview", new OverviewTab(planner.overviewProperty(), messages, actions, this::showFindings));
+        Tab topology = tab("topology", new TopologyTab(planner.topology(), messages));
+        planner.topology().watchedProperty().bind(topology.selectedProperty());
         tab("addressing", new AddressingTab(planner.addressingProperty(), messages));
         table(planner.nsg());
         table(planner.routes());
         table(planner.firewall());
         table(planner.dns());
         table(planner.checklist());
+        findingsTab = getTabs().size();
         AnswerTableView<Finding> findings = table(planner.findings());
         findings.onGo(actions::goTo);
         findings.explainWith(actions::buttons);
+        audit(planner.audit());
     }
 
     private Tab tab(String name, Node content) {
@@ -56,8 +62,18 @@ final class AnswerTabs extends TabPane {
         return view;
     }
 
+    private void audit(AuditViewModel audit) {
+        Tab tab = tab("audit", new AuditTab(audit));
+        Label count = Nodes.label("", "tab-count");
+        audit.summaryProperty().addListener((observed, was, is) -> {
+            count.setText(is.map(s -> Long.toString(s.open())).orElse(""));
+            tab.setGraphic(is.isPresent() ? count : null);
+        });
+        audit.onArrival(() -> getSelectionModel().select(tab));
+    }
+
     void showFindings() {
-        getSelectionModel().selectLast();
+        getSelectionModel().select(findingsTab);
     }
 
     void show(int index) {

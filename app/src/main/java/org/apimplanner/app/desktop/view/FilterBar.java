@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -20,6 +21,7 @@ final class FilterBar extends HBox {
     private final AnswerTable<?> table;
     private final Messages messages;
     private final CustomTextField words = new CustomTextField();
+    private final Node gap = Nodes.spacer();
 
     FilterBar(AnswerTable<?> table, Messages messages, Runnable copy) {
         this.table = table;
@@ -45,7 +47,7 @@ final class FilterBar extends HBox {
         copyButton.setTooltip(Nodes.tooltip(messages.text("table.copy.hint")));
         copyButton.setMinWidth(USE_PREF_SIZE);
         copyButton.setOnAction(event -> copy.run());
-        getChildren().addAll(Nodes.spacer(), count(), copyButton);
+        getChildren().addAll(gap, count(), copyButton);
     }
 
     private CustomTextField words() {
@@ -101,6 +103,11 @@ final class FilterBar extends HBox {
         choices.setAccessibleText(messages.text("column.direction"));
         choices.getStyleClass().add("direction-choices");
         return choices;
+    }
+
+    /// Adds a filter after the others.
+    void add(Node filter) {
+        getChildren().add(getChildren().indexOf(gap), filter);
     }
 
     private Label count() {

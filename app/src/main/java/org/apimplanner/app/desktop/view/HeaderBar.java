@@ -18,6 +18,9 @@ import org.apimplanner.app.desktop.viewmodel.Sample;
 
 /// Menus, the document's name, and the commands that are used most.
 final class HeaderBar extends HBox {
+    /// The digits that a tab can be reached by.
+    private static final int KEYS = 9;
+
     private final PlannerViewModel planner;
     private final DocumentViewModel document;
     private final Messages messages;
@@ -146,7 +149,8 @@ final class HeaderBar extends HBox {
         Menu view = menu("view");
         for (int i = 0; i < tabs.getTabs().size(); i++) {
             int index = i;
-            MenuItem item = commands.item(tabs.getTabs().get(i).getId(), "Shortcut+" + (i + 1), () -> tabs.show(index));
+            String keys = i < KEYS ? "Shortcut+" + (i + 1) : "";
+            MenuItem item = commands.item(tabs.getTabs().get(i).getId(), keys, () -> tabs.show(index));
             view.getItems().add(item);
         }
         view.getItems()

@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.view;
 
+import java.io.File;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.SplitPane;
@@ -10,6 +11,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.viewmodel.Arrivals;
 import org.apimplanner.app.desktop.viewmodel.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.Sample;
@@ -19,10 +21,12 @@ public final class PlannerView extends BorderPane {
     private static final double PLAN_WIDTH = 396;
 
     private final DocumentViewModel document;
+    private final Arrivals arrivals;
 
     /// @param quit asks to end the program
     public PlannerView(PlannerViewModel planner, List<Sample> samples, Runnable quit) {
         this.document = planner.document();
+        this.arrivals = planner.arrivals();
         setId("planner");
         getStyleClass().add("planner");
         FieldFocus focus = new FieldFocus();
@@ -62,18 +66,19 @@ public final class PlannerView extends BorderPane {
     }
 
     private static void offerToTake(DragEvent event) {
-        if (event.getDragboard().getFiles().size() == 1) {
+        if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
     }
 
     private void take(DragEvent event) {
-        boolean one = event.getDragboard().getFiles().size() == 1;
-        if (one) {
-            document.open(event.getDragboard().getFiles().getFirst().toPath());
+        boolean some = event.getDragboard().hasFiles();
+        if (some) {
+            arrivals.take(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
         }
-        event.setDropCompleted(one);
+        event.setDropCompleted(some);
         event.consume();
     }
 }

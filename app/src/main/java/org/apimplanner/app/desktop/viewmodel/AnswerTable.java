@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -32,6 +33,7 @@ public final class AnswerTable<R> {
     private final ObjectProperty<Optional<Direction>> direction = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> region = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty requiredOnly = new SimpleBooleanProperty();
+    private final ObjectProperty<Predicate<R>> facet = new SimpleObjectProperty<>(row -> true);
     private final ObjectProperty<R> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Optional<Explanation>> explanation =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -47,6 +49,7 @@ public final class AnswerTable<R> {
         direction.addListener(narrow);
         region.addListener(narrow);
         requiredOnly.addListener(narrow);
+        facet.addListener(narrow);
         selected.addListener(changed -> explain());
     }
 
@@ -92,7 +95,7 @@ public final class AnswerTable<R> {
         boolean inDirection = direction.get().isEmpty()
                 || direction.get().equals(kind.direction().apply(row));
         boolean asked = !requiredOnly.get() || kind.required().test(row);
-        return inRegion && inDirection && asked && hasWords(row);
+        return inRegion && inDirection && asked && facet.get().test(row) && hasWords(row);
     }
 
     /// Every typed word occurs in some cell.
@@ -198,6 +201,11 @@ public final class AnswerTable<R> {
 
     public BooleanProperty requiredOnlyProperty() {
         return requiredOnly;
+    }
+
+    /// A filter of this table alone, beside those that all tables have.
+    ObjectProperty<Predicate<R>> facetProperty() {
+        return facet;
     }
 
     public ObjectProperty<R> selectedProperty() {

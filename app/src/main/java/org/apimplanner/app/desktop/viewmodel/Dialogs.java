@@ -22,6 +22,12 @@ public interface Dialogs {
     /// Which plan file to open; empty when the person thinks better of it.
     Optional<Path> fileToOpen();
 
+    /// Which existing definitions to audit; empty when the person thinks better of it.
+    List<Path> networkFiles();
+
+    /// Which service tag file to look tags up in.
+    Optional<Path> serviceTagFile();
+
     /// Where to save a plan.
     ///
     /// @param suggestion a file name

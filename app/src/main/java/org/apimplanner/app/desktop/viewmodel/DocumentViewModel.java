@@ -1,6 +1,8 @@
 package org.apimplanner.app.desktop.viewmodel;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.apimplanner.app.desktop.state.ExportFormat;
 import org.apimplanner.app.desktop.state.ExportService;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.PlanStore;
@@ -136,16 +139,27 @@ public final class DocumentViewModel {
 
     /// Asks what to export, and writes it.
     public void export() {
-        dialogs.export(exports.formats(), preferences.exportFolder()).ifPresent(this::export);
+        Report report = session.report();
+        export(exports.formats(), (formats, folder) -> exports.export(report, formats, folder));
     }
 
-    private void export(Dialogs.ExportWish wish) {
-        Report report = session.report();
+    /// Writes something in formats that are chosen later.
+    interface Exporting {
+        /// @return the files that were written
+        List<Path> write(List<String> formats, Path folder) throws IOException;
+    }
+
+    /// Asks which of the formats to write and where to, and has it written.
+    void export(List<ExportFormat> formats, Exporting exporting) {
+        dialogs.export(formats, preferences.exportFolder()).ifPresent(wish -> export(wish, exporting));
+    }
+
+    private void export(Dialogs.ExportWish wish, Exporting written) {
         preferences.rememberExportFolder(wish.folder());
         exporting.set(true);
         work.run(
                 EXPORT,
-                () -> exports.export(report, wish.formats(), wish.folder()),
+                () -> written.write(wish.formats(), wish.folder()),
                 files -> {
                     exporting.set(false);
                     String sentence = messages.text(

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.export.topology.TopologyLayout;
 import org.apimplanner.model.planner.Remedies;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.ChecklistItem;
@@ -29,6 +30,9 @@ public final class PlannerViewModel {
     private final FeaturesViewModel features;
     private final RoutingViewModel routing;
     private final SummaryViewModel summary;
+    private final TopologyViewModel topology = new TopologyViewModel(TopologyLayout::of);
+    private final AuditViewModel audit;
+    private final Arrivals arrivals;
     private final Mending mending;
     private final AnswerTable<InRegion<NsgRule>> nsg;
     private final AnswerTable<InRegion<Route>> routes;
@@ -51,6 +55,8 @@ public final class PlannerViewModel {
         features = new FeaturesViewModel(session, reference, services.planner(), services.work(), messages);
         routing = new RoutingViewModel(session, messages);
         summary = new SummaryViewModel(messages);
+        audit = new AuditViewModel(session.report(), services, dialogs, document);
+        arrivals = new Arrivals(document, audit, services.work());
         mending = new Mending(session, new Remedies(reference));
         Tables tables = new Tables(reference, messages);
         nsg = tables.nsg();
@@ -80,6 +86,8 @@ public final class PlannerViewModel {
         features.show(report);
         routing.show(report);
         summary.show(report, before);
+        topology.show(report);
+        audit.show(report);
         List.of(nsg, routes, firewall, dns, checklist, findings).forEach(table -> table.show(report, before));
         overview.set(Overview.of(report, reference, messages));
         addressing.set(Addressing.of(report, reference, messages));
@@ -119,6 +127,19 @@ public final class PlannerViewModel {
 
     public SummaryViewModel summary() {
         return summary;
+    }
+
+    public TopologyViewModel topology() {
+        return topology;
+    }
+
+    public AuditViewModel audit() {
+        return audit;
+    }
+
+    /// Where files go that are dropped on the window.
+    public Arrivals arrivals() {
+        return arrivals;
     }
 
     public AnswerTable<InRegion<NsgRule>> nsg() {

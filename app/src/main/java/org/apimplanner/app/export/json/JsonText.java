@@ -32,7 +32,12 @@ public final class JsonText {
     public static String array(Table table) {
         ArrayNode array = NODES.arrayNode();
         table.rows().forEach(row -> array.add(object(table, row)));
-        return PRETTY.writeValueAsString(array) + "\n";
+        return document(array);
+    }
+
+    /// Any document, indented by two spaces, which ends with a line feed.
+    public static String document(JsonNode node) {
+        return PRETTY.writeValueAsString(node) + "\n";
     }
 
     /// `{"line":3,"error":"…"}`, without a line feed.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.app.export.topology.scene.IconKind;
+import org.apimplanner.app.export.topology.scene.Ink;
 import org.apimplanner.app.export.topology.scene.Rect;
 import org.apimplanner.app.export.topology.scene.Role;
 import org.apimplanner.app.export.topology.scene.TextStyle;
@@ -91,8 +92,8 @@ final class Card {
         return textHeight() + (mark ? 8 : 2 * PADDING);
     }
 
-    private String iconColour() {
-        return role == Role.ALERT ? role.line() : TextStyle.SMALL.colour();
+    private Ink ink() {
+        return role == Role.ALERT ? Ink.ALERT : Ink.MUTED;
     }
 
     /// Places the card, its content in the middle of its height.
@@ -107,8 +108,8 @@ final class Card {
 
     private Rect place(Sheet sheet, String parent, Rect bounds, int textTop) {
         sheet.box(id, parent, role, name, bounds);
-        icon.ifPresent(kind ->
-                sheet.icon(id, kind, iconColour(), bounds.x() + PADDING, textTop + (textHeight() - ICON) / 2, ICON));
+        icon.ifPresent(
+                kind -> sheet.icon(id, kind, ink(), bounds.x() + PADDING, textTop + (textHeight() - ICON) / 2, ICON));
         int top = textTop;
         for (Line line : lines) {
             sheet.line(id, line.shown(), line.full(), line.style(), bounds.x() + PADDING + indent(), top);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apimplanner.app.export.topology.scene.IconKind;
+import org.apimplanner.app.export.topology.scene.Ink;
 import org.apimplanner.app.export.topology.scene.Rect;
 import org.apimplanner.app.export.topology.scene.Role;
 import org.apimplanner.app.export.topology.scene.TextStyle;
@@ -84,7 +85,7 @@ final class NetworkBox {
         Rect network = new Rect(x, y, widthFor(inner), height());
         String range = place.vnet().map(Object::toString).orElse(words.of("network.unknown"));
         sheet.box(id, parent, Role.NETWORK, words.of("network") + " " + range, network);
-        sheet.icon(id, IconKind.NETWORK, Role.NETWORK.line(), x + PADDING, y + 7, Card.ICON);
+        sheet.icon(id, IconKind.NETWORK, Ink.ACCENT, x + PADDING, y + 7, Card.ICON);
         int textX = x + PADDING + Card.ICON + 6;
         Rect slot = new Rect(textX, y + 8, network.right() - PADDING - textX, 0);
         SubnetBox.heading(sheet, id, words.of("network"), range, slot);

@@ -2,6 +2,7 @@ package org.apimplanner.app.export.topology;
 
 import java.util.List;
 import org.apimplanner.app.export.topology.scene.IconKind;
+import org.apimplanner.app.export.topology.scene.Ink;
 import org.apimplanner.app.export.topology.scene.Label;
 import org.apimplanner.app.export.topology.scene.Rect;
 import org.apimplanner.app.export.topology.scene.Role;
@@ -67,7 +68,7 @@ record Pills(String id, Role role, String heading, List<Dependency> pills, Strin
         int right = ports.x() - PADDING;
         if (dependency.direct()) {
             right -= ICON;
-            sheet.icon(pillId, IconKind.LINK, Role.NETWORK.line(), right, bounds.centreY() - ICON / 2, ICON);
+            sheet.icon(pillId, IconKind.LINK, Ink.ACCENT, right, bounds.centreY() - ICON / 2, ICON);
             right -= GAP;
         }
         int left = bounds.x() + PADDING;

@@ -8,6 +8,7 @@ import org.apimplanner.app.export.topology.scene.Connector;
 import org.apimplanner.app.export.topology.scene.Element;
 import org.apimplanner.app.export.topology.scene.Icon;
 import org.apimplanner.app.export.topology.scene.IconKind;
+import org.apimplanner.app.export.topology.scene.Ink;
 import org.apimplanner.app.export.topology.scene.Label;
 import org.apimplanner.app.export.topology.scene.Point;
 import org.apimplanner.app.export.topology.scene.Rect;
@@ -32,8 +33,8 @@ final class Sheet {
         (role.isContainer() ? containers : boxes).add(new Box(id, parent, role, PlainText.of(name), bounds));
     }
 
-    void icon(String owner, IconKind kind, String colour, int x, int y, int side) {
-        icons.add(new Icon(owner, kind, colour, new Rect(x, y, side, side)));
+    void icon(String owner, IconKind kind, Ink ink, int x, int y, int side) {
+        icons.add(new Icon(owner, kind, ink, new Rect(x, y, side, side)));
     }
 
     /// One line in a slot: shortened where the slot is too narrow, at its start, middle or end.

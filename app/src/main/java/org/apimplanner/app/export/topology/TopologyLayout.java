@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.app.export.topology.scene.IconKind;
+import org.apimplanner.app.export.topology.scene.Ink;
 import org.apimplanner.app.export.topology.scene.Label;
 import org.apimplanner.app.export.topology.scene.Rect;
 import org.apimplanner.app.export.topology.scene.Role;
@@ -185,7 +186,7 @@ public final class TopologyLayout {
                 Label.Align.START,
                 new Rect(x, bounds.y() + 12, width / 2, TextStyle.BAND.lineHeight()));
         if (region.primary()) {
-            sheet.icon(id, IconKind.STAR, "#0B62C4", name.right() + 10, bounds.y() + 13, Card.ICON);
+            sheet.icon(id, IconKind.STAR, Ink.ACCENT, name.right() + 10, bounds.y() + 13, Card.ICON);
             sheet.label(
                     id,
                     words.of("primary"),

@@ -12,6 +12,9 @@ final class Wires {
     /// Between a connector and the words above it.
     private static final int ABOVE = 4;
 
+    /// A smaller change of height would look like a fault.
+    private static final int KINK = 3;
+
     private final Sheet sheet;
 
     Wires(Sheet sheet) {
@@ -84,8 +87,8 @@ final class Wires {
     void step(String id, Target from, int fromY, Target to, int toY, int trunk, Look look) {
         int start = from.bounds().right();
         int end = to.bounds().x();
-        if (fromY == toY) {
-            sheet.connector(id, from.id(), to.id(), look, new Point(start, fromY), new Point(end, toY));
+        if (Math.abs(fromY - toY) <= KINK) {
+            sheet.connector(id, from.id(), to.id(), look, new Point(start, fromY), new Point(end, fromY));
             return;
         }
         sheet.connector(

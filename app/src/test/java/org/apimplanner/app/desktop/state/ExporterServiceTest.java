@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.model.audit.Audit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,16 @@ final class ExporterServiceTest {
     void onlyTheChosenFormatsAreWritten() throws IOException {
         List<Path> written = exports.export(desk.session.report(), List.of("json"), folder);
         assertEquals(List.of(folder.resolve("report.json")), written);
+    }
+
+    @Test
+    void anAuditIsWrittenInEveryFormatOnOffer() throws IOException {
+        Audit audit = new Audit(Desk.REFERENCE.newestEdition(), List.of(), List.of(), List.of());
+        List<String> all = exports.auditFormats().stream().map(ExportFormat::id).toList();
+        List<Path> written = exports.export(audit, all, folder.resolve("new"));
+        assertTrue(written.size() >= all.size());
+        assertTrue(written.stream().allMatch(Files::isRegularFile));
+        assertEquals(List.of(folder.resolve("audit.json")), exports.export(audit, List.of("json"), folder));
     }
 
     @Test

@@ -31,10 +31,6 @@ final class AnswerViewTest extends WindowTest {
         show(desk, Theme.LIGHT);
     }
 
-    private void tab(int index) {
-        doOnFx(() -> find("answer", TabPane.class).getSelectionModel().select(index));
-    }
-
     private TableView<?> table(String id) {
         return find(id + "-table", TableView.class);
     }
@@ -51,7 +47,7 @@ final class AnswerViewTest extends WindowTest {
 
     @Test
     void typedWordsFilterTheTable() {
-        tab(2);
+        tab("nsg");
         doOnFx(() -> find("nsg-filter", TextField.class).setText("sql"));
         assertEquals(2, table("nsg").getItems().size());
         assertTrue(find("nsg-count", Label.class).getText().startsWith("2 of "));
@@ -61,7 +57,7 @@ final class AnswerViewTest extends WindowTest {
 
     @Test
     void headsSortByTheRowsOwnOrder() {
-        tab(2);
+        tab("nsg");
         TableView<?> table = table("nsg");
         doOnFx(() -> sortBy(table, "nsg-column.priority", TableColumn.SortType.DESCENDING));
         List<Integer> priorities = table.getItems().stream()
@@ -89,13 +85,13 @@ final class AnswerViewTest extends WindowTest {
     }
 
     private boolean isVisible(String column) {
-        tab(2);
+        tab("nsg");
         return table("nsg").getColumns().stream().anyMatch(c -> c.getId().equals(column) && c.isVisible());
     }
 
     @Test
     void aChosenRowIsExplainedAndStaysChosen() {
-        tab(2);
+        tab("nsg");
         doOnFx(() -> table("nsg").getSelectionModel().select(2));
         String title = find("nsg-why-title", Label.class).getText();
         assertTrue(title.contains("AllowStorageOutbound"), title);
@@ -106,7 +102,7 @@ final class AnswerViewTest extends WindowTest {
 
     @Test
     void copiedRowsComeWithTheirHeads() {
-        tab(2);
+        tab("nsg");
         doOnFx(() -> {
             table("nsg").requestFocus();
             table("nsg").getSelectionModel().selectRange(0, 2);
@@ -120,7 +116,7 @@ final class AnswerViewTest extends WindowTest {
     @Test
     void enterOnAFindingGoesToItsField() {
         doOnFx(() -> find("region-0-units", TextField.class).setText("40"));
-        tab(7);
+        tab("findings");
         TableView<?> findings = table("findings");
         doOnFx(() -> {
             findings.requestFocus();
@@ -147,13 +143,18 @@ final class AnswerViewTest extends WindowTest {
     @Test
     void theChipsLeadToTheFindings() {
         doOnFx(() -> find("summary-errors", Button.class).fire());
-        assertEquals(7, find("answer", TabPane.class).getSelectionModel().getSelectedIndex());
+        assertEquals(
+                "tab-findings",
+                find("answer", TabPane.class)
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .getId());
     }
 
     @Test
     void emptyTablesSayWhatToDo() {
         doOnFx(() -> find("forced-tunneling", Switch.class).setSelected(false));
-        tab(3);
+        tab("routes");
         Label empty = (Label) table("routes").getPlaceholder();
         assertTrue(empty.getText().contains("Switch on forced tunneling"));
     }

@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -57,7 +56,7 @@ final class JourneyTest extends WindowTest {
     @Test
     void aPlanIsMadeSavedReopenedAndExported() throws IOException {
         show(desk, Theme.LIGHT);
-        doOnFx(() -> find("answer", TabPane.class).getSelectionModel().select(2));
+        tab("nsg");
         int internal = find("nsg-table", TableView.class).getItems().size();
         type("plan-name", "Journey");
         fire("tier-" + Tier.PREMIUM.ordinal());

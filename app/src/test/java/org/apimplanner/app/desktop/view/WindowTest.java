@@ -13,6 +13,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.apimplanner.app.desktop.Desk;
@@ -76,6 +77,14 @@ abstract class WindowTest {
 
     <N extends Node> N find(String id, Class<N> type) {
         return type.cast(stage.getScene().lookup("#" + id));
+    }
+
+    /// Brings a part of the answer to the front.
+    void tab(String name) {
+        TabPane tabs = find("answer", TabPane.class);
+        doOnFx(() -> tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals("tab-" + name))
+                .forEach(tabs.getSelectionModel()::select));
     }
 
     /// Writes what the scene looks like to `target/pictures`.

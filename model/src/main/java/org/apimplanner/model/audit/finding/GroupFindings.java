@@ -38,9 +38,8 @@ public final class GroupFindings {
         new OrderFindings(scene).add(rules);
         breadth.addDangerous(rules);
         for (Written written : rules) {
-            if (!nearMisses.add(written) && !neverMatches(written)) {
+            if (!nearMisses.add(written) && !neverMatches(written) && !relevance.add(written)) {
                 breadth.add(written);
-                relevance.add(written);
             }
             spelling.add(written);
         }

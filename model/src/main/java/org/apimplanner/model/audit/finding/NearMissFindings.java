@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.apimplanner.model.audit.finding.GroupScene.Written;
 import org.apimplanner.model.audit.finding.ServedBy.Aim;
 import org.apimplanner.model.audit.traffic.AddressWord;
+import org.apimplanner.model.audit.verdict.Demands.Elsewhere;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
@@ -151,8 +153,10 @@ final class NearMissFindings {
         return nearest.isPresent();
     }
 
+    /// Whether any edition, mode or platform has a use for the port.
     private boolean isNamed(PortRange port, Direction direction) {
-        return known.stream()
+        return Stream.concat(
+                        known.stream(), scene.demands().elsewhere().stream().map(Elsewhere::wanted))
                 .filter(wanted ->
                         wanted.direction() == direction && !wanted.ports().contains(PortRange.ANY))
                 .anyMatch(wanted -> wanted.ports().stream().anyMatch(range -> range.contains(port)));

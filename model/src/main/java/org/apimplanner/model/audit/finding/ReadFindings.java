@@ -14,7 +14,9 @@ public final class ReadFindings {
                     problem.subject(),
                     problem.place(),
                     "place",
-                    problem.place().path(),
+                    problem.place().path().isEmpty()
+                            ? "its beginning"
+                            : problem.place().path(),
                     "found",
                     problem.found(),
                     "expected",

@@ -13,15 +13,13 @@ final class RelevanceFindings {
         this.scene = scene;
     }
 
-    void add(Written written) {
-        boolean known = scene.demands().known().stream()
-                .anyMatch(wanted -> scene.serves(written, wanted)
-                        || wanted.direction() == written.rule().direction()
-                                && ServedBy.sameProtocol(written.rule().protocol(), wanted.protocol())
-                                && ServedBy.only(written.rule().destinationPorts(), wanted.ports())
-                                && scene.aim(written.filter().far(), wanted) == Aim.BROADER);
+    /// Adds at most one finding about the rule.
+    ///
+    /// @return whether there is one
+    boolean add(Written written) {
+        boolean known = scene.demands().known().stream().anyMatch(wanted -> scene.serves(written, wanted));
         if (!written.allows() || known) {
-            return;
+            return false;
         }
         Optional<Elsewhere> elsewhere = scene.demands().elsewhere().stream()
                 .filter(other -> scene.serves(written, other.wanted()))
@@ -38,5 +36,6 @@ final class RelevanceFindings {
                 other.where(),
                 "expected",
                 other.here()));
+        return elsewhere.isPresent();
     }
 }

@@ -59,10 +59,10 @@ final class ServedBy {
         return word.equals(new AddressWord.Place(AddressMeaning.INTERNET));
     }
 
+    /// A rule for a service is not meant for the Internet, even though it is part of it.
     private static Aim aimAtPlace(AddressWord word, AddressMeaning place) {
         boolean within = switch (place) {
-            case INTERNET -> hasName(word) || word instanceof AddressWord.Addresses;
-            case VIRTUAL_NETWORK, LOAD_BALANCER -> word instanceof AddressWord.Addresses;
+            case INTERNET, VIRTUAL_NETWORK, LOAD_BALANCER -> word instanceof AddressWord.Addresses;
             case ANY -> true;
         };
         return within ? Aim.NARROWER : Aim.OTHER;

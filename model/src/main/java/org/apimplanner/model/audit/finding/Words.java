@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
 
 /// Parts of rules in words for sentences.
 final class Words {
@@ -18,10 +19,18 @@ final class Words {
     /// Such as `Tcp 443 to Storage` or `Tcp 3443 from ApiManagement`.
     static String requirement(Wanted wanted) {
         String ends = switch (wanted.direction()) {
-            case INBOUND -> " from " + wanted.source();
-            case OUTBOUND -> " to " + wanted.destination();
+            case INBOUND -> " from " + place(wanted.source());
+            case OUTBOUND -> " to " + place(wanted.destination());
         };
-        return wanted.protocol().word() + " " + ports(wanted.ports()) + ends;
+        // Only protocols with ports are asked for together.
+        String protocol = wanted.protocol() == Protocol.ANY
+                ? "Tcp and Udp"
+                : wanted.protocol().word();
+        return protocol + " " + ports(wanted.ports()) + ends;
+    }
+
+    private static String place(String word) {
+        return word.equals("*") ? "any address" : word;
     }
 
     static String source(ExistingRule rule) {

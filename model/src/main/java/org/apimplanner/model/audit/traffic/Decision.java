@@ -7,7 +7,7 @@ import java.util.List;
 /// @param outcome the whole of it
 /// @param deciding the rules that decide, in their order: those that block where all is blocked, those
 ///     that allow where all is allowed, else both
-/// @param blocking the rules that keep some of it out, in their order
+/// @param blocking the rules that keep or may keep some of it out, in their order
 /// @param byDefault whether one of the allowing rules is Azure's own
 /// @param gaps what is not allowed: for certain, or perhaps where the outcome is undecided
 public record Decision(

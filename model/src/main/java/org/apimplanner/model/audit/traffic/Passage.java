@@ -41,7 +41,7 @@ final class Passage {
             parts.add(new Part(addresses, claimsByRow(addresses)));
         }
         if (parts.stream().allMatch(Part::isOpen)) {
-            tally.open(parts);
+            tally.open(parts, near, far);
             return;
         }
         Map<String, AddressRanges> lacking = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ final class Passage {
         }
         List<Gap> gaps = new ArrayList<>();
         lacking.forEach((farWords, addresses) -> gaps.add(piece.gap(nearWords(addresses), farWords)));
-        tally.closed(parts, gaps, piece.gap(near.label(), far.label()), far);
+        tally.closed(parts, gaps, piece.gap(near.label(), far.label()), near, far);
     }
 
     private void lacks(Map<String, AddressRanges> lacking, AddressRanges addresses, AddressRanges reached) {
@@ -114,16 +114,18 @@ final class Passage {
 
     /// What each rule claims of the other end for machines with this number at the subnet's end.
     private Claims claims(long number) {
-        Claims claims = new Claims();
+        List<Claim> claims = new ArrayList<>();
         Unclaimed unclaimed = new Unclaimed(far.whole());
         for (int i = 0; i < rules.size() && !unclaimed.isEmpty(); i++) {
             if (nearSets.get(i) == near.whole() || nearSets.get(i).contains(number)) {
                 boolean all = farSets.get(i) == far.whole();
-                claims.add(rules.get(i), all ? unclaimed.takeAll() : unclaimed.take(farSets.get(i)));
+                AddressRanges taken = all ? unclaimed.takeAll() : unclaimed.take(farSets.get(i));
+                if (!taken.isEmpty()) {
+                    claims.add(new Claim(rules.get(i), taken));
+                }
             }
         }
-        claims.leave(unclaimed.takeAll());
-        return claims;
+        return new Claims(claims, unclaimed.takeAll());
     }
 
     /// A part of the subnet's end, with the claims for each of its rows.
@@ -139,46 +141,22 @@ final class Passage {
         }
     }
 
-    /// Who let what through.
-    static final class Claims {
-        private final List<FilterRule> allowing = new ArrayList<>();
-        private final List<FilterRule> blocking = new ArrayList<>();
-        private final List<AddressRanges> allowedParts = new ArrayList<>();
-        private boolean open = true;
-        private AddressRanges allowed;
-
-        private void add(FilterRule rule, AddressRanges taken) {
-            if (taken.isEmpty()) {
-                return;
-            }
-            if (rule.access() == Access.ALLOW) {
-                allowing.add(rule);
-                allowedParts.add(taken);
-            } else {
-                blocking.add(rule);
-                open = false;
-            }
+    /// What one rule claimed.
+    record Claim(FilterRule rule, AddressRanges taken) {
+        boolean allows() {
+            return rule.access() == Access.ALLOW;
         }
+    }
 
-        private void leave(AddressRanges left) {
-            open &= left.isEmpty();
-            allowed = AddressRanges.union(allowedParts);
-        }
-
+    /// All claims, in the rules' order.
+    record Claims(List<Claim> list, AddressRanges unclaimed) {
         boolean isOpen() {
-            return open;
+            return unclaimed.isEmpty() && list.stream().allMatch(Claim::allows);
         }
 
         AddressRanges allowed() {
-            return allowed;
-        }
-
-        List<FilterRule> allowing() {
-            return allowing;
-        }
-
-        List<FilterRule> blocking() {
-            return blocking;
+            return AddressRanges.union(
+                    list.stream().filter(Claim::allows).map(Claim::taken).toList());
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apimplanner.model.audit.traffic.Decision.Outcome;
-import org.apimplanner.model.audit.traffic.Passage.Claims;
+import org.apimplanner.model.audit.traffic.Passage.Claim;
 import org.apimplanner.model.audit.traffic.Passage.Part;
 
 /// Adds up the pieces of one requirement.
@@ -14,6 +14,7 @@ final class Tally {
     private final Set<FilterRule> allowing = identitySet();
     private final Set<FilterRule> blocking = identitySet();
     private final Set<FilterRule> perhapsBlocking = identitySet();
+    private final Set<FilterRule> anyBlocking = identitySet();
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Gap> perhaps = new ArrayList<>();
     private boolean someAllowed;
@@ -22,9 +23,10 @@ final class Tally {
         return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
-    /// A piece that is allowed throughout.
-    void open(List<Part> parts) {
-        addAllowing(parts);
+    /// A piece that is allowed throughout. Rules that decide only for machines that may not exist are
+    /// not counted among those that decide.
+    void open(List<Part> parts, End near, End far) {
+        certain(parts, near, far).forEach(claim -> allowing.add(claim.rule()));
         someAllowed = true;
     }
 
@@ -32,25 +34,39 @@ final class Tally {
     ///
     /// @param lacking what is not allowed for certain
     /// @param whole the piece in words, for where nothing is certain
-    void closed(List<Part> parts, List<Gap> lacking, Gap whole, End far) {
-        addAllowing(parts);
-        someAllowed |= parts.stream()
-                .flatMap(part -> part.rows().stream())
-                .anyMatch(claims -> far.isSubstantial(claims.allowed()));
+    void closed(List<Part> parts, List<Gap> lacking, Gap whole, End near, End far) {
+        List<Claim> certain = certain(parts, near, far);
+        someAllowed |= certain.stream().anyMatch(Claim::allows);
         gaps.addAll(lacking);
         if (lacking.isEmpty()) {
             perhaps.add(whole);
         }
+        all(parts).stream().filter(claim -> !claim.allows()).forEach(claim -> anyBlocking.add(claim.rule()));
+        List<Claim> counted = lacking.isEmpty() ? all(parts) : certain;
         Set<FilterRule> blockers = lacking.isEmpty() ? perhapsBlocking : blocking;
-        parts.forEach(part -> part.rows().forEach(claims -> blockers.addAll(claims.blocking())));
+        counted.forEach(claim -> (claim.allows() ? allowing : blockers).add(claim.rule()));
     }
 
-    private void addAllowing(List<Part> parts) {
+    private static List<Claim> all(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.rows().stream())
+                .flatMap(claims -> claims.list().stream())
+                .toList();
+    }
+
+    /// The claims on machines that exist for certain.
+    private static List<Claim> certain(List<Part> parts, End near, End far) {
+        List<Claim> certain = new ArrayList<>();
         for (Part part : parts) {
-            for (Claims claims : part.rows()) {
-                allowing.addAll(claims.allowing());
+            for (int row = 0; row < part.rows().size(); row++) {
+                if (near.rows().get(row).certain()) {
+                    part.rows().get(row).list().stream()
+                            .filter(claim -> far.isSubstantial(claim.taken()))
+                            .forEach(certain::add);
+                }
             }
         }
+        return certain;
     }
 
     /// @param rules all rules, in their order
@@ -66,7 +82,7 @@ final class Tally {
         return new Decision(
                 outcome,
                 rules.stream().filter(deciders::contains).toList(),
-                rules.stream().filter(blockers::contains).toList(),
+                rules.stream().filter(anyBlocking::contains).toList(),
                 allowing.stream().anyMatch(FilterRule::byDefault),
                 GapWords.merged(certain ? gaps : perhaps));
     }

@@ -19,10 +19,12 @@ import org.apimplanner.model.net.Ipv4Prefix;
 /// Which way traffic takes by a route table: the longest prefix decides, and a range written out
 /// decides before a service tag that has the same prefix.
 public final class RouteBook {
+    /// Of two tags with the same prefix the regional one, which has the longer name, decides.
     private static final Comparator<Leg> ORDER = Comparator.comparingInt(
                     (Leg leg) -> -leg.prefix().length())
             .thenComparing(Leg::byTag)
-            .thenComparingInt(leg -> -leg.entry().destination().length());
+            .thenComparingInt(leg -> leg.byTag() ? -leg.entry().destination().length() : 0)
+            .thenComparing(Leg::prefix);
 
     private final Vocabulary vocabulary;
     private final List<Leg> legs = new ArrayList<>();
@@ -66,7 +68,9 @@ public final class RouteBook {
     public Way way(AddressWord destination, Predicate<Entry> wanted) {
         return switch (destination) {
             case AddressWord.Addresses range ->
-                way(range.ranges(), legs, wanted).unsure(branchesUnlike(wanted));
+                range.ranges().equals(AddressRanges.ALL)
+                        ? defaultWay(wanted)
+                        : way(range.ranges(), legs, wanted).unsure(branchesUnlike(wanted));
             case AddressWord.KnownTag tag -> way(tag.ranges(), legs, wanted).unsure(branchesUnlike(wanted));
             case AddressWord.Everything everything -> defaultWay(wanted);
             case AddressWord.Place place -> defaultWay(wanted);

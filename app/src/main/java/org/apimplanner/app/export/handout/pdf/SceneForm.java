@@ -19,7 +19,6 @@ import org.apimplanner.app.export.topology.scene.IconKind;
 import org.apimplanner.app.export.topology.scene.Label;
 import org.apimplanner.app.export.topology.scene.Point;
 import org.apimplanner.app.export.topology.scene.Scene;
-import org.apimplanner.app.export.topology.write.ArrowHead;
 
 /// Draws a scene as a form that pages can place: lines as lines, labels as text.
 final class SceneForm {
@@ -39,7 +38,7 @@ final class SceneForm {
         PDAppearanceStream form = new PDAppearanceStream(file);
         form.setBBox(new PDRectangle(scene.width(), scene.height()));
         form.setResources(new PDResources());
-        try (Ink ink = new Ink(
+        try (Strokes ink = new Strokes(
                 new PDPageContentStream(file, form, form.getStream().createOutputStream(COSName.FLATE_DECODE)))) {
             // A scene counts downwards from its top, a form upwards from its bottom.
             ink.page().transform(new Matrix(1, 0, 0, -1, 0, scene.height()));
@@ -52,7 +51,7 @@ final class SceneForm {
         return form;
     }
 
-    private void draw(Ink ink, Element element) throws IOException {
+    private void draw(Strokes ink, Element element) throws IOException {
         switch (element) {
             case Box box -> draw(ink, box);
             case Label label -> draw(ink, label);
@@ -61,33 +60,33 @@ final class SceneForm {
         }
     }
 
-    private static void draw(Ink ink, Box box) throws IOException {
+    private static void draw(Strokes ink, Box box) throws IOException {
         ink.pen(box.role().line(), (float) box.role().thickness(), box.role().dashed() ? DASHES : new float[0]);
         ink.fill(box.role().fill());
         ink.round(box.bounds(), box.role().radius());
         ink.page().fillAndStroke();
     }
 
-    private static void draw(Ink ink, Connector connector) throws IOException {
+    private static void draw(Strokes ink, Connector connector) throws IOException {
         boolean dashed = connector.look() == Connector.Look.DASHED;
         ink.pen(Connector.COLOUR, (float) Connector.THICKNESS, dashed ? DASHES : new float[0]);
         ink.path(connector.points());
         ink.page().stroke();
         ink.fill(Connector.COLOUR);
-        List<Point> head = ArrowHead.of(connector);
+        List<Point> head = connector.head();
         ink.path(head);
         ink.page().closePath();
         ink.page().fill();
     }
 
-    private static void draw(Ink ink, Icon icon) throws IOException {
+    private static void draw(Strokes ink, Icon icon) throws IOException {
         PDPageContentStream page = ink.page();
         float scale = icon.bounds().width() / (float) IconKind.SIDE;
         page.saveGraphicsState();
         page.transform(
                 new Matrix(scale, 0, 0, scale, icon.bounds().x(), icon.bounds().y()));
-        ink.pen(icon.colour(), ICON_STROKE, new float[0]);
-        ink.fill(icon.colour());
+        ink.pen(icon.ink().colour(), ICON_STROKE, new float[0]);
+        ink.fill(icon.ink().colour());
         List<String> steps = icon.kind().steps();
         for (int i = 0; i < steps.size(); i++) {
             String step = steps.get(i);
@@ -112,7 +111,7 @@ final class SceneForm {
         page.restoreGraphicsState();
     }
 
-    private void draw(Ink ink, Label label) throws IOException {
+    private void draw(Strokes ink, Label label) throws IOException {
         List<FontShelf.Run> runs = fonts.runs(label.text(), label.style().bold());
         int size = label.style().size();
         float width = 0;

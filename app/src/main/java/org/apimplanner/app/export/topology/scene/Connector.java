@@ -13,9 +13,9 @@ public record Connector(String id, String from, String to, List<Point> points, L
     public static final double THICKNESS = 1.5;
 
     /// The length of the arrowhead along the line, and half its width across, in units.
-    public static final int HEAD_LENGTH = 9;
+    private static final int HEAD_LENGTH = 9;
 
-    public static final int HEAD_HALF = 4;
+    private static final int HEAD_HALF = 4;
 
     public Connector {
         points = List.copyOf(points);
@@ -26,11 +26,21 @@ public record Connector(String id, String from, String to, List<Point> points, L
         DASHED
     }
 
-    public Point end() {
-        return points.getLast();
+    /// The corners of the arrowhead, its tip first.
+    public List<Point> head() {
+        Point tip = end();
+        Point before = points.get(points.size() - 2);
+        int dx = Integer.signum(tip.x() - before.x());
+        int dy = Integer.signum(tip.y() - before.y());
+        int x = tip.x() - dx * HEAD_LENGTH;
+        int y = tip.y() - dy * HEAD_LENGTH;
+        return List.of(
+                tip,
+                new Point(x + dy * HEAD_HALF, y + dx * HEAD_HALF),
+                new Point(x - dy * HEAD_HALF, y - dx * HEAD_HALF));
     }
 
-    public Point beforeEnd() {
-        return points.get(points.size() - 2);
+    public Point end() {
+        return points.getLast();
     }
 }

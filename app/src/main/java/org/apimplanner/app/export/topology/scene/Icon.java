@@ -3,5 +3,4 @@ package org.apimplanner.app.export.topology.scene;
 /// A small picture in a square.
 ///
 /// @param owner the id of the box it stands in; empty for the sheet
-/// @param colour as `#RRGGBB`
-public record Icon(String owner, IconKind kind, String colour, Rect bounds) implements Element {}
+public record Icon(String owner, IconKind kind, Ink ink, Rect bounds) implements Element {}

@@ -2,6 +2,7 @@ package org.apimplanner.app.export.topology.text;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import org.apimplanner.app.export.topology.scene.TextStyle;
 
@@ -14,6 +15,11 @@ public record TextOutline(Path2D path, double width) {
     private static final Rectangle2D UNKNOWN_HOLE = new Rectangle2D.Double(0.17, -0.63, 0.46, 0.56);
     private static final double UNKNOWN_WIDTH = 0.8;
 
+    /// By the kinds of [PathIterator]: move, line, quadratic and cubic curve, close.
+    private static final String KINDS = "MLQCZ";
+
+    private static final int[] COORDINATES = {2, 2, 4, 6, 0};
+
     public static TextOutline of(String text, TextStyle style) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double x = 0;
@@ -21,6 +27,20 @@ public record TextOutline(Path2D path, double width) {
             x += append(path, c, style, x);
         }
         return new TextOutline(path, x);
+    }
+
+    /// The shape in the words of an SVG path, to a hundredth of a unit.
+    public String svg() {
+        StringBuilder words = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(at);
+            words.append(KINDS.charAt(kind));
+            for (int n = 0; n < COORDINATES[kind]; n++) {
+                words.append(n == 0 ? "" : " ").append(Math.round(100 * at[n]) / 100.0);
+            }
+        }
+        return words.toString();
     }
 
     private static double append(Path2D path, int codePoint, TextStyle style, double x) {

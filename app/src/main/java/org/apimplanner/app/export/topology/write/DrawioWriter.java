@@ -125,11 +125,11 @@ public final class DrawioWriter {
     }
 
     private static String picture(Icon icon) {
-        String fill = icon.kind().filled() ? icon.colour() : "none";
+        String fill = icon.kind().filled() ? icon.ink().colour() : "none";
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"48\" height=\"48\" viewBox=\"0 0 "
                 + IconKind.SIDE + " " + IconKind.SIDE + "\"><path d=\""
                 + icon.kind().path() + "\" fill=\"" + fill
-                + "\" stroke=\"" + icon.colour()
+                + "\" stroke=\"" + icon.ink().colour()
                 + "\" stroke-width=\"1.8\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></svg>";
         return Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.US_ASCII));
     }

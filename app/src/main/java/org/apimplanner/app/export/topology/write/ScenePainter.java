@@ -75,7 +75,7 @@ public final class ScenePainter {
         graphics.setColor(Color.decode(Connector.COLOUR));
         graphics.setStroke(stroke((float) Connector.THICKNESS, connector.look() == Connector.Look.DASHED));
         graphics.draw(path(connector.points(), false));
-        graphics.fill(path(ArrowHead.of(connector), true));
+        graphics.fill(path(connector.head(), true));
     }
 
     private static Path2D path(List<Point> points, boolean closed) {
@@ -92,7 +92,7 @@ public final class ScenePainter {
         Rect b = icon.bounds();
         double scale = b.width() / (double) IconKind.SIDE;
         Shape shape = path(icon.kind()).createTransformedShape(new AffineTransform(scale, 0, 0, scale, b.x(), b.y()));
-        graphics.setColor(Color.decode(icon.colour()));
+        graphics.setColor(Color.decode(icon.ink().colour()));
         if (icon.kind().filled()) {
             graphics.fill(shape);
         }

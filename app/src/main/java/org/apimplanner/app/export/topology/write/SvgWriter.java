@@ -99,9 +99,8 @@ public final class SvgWriter {
             attributes.addAll(List.of("stroke-dasharray", "5 4"));
         }
         xml.empty("polyline", attributes.toArray());
-        String head = ArrowHead.of(connector).stream()
-                .map((Point p) -> p.x() + "," + p.y())
-                .collect(Collectors.joining(" "));
+        String head =
+                connector.head().stream().map((Point p) -> p.x() + "," + p.y()).collect(Collectors.joining(" "));
         xml.empty("polygon", "points", head, "fill", Connector.COLOUR);
     }
 
@@ -115,9 +114,9 @@ public final class SvgWriter {
                 "transform",
                 "translate(" + bounds.x() + " " + bounds.y() + ") scale(" + Xml.number(scale) + ")",
                 "fill",
-                icon.kind().filled() ? icon.colour() : "none",
+                icon.kind().filled() ? icon.ink().colour() : "none",
                 "stroke",
-                icon.colour(),
+                icon.ink().colour(),
                 "stroke-width",
                 1.8,
                 "stroke-linecap",

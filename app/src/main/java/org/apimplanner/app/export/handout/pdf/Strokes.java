@@ -9,7 +9,7 @@ import org.apimplanner.app.export.topology.scene.Point;
 import org.apimplanner.app.export.topology.scene.Rect;
 
 /// Lines and shapes on a content stream.
-record Ink(PDPageContentStream page) implements AutoCloseable {
+record Strokes(PDPageContentStream page) implements AutoCloseable {
     private static final int ROUND = 1;
 
     /// How far the control points of a quarter circle lie from its ends, in radii.

@@ -1,20 +1,18 @@
-package org.apimplanner.app.cli;
+package org.apimplanner.app.export.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apimplanner.app.export.table.Cell;
-import org.apimplanner.app.export.table.Column;
-import org.apimplanner.app.export.table.Table;
 
 /// A table for the eyes: columns aligned with spaces, two between them and none at a line's end.
-/// Columns of detail are left out, and so is any that is empty in every row.
-final class AlignedText {
+/// Columns of detail are left out, and so is any that is empty in every row. Control characters of a
+/// cell are shown as spaces, so that none breaks a line or steers a terminal.
+public final class AlignedText {
     private static final String GAP = "  ";
 
     private AlignedText() {}
 
-    static String of(Table table) {
+    public static String of(Table table) {
         List<Integer> shown = IntStream.range(0, table.columns().size())
                 .filter(i -> isShown(table, i))
                 .boxed()
@@ -23,7 +21,7 @@ final class AlignedText {
         lines.add(shown.stream().map(i -> table.columns().get(i).head()).toList());
         table.rows()
                 .forEach(row ->
-                        lines.add(shown.stream().map(i -> row.get(i).text()).toList()));
+                        lines.add(shown.stream().map(i -> shown(row.get(i))).toList()));
         List<Integer> widths = IntStream.range(0, shown.size())
                 .mapToObj(
                         c -> lines.stream().mapToInt(l -> width(l.get(c))).max().orElse(0))
@@ -33,6 +31,14 @@ final class AlignedText {
             text.append(line(table, shown, widths, lines.get(l))).append('\n');
         }
         return text.toString();
+    }
+
+    private static String shown(Cell cell) {
+        return cell.text()
+                .codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isShown(Table table, int column) {

@@ -1,0 +1,175 @@
+package org.apimplanner.app.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apimplanner.app.Composition;
+import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.export.audit.AuditExports;
+import org.apimplanner.app.export.audit.AuditFormat;
+import org.apimplanner.app.export.audit.AuditWords;
+import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.audit.Auditor;
+import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.Report;
+import org.apimplanner.model.tags.ServiceTagFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// Holds an existing network against a plan.
+@Command(
+        name = "audit",
+        description =
+                "Holds existing security groups, route tables, subnets and firewalls against what a plan requires.",
+        footer = {
+            "",
+            "A FILE is what az prints (network nsg show, network route-table show, network nic list-effective-nsg",
+            "and others), an ARM template, 'terraform show -json', or a table of this program. Several files are one",
+            "network. Without --tags some verdicts on address ranges stay unknown.",
+            "",
+            "Without --out, one format goes to standard output; csv is several files and needs --out.",
+            "",
+            "Exit code: 0 compliant; 1 not compliant; 2 wrong usage, a plan or tags that cannot be read, or no",
+            "file that is of any use. One bad file among others is said and stands in the result."
+        })
+final class AuditCommand implements Callable<Integer> {
+    private final Composition composition;
+    private final Console console;
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "A file of the existing network, or - for standard input.")
+    private List<String> files = List.of();
+
+    @Option(names = "--plan", required = true, paramLabel = "PLAN.json", description = "The plan to hold it against.")
+    private String planFile;
+
+    @Option(names = "--region", paramLabel = "R", description = "Only this region of the plan.")
+    private Optional<String> region = Optional.empty();
+
+    @Option(
+            names = "--tags",
+            paramLabel = "TAGS.json",
+            description = "Microsoft's service tag file of the plan's cloud.")
+    private Optional<String> tagFile = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "F[,F…]",
+            split = ",",
+            hideParamSyntax = true,
+            description = "The formats, json unless given; see below.")
+    private List<String> formats = List.of();
+
+    @Option(
+            names = "--repair",
+            description =
+                    "The changes that would repair it, as az commands: instead of the audit, or beside it in DIR.")
+    private boolean repair;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder for the files, made when missing.")
+    private Optional<String> folder = Optional.empty();
+
+    AuditCommand(Composition composition, Console console) {
+        this.composition = composition;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<AuditFormat> chosen = chosenFormats();
+        requireOneStandardInput();
+        NamedInputs inputs = new NamedInputs(composition, console);
+        Report report = inputs.report(planFile);
+        Optional<String> chosenRegion = region.map(name -> regionName(report, name));
+        Optional<ServiceTagFile> tags = tagFile.map(inputs::tags);
+        ExistingNetwork network = new GivenNetwork(inputs, console).read(files);
+        Audit audit = new Auditor(composition.reference()).audit(report, network, tags, chosenRegion);
+        if (!write(audit, chosen)) {
+            return ExitCode.FAILED;
+        }
+        return audit.compliant() ? ExitCode.OK : ExitCode.FOUND_ERRORS;
+    }
+
+    private List<AuditFormat> chosenFormats() {
+        List<AuditFormat> chosen = new LinkedHashSet<>(formats)
+                .stream()
+                        .map(name -> Choice.of("--format", AuditFormat.class, name))
+                        .toList();
+        if (chosen.isEmpty()) {
+            return List.of(AuditFormat.JSON);
+        }
+        if (folder.isEmpty() && repair) {
+            throw Failure.in("--repair", "a format, too, without --out", "one of the two, or --out DIR");
+        }
+        if (folder.isEmpty() && chosen.size() > 1) {
+            throw Failure.in("--format", "several formats without --out", "one, or --out DIR");
+        }
+        if (folder.isEmpty() && chosen.getFirst().severalFiles()) {
+            String name = chosen.getFirst().word();
+            throw Failure.in("--format", "'" + name + "', which is several files, without --out", "--out DIR");
+        }
+        return chosen;
+    }
+
+    private void requireOneStandardInput() {
+        long asked = Stream.concat(Stream.concat(Stream.of(planFile), tagFile.stream()), files.stream())
+                .filter(InputFile.STANDARD_INPUT::equals)
+                .count();
+        if (asked > 1) {
+            throw Failure.in("audit", "standard input more than once", "a file for all but one");
+        }
+    }
+
+    /// The API name of a region of the plan, which may be given by its display name.
+    private String regionName(Report report, String name) {
+        return report.regions().stream()
+                .filter(each ->
+                        each.name().equalsIgnoreCase(name) || each.displayName().equalsIgnoreCase(name))
+                .map(RegionReport::name)
+                .findFirst()
+                .orElseThrow(() -> Failure.in(
+                        "--region",
+                        "'" + name + "'",
+                        "a region of the plan: "
+                                + String.join(
+                                        ", ",
+                                        report.regions().stream()
+                                                .map(RegionReport::name)
+                                                .toList())));
+    }
+
+    /// Whether everything was written.
+    private boolean write(Audit audit, List<AuditFormat> chosen) {
+        AuditExports exports = new AuditExports(composition.version());
+        boolean complete = true;
+        if (folder.isPresent()) {
+            List<ExportedFile> all = new ArrayList<>();
+            chosen.forEach(format -> all.addAll(exports.files(format, audit)));
+            if (repair) {
+                all.add(exports.repair(audit));
+            }
+            complete = new ReportFolder(OutputFolder.at(folder.get()), console, root.isQuiet()).write(all);
+        } else {
+            ExportedFile only = repair
+                    ? exports.repair(audit)
+                    : exports.files(chosen.getFirst(), audit).getFirst();
+            console.output().write(only.content());
+        }
+        boolean said = folder.isEmpty() && !repair && chosen.getFirst() == AuditFormat.TEXT;
+        if (!audit.compliant() && !said && !root.isQuiet()) {
+            console.message(AuditWords.verdict(audit));
+        }
+        return complete;
+    }
+}

@@ -1,0 +1,46 @@
+package org.apimplanner.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.reference.AuditFacts.WordFact;
+import org.apimplanner.model.reference.EndpointKind;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.FirewallRule;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.Report;
+import org.apimplanner.model.report.Route;
+
+/// The service tags that a report speaks of: words of its rules, routes and firewall list that stand for
+/// a service's addresses.
+final class PlanTags {
+    private PlanTags() {}
+
+    /// Each tag once, in the order of their names.
+    static List<String> of(Report report, ReferenceData reference) {
+        return report.regions().stream()
+                .flatMap(PlanTags::words)
+                .filter(word -> isTag(word, reference))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> words(RegionReport region) {
+        List<String> words = new ArrayList<>();
+        region.nsgRules().forEach(rule -> words.addAll(List.of(rule.source(), rule.destination())));
+        region.routes().stream().map(Route::destination).forEach(words::add);
+        region.firewall().stream()
+                .filter(row -> row.kind() == EndpointKind.SERVICE_TAG)
+                .map(FirewallRule::destination)
+                .forEach(words::add);
+        return words.stream();
+    }
+
+    private static boolean isTag(String word, ReferenceData reference) {
+        boolean place =
+                reference.auditFacts().words().stream().map(WordFact::word).anyMatch(word::equalsIgnoreCase);
+        return !place && Ipv4Prefix.tryParse(word).isEmpty();
+    }
+}

@@ -1,0 +1,39 @@
+package org.apimplanner.app.export.audit;
+
+import java.util.List;
+import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.export.csv.CsvText;
+import org.apimplanner.app.export.table.AuditTables;
+import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.audit.RepairScript;
+import org.apimplanner.model.file.AuditFile;
+
+/// Writes audits in every format. The same audit gives the same bytes, on every machine and in every
+/// locale.
+///
+/// @param version of the program, for formats that name the tool
+public record AuditExports(String version) {
+    /// The files of a format, exactly one unless it is of several files.
+    public List<ExportedFile> files(AuditFormat format, Audit audit) {
+        return switch (format) {
+            case JSON -> file("audit.json", AuditFile.write(audit));
+            case TEXT -> file("audit.txt", AuditText.of(audit));
+            case CSV ->
+                AuditTables.of(audit).stream()
+                        .map(table -> ExportedFile.of(table.name() + ".csv", CsvText.file(table)))
+                        .toList();
+            case MARKDOWN -> file("audit.md", AuditMarkdown.of(audit));
+            case SARIF -> file("audit.sarif", new SarifLog(version).of(audit));
+            case JUNIT -> file("audit-junit.xml", JunitXml.of(audit));
+        };
+    }
+
+    /// The changes that would repair the network as a shell script; empty where there is none.
+    public ExportedFile repair(Audit audit) {
+        return ExportedFile.of("audit-repair.sh", RepairScript.azureCli(audit.changes()));
+    }
+
+    private static List<ExportedFile> file(String name, String text) {
+        return List.of(ExportedFile.of(name, text));
+    }
+}

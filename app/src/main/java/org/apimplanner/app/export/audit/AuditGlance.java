@@ -1,0 +1,85 @@
+package org.apimplanner.app.export.audit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apimplanner.app.export.table.Cell;
+import org.apimplanner.app.export.table.Column;
+import org.apimplanner.app.export.table.Table;
+import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.audit.Audit.Status;
+import org.apimplanner.model.audit.Audit.Verdict;
+
+/// The requirements in as few rows and columns as a reader needs: what no file could answer is counted,
+/// not listed.
+final class AuditGlance {
+    private static final List<String> HEADS =
+            List.of("Region", "Status", "Need", "Requirement", "Traffic", "Decided by", "Remark", "File");
+
+    private static final int MOST_NAMES = 3;
+
+    private AuditGlance() {}
+
+    /// How many requirements no file could answer, in a sentence for each region and kind.
+    static List<String> unanswered(Audit audit) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        audit.requirements().stream()
+                .filter(Predicate.not(AuditGlance::isAnswered))
+                .forEach(verdict -> counts.merge(
+                        verdict.region() + ": " + AuditWords.reason(verdict) + ", so it is unknown whether ",
+                        1,
+                        Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey() + AuditWords.counted(entry.getValue(), "requirement")
+                        + (entry.getValue() == 1 ? " is" : " are") + " met.")
+                .toList();
+    }
+
+    private static boolean isAnswered(Verdict verdict) {
+        return verdict.status() != Status.UNKNOWN || verdict.file().isPresent();
+    }
+
+    /// The rows that some file answers. Regions and files are named where there is more than one;
+    /// columns may be empty.
+    static Table of(Audit audit) {
+        boolean regions = several(audit, verdict -> Stream.of(verdict.region()));
+        boolean files = several(audit, verdict -> verdict.file().stream());
+        List<Column> columns =
+                HEADS.stream().map(head -> new Column(head, head, false)).toList();
+        return new Table(
+                "requirements",
+                columns,
+                audit.requirements().stream()
+                        .filter(AuditGlance::isAnswered)
+                        .map(verdict -> row(verdict, regions, files))
+                        .toList());
+    }
+
+    private static boolean several(Audit audit, Function<Verdict, Stream<String>> word) {
+        return audit.requirements().stream().flatMap(word).distinct().count() > 1;
+    }
+
+    private static List<Cell> row(Verdict verdict, boolean regions, boolean files) {
+        return Stream.of(
+                        regions ? verdict.region() : "",
+                        AuditWords.of(verdict.status()),
+                        verdict.requirement().word(),
+                        verdict.rule(),
+                        AuditWords.traffic(verdict),
+                        decidedBy(verdict.decidedBy()),
+                        AuditWords.reason(verdict),
+                        files ? verdict.file().orElse("") : "")
+                .<Cell>map(Cell.Words::new)
+                .toList();
+    }
+
+    private static String decidedBy(List<String> names) {
+        int more = names.size() - MOST_NAMES;
+        return more <= 0
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + more + " more";
+    }
+}

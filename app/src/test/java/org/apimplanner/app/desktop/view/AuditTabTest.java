@@ -1,0 +1,131 @@
+package org.apimplanner.app.desktop.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import org.apimplanner.app.desktop.AuditSamples;
+import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.desktop.viewmodel.InRegion;
+import org.apimplanner.model.audit.Audit.Status;
+import org.apimplanner.model.audit.Audit.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The audit, used as a person uses it.
+final class AuditTabTest extends WindowTest {
+    @TempDir
+    private Path folder;
+
+    private final Desk desk = new Desk(AuditSamples.plan());
+
+    @Test
+    void aGroupWithMistakesIsOpenedJudgedMendedAndTakenOut() {
+        show(desk, Theme.LIGHT);
+        Path file = AuditSamples.nsg(folder);
+        desk.dialogs.network = List.of(file);
+        doOnFx(() -> find("answer", TabPane.class).getSelectionModel().selectLast());
+        assertTrue(find("audit-empty", Node.class).isVisible());
+        doOnFx(() -> find("audit-open-first", Button.class).fire());
+        assertFalse(find("audit-empty", Node.class).isVisible());
+        assertEquals("Not compliant", find("audit-headline", Label.class).getText());
+        assertEquals(Status.BLOCKED, status("storage"));
+        assertEquals(Status.BLOCKED, status("rate-limit-counters"));
+        assertEquals(Status.ALLOWED, status("management-endpoint"));
+        doOnFx(() -> find("audit-count-partial", ToggleButton.class).fire());
+        assertEquals(2, requirements().getItems().size());
+        doOnFx(() -> find("audit-count-partial", ToggleButton.class).fire());
+        AuditSamples.mended(file);
+        doOnFx(() -> find("audit-open", Button.class).fire());
+        assertEquals(Status.ALLOWED, status("storage"));
+        doOnFx(() -> find("audit-parts", TabPane.class).getSelectionModel().selectLast());
+        doOnFx(() -> find("audit-file-0-remove", Button.class).fire());
+        assertTrue(find("audit-empty", Node.class).isVisible());
+    }
+
+    @Test
+    void droppedDefinitionsBringTheAuditIntoSight() {
+        show(desk, Theme.LIGHT);
+        doOnFx(() -> desk.planner.arrivals().take(List.of(AuditSamples.nsg(folder))));
+        assertEquals(
+                "tab-audit",
+                find("answer", TabPane.class)
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .getId());
+    }
+
+    private TableView<?> requirements() {
+        return find("audit-table", TableView.class);
+    }
+
+    private Status status(String rule) {
+        return requirements().getItems().stream()
+                .map(row -> (Verdict) ((InRegion<?>) row).value())
+                .filter(verdict -> verdict.rule().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
+    @Test
+    void aSmallWindowShowsTheVerdictAndTheCommands() {
+        Scene scene = show(this::small, Theme.LIGHT, WIDTH, HEIGHT);
+        doOnFx(() -> desk.planner.arrivals().take(List.of(AuditSamples.nsg(folder))));
+        picture(scene, "audit-small");
+        Button export = find("audit-export", Button.class);
+        double left = find("planner", Node.class).localToScene(0, 0).getX();
+        assertTrue(export.localToScene(export.getLayoutBounds()).getMaxX() <= left + 1000);
+    }
+
+    /// A view of 1000 by 640 in a window that keeps its size, since the headless one shrinks badly.
+    private StackPane small() {
+        PlannerView view = new PlannerView(desk.planner, List.of(), () -> {});
+        view.setMaxSize(1000, 640);
+        return new StackPane(view);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theAuditCanBeDrawn(Theme theme) {
+        String look = theme == Theme.LIGHT ? "light" : "dark";
+        Scene scene = show(desk, theme);
+        doOnFx(() -> find("answer", TabPane.class).getSelectionModel().selectLast());
+        picture(scene, "audit-" + look + "-0-empty");
+        doOnFx(() -> desk.planner.arrivals().take(List.of(AuditSamples.nsg(folder), AuditSamples.tags(folder))));
+        picture(scene, "audit-" + look + "-1-requirements");
+        doOnFx(() -> requirements().getSelectionModel().select(0));
+        picture(scene, "audit-" + look + "-2-why");
+        TabPane parts = find("audit-parts", TabPane.class);
+        doOnFx(() -> desk.planner
+                .audit()
+                .add(List.of(
+                        AuditSamples.routes(folder),
+                        folder.resolve("gone.json"),
+                        AuditSamples.write(folder.resolve("notes.txt"), "nothing of use"))));
+        for (int i = 0; i < parts.getTabs().size(); i++) {
+            int index = i;
+            doOnFx(() -> {
+                parts.getSelectionModel().select(index);
+                if (parts.getTabs().get(index).getContent().lookup(".table-view") instanceof TableView<?> table) {
+                    table.getSelectionModel().select(1);
+                }
+            });
+            picture(scene, "audit-" + look + "-3-" + parts.getTabs().get(i).getId());
+        }
+        assertEquals(4, desk.planner.audit().files().size());
+    }
+}

@@ -1,0 +1,161 @@
+package org.apimplanner.model.audit.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingRule;
+import org.apimplanner.model.net.Direction;
+
+/// A network security group while it is being repaired. Immutable; each step gives a new draft.
+///
+/// @param original the group as it is
+/// @param slots the rules of the file, and then the new ones
+/// @param lowest the lowest priority number
+/// @param highest the highest priority number
+record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highest) {
+    /// A rule before and after: without a `before` it is new, without an `after` it is gone.
+    record Slot(Optional<ExistingRule> before, Optional<ExistingRule> after) {
+        boolean isChanged() {
+            return !before.equals(after);
+        }
+    }
+
+    GroupDraft {
+        slots = List.copyOf(slots);
+    }
+
+    static GroupDraft of(ExistingNsg nsg, int lowest, int highest) {
+        List<Slot> slots = nsg.rules().stream()
+                .map(rule -> new Slot(Optional.of(rule), Optional.of(rule)))
+                .toList();
+        return new GroupDraft(nsg, slots, lowest, highest);
+    }
+
+    /// The group as it would be.
+    ExistingNsg group() {
+        return new ExistingNsg(original.name(), original.place(), rules().toList(), original.defaultRules());
+    }
+
+    private Stream<ExistingRule> rules() {
+        return slots.stream().flatMap(slot -> slot.after().stream());
+    }
+
+    GroupDraft with(ExistingRule rule) {
+        List<Slot> more = new ArrayList<>(slots);
+        more.add(new Slot(Optional.empty(), Optional.of(rule)));
+        return new GroupDraft(original, more, lowest, highest);
+    }
+
+    /// The draft with the very rule object replaced, or taken away.
+    GroupDraft replacing(ExistingRule rule, Optional<ExistingRule> by) {
+        List<Slot> changed = slots.stream()
+                .map(slot ->
+                        slot.after().filter(after -> after == rule).isPresent() ? new Slot(slot.before(), by) : slot)
+                .filter(slot -> slot.before().isPresent() || slot.after().isPresent())
+                .toList();
+        return new GroupDraft(original, changed, lowest, highest);
+    }
+
+    /// The draft without what was done in one slot.
+    GroupDraft undoing(Slot slot) {
+        List<Slot> changed = slots.stream()
+                .map(each -> each == slot ? new Slot(slot.before(), slot.before()) : each)
+                .filter(each -> each.before().isPresent() || each.after().isPresent())
+                .toList();
+        return new GroupDraft(original, changed, lowest, highest);
+    }
+
+    List<Slot> changedSlots() {
+        return slots.stream().filter(Slot::isChanged).toList();
+    }
+
+    /// The wanted number where it is free and below `limit`, else the free number nearest below it.
+    ///
+    /// @param limit the number that the new rule must come before
+    OptionalInt freeBelow(Direction direction, int wanted, int limit) {
+        Set<Integer> taken = taken(direction);
+        if (wanted >= lowest && wanted < limit && !taken.contains(wanted)) {
+            return OptionalInt.of(wanted);
+        }
+        for (int number = Math.min(limit - 1, highest); number >= lowest; number--) {
+            if (!taken.contains(number)) {
+                return OptionalInt.of(number);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private Set<Integer> taken(Direction direction) {
+        Set<Integer> taken = new HashSet<>();
+        rules().filter(rule -> rule.direction() == direction).forEach(rule -> taken.add(rule.priority()));
+        return taken;
+    }
+
+    /// The draft with every rule of the direction from `number` up to the next free number moved by one,
+    /// so that `number` is free.
+    GroupDraft makingRoomAt(Direction direction, int number) {
+        Set<Integer> taken = taken(direction);
+        int free = number;
+        while (taken.contains(free)) {
+            free++;
+        }
+        GroupDraft draft = this;
+        int end = free;
+        for (ExistingRule rule : rules().toList()) {
+            if (rule.direction() == direction && rule.priority() >= number && rule.priority() < end) {
+                draft = draft.replacing(rule, Optional.of(Rules.withPriority(rule, rule.priority() + 1)));
+            }
+        }
+        return draft;
+    }
+
+    /// The nearest free number above `number`, else the nearest below.
+    OptionalInt freeNear(Direction direction, int number) {
+        Set<Integer> taken = taken(direction);
+        for (int above = Math.max(number, lowest); above <= highest; above++) {
+            if (!taken.contains(above)) {
+                return OptionalInt.of(above);
+            }
+        }
+        return freeBelow(direction, number, Math.min(number, highest + 1));
+    }
+
+    /// A name that no other rule has.
+    String freeName(String wanted) {
+        Set<String> names = new HashSet<>();
+        slots.forEach(slot -> Stream.of(slot.before(), slot.after())
+                .flatMap(Optional::stream)
+                .forEach(rule -> names.add(rule.name())));
+        String name = wanted;
+        for (int i = 2; names.contains(name); i++) {
+            name = wanted + i;
+        }
+        return name;
+    }
+
+    /// What to do, in an order in which no number is taken twice: removals, then moves from the highest
+    /// number down, then additions.
+    List<Change> changes() {
+        Comparator<Slot> order = Comparator.comparingInt(GroupDraft::phase)
+                .thenComparingInt(
+                        slot -> -slot.after().map(ExistingRule::priority).orElse(0));
+        return changedSlots().stream()
+                .sorted(order)
+                .map(slot -> Rules.change(original, slot.before(), slot.after()))
+                .toList();
+    }
+
+    private static int phase(Slot slot) {
+        if (slot.after().isEmpty()) {
+            return 0;
+        }
+        return slot.before().isPresent() ? 1 : 2;
+    }
+}

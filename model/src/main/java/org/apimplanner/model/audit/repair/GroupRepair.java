@@ -1,0 +1,184 @@
+package org.apimplanner.model.audit.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apimplanner.model.audit.Audit.AuditFinding;
+import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingRule;
+import org.apimplanner.model.audit.traffic.FilterRule;
+import org.apimplanner.model.audit.verdict.Answer;
+import org.apimplanner.model.audit.verdict.NsgRules;
+import org.apimplanner.model.audit.verdict.NsgVerdicts;
+import org.apimplanner.model.audit.verdict.Wanted;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.reference.AuditFacts;
+import org.apimplanner.model.reference.AuditLimit;
+
+/// Repairs one network security group.
+///
+/// Faults come first: numbers used twice, and administration open to the Internet. Then each unmet
+/// requirement gets the rule that was meant for it, put right, or else the documented rule, in front of
+/// whatever blocks it. In the end each change that proves needless is taken back.
+public final class GroupRepair {
+    private final List<Situation> situations;
+    private final AuditFacts facts;
+    private GroupDraft draft;
+
+    private GroupRepair(ExistingNsg nsg, List<Situation> situations) {
+        this.situations = situations;
+        this.facts = situations.getFirst().scope().reference().auditFacts();
+        this.draft =
+                GroupDraft.of(nsg, facts.limit(AuditLimit.LOWEST_PRIORITY), facts.limit(AuditLimit.HIGHEST_PRIORITY));
+    }
+
+    /// @param situations the regions that the group is for, at least one
+    public static List<Change> of(ExistingNsg nsg, List<Situation> situations) {
+        GroupRepair repair = new GroupRepair(nsg, situations);
+        if (repair.isGood(repair.draft)) {
+            return List.of();
+        }
+        repair.numbers();
+        repair.administration();
+        situations.forEach(repair::requirements);
+        repair.prune();
+        return repair.draft.changes();
+    }
+
+    private boolean isGood(GroupDraft candidate) {
+        ExistingNsg group = candidate.group();
+        return situations.stream()
+                .allMatch(situation -> situation.unmet(group).findAny().isEmpty()
+                        && situation.errors(group).isEmpty());
+    }
+
+    /// Gives rules with a number twice, or one out of range, a number of their own right behind.
+    private void numbers() {
+        for (ExistingRule rule : draft.group().rules()) {
+            boolean twice = draft.group().rules().stream()
+                    .takeWhile(other -> other != rule)
+                    .anyMatch(other -> other.direction() == rule.direction() && other.priority() == rule.priority());
+            boolean low = rule.priority() < draft.lowest();
+            if (rule.priority() <= draft.highest() && (twice || low)) {
+                draft.freeNear(rule.direction(), rule.priority())
+                        .ifPresent(
+                                number -> draft = draft.replacing(rule, Optional.of(Rules.withPriority(rule, number))));
+            }
+        }
+    }
+
+    /// Closes the ports of remote administration in rules that open them to the Internet.
+    private void administration() {
+        for (Situation situation : situations) {
+            for (AuditFinding finding : situation.errors(draft.group())) {
+                if (finding.code().equals("dangerous")) {
+                    rulesNamed(finding).forEach(this::close);
+                }
+            }
+        }
+    }
+
+    private List<ExistingRule> rulesNamed(AuditFinding finding) {
+        return draft.group().rules().stream()
+                .filter(rule -> rule.name().equals(finding.subject())
+                        && rule.place().path().equals(finding.place()))
+                .toList();
+    }
+
+    private void close(ExistingRule rule) {
+        List<PortRange> ports = rule.destinationPorts();
+        for (AuditFacts.PortFact port : facts.remoteAdministration()) {
+            ports = without(ports, port.port());
+        }
+        draft = draft.replacing(rule, ports.isEmpty() ? Optional.empty() : Optional.of(Rules.withPorts(rule, ports)));
+    }
+
+    private static List<PortRange> without(List<PortRange> ports, int port) {
+        List<PortRange> left = new ArrayList<>();
+        for (PortRange range : ports) {
+            if (!range.contains(PortRange.of(port))) {
+                left.add(range);
+                continue;
+            }
+            if (range.from() < port) {
+                left.add(new PortRange(range.from(), port - 1));
+            }
+            if (port < range.to()) {
+                left.add(new PortRange(port + 1, range.to()));
+            }
+        }
+        return left;
+    }
+
+    private void requirements(Situation situation) {
+        for (Answer unmet : situation.unmet(draft.group()).toList()) {
+            Optional<Answer> now = situation
+                    .unmet(draft.group())
+                    .filter(answer -> answer.wanted().equals(unmet.wanted()))
+                    .findFirst();
+            now.ifPresent(answer -> meet(situation, answer));
+        }
+    }
+
+    private void meet(Situation situation, Answer answer) {
+        Wanted wanted = answer.wanted();
+        Optional<ExistingRule> meant = meantFor(situation, wanted);
+        GroupDraft cleared =
+                meant.map(rule -> draft.replacing(rule, Optional.empty())).orElse(draft);
+        String name = meant.map(ExistingRule::name).orElseGet(() -> draft.freeName(wanted.name()));
+        int limit = firstBlocker(situation, cleared, wanted);
+        int own = meant.map(ExistingRule::priority).orElse(wanted.priority());
+        OptionalInt number = cleared.freeBelow(wanted.direction(), own, limit);
+        if (number.isEmpty()) {
+            draft = draft.makingRoomAt(wanted.direction(), limit);
+        }
+        ExistingRule rule = Rules.allowing(wanted, name, number.orElse(limit), draft.original());
+        Optional<ExistingRule> old = draft.group().rules().stream()
+                .filter(each -> meant.isPresent() && each.name().equals(name))
+                .findFirst();
+        draft = old.map(each -> draft.replacing(each, Optional.of(rule))).orElseGet(() -> draft.with(rule));
+    }
+
+    /// A rule that the findings say was meant for the requirement but is not quite right.
+    private Optional<ExistingRule> meantFor(Situation situation, Wanted wanted) {
+        return situation.findings(draft.group()).stream()
+                .filter(finding ->
+                        List.of("wrong-port", "wrong-protocol", "swapped-ends").contains(finding.code()))
+                .filter(finding -> isAbout(finding.arguments(), wanted))
+                .flatMap(finding -> rulesNamed(finding).stream())
+                .filter(rule -> rule.destinationPorts().size() <= wanted.ports().size())
+                .findFirst();
+    }
+
+    private static boolean isAbout(Map<String, String> arguments, Wanted wanted) {
+        return wanted.rule().equals(arguments.get("rule"));
+    }
+
+    /// The lowest number of a rule that keeps some of the traffic out; beyond all numbers where only
+    /// Azure's own do.
+    private int firstBlocker(Situation situation, GroupDraft candidate, Wanted wanted) {
+        ExistingNsg group = candidate.group();
+        NsgRules rules = new NsgRules(group, facts, situation.scope().vocabulary());
+        List<Answer> answers = NsgVerdicts.of(situation.scope(), group, rules, List.of(wanted));
+        return answers.stream()
+                .flatMap(answer -> answer.decision().blocking().stream())
+                .filter(rule -> !rule.byDefault())
+                .map((FilterRule rule) -> rules.origin(rule))
+                .flatMap(Optional::stream)
+                .mapToInt(ExistingRule::priority)
+                .min()
+                .orElse(draft.highest() + 1);
+    }
+
+    private void prune() {
+        for (GroupDraft.Slot slot : draft.changedSlots()) {
+            GroupDraft without = draft.undoing(slot);
+            if (isGood(without)) {
+                draft = without;
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.apimplanner.model.audit.repair;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apimplanner.model.audit.Audit.AuditFinding;
+import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.Audit.Kind;
+import org.apimplanner.model.audit.existing.ExistingRouteTable;
+import org.apimplanner.model.audit.existing.ExistingRouteTable.Entry;
+import org.apimplanner.model.audit.finding.FindingBook;
+import org.apimplanner.model.audit.finding.RouteFindings;
+import org.apimplanner.model.audit.verdict.RouteBook;
+import org.apimplanner.model.audit.verdict.RouteVerdicts;
+import org.apimplanner.model.audit.verdict.Scope;
+import org.apimplanner.model.audit.verdict.Wanted;
+import org.apimplanner.model.net.HopType;
+import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.reference.RouteKind;
+import org.apimplanner.model.reference.RouteRow;
+import org.apimplanner.model.report.Route;
+
+/// Repairs one route table: a planned route that leads elsewhere is turned round, one that is missing
+/// is added, and a closer route that takes part of its way is turned round as well.
+public final class RouteRepair {
+    private final Scope scope;
+    private final ExistingRouteTable original;
+    private final List<Entry> entries;
+    private final List<Change> changes = new ArrayList<>();
+
+    private RouteRepair(Scope scope, ExistingRouteTable table) {
+        this.scope = scope;
+        this.original = table;
+        this.entries = new ArrayList<>(table.routes());
+    }
+
+    public static List<Change> of(Scope scope, ExistingRouteTable table) {
+        if (table.effective()) {
+            return List.of();
+        }
+        RouteRepair repair = new RouteRepair(scope, table);
+        RouteVerdicts.wanted(scope).forEach(repair::meet);
+        repair.controlPlane();
+        return List.copyOf(repair.changes);
+    }
+
+    private ExistingRouteTable table() {
+        return new ExistingRouteTable(original.name(), original.place(), entries, false);
+    }
+
+    private boolean isMet(Wanted wanted) {
+        RouteBook book = new RouteBook(table(), scope.vocabulary());
+        return RouteVerdicts.of(scope, table(), book, wanted).status().isMet();
+    }
+
+    private void meet(Wanted wanted) {
+        Route route = wanted.route().orElseThrow();
+        if (!isMet(wanted)) {
+            toDestination(route);
+        }
+        if (!isMet(wanted)) {
+            RouteBook book = new RouteBook(table(), scope.vocabulary());
+            book.way(scope.vocabulary().word(route.destination()), entry -> RouteVerdicts.leads(route, entry))
+                    .bad()
+                    .forEach(entry -> turn(entry, route));
+        }
+    }
+
+    private void toDestination(Route route) {
+        Optional<Entry> same = entries.stream()
+                .filter(entry -> scope.vocabulary()
+                        .word(entry.destination())
+                        .equals(scope.vocabulary().word(route.destination())))
+                .findFirst();
+        if (same.isEmpty()) {
+            add(route);
+        } else if (!RouteVerdicts.leads(route, same.get())) {
+            turn(same.get(), route);
+        }
+    }
+
+    /// A tunnel that the plan does not know needs the way back to the control plane, too.
+    private void controlPlane() {
+        FindingBook book = new FindingBook(scope.reference());
+        RouteFindings.add(book, scope, table());
+        boolean astray = book.sorted().stream()
+                .map(AuditFinding::code)
+                .anyMatch(code -> code.equals("route-asymmetric") || code.equals("route-regional-tag"));
+        Optional<RouteRow> row = scope.reference().routes().stream()
+                .filter(each -> each.kind() == RouteKind.CONTROL_PLANE_TAG)
+                .findFirst();
+        if (astray && row.isPresent()) {
+            toDestination(new Route(
+                    row.get().name(),
+                    row.get().destination().orElseThrow(),
+                    HopType.INTERNET,
+                    Optional.empty(),
+                    row.get().purpose(),
+                    row.get().rule(),
+                    row.get().sources()));
+        }
+    }
+
+    private void add(Route route) {
+        String name = route.name();
+        for (int i = 2; isTaken(name); i++) {
+            name = route.name() + "-" + i;
+        }
+        Entry entry = new Entry(
+                name,
+                route.destination(),
+                route.nextHopType(),
+                route.nextHopAddress().map(Ipv4Address::toString),
+                original.place());
+        entries.add(entry);
+        changes.add(change("add", entry));
+    }
+
+    private boolean isTaken(String name) {
+        return entries.stream().anyMatch(entry -> entry.name().equals(name));
+    }
+
+    private void turn(Entry entry, Route route) {
+        Entry turned = new Entry(
+                entry.name(),
+                entry.destination(),
+                route.nextHopType(),
+                route.nextHopAddress().map(Ipv4Address::toString),
+                entry.place());
+        entries.set(entries.indexOf(entry), turned);
+        changes.add(change("replace", turned));
+    }
+
+    private Change change(String action, Entry entry) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("name", entry.name());
+        fields.put("destination", entry.destination());
+        fields.put("nextHopType", entry.nextHop().word());
+        entry.nextHopAddress().ifPresent(address -> fields.put("nextHopAddress", address));
+        return new Change(
+                action,
+                Kind.ROUTE,
+                entry.name(),
+                original.name(),
+                original.place().file(),
+                Collections.unmodifiableMap(fields));
+    }
+}

@@ -1,0 +1,99 @@
+package org.apimplanner.model.audit.repair;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.Audit.Kind;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingRule;
+import org.apimplanner.model.audit.verdict.Wanted;
+import org.apimplanner.model.net.Access;
+import org.apimplanner.model.net.PortRange;
+
+/// Copies of rules with something changed, and what such a change is called.
+final class Rules {
+    private Rules() {}
+
+    static ExistingRule withPriority(ExistingRule rule, int priority) {
+        return copy(rule, priority, rule.destinationPorts());
+    }
+
+    static ExistingRule withPorts(ExistingRule rule, List<PortRange> ports) {
+        return copy(rule, rule.priority(), ports);
+    }
+
+    private static ExistingRule copy(ExistingRule rule, int priority, List<PortRange> ports) {
+        return new ExistingRule(
+                rule.name(),
+                priority,
+                rule.direction(),
+                rule.access(),
+                rule.protocol(),
+                rule.sources(),
+                rule.sourceGroups(),
+                rule.sourcePorts(),
+                rule.destinations(),
+                rule.destinationGroups(),
+                ports,
+                rule.place());
+    }
+
+    /// A rule that allows just what is wanted, under a rule's name and number.
+    static ExistingRule allowing(Wanted wanted, String name, int priority, ExistingNsg nsg) {
+        return new ExistingRule(
+                name,
+                priority,
+                wanted.direction(),
+                Access.ALLOW,
+                wanted.protocol(),
+                List.of(wanted.source()),
+                List.of(),
+                List.of(PortRange.ANY),
+                List.of(wanted.destination()),
+                List.of(),
+                wanted.ports(),
+                nsg.place());
+    }
+
+    static Change change(ExistingNsg nsg, Optional<ExistingRule> before, Optional<ExistingRule> after) {
+        String action = before.isEmpty() ? "add" : after.isEmpty() ? "remove" : "replace";
+        ExistingRule named = after.or(() -> before).orElseThrow();
+        return new Change(
+                action,
+                Kind.NSG,
+                named.name(),
+                nsg.name(),
+                nsg.place().file(),
+                after.map(Rules::properties).orElse(Map.of()));
+    }
+
+    private static Map<String, String> properties(ExistingRule rule) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("name", rule.name());
+        fields.put("priority", Integer.toString(rule.priority()));
+        fields.put("direction", rule.direction().word());
+        fields.put("access", rule.access().word());
+        fields.put("protocol", rule.protocol().word());
+        put(fields, "source", rule.sources());
+        put(fields, "sourceGroups", rule.sourceGroups());
+        fields.put("sourcePorts", joined(rule.sourcePorts()));
+        put(fields, "destination", rule.destinations());
+        put(fields, "destinationGroups", rule.destinationGroups());
+        fields.put("destinationPorts", joined(rule.destinationPorts()));
+        return Collections.unmodifiableMap(fields);
+    }
+
+    private static void put(Map<String, String> fields, String name, List<String> words) {
+        if (!words.isEmpty()) {
+            fields.put(name, joined(words));
+        }
+    }
+
+    private static String joined(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}

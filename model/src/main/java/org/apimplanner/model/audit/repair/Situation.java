@@ -1,0 +1,50 @@
+package org.apimplanner.model.audit.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apimplanner.model.audit.Audit.AuditFinding;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.finding.FindingBook;
+import org.apimplanner.model.audit.finding.GroupFindings;
+import org.apimplanner.model.audit.verdict.Answer;
+import org.apimplanner.model.audit.verdict.Demands;
+import org.apimplanner.model.audit.verdict.NsgRules;
+import org.apimplanner.model.audit.verdict.NsgVerdicts;
+import org.apimplanner.model.audit.verdict.Scope;
+import org.apimplanner.model.audit.verdict.Wanted;
+import org.apimplanner.model.reference.Requirement;
+import org.apimplanner.model.reference.Severity;
+
+/// What one region asks of a group that is being repaired.
+public record Situation(Scope scope, Demands demands) {
+    /// How the group answers what it should be repaired for: everything but hosts that the plan's own
+    /// deny keeps in.
+    List<Answer> answers(ExistingNsg nsg) {
+        NsgRules rules = new NsgRules(nsg, scope.reference().auditFacts(), scope.vocabulary());
+        return NsgVerdicts.of(scope, nsg, rules, wanted());
+    }
+
+    private List<Wanted> wanted() {
+        return demands.own().stream()
+                .filter(wanted -> wanted.requirement() == Requirement.REQUIRED || wanted.priority() > 0)
+                .toList();
+    }
+
+    Stream<Answer> unmet(ExistingNsg nsg) {
+        return answers(nsg).stream().filter(answer -> !answer.status().isMet());
+    }
+
+    List<AuditFinding> findings(ExistingNsg nsg) {
+        FindingBook book = new FindingBook(scope.reference());
+        NsgRules rules = new NsgRules(nsg, scope.reference().auditFacts(), scope.vocabulary());
+        GroupFindings.add(book, scope, nsg, rules, demands, new ArrayList<>(answers(nsg)));
+        return book.sorted();
+    }
+
+    List<AuditFinding> errors(ExistingNsg nsg) {
+        return findings(nsg).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+    }
+}

@@ -1,0 +1,406 @@
+package org.apimplanner.model.audit;
+
+import static org.apimplanner.model.audit.Networks.audit;
+import static org.apimplanner.model.audit.Networks.plan;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apimplanner.model.audit.Audit.AuditFinding;
+import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.Place;
+import org.apimplanner.model.audit.existing.ReadProblem;
+import org.apimplanner.model.golden.Shipped;
+import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.ControlPlane;
+import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.Severity;
+import org.apimplanner.model.tags.ServiceTagFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FindingTest {
+    private static final Plan INTERNAL = plan(Mode.INTERNAL);
+    private static final Plan EXTERNAL = plan(Mode.EXTERNAL);
+
+    /// Codes and subjects of the findings, without those about default rules.
+    private static List<String> codes(Plan plan, ExistingNetwork network) {
+        return audit(plan, network).findings().stream()
+                .filter(finding -> !finding.code().equals("relies-on-default"))
+                .map(finding -> finding.code() + " " + finding.subject())
+                .toList();
+    }
+
+    private static List<String> inGroup(Plan plan, String... rules) {
+        return codes(plan, Networks.of(Networks.nsg(rules)));
+    }
+
+    private static AuditFinding only(Plan plan, String code, String... rules) {
+        List<AuditFinding> findings = audit(plan, Networks.of(Networks.nsg(rules))).findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .toList();
+        assertEquals(1, findings.size(), findings.toString());
+        return findings.getFirst();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Mode.class,
+            names = {"EXTERNAL", "INTERNAL"})
+    void aPlansOwnRulesGiveNoFinding(Mode mode) {
+        for (String edition : List.of("2021", "2023-08", "2026-08")) {
+            Plan plan = plan(mode).withEdition(edition).withFeatures(EnumSet.allOf(Feature.class));
+            for (Plan each : List.of(plan, plan.withDenyByDefault(true))) {
+                ExistingNetwork network = Networks.of(
+                        Networks.nsg(Shipped.PLANNER.plan(each).regions().getFirst()));
+                assertEquals(List.of(), codes(each, network));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Outbound, VirtualNetwork, Sql, 1443, 1433",
+        "Outbound, VirtualNetwork, Storage, 433, 443",
+        "Inbound, ApiManagement, VirtualNetwork, 3433, 3443",
+        "Inbound, AzureLoadBalancer, VirtualNetwork, 6930, 6390",
+        "Inbound, *, *, 3434, 3443",
+        "Outbound, VirtualNetwork, AzureMonitor, 1866, 1886"
+    })
+    void aPortThatIsNearlyRightIsNamedWithTheRightOne(
+            String direction, String source, String destination, String written, String meant) {
+        AuditFinding finding = only(
+                INTERNAL,
+                "wrong-port",
+                "R 100 " + direction + " Allow Tcp " + source + " " + destination + " " + written);
+        assertEquals(written, finding.arguments().get("found"));
+        assertEquals(meant, finding.arguments().get("expected"));
+        assertEquals("/securityRules/0", finding.place());
+        assertTrue(finding.message().startsWith("R allows port " + written), finding.message());
+    }
+
+    @Test
+    void aPortThatTheDocumentsNameIsNoSlip() {
+        // 445 is the file share of the Git repository, 6391 the health probe, 1688 Windows activation.
+        assertEquals(
+                List.of(),
+                inGroup(
+                        INTERNAL,
+                        "Probe 100 Inbound Allow Tcp AzureLoadBalancer VirtualNetwork 6391",
+                        "Kms 110 Outbound Allow Tcp VirtualNetwork * 1688"));
+    }
+
+    @Test
+    void aSlipBesideTheRightRuleIsNotCalledOne() {
+        assertEquals(
+                List.of(),
+                inGroup(
+                        INTERNAL,
+                        "Sql 100 Outbound Allow Tcp VirtualNetwork Sql 1433",
+                        "More 110 Outbound Allow Tcp VirtualNetwork Sql 1443"));
+    }
+
+    @Test
+    void tcpForTheCountersIsTheWrongProtocol() {
+        AuditFinding finding = only(
+                INTERNAL.withFeatures(Set.of(Feature.RATE_LIMIT_COUNTERS)),
+                "wrong-protocol",
+                "AllowRateLimit 100 Inbound Allow Tcp VirtualNetwork VirtualNetwork 4290");
+        assertEquals("AllowRateLimit", finding.subject());
+        assertEquals("Udp", finding.arguments().get("expected"));
+        assertEquals(Severity.WARNING, finding.severity());
+    }
+
+    @Test
+    void exchangedEndsAreRecognised() {
+        assertEquals(
+                List.of("swapped-ends M"),
+                inGroup(INTERNAL, "M 100 Inbound Allow Tcp VirtualNetwork ApiManagement 3443"));
+        AuditFinding other =
+                only(INTERNAL, "swapped-ends", "M 100 Outbound Allow Tcp ApiManagement VirtualNetwork 3443");
+        assertEquals(
+                Optional.of("Write it as Inbound, from ApiManagement to VirtualNetwork, destination port 3443."),
+                other.fix());
+    }
+
+    @Test
+    void aSourcePortInPlaceOfTheDestinationPortIsRecognised() {
+        ExistingNetwork network = Networks.of(Networks.withSourcePorts(
+                Networks.nsg("M 100 Inbound Allow Tcp ApiManagement VirtualNetwork *"), "3443"));
+        assertEquals(List.of("swapped-ends M"), codes(INTERNAL, network));
+    }
+
+    @Test
+    void aRuleForAnotherSubnetNeverMatches() {
+        assertEquals(List.of("never-matches D"), inGroup(INTERNAL, "D 100 Inbound Deny * Internet 10.20.9.0/24 *"));
+        assertEquals(List.of("never-matches D"), inGroup(INTERNAL, "D 100 Outbound Deny * Internet VirtualNetwork *"));
+    }
+
+    @Test
+    void everyPortFromEverywhereIsTooBroadAndDangerous() {
+        assertEquals(List.of("dangerous Open", "too-broad Open"), inGroup(INTERNAL, "Open 100 Inbound Allow * * * *"));
+    }
+
+    @Test
+    void theManagementPortForTheWholeInternetIsTooBroad() {
+        AuditFinding finding = only(INTERNAL, "too-broad", "M 100 Inbound Allow Tcp Internet VirtualNetwork 3443");
+        assertEquals("Tcp 3443 from ApiManagement", finding.arguments().get("expected"));
+    }
+
+    @Test
+    void administrationFromTheInternetIsAnErrorUnlessADenyStandsInFront() {
+        AuditFinding finding = only(INTERNAL, "dangerous", "Rdp 200 Inbound Allow Tcp Internet * 3380-3390");
+        assertEquals("3389 (Remote Desktop)", finding.arguments().get("port"));
+        assertEquals(Severity.ERROR, finding.severity());
+        assertFalse(inGroup(INTERNAL, "No 100 Inbound Deny * Internet * *", "Rdp 200 Inbound Allow Tcp * * 3389")
+                .contains("dangerous Rdp"));
+        assertEquals(List.of(), inGroup(INTERNAL, "Ssh 200 Inbound Allow Tcp 203.0.113.7/32 * 22"));
+        assertEquals(List.of("dangerous Half"), inGroup(INTERNAL, "Half 200 Inbound Allow Tcp 0.0.0.0/1 * 22"));
+    }
+
+    @Test
+    void clientsFromTheInternetAreNotForInternalMode() {
+        AuditFinding finding =
+                only(INTERNAL, "not-for-mode", "Clients 100 Inbound Allow Tcp Internet VirtualNetwork 443");
+        assertEquals("external", finding.arguments().get("found"));
+        assertEquals(List.of(), inGroup(EXTERNAL, "Clients 100 Inbound Allow Tcp Internet VirtualNetwork 443"));
+    }
+
+    @Test
+    void aRuleOfAnOlderEditionIsObsolete() {
+        AuditFinding finding =
+                only(INTERNAL, "obsolete", "Mail 100 Outbound Allow Tcp VirtualNetwork Internet 25,587,25028");
+        assertEquals("2021", finding.arguments().get("found"));
+    }
+
+    @Test
+    void aRuleOfANewerEditionIsNotInTheOlderOne() {
+        AuditFinding finding = only(
+                INTERNAL.withEdition("2021"),
+                "not-in-edition",
+                "Probe 100 Inbound Allow Tcp AzureLoadBalancer VirtualNetwork 6391");
+        assertEquals("2026-08", finding.arguments().get("found"));
+    }
+
+    @Test
+    void aRuleOfTheOldPlatformIsNotForTheNewOne() {
+        Plan stv2 = INTERNAL.withEdition("2023-08");
+        // Only the tables of stv1 open every port to the load balancer.
+        AuditFinding finding =
+                only(stv2, "not-for-platform", "P 100 Inbound Allow Tcp AzureLoadBalancer VirtualNetwork *");
+        assertEquals("stv1", finding.arguments().get("found"));
+        // AzureCloud 443 stands in the table of 2021 for both platforms.
+        assertEquals(List.of("obsolete H"), inGroup(stv2, "H 100 Outbound Allow Tcp VirtualNetwork AzureCloud 443"));
+    }
+
+    @Test
+    void aBroaderTagThanNeededIsNamed() {
+        AuditFinding finding =
+                only(INTERNAL, "broader-tag", "Sql 100 Outbound Allow Tcp VirtualNetwork AzureCloud 1433");
+        assertEquals("Sql", finding.arguments().get("expected"));
+        // The revocation hosts need 443 to the Internet, so this is not broader than needed.
+        assertEquals(List.of(), inGroup(INTERNAL, "Web 100 Outbound Allow Tcp VirtualNetwork Internet 443"));
+    }
+
+    @Test
+    void oldSpellingsAreNamedWithTheProperOne() {
+        assertEquals(
+                Set.of("VIRTUAL_NETWORK VirtualNetwork", "Event Hub EventHub"),
+                Set.copyOf(audit(
+                                INTERNAL.withFeatures(Set.of(Feature.EVENT_HUBS)),
+                                Networks.of(Networks.nsg(
+                                        "E 100 Outbound Allow Tcp VIRTUAL_NETWORK Event~Hub 5671,5672,443")))
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.code().equals("tag-spelling"))
+                        .map(finding -> finding.arguments().get("found") + " "
+                                + finding.arguments().get("expected"))
+                        .toList()));
+        assertEquals(
+                "AzureKeyVault",
+                only(INTERNAL, "tag-spelling", "K 100 Outbound Allow Tcp * AzureKeyVaults 443")
+                        .arguments()
+                        .get("expected"));
+    }
+
+    @Test
+    void aTagThatTheFileDoesNotHaveIsUnknown() {
+        ServiceTagFile file = ServiceTagFile.read(
+                "{\"values\": [{\"name\": \"Storage\", \"properties\": {\"addressPrefixes\": [\"20.60.0.0/16\"]}}]}"
+                        .getBytes(StandardCharsets.UTF_8));
+        Audit audit = Networks.AUDITOR.audit(
+                Shipped.PLANNER.plan(INTERNAL),
+                Networks.of(Networks.nsg("S 100 Outbound Deny * * Storag 443")),
+                Optional.of(file),
+                Optional.empty());
+        AuditFinding finding = audit.findings().stream()
+                .filter(each -> each.code().equals("unknown-tag"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("S names 'Storag', which is no service tag of the file; Storage is near.", finding.message());
+    }
+
+    @Test
+    void twoRulesOfOneNumberConflict() {
+        assertEquals(
+                List.of("priority-conflict B"),
+                inGroup(
+                        INTERNAL,
+                        "A 100 Outbound Allow Tcp VirtualNetwork Sql 1433",
+                        "B 100 Outbound Allow Tcp VirtualNetwork Storage 443",
+                        "C 100 Inbound Allow Tcp ApiManagement VirtualNetwork 3443"));
+    }
+
+    @Test
+    void theSameRuleTwiceIsADuplicateAndNotAShadow() {
+        assertEquals(
+                List.of("duplicate B"),
+                inGroup(
+                                INTERNAL,
+                                "A 100 Outbound Allow Tcp VirtualNetwork Sql 1433",
+                                "B 110 Outbound Allow Tcp VIRTUALNETWORK Sql 1433")
+                        .stream()
+                        .filter(code -> !code.startsWith("tag-spelling"))
+                        .toList());
+    }
+
+    @Test
+    void aRuleBehindOneThatTakesAllOfItIsShadowed() {
+        assertEquals(
+                List.of("shadowed B"),
+                inGroup(
+                        INTERNAL,
+                        "A 100 Outbound Deny * * * *",
+                        "B 110 Outbound Allow Tcp VirtualNetwork Storage.WestUS 443"));
+        // Two halves take all of it together.
+        AuditFinding finding = only(
+                INTERNAL,
+                "shadowed",
+                "Low 100 Outbound Deny Tcp * 10.0.0.0/9 *",
+                "High 110 Outbound Deny Tcp * 10.128.0.0/9 *",
+                "B 120 Outbound Allow Tcp VirtualNetwork 10.0.0.0/8 1433");
+        assertEquals("Low, High", finding.arguments().get("other"));
+        assertEquals("100", finding.arguments().get("priority"));
+    }
+
+    @Test
+    void aRuleOfWhichAPartIsLeftIsNotShadowed() {
+        assertEquals(
+                List.of(),
+                inGroup(
+                        INTERNAL,
+                        "A 100 Outbound Deny Tcp * 10.0.0.0/9 *",
+                        "B 110 Outbound Allow Tcp VirtualNetwork 10.0.0.0/8 1433",
+                        "C 120 Outbound Allow Udp VirtualNetwork 10.0.0.0/9 1433"));
+    }
+
+    @Test
+    void whatPassesByDefaultIsOneFindingForEachDefaultRule() {
+        Audit audit = audit(INTERNAL, Networks.of(Networks.nsg()));
+        assertEquals(
+                List.of("AllowAzureLoadBalancerInBound", "AllowInternetOutBound", "AllowVnetOutBound"),
+                audit.findings().stream().map(AuditFinding::subject).sorted().toList());
+    }
+
+    @Test
+    void whatCannotBeReadIsAnError() {
+        Place place = new Place("nsg.json", "/securityRules/3/protocol");
+        ExistingNetwork network = new ExistingNetwork(
+                List.of(Networks.nsg(Shipped.PLANNER.plan(INTERNAL).regions().getFirst())),
+                List.of(
+                        new ReadProblem(place, false, "R", "\"Tpc\"", "Tcp, Udp or *"),
+                        new ReadProblem(place, true, "Q", "[parameters('p')]", "a protocol")));
+        assertEquals(List.of("malformed R", "unresolved Q"), codes(INTERNAL, network));
+        assertFalse(audit(INTERNAL, network).compliant());
+    }
+
+    private static final String TUNNEL = "Tunnel 0.0.0.0/0 VirtualAppliance 10.20.1.4";
+    private static final ForcedTunneling FORCED = ForcedTunneling.through(Ipv4Address.parse("10.20.1.4"));
+
+    private static List<String> routes(Plan plan, String... routes) {
+        return codes(plan, Networks.of(Networks.routes(routes)));
+    }
+
+    @Test
+    void aTunnelWithoutAWayBackIsAsymmetricEvenIfThePlanKnowsNoTunnel() {
+        assertEquals(List.of("route-asymmetric Tunnel"), routes(INTERNAL, TUNNEL));
+        assertEquals(List.of(), routes(INTERNAL, TUNNEL, "Back ApiManagement Internet"));
+        assertEquals(List.of(), routes(INTERNAL, "Spoke 10.30.0.0/16 VirtualAppliance 10.20.1.4"));
+        assertEquals(
+                List.of("route-asymmetric Low"),
+                routes(
+                        INTERNAL,
+                        "Low 0.0.0.0/1 VirtualAppliance 10.20.1.4",
+                        "High 128.0.0.0/1 VirtualAppliance 10.20.1.4"));
+    }
+
+    @Test
+    void aRegionalWayBackIsNotEnough() {
+        assertEquals(
+                List.of("route-regional-tag Back"), routes(INTERNAL, TUNNEL, "Back ApiManagement.WestEurope Internet"));
+        assertEquals(List.of(), routes(INTERNAL, "Back ApiManagement.WestEurope Internet"));
+    }
+
+    @Test
+    void singleAddressesAreNamedUnlessThePlanWantsThem() {
+        // 51.145.179.78 is West Europe in the lists of 2021 and 2023.
+        assertEquals(List.of("route-single-address Back"), routes(INTERNAL, TUNNEL, "Back 51.145.179.78/32 Internet"));
+        Plan byAddress = INTERNAL.withEdition("2023-08")
+                .withForcedTunneling(Optional.of(FORCED.withControlPlane(ControlPlane.ADDRESSES)));
+        assertEquals(List.of(), routes(byAddress, TUNNEL, "Back 51.145.179.78/32 Internet"));
+        assertEquals(List.of("route-asymmetric Tunnel"), routes(byAddress, TUNNEL));
+    }
+
+    @Test
+    void aWrongNextHopIsNamedOnce() {
+        Plan forced = INTERNAL.withForcedTunneling(Optional.of(FORCED));
+        assertEquals(
+                List.of("wrong-next-hop Back"),
+                routes(forced, TUNNEL, "Back ApiManagement VirtualAppliance 10.20.1.4"));
+        assertEquals(
+                List.of("wrong-next-hop Tunnel"),
+                routes(forced, "Tunnel 0.0.0.0/0 VirtualAppliance 10.20.1.5", "Back ApiManagement Internet"));
+    }
+
+    @Test
+    void clientsWithoutAWayBackAreNamed() {
+        Plan forced = EXTERNAL.withForcedTunneling(
+                Optional.of(FORCED.withClientPrefixes(List.of(Ipv4Prefix.parse("203.0.113.0/24")))));
+        assertEquals(
+                List.of("missing-client-route 203.0.113.0/24"), routes(forced, TUNNEL, "Back ApiManagement Internet"));
+        assertEquals(
+                List.of(), routes(forced, TUNNEL, "Back ApiManagement Internet", "Clients 203.0.112.0/22 Internet"));
+    }
+
+    @Test
+    void endpointsThatTheSubnetLacksAreNamed() {
+        Plan forced = INTERNAL.withForcedTunneling(Optional.of(FORCED));
+        ExistingNetwork network = Networks.of(
+                Networks.subnet("10.20.4.0/27", "Microsoft.Storage", "Microsoft.Sql", "Microsoft.EventHub"));
+        assertEquals(List.of("missing-service-endpoint snet-apim"), codes(forced, network));
+    }
+
+    @Test
+    void tooManyRoutesAreCounted() {
+        String[] tags = IntStream.range(0, 26)
+                .mapToObj(i -> "T" + i + " Tag" + i + " Internet")
+                .toArray(String[]::new);
+        assertEquals(List.of("too-many-tag-routes rt-apim"), routes(INTERNAL, tags));
+        String[] ranges = IntStream.range(0, 401)
+                .mapToObj(i -> "R" + i + " 10." + i / 200 + "." + i % 200 + ".0/24 VnetLocal")
+                .toArray(String[]::new);
+        assertEquals(List.of("too-many-routes rt-apim"), routes(INTERNAL, ranges));
+    }
+}
