@@ -5,24 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.csv.CsvExporter;
 import org.apimplanner.app.export.handout.HtmlExporter;
-import org.apimplanner.app.export.handout.Picture;
 import org.apimplanner.app.export.handout.pdf.PdfExporter;
 import org.apimplanner.app.export.json.JsonExporter;
 import org.apimplanner.app.export.markdown.MarkdownExporter;
 import org.apimplanner.app.export.topology.DrawioExporter;
 import org.apimplanner.app.export.topology.PngExporter;
 import org.apimplanner.app.export.topology.SvgExporter;
-import org.apimplanner.app.export.topology.TopologyLayout;
-import org.apimplanner.app.export.topology.scene.Scene;
-import org.apimplanner.app.export.topology.write.ScenePainter;
-import org.apimplanner.app.export.topology.write.SvgWriter;
 import org.apimplanner.app.export.xlsx.XlsxExporter;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.file.ReportFile;
@@ -53,14 +46,13 @@ public final class Composition {
     public static Composition shipped() {
         String version = shippedVersion();
         Supplier<ReferenceData> reference = once(() -> ReferenceReader.read(ShippedResources::reference));
-        Function<Report, Optional<Picture>> picture = report -> Optional.of(topology(report));
         return new Composition(
                 version,
                 new Exporters(List.of(
                         new JsonExporter(version),
                         new CsvExporter(),
-                        new PdfExporter(reference, picture, Paper.A4),
-                        new HtmlExporter(reference, picture, Paper.A4),
+                        new PdfExporter(reference, Paper.A4),
+                        new HtmlExporter(reference, Paper.A4),
                         new XlsxExporter(reference, Paper.A4),
                         new MarkdownExporter(reference),
                         new SvgExporter(),
@@ -108,17 +100,6 @@ public final class Composition {
             loaded = new Loaded(reference, new Planner(reference));
         }
         return loaded;
-    }
-
-    /// The picture as the handout takes it.
-    private static Picture topology(Report report) {
-        Scene scene = TopologyLayout.of(report);
-        return new Picture(
-                SvgWriter.write(scene),
-                scene.description(),
-                scene.width(),
-                scene.height(),
-                graphics -> ScenePainter.paint(graphics, scene));
     }
 
     /// Asks only once, however many ask.

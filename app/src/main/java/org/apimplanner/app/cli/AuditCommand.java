@@ -68,7 +68,7 @@ final class AuditCommand implements Callable<Integer> {
             paramLabel = "F[,F…]",
             split = ",",
             hideParamSyntax = true,
-            description = "json (unless given), text, csv, markdown, sarif, junit.")
+            description = "The formats, json unless given; see below.")
     private List<String> formats = List.of();
 
     @Option(

@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apimplanner.app.Composition;
-import org.apimplanner.app.export.Exporter;
+import org.apimplanner.app.export.audit.AuditFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -30,7 +32,12 @@ public final class CommandLineProgram {
                 .addSubcommand(new BatchCommand(composition, console))
                 .addSubcommand(new SamplesCommand(console));
         commandLine.getCommandSpec().version("apim-network-planner " + composition.version());
-        listFormats(composition.exporters().all());
+        Map<String, String> ofPlan = new LinkedHashMap<>();
+        composition.exporters().all().forEach(exporter -> ofPlan.put(exporter.name(), exporter.summary()));
+        listFormats("plan", ofPlan);
+        Map<String, String> ofAudit = new LinkedHashMap<>();
+        List.of(AuditFormat.values()).forEach(format -> ofAudit.put(format.word(), format.summary()));
+        listFormats("audit", ofAudit);
         configure();
     }
 
@@ -45,17 +52,16 @@ public final class CommandLineProgram {
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(sentence(e)));
     }
 
-    private void listFormats(List<Exporter> exporters) {
-        CommandLine.Model.UsageMessageSpec plan =
-                commandLine.getSubcommands().get("plan").getCommandSpec().usageMessage();
+    private void listFormats(String command, Map<String, String> summaries) {
+        CommandLine.Model.UsageMessageSpec usage =
+                commandLine.getSubcommands().get(command).getCommandSpec().usageMessage();
         List<String> footer = new ArrayList<>();
         footer.add("");
         footer.add("Formats:");
-        int width = exporters.stream().mapToInt(e -> e.name().length()).max().orElse(0);
-        exporters.forEach(
-                e -> footer.add("  " + e.name() + " ".repeat(width - e.name().length() + 2) + e.summary()));
-        footer.addAll(List.of(plan.footer()));
-        plan.footer(footer.toArray(String[]::new));
+        int width = summaries.keySet().stream().mapToInt(String::length).max().orElse(0);
+        summaries.forEach((name, summary) -> footer.add("  " + name + " ".repeat(width - name.length() + 2) + summary));
+        footer.addAll(List.of(usage.footer()));
+        usage.footer(footer.toArray(String[]::new));
     }
 
     /// Runs the program and gives its exit code. Never throws.

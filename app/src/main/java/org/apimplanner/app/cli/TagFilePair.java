@@ -24,15 +24,7 @@ record TagFilePair(TagNames older, TagNames newer, AddressFamilies families) {
     record Change(String tag, String presence, List<TagRange> ranges) {}
 
     /// Each named tag, also those that are the same in both.
-    ///
-    /// @throws Failure for a tag that neither file has
     List<Change> changes(List<String> names) {
-        names.stream()
-                .filter(name -> !older.has(name) && !newer.has(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw TagNames.unknown(List.of(older, newer), name);
-                });
         return TagComparison.of(older.file(), newer.file(), names).changes().stream()
                 .map(this::change)
                 .toList();

@@ -17,9 +17,9 @@ import org.apimplanner.model.tags.ServiceTagFile;
 record TagNames(String label, ServiceTagFile file) {
     private static final int MOST_NEAR = 5;
 
-    /// @throws Failure that names the tags nearest to one that the file has not
+    /// A tag that the file has.
     ServiceTag tag(String name) {
-        return file.find(name).orElseThrow(() -> unknown(List.of(this), name));
+        return file.find(name).orElseThrow();
     }
 
     boolean has(String name) {

@@ -41,6 +41,8 @@ import picocli.CommandLine.ParentCommand;
             "Exit code: 0 done; 2 wrong usage, unreadable input or a tag that the file does not have."
         })
 final class TagsCommand implements Callable<Integer> {
+    private static final int MOST_PROBLEMS = 3;
+
     private final Composition composition;
     private final Console console;
 
@@ -91,20 +93,13 @@ final class TagsCommand implements Callable<Integer> {
             throw Failure.in("tags", words.isEmpty() ? "no tag" : "tags and a plan", "tags, or --plan PLAN.json");
         }
         TagNames names = read(tagFile);
-        List<String> asked = planFile.map(this::planTags).orElse(words);
-        // A plan's other tags are of use all the same; what was typed wrongly is not.
-        List<String> lacking = asked.stream().filter(tag -> !names.has(tag)).toList();
-        if (planFile.isEmpty() && !lacking.isEmpty()) {
-            throw TagNames.unknown(List.of(names), lacking.getFirst());
-        }
+        AskedTags asked = AskedTags.of(List.of(names), words, planTags());
         List<ServiceTag> tags =
-                asked.stream().filter(names::has).map(names::tag).distinct().toList();
+                asked.known().stream().map(names::tag).distinct().toList();
         TagExpansion expansion = new TagExpansion(tags, families());
         List<TagRange> ranges = merge ? expansion.merged() : expansion.asFiled();
         print(chosen, TagTables.ranges(ranges), lines(ranges));
-        lacking.forEach(
-                tag -> console.failure(TagNames.unknown(List.of(names), tag).getMessage()));
-        return lacking.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+        return asked.finish(console);
     }
 
     private static String lines(List<TagRange> ranges) {
@@ -134,27 +129,31 @@ final class TagsCommand implements Callable<Integer> {
         if (!typed.isEmpty() && planFile.isPresent()) {
             throw Failure.in("tags", "tags and a plan", "tags, or --plan PLAN.json");
         }
-        List<String> asked = planFile.map(this::planTags).orElse(typed);
-        TagFilePair pair = new TagFilePair(read(tagFile), read(words.getFirst()), families());
+        TagNames older = read(tagFile);
+        TagNames newer = read(words.getFirst());
+        AskedTags asked = AskedTags.of(List.of(older, newer), typed, planTags());
+        TagFilePair pair = new TagFilePair(older, newer, families());
         boolean named = planFile.isPresent() || !typed.isEmpty();
-        List<TagFilePair.Change> changes = named ? pair.changes(asked) : pair.everyChange();
+        List<TagFilePair.Change> changes = named ? pair.changes(asked.known()) : pair.everyChange();
         print(chosen, TagTables.changes(TagFilePair.ranges(changes)), TagFilePair.text(changes));
-        return ExitCode.OK;
+        return asked.finish(console);
     }
 
     private AddressFamilies families() {
         return new AddressFamilies(ipv4, ipv6);
     }
 
-    private List<String> planTags(String name) {
-        return PlanTags.of(new NamedInputs(composition, console).report(name), composition.reference());
+    private Optional<List<String>> planTags() {
+        return planFile.map(
+                name -> PlanTags.of(new NamedInputs(composition, console).report(name), composition.reference()));
     }
 
     private TagNames read(String name) {
         TagNames names =
                 new TagNames(new InputFile(name, "").label(), new NamedInputs(composition, console).tags(name));
         List<TagProblem> problems = names.file().problems();
-        problems.stream().limit(3).forEach(problem -> console.message(names.label() + ": " + problem.message()));
+        int shown = root.isQuiet() ? 0 : MOST_PROBLEMS;
+        problems.stream().limit(shown).forEach(problem -> console.message(names.label() + ": " + problem.message()));
         return names;
     }
 

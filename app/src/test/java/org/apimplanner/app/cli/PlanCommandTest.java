@@ -199,7 +199,12 @@ class PlanCommandTest {
                 plan.toString(),
                 "--format",
                 "json,csv");
-        assertFailure("--format: found 'xml', expected one of json, csv.", "plan", plan.toString(), "--format", "xml");
+        assertFailure(
+                "--format: found 'xml', expected one of json, csv, pdf, html, xlsx, markdown, svg, png, drawio.",
+                "plan",
+                plan.toString(),
+                "--format",
+                "xml");
     }
 
     @Test

@@ -76,8 +76,9 @@ final class Ipv6Text {
             return new int[0];
         }
         int[] spread = new int[GROUPS];
-        System.arraycopy(groups, 0, spread, 0, gap);
-        System.arraycopy(groups, gap, spread, GROUPS - (count - gap), count - gap);
+        for (int i = 0; i < count; i++) {
+            spread[i < gap ? i : GROUPS - count + i] = groups[i];
+        }
         return spread;
     }
 

@@ -143,6 +143,11 @@ public final class PlanSession {
         return plan.get();
     }
 
+    /// The plan as it was opened or last saved.
+    public Plan saved() {
+        return saved;
+    }
+
     public Report report() {
         return report.get();
     }

@@ -76,6 +76,7 @@ final class AddressingTab extends ScrollPane {
         region.vnet().ifPresent(space -> {
             left.getChildren().add(Nodes.label(messages.text("map.title", space.all()), "fact-label"));
             left.getChildren().add(new NetworkMap(space, messages));
+            left.getChildren().add(new BlockTable(space, messages));
         });
         return left;
     }

@@ -39,6 +39,8 @@ final class AnswerTabs extends TabPane {
         AnswerTableView<Finding> findings = table(planner.findings());
         findings.onGo(actions::goTo);
         findings.explainWith(actions::buttons);
+        Tab compare = tab("compare", new CompareTab(planner.compare()));
+        planner.compare().activeProperty().bind(compare.selectedProperty());
         audit(planner.audit());
     }
 

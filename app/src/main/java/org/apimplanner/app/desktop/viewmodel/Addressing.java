@@ -52,7 +52,10 @@ public record Addressing(
     /// A block of a virtual network.
     ///
     /// @param tone what it is used for: `subnet`, `inUse` or `free`
-    public record Block(Ipv4Prefix range, String tone, String words) {}
+    /// @param span its first and its last address
+    /// @param addresses how many it has
+    /// @param use what it is used for, in words
+    public record Block(Ipv4Prefix range, String tone, String words, String span, String addresses, String use) {}
 
     static List<Addressing> of(Report report, ReferenceData reference, Messages messages) {
         List<Addressing> all = new ArrayList<>();
@@ -194,6 +197,17 @@ public record Addressing(
             case IN_USE -> messages.text("map.used", block.cidr());
             case FREE -> messages.text("map.free", block.cidr());
         };
-        return new Block(block.cidr(), block.use().word(), words);
+        String use = switch (block.use()) {
+            case SUBNET -> messages.text(block.proposed() ? "map.row.proposed" : "map.row.given", region);
+            case IN_USE -> messages.text("map.row.used");
+            case FREE -> messages.text("map.row.free");
+        };
+        return new Block(
+                block.cidr(),
+                block.use().word(),
+                words,
+                messages.text("map.row.span", block.cidr().first(), block.cidr().last()),
+                String.format(Locale.ROOT, "%,d", block.cidr().size()),
+                use);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.export.topology.TopologyLayout;
@@ -33,6 +34,7 @@ public final class PlannerViewModel {
     private final TopologyViewModel topology = new TopologyViewModel(TopologyLayout::of);
     private final AuditViewModel audit;
     private final Arrivals arrivals;
+    private final CompareViewModel compare;
     private final Mending mending;
     private final AnswerTable<InRegion<NsgRule>> nsg;
     private final AnswerTable<InRegion<Route>> routes;
@@ -43,6 +45,7 @@ public final class PlannerViewModel {
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Addressing>> addressing = new ReadOnlyObjectWrapper<>(List.of());
     private final InvalidationListener answered = changed -> show();
+    private final ChangeListener<Object> saved;
 
     public PlannerViewModel(PlanSession session, Services services, Dialogs dialogs, Theme system) {
         this.session = session;
@@ -57,6 +60,8 @@ public final class PlannerViewModel {
         summary = new SummaryViewModel(messages);
         audit = new AuditViewModel(session.report(), services, dialogs, document);
         arrivals = new Arrivals(document, audit, services.work());
+        compare = new CompareViewModel(session, services, dialogs);
+        saved = (observed, was, is) -> compare.show();
         mending = new Mending(session, new Remedies(reference));
         Tables tables = new Tables(reference, messages);
         nsg = tables.nsg();
@@ -70,12 +75,16 @@ public final class PlannerViewModel {
     /// Begins to follow the session.
     public void attach() {
         session.reportProperty().addListener(answered);
+        session.fileProperty().addListener(saved);
+        session.dirtyProperty().addListener(saved);
         show();
     }
 
     /// Stops following the session, which may live on.
     public void detach() {
         session.reportProperty().removeListener(answered);
+        session.fileProperty().removeListener(saved);
+        session.dirtyProperty().removeListener(saved);
     }
 
     private void show() {
@@ -86,6 +95,7 @@ public final class PlannerViewModel {
         features.show(report);
         routing.show(report);
         summary.show(report, before);
+        compare.show();
         topology.show(report);
         audit.show(report);
         List.of(nsg, routes, firewall, dns, checklist, findings).forEach(table -> table.show(report, before));
@@ -119,6 +129,10 @@ public final class PlannerViewModel {
 
     public RoutingViewModel routing() {
         return routing;
+    }
+
+    public CompareViewModel compare() {
+        return compare;
     }
 
     public Mending mending() {

@@ -10,10 +10,10 @@ import org.apimplanner.model.reference.Need;
 import org.apimplanner.model.reference.UpdateTime;
 
 /// The answers of a comparison in words.
-final class DiffWords {
+public final class DiffWords {
     private DiffWords() {}
 
-    static String of(AddressEffect effect) {
+    public static String of(AddressEffect effect) {
         return switch (effect) {
             case NONE -> "none before or after";
             case STAYS -> "stays";
@@ -24,7 +24,7 @@ final class DiffWords {
         };
     }
 
-    static String of(Need need) {
+    public static String of(Need need) {
         return switch (need) {
             case NO -> "not needed";
             case CAN -> "can be brought, need not";
@@ -33,7 +33,7 @@ final class DiffWords {
         };
     }
 
-    static String of(UpdateTime time) {
+    public static String of(UpdateTime time) {
         if (time.isNone()) {
             return "none, the instance is not updated";
         }
@@ -45,7 +45,7 @@ final class DiffWords {
         return time.most().map(most -> "up to about " + most + " minutes").orElse("no document gives a time");
     }
 
-    static String of(Downtime downtime) {
+    public static String of(Downtime downtime) {
         return switch (downtime) {
             case NONE -> "none";
             case POSSIBLE -> "possible, see the steps";
@@ -53,14 +53,14 @@ final class DiffWords {
         };
     }
 
-    static String of(Confidence confidence) {
+    public static String of(Confidence confidence) {
         return switch (confidence) {
             case DOCUMENTED -> "documented";
             case INFERRED -> "inferred: the documents do not say so outright";
         };
     }
 
-    static String of(Section section) {
+    public static String of(Section section) {
         return switch (section) {
             case SUBNET -> "Subnet";
             case NSG_RULES -> "Security rules";
@@ -74,7 +74,7 @@ final class DiffWords {
     }
 
     /// `subnetMoved` as `Subnet moved`.
-    static String of(ChangeKind change) {
+    public static String of(ChangeKind change) {
         String spaced = change.word().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }

@@ -2,8 +2,6 @@ package org.apimplanner.app.export.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.wording.Labels;
 import org.apimplanner.app.export.wording.SourceNotes;
@@ -24,10 +22,9 @@ public record Handout(String title, Markup.Element page, List<Bookmark> bookmark
 
     private static final String STYLE = "handout/handout.css";
 
-    /// @param picture the topology, where there is one
-    public static Handout of(Report report, Labels labels, Paper paper, Function<Report, Optional<Picture>> picture) {
+    public static Handout of(Report report, Labels labels, Paper paper) {
         Material material = new Material(report, SourceNotes.of(report), labels);
-        List<Section> sections = sections(material, picture.apply(report));
+        List<Section> sections = sections(material);
         String title = material.facts().title();
         List<Markup> body = new ArrayList<>();
         body.add(Markup.of("div.running", RunningTitle.of(title)));
@@ -41,11 +38,10 @@ public record Handout(String title, Markup.Element page, List<Bookmark> bookmark
         return new Handout(title, page, bookmarks(sections));
     }
 
-    private static List<Section> sections(Material material, Optional<Picture> picture) {
+    private static List<Section> sections(Material material) {
         List<Section> sections = new ArrayList<>();
         sections.add(new RegionSection(material).section());
-        picture.ifPresent(p ->
-                sections.add(Section.of("topology", "Topology", Markup.of("figure.topology", new Markup.Drawing(p)))));
+        sections.add(new TopologySection(material).section());
         sections.add(new SubnetSection(material).section());
         sections.add(new AddressSection(material).section());
         sections.add(new NsgSection(material).section());
@@ -69,9 +65,12 @@ public record Handout(String title, Markup.Element page, List<Bookmark> bookmark
                 meta(
                         "description",
                         "Network design of an Azure API Management instance, documentation edition " + edition),
-                Markup.of(
-                        "style",
-                        new Markup.Text(ShippedResources.text(STYLE) + "@page { size: " + paper.css() + "; }\n")));
+                Markup.of("style", new Markup.Text(ShippedResources.text(STYLE) + pageSize(paper))));
+    }
+
+    /// Pictures are wider than high: their pages lie on the side.
+    private static String pageSize(Paper paper) {
+        return "@page { size: " + paper.css() + "; }\n@page wide { size: " + paper.css() + " landscape; }\n";
     }
 
     private static Markup meta(String name, String content) {
@@ -103,7 +102,9 @@ public record Handout(String title, Markup.Element page, List<Bookmark> bookmark
     }
 
     private static Markup section(int number, Section section) {
-        return Markup.of("section", Markup.of("h2", numbered(number, section)).with("id", section.id()))
+        return Markup.of(
+                        "section." + section.id(),
+                        Markup.of("h2", numbered(number, section)).with("id", section.id()))
                 .add(section.content().toArray(Markup[]::new));
     }
 

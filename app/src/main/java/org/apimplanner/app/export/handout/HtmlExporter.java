@@ -1,8 +1,6 @@
 package org.apimplanner.app.export.handout;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
@@ -14,8 +12,7 @@ import org.apimplanner.model.report.Report;
 /// The handout as one web page that needs nothing outside itself and prints well.
 ///
 /// @param reference asked when a document is made, not before
-public record HtmlExporter(Supplier<ReferenceData> reference, Function<Report, Optional<Picture>> picture, Paper paper)
-        implements Exporter {
+public record HtmlExporter(Supplier<ReferenceData> reference, Paper paper) implements Exporter {
     @Override
     public String name() {
         return "html";
@@ -33,12 +30,12 @@ public record HtmlExporter(Supplier<ReferenceData> reference, Function<Report, O
 
     @Override
     public List<ExportedFile> export(Report report) {
-        Handout handout = Handout.of(report, new Labels(reference.get()), paper, picture);
+        Handout handout = Handout.of(report, new Labels(reference.get()), paper);
         return List.of(ExportedFile.of("handout.html", HtmlText.of(handout.page())));
     }
 
     @Override
     public Exporter on(Paper other) {
-        return new HtmlExporter(reference, picture, other);
+        return new HtmlExporter(reference, other);
     }
 }

@@ -26,7 +26,7 @@ public final class HtmlText {
     private void write(Markup markup) {
         switch (markup) {
             case Markup.Text text -> escape(text.text(), false);
-            case Markup.Drawing drawing -> out.append(drawing.picture().svg());
+            case Markup.Drawing drawing -> write(InlineSvg.of(drawing.scene()));
             case Markup.Element element -> write(element);
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.apimplanner.app.export.topology.scene.Scene;
 import org.apimplanner.app.export.wording.Plain;
 
 /// A piece of a document: an element, or what stands in one. Text is plain here; whoever writes the
@@ -35,7 +36,7 @@ public sealed interface Markup {
     record Text(String text) implements Markup {}
 
     /// A picture that is part of the document.
-    record Drawing(Picture picture) implements Markup {}
+    record Drawing(Scene scene) implements Markup {}
 
     /// An element.
     ///

@@ -1,5 +1,5 @@
 /// The handout: one document from one report, for people who review a design.
 ///
 /// [Handout] is the template; it makes a tree of [Markup] that each form of the document is written
-/// from. It knows reports and wording. It must not know PDF, files or how the picture is drawn.
+/// from. It knows reports and wording. It must not know PDF or files.
 package org.apimplanner.app.export.handout;

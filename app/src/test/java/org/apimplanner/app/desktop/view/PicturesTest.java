@@ -36,7 +36,7 @@ final class PicturesTest extends WindowTest {
         Desk desk = new Desk(Desk.sample(sample));
         Scene scene = show(desk, theme);
         TabPane tabs = find("answer", TabPane.class);
-        assertEquals(10, tabs.getTabs().size());
+        assertEquals(11, tabs.getTabs().size());
         for (int i = 0; i < tabs.getTabs().size(); i++) {
             int index = i;
             doOnFx(() -> {

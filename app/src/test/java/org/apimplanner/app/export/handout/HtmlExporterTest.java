@@ -146,8 +146,7 @@ class HtmlExporterTest {
         String text = page(Reports.sample("premium-internal-five-units"))
                 .getDocumentElement()
                 .getTextContent();
-        assertTrue(
-                text.replaceAll("\\s+", " ").contains("Sweden Central 5+10 for 5 units+1+0=16".replace("l 5", "l5")));
+        assertTrue(text.replaceAll("\\s+", " ").contains("Sweden Central5+10 for 5 units+1+0=16"));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apimplanner.app.export.Reports;
@@ -111,8 +113,10 @@ class XlsxExporterTest {
         List<Row> sources = sheets(report).get("Sources");
         String rules = parts(report).get("xl/worksheets/sheet4.xml");
         // The first rule, in row 2; its reference is the thirteenth column.
-        int at = rules.indexOf("<hyperlink ref=\"M2\" location=\"'Sources'!A") + 42;
-        int row = Integer.parseInt(rules.substring(at, rules.indexOf('"', at)));
+        Matcher link = Pattern.compile("<hyperlink ref=\"M2:M2\" location=\"(?:'|&apos;)Sources(?:'|&apos;)!A(\\d+)\"")
+                .matcher(rules);
+        assertTrue(link.find());
+        int row = Integer.parseInt(link.group(1));
         String document = sources.get(row - 1).getCell(1).getText();
         assertTrue(report.regions().getFirst().nsgRules().getFirst().references().stream()
                 .anyMatch(s -> s.document().equals(document)));

@@ -1,10 +1,13 @@
 package org.apimplanner.model.audit.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.finding.GroupScene.Written;
 import org.apimplanner.model.audit.finding.ServedBy.Aim;
@@ -36,7 +39,7 @@ final class BreadthFindings {
     void addDangerous(List<Written> rules) {
         Map<Written, List<String>> open = new LinkedHashMap<>();
         for (PortFact port : facts.remoteAdministration()) {
-            List<FilterRule> deciding = openingToInternet(port.port());
+            Set<FilterRule> deciding = openingToInternet(port.port());
             rules.stream()
                     .filter(written -> written.allows() && deciding.contains(written.filter()) && isWide(written))
                     .forEach(written -> open.computeIfAbsent(written, key -> new ArrayList<>())
@@ -45,16 +48,18 @@ final class BreadthFindings {
         open.forEach((written, ports) -> scene.add("dangerous", written, "port", String.join(", ", ports)));
     }
 
-    private List<FilterRule> openingToInternet(int port) {
+    private Set<FilterRule> openingToInternet(int port) {
         Traffic traffic = Traffic.of(
                 Protocol.TCP,
                 List.of(PortRange.of(port)),
                 new EndSpec.Subnet(""),
                 new EndSpec.Far("", new AddressWord.Place(AddressMeaning.INTERNET)));
-        return scene.scope()
+        Set<FilterRule> deciding = Collections.newSetFromMap(new IdentityHashMap<>());
+        deciding.addAll(scene.scope()
                 .firstMatch()
                 .decide(traffic, scene.rules().of(Direction.INBOUND))
-                .deciding();
+                .deciding());
+        return deciding;
     }
 
     /// Whether the rule's far end is the Internet, everything, or half of the address space or more.

@@ -11,6 +11,7 @@ import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.existing.Place;
 import org.apimplanner.model.reference.FindingRow;
 import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.reference.Template;
 
 /// Collects the findings of one audit, each once, and gives them the catalogue's words.
@@ -49,6 +50,13 @@ public final class FindingBook {
                 named,
                 Template.fill(row.message(), named),
                 row.fix().map(fix -> Template.fill(fix, named))));
+    }
+
+    /// Whether an error stands against something in the file.
+    public boolean hasErrorIn(String file) {
+        return findings.stream()
+                .anyMatch(finding ->
+                        finding.severity() == Severity.ERROR && finding.file().equals(file));
     }
 
     /// Errors first, then warnings, then infos, each in the order they were found.

@@ -29,13 +29,23 @@ public final class GroupFindings {
         new GroupFindings(new GroupScene(book, scope, nsg, rules, demands, answers)).add();
     }
 
+    /// The errors alone: what keeps a group from being deployed, or endangers it.
+    public static void addErrors(FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands) {
+        GroupScene scene = new GroupScene(book, scope, nsg, rules, demands, List.of());
+        List<Written> written = scene.written();
+        new OrderFindings(scene).addNumbers(written);
+        new BreadthFindings(scene).addDangerous(written);
+    }
+
     private void add() {
         List<Written> rules = scene.written();
         NearMissFindings nearMisses = new NearMissFindings(scene);
         BreadthFindings breadth = new BreadthFindings(scene);
         RelevanceFindings relevance = new RelevanceFindings(scene);
         SpellingFindings spelling = new SpellingFindings(scene);
-        new OrderFindings(scene).add(rules);
+        OrderFindings order = new OrderFindings(scene);
+        order.addNumbers(rules);
+        order.addUseless(rules);
         breadth.addDangerous(rules);
         for (Written written : rules) {
             if (!nearMisses.add(written) && !neverMatches(written) && !relevance.add(written)) {
@@ -47,7 +57,7 @@ public final class GroupFindings {
     }
 
     private boolean neverMatches(Written written) {
-        if (isForIpv6(written.rule()) || scene.meetsSubnet(written.filter().near())) {
+        if (written.meetsSubnet() || isForIpv6(written.rule())) {
             return false;
         }
         boolean inbound = written.rule().direction() == Direction.INBOUND;

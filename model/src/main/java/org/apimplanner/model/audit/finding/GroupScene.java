@@ -24,7 +24,9 @@ record GroupScene(
         FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
 
     /// A rule that a person wrote, as it stands in the file and as a filter.
-    record Written(ExistingRule rule, FilterRule filter) {
+    ///
+    /// @param meetsSubnet whether its subnet's end may mean some of the subnet's machines
+    record Written(ExistingRule rule, FilterRule filter, boolean meetsSubnet) {
         boolean allows() {
             return rule.access() == Access.ALLOW;
         }
@@ -37,7 +39,7 @@ record GroupScene(
             for (FilterRule filter : rules.of(direction)) {
                 Optional<ExistingRule> origin = rules.origin(filter);
                 if (!filter.byDefault() && origin.isPresent()) {
-                    written.add(new Written(origin.get(), filter));
+                    written.add(new Written(origin.get(), filter, meetsSubnet(filter.near())));
                 }
             }
         }
@@ -56,21 +58,19 @@ record GroupScene(
     /// Whether the rule is meant for the requirement and for nothing wider.
     boolean serves(Written written, Wanted wanted) {
         return written.rule().direction() == wanted.direction()
-                && serves(written.filter().near(), written.filter().far(), written, wanted);
+                && written.meetsSubnet()
+                && serves(written.filter().far(), written, written.rule().destinationPorts(), wanted);
     }
 
-    /// As [#serves(Written, Wanted)], with these words at the two ends and in the requirement's direction.
-    boolean serves(List<AddressWord> near, List<AddressWord> far, Written written, Wanted wanted) {
-        return serves(near, far, written, written.rule().destinationPorts(), wanted);
-    }
-
-    boolean serves(
-            List<AddressWord> near, List<AddressWord> far, Written written, List<PortRange> ports, Wanted wanted) {
+    /// As [#serves(Written, Wanted)], with these words at the far end and these ports, whatever the
+    /// direction and the subnet's end.
+    boolean serves(List<AddressWord> far, Written written, List<PortRange> ports, Wanted wanted) {
+        if (!ServedBy.sameProtocol(written.rule().protocol(), wanted.protocol())
+                || !ServedBy.only(ports, wanted.ports())) {
+            return false;
+        }
         ServedBy.Aim aim = aim(far, wanted);
-        return ServedBy.sameProtocol(written.rule().protocol(), wanted.protocol())
-                && ServedBy.only(ports, wanted.ports())
-                && (aim == ServedBy.Aim.SAME || aim == ServedBy.Aim.NARROWER)
-                && meetsSubnet(near);
+        return aim == ServedBy.Aim.SAME || aim == ServedBy.Aim.NARROWER;
     }
 
     /// Whether the plan asks for it and an explicit rule already meets it.

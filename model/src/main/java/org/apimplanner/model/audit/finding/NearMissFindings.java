@@ -4,11 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.apimplanner.model.audit.finding.GroupScene.Written;
 import org.apimplanner.model.audit.finding.ServedBy.Aim;
 import org.apimplanner.model.audit.traffic.AddressWord;
-import org.apimplanner.model.audit.verdict.Demands.Elsewhere;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
@@ -35,13 +33,12 @@ final class NearMissFindings {
     }
 
     private boolean swappedEnds(Written written) {
-        List<AddressWord> near = written.filter().near();
-        List<AddressWord> far = written.filter().far();
-        if (scene.meetsSubnet(near)) {
+        if (written.meetsSubnet() || !scene.meetsSubnet(written.filter().far())) {
             return false;
         }
+        List<AddressWord> near = written.filter().near();
         for (Wanted wanted : known) {
-            if (scene.serves(far, near, written, wanted)) {
+            if (scene.serves(near, written, written.rule().destinationPorts(), wanted)) {
                 boolean sameDirection = wanted.direction() == written.rule().direction();
                 return swapped(
                         written,
@@ -62,7 +59,8 @@ final class NearMissFindings {
         }
         for (Wanted wanted : known) {
             boolean serves = wanted.direction() == written.rule().direction()
-                    && scene.serves(written.filter().near(), written.filter().far(), written, ports, wanted);
+                    && written.meetsSubnet()
+                    && scene.serves(written.filter().far(), written, ports, wanted);
             if (serves && !scene.isMetInFull(wanted)) {
                 return swapped(written, wanted, "with its source ports as destination ports", ports);
             }
@@ -97,8 +95,8 @@ final class NearMissFindings {
                     && wanted.protocol() != Protocol.ANY
                     && written.rule().protocol() != wanted.protocol();
             if (differs
-                    && aimsAt(written, wanted)
                     && ServedBy.only(written.rule().destinationPorts(), wanted.ports())
+                    && aimsAt(written, wanted)
                     && !scene.isMetInFull(wanted)) {
                 scene.add(
                         "wrong-protocol",
@@ -120,11 +118,12 @@ final class NearMissFindings {
     }
 
     private boolean aimsAt(Written written, Wanted wanted) {
+        if (written.rule().direction() != wanted.direction() || !written.meetsSubnet()) {
+            return false;
+        }
         Aim aim = scene.aim(written.filter().far(), wanted);
         boolean broad = aim == Aim.BROADER && written.filter().far().stream().anyMatch(ServedBy::isEverything);
-        return written.rule().direction() == wanted.direction()
-                && (aim == Aim.SAME || aim == Aim.NARROWER || broad)
-                && scene.meetsSubnet(written.filter().near());
+        return aim == Aim.SAME || aim == Aim.NARROWER || broad;
     }
 
     /// A port that is like a needed one and that no document names for the direction.
@@ -155,11 +154,7 @@ final class NearMissFindings {
 
     /// Whether any edition, mode or platform has a use for the port.
     private boolean isNamed(PortRange port, Direction direction) {
-        return Stream.concat(
-                        known.stream(), scene.demands().elsewhere().stream().map(Elsewhere::wanted))
-                .filter(wanted ->
-                        wanted.direction() == direction && !wanted.ports().contains(PortRange.ANY))
-                .anyMatch(wanted -> wanted.ports().stream().anyMatch(range -> range.contains(port)));
+        return scene.demands().namedPorts(direction).get(port.from());
     }
 
     private Optional<Slip> slip(PortRange port, Wanted wanted) {

@@ -1,7 +1,8 @@
 package org.apimplanner.model.audit.finding;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,17 +27,25 @@ final class OrderFindings {
 
     private record Number(Direction direction, int priority) {}
 
-    void add(List<Written> rules) {
+    /// Numbers that Azure does not allow.
+    void addNumbers(List<Written> rules) {
         Map<Number, Written> byNumber = new HashMap<>();
-        Map<Set<Object>, Written> byContent = new HashMap<>();
-        Set<FilterRule> duplicates = new HashSet<>();
         for (Written written : rules) {
             outOfRange(written);
-            Written same = byNumber.putIfAbsent(
-                    new Number(written.rule().direction(), written.rule().priority()), written);
+            Number number =
+                    new Number(written.rule().direction(), written.rule().priority());
+            Written same = byNumber.putIfAbsent(number, written);
             if (same != null) {
                 conflict(written, same);
             }
+        }
+    }
+
+    /// Rules that change nothing.
+    void addUseless(List<Written> rules) {
+        Map<Set<Object>, Written> byContent = new HashMap<>();
+        Set<FilterRule> duplicates = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Written written : rules) {
             Written like = byContent.putIfAbsent(content(written), written);
             if (like != null) {
                 scene.add("duplicate", written, "other", like.rule().name());

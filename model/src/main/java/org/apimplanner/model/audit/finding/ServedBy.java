@@ -26,10 +26,12 @@ final class ServedBy {
     /// The best aim of any of the words.
     static Aim aim(Vocabulary vocabulary, List<AddressWord> words, String wanted) {
         AddressWord target = vocabulary.word(wanted);
-        return words.stream()
-                .map(word -> aim(vocabulary, word, target))
-                .min(Enum::compareTo)
-                .orElse(Aim.OTHER);
+        Aim best = Aim.OTHER;
+        for (AddressWord word : words) {
+            Aim aim = aim(vocabulary, word, target);
+            best = aim.compareTo(best) < 0 ? aim : best;
+        }
+        return best;
     }
 
     private static Aim aim(Vocabulary vocabulary, AddressWord word, AddressWord target) {
@@ -97,7 +99,20 @@ final class ServedBy {
 
     /// Whether each of the ports is among the wanted ones.
     static boolean only(List<PortRange> ports, List<PortRange> wanted) {
-        return !ports.isEmpty()
-                && ports.stream().allMatch(port -> wanted.stream().anyMatch(range -> range.contains(port)));
+        for (PortRange port : ports) {
+            if (!isAmong(port, wanted)) {
+                return false;
+            }
+        }
+        return !ports.isEmpty();
+    }
+
+    private static boolean isAmong(PortRange port, List<PortRange> wanted) {
+        for (PortRange range : wanted) {
+            if (range.contains(port)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

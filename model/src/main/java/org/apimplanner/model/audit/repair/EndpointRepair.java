@@ -1,6 +1,8 @@
 package org.apimplanner.model.audit.repair;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apimplanner.model.audit.Audit.Change;
@@ -27,7 +29,15 @@ public final class EndpointRepair {
                         service,
                         subnet.name(),
                         subnet.place().file(),
-                        Map.of("service", service, "serviceEndpoints", String.join(", ", whole))))
+                        fields(service, whole)))
                 .toList();
+    }
+
+    /// In this order, since the same audit gives the same bytes.
+    private static Map<String, String> fields(String service, List<String> whole) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("service", service);
+        fields.put("serviceEndpoints", String.join(", ", whole));
+        return Collections.unmodifiableMap(fields);
     }
 }

@@ -1,19 +1,22 @@
 package org.apimplanner.model.audit.repair;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRule;
-import org.apimplanner.model.audit.traffic.FilterRule;
 import org.apimplanner.model.audit.verdict.Answer;
 import org.apimplanner.model.audit.verdict.NsgRules;
 import org.apimplanner.model.audit.verdict.NsgVerdicts;
 import org.apimplanner.model.audit.verdict.Wanted;
+import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.AuditLimit;
@@ -24,6 +27,8 @@ import org.apimplanner.model.reference.AuditLimit;
 /// requirement gets the rule that was meant for it, put right, or else the documented rule, in front of
 /// whatever blocks it. In the end each change that proves needless is taken back.
 public final class GroupRepair {
+    private static final List<String> NEAR_MISSES = List.of("wrong-port", "wrong-protocol", "swapped-ends");
+
     private final List<Situation> situations;
     private final AuditFacts facts;
     private GroupDraft draft;
@@ -57,12 +62,12 @@ public final class GroupRepair {
 
     /// Gives rules with a number twice, or one out of range, a number of their own right behind.
     private void numbers() {
+        Map<Direction, Set<Integer>> taken = new EnumMap<>(Direction.class);
         for (ExistingRule rule : draft.group().rules()) {
-            boolean twice = draft.group().rules().stream()
-                    .takeWhile(other -> other != rule)
-                    .anyMatch(other -> other.direction() == rule.direction() && other.priority() == rule.priority());
+            boolean first = taken.computeIfAbsent(rule.direction(), direction -> new HashSet<>())
+                    .add(rule.priority());
             boolean low = rule.priority() < draft.lowest();
-            if (rule.priority() <= draft.highest() && (twice || low)) {
+            if (rule.priority() <= draft.highest() && (!first || low)) {
                 draft.freeNear(rule.direction(), rule.priority())
                         .ifPresent(
                                 number -> draft = draft.replacing(rule, Optional.of(Rules.withPriority(rule, number))));
@@ -114,27 +119,33 @@ public final class GroupRepair {
     }
 
     private void requirements(Situation situation) {
-        for (Answer unmet : situation.unmet(draft.group()).toList()) {
-            Optional<Answer> now = situation
-                    .unmet(draft.group())
-                    .filter(answer -> answer.wanted().equals(unmet.wanted()))
-                    .findFirst();
-            now.ifPresent(answer -> meet(situation, answer));
+        List<Wanted> unmet = situation.unmet(draft.group()).map(Answer::wanted).toList();
+        List<AuditFinding> nearMisses = unmet.isEmpty() ? List.of() : nearMisses(situation);
+        for (Wanted wanted : unmet) {
+            // What was done for one requirement may have met the next.
+            if (!situation.answer(draft.group(), wanted).status().isMet()) {
+                meet(situation, wanted, meantFor(nearMisses, wanted));
+            }
         }
     }
 
-    private void meet(Situation situation, Answer answer) {
-        Wanted wanted = answer.wanted();
-        Optional<ExistingRule> meant = meantFor(situation, wanted);
+    private List<AuditFinding> nearMisses(Situation situation) {
+        return situation.findings(draft.group()).stream()
+                .filter(finding -> NEAR_MISSES.contains(finding.code()))
+                .toList();
+    }
+
+    /// @param meant the rule to put right; empty for a new one
+    private void meet(Situation situation, Wanted wanted, Optional<ExistingRule> meant) {
         GroupDraft cleared =
                 meant.map(rule -> draft.replacing(rule, Optional.empty())).orElse(draft);
-        String name = meant.map(ExistingRule::name).orElseGet(() -> draft.freeName(wanted.name()));
-        int limit = firstBlocker(situation, cleared, wanted);
+        int limit = firstBlocker(situation, cleared.group(), wanted);
         int own = meant.map(ExistingRule::priority).orElse(wanted.priority());
         OptionalInt number = cleared.freeBelow(wanted.direction(), own, limit);
         if (number.isEmpty()) {
             draft = draft.makingRoomAt(wanted.direction(), limit);
         }
+        String name = meant.map(ExistingRule::name).orElseGet(() -> draft.freeName(wanted.name()));
         ExistingRule rule = Rules.allowing(wanted, name, number.orElse(limit), draft.original());
         Optional<ExistingRule> old = draft.group().rules().stream()
                 .filter(each -> meant.isPresent() && each.name().equals(name))
@@ -143,10 +154,8 @@ public final class GroupRepair {
     }
 
     /// A rule that the findings say was meant for the requirement but is not quite right.
-    private Optional<ExistingRule> meantFor(Situation situation, Wanted wanted) {
-        return situation.findings(draft.group()).stream()
-                .filter(finding ->
-                        List.of("wrong-port", "wrong-protocol", "swapped-ends").contains(finding.code()))
+    private Optional<ExistingRule> meantFor(List<AuditFinding> nearMisses, Wanted wanted) {
+        return nearMisses.stream()
                 .filter(finding -> isAbout(finding.arguments(), wanted))
                 .flatMap(finding -> rulesNamed(finding).stream())
                 .filter(rule -> rule.destinationPorts().size() <= wanted.ports().size())
@@ -157,17 +166,15 @@ public final class GroupRepair {
         return wanted.rule().equals(arguments.get("rule"));
     }
 
-    /// The lowest number of a rule that keeps some of the traffic out; beyond all numbers where only
-    /// Azure's own do.
-    private int firstBlocker(Situation situation, GroupDraft candidate, Wanted wanted) {
-        ExistingNsg group = candidate.group();
-        NsgRules rules = new NsgRules(group, facts, situation.scope().vocabulary());
-        List<Answer> answers = NsgVerdicts.of(situation.scope(), group, rules, List.of(wanted));
-        return answers.stream()
-                .flatMap(answer -> answer.decision().blocking().stream())
+    /// The lowest number of a rule that keeps, or may keep, some of the traffic out; beyond all numbers
+    /// where only Azure's own do.
+    private int firstBlocker(Situation situation, ExistingNsg group, Wanted wanted) {
+        NsgRules rules = situation.rules(group);
+        Answer answer =
+                NsgVerdicts.of(situation.scope(), group, rules, List.of(wanted)).getFirst();
+        return answer.decision().blocking().stream()
                 .filter(rule -> !rule.byDefault())
-                .map((FilterRule rule) -> rules.origin(rule))
-                .flatMap(Optional::stream)
+                .flatMap(rule -> rules.origin(rule).stream())
                 .mapToInt(ExistingRule::priority)
                 .min()
                 .orElse(draft.highest() + 1);

@@ -1,6 +1,5 @@
 package org.apimplanner.model.audit.repair;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.Audit.AuditFinding;
@@ -14,15 +13,13 @@ import org.apimplanner.model.audit.verdict.NsgVerdicts;
 import org.apimplanner.model.audit.verdict.Scope;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.reference.Requirement;
-import org.apimplanner.model.reference.Severity;
 
 /// What one region asks of a group that is being repaired.
 public record Situation(Scope scope, Demands demands) {
     /// How the group answers what it should be repaired for: everything but hosts that the plan's own
     /// deny keeps in.
     List<Answer> answers(ExistingNsg nsg) {
-        NsgRules rules = new NsgRules(nsg, scope.reference().auditFacts(), scope.vocabulary());
-        return NsgVerdicts.of(scope, nsg, rules, wanted());
+        return NsgVerdicts.of(scope, nsg, rules(nsg), wanted());
     }
 
     private List<Wanted> wanted() {
@@ -35,16 +32,24 @@ public record Situation(Scope scope, Demands demands) {
         return answers(nsg).stream().filter(answer -> !answer.status().isMet());
     }
 
+    /// How the group answers one requirement.
+    Answer answer(ExistingNsg nsg, Wanted wanted) {
+        return NsgVerdicts.of(scope, nsg, rules(nsg), List.of(wanted)).getFirst();
+    }
+
+    NsgRules rules(ExistingNsg nsg) {
+        return new NsgRules(nsg, scope.reference().auditFacts(), scope.vocabulary());
+    }
+
     List<AuditFinding> findings(ExistingNsg nsg) {
         FindingBook book = new FindingBook(scope.reference());
-        NsgRules rules = new NsgRules(nsg, scope.reference().auditFacts(), scope.vocabulary());
-        GroupFindings.add(book, scope, nsg, rules, demands, new ArrayList<>(answers(nsg)));
+        GroupFindings.add(book, scope, nsg, rules(nsg), demands, answers(nsg));
         return book.sorted();
     }
 
     List<AuditFinding> errors(ExistingNsg nsg) {
-        return findings(nsg).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        FindingBook book = new FindingBook(scope.reference());
+        GroupFindings.addErrors(book, scope, nsg, rules(nsg), demands);
+        return book.sorted();
     }
 }

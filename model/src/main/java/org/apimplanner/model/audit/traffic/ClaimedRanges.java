@@ -35,6 +35,9 @@ final class ClaimedRanges {
 
     /// The part of the set that is not claimed.
     AddressRanges left(AddressRanges set) {
+        if (ranges.isEmpty()) {
+            return set;
+        }
         List<AddressRanges> left = new ArrayList<>();
         for (int i = 0; i < set.count(); i++) {
             long from = set.first(i);
@@ -49,6 +52,6 @@ final class ClaimedRanges {
             }
             left.add(AddressRanges.between(from, set.end(i)));
         }
-        return AddressRanges.union(left);
+        return AddressRanges.chain(left);
     }
 }

@@ -70,10 +70,19 @@ final class End {
 
     private AddressRanges each(AddressWord word) {
         List<AddressRanges> parts = new ArrayList<>(rows.size());
-        for (int row = 0; row < rows.size(); row++) {
-            parts.add(rows.get(row).met(word).plus(row * STRIDE));
+        Row before = null;
+        AddressRanges metBefore = AddressRanges.EMPTY;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            // Rows of one kind share the very range, and a range meets all of them alike.
+            boolean alike = before != null && word instanceof AddressWord.Addresses && before.range() == row.range();
+            metBefore = alike ? metBefore : row.met(word);
+            before = row;
+            if (!metBefore.isEmpty()) {
+                parts.add(metBefore.plus(i * STRIDE));
+            }
         }
-        AddressRanges all = AddressRanges.union(parts);
+        AddressRanges all = AddressRanges.chain(parts);
         return all.equals(whole) ? whole : all;
     }
 

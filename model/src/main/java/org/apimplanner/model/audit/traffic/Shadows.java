@@ -2,6 +2,7 @@ package org.apimplanner.model.audit.traffic;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Shadows {
     private final End near;
     private final End far;
     private final Map<Frame, Claim> claims = new LinkedHashMap<>();
-    private final Map<FilterRule, List<FilterRule>> shadowed = new LinkedHashMap<>();
+    private final Map<FilterRule, List<FilterRule>> shadowed = new IdentityHashMap<>();
 
     /// All of a rule but its far end and its access.
     private record Frame(
@@ -43,8 +44,15 @@ final class Shadows {
         }
     }
 
-    /// What the rules of one frame have claimed.
-    private record Claim(ClaimedRanges ranges, List<FilterRule> rules) {}
+    /// What the rules of one frame have claimed: addresses wherever they are, and machines by name.
+    private record Claim(ClaimedRanges addresses, ClaimedRanges machines, List<FilterRule> rules) {
+        Claim() {
+            this(new ClaimedRanges(), new ClaimedRanges(), new ArrayList<>());
+        }
+    }
+
+    /// A rule's far end in the same two parts.
+    private record Target(AddressRanges addresses, AddressRanges machines) {}
 
     private Shadows(End near, End far) {
         this.near = near;
@@ -67,25 +75,66 @@ final class Shadows {
 
     private void look(FilterRule rule) {
         AddressRanges nearSet = near.met(rule.near());
-        AddressRanges farSet = far.met(rule.far());
-        if (nearSet.isEmpty() || farSet.isEmpty()) {
+        Target target = target(rule);
+        if (nearSet.isEmpty()
+                || target.addresses().isEmpty() && target.machines().isEmpty()) {
             return;
         }
         Frame frame = new Frame(rule.protocols(), rule.sourcePorts(), rule.destinationPorts(), nearSet);
         List<Claim> before = new ArrayList<>();
-        AddressRanges left = farSet;
         for (Map.Entry<Frame, Claim> earlier : claims.entrySet()) {
-            if (!left.isEmpty() && earlier.getKey().holds(frame)) {
+            if (earlier.getKey().holds(frame)) {
                 before.add(earlier.getValue());
-                left = earlier.getValue().ranges().left(left);
             }
         }
-        if (left.isEmpty()) {
-            shadowed.put(rule, culprits(before, farSet));
+        if (isClaimed(before, target)) {
+            shadowed.put(rule, culprits(before, far.met(rule.far())));
         }
-        Claim claim = claims.computeIfAbsent(frame, key -> new Claim(new ClaimedRanges(), new ArrayList<>()));
-        claim.ranges().add(farSet);
+        Claim claim = claims.computeIfAbsent(frame, key -> new Claim());
+        claim.addresses().add(target.addresses());
+        claim.machines().add(target.machines());
         claim.rules().add(rule);
+    }
+
+    private Target target(FilterRule rule) {
+        AddressRanges addresses = AddressRanges.EMPTY;
+        List<AddressWord> names = new ArrayList<>();
+        for (AddressWord word : rule.far()) {
+            if (word instanceof AddressWord.Addresses range) {
+                addresses = addresses.union(range.ranges());
+            } else {
+                names.add(word);
+            }
+        }
+        return new Target(addresses, names.isEmpty() ? AddressRanges.EMPTY : far.met(names));
+    }
+
+    private boolean isClaimed(List<Claim> claims, Target target) {
+        AddressRanges addresses = target.addresses();
+        AddressRanges machines = target.machines();
+        for (Claim claim : claims) {
+            addresses = claim.addresses().left(addresses);
+            machines = claim.machines().left(machines);
+        }
+        // What is left of the addresses may all be claimed by name, and the other way round.
+        AddressRanges byName = addresses.isEmpty() ? addresses : far.met(List.of(new AddressWord.Addresses(addresses)));
+        for (Claim claim : claims) {
+            byName = claim.machines().left(byName);
+        }
+        return byName.isEmpty() && isClaimedByAddress(claims, machines);
+    }
+
+    private boolean isClaimedByAddress(List<Claim> claims, AddressRanges machines) {
+        for (int row = 0; row < far.rows().size() && !machines.isEmpty(); row++) {
+            AddressRanges left = far.slice(machines, row);
+            for (Claim claim : claims) {
+                left = claim.addresses().left(left);
+            }
+            if (!left.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<FilterRule> culprits(List<Claim> before, AddressRanges farSet) {

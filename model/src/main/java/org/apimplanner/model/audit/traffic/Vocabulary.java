@@ -51,7 +51,8 @@ public final class Vocabulary {
     }
 
     public AddressWord word(String text) {
-        return read.computeIfAbsent(text.strip(), this::understand);
+        AddressWord known = read.get(text);
+        return known != null ? known : read.computeIfAbsent(text, word -> understand(word.strip()));
     }
 
     private AddressWord understand(String text) {

@@ -1,16 +1,24 @@
 package org.apimplanner.model.audit.verdict;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.NsgRow;
 import org.apimplanner.model.reference.ReferenceData;
 
 /// What the documents ask of security rules in one region: for the plan itself, for the plan with
@@ -24,6 +32,7 @@ public final class Demands {
     private final List<Wanted> own;
     private Optional<List<Wanted>> known = Optional.empty();
     private Optional<List<Elsewhere>> elsewhere = Optional.empty();
+    private final Map<Direction, BitSet> namedPorts = new EnumMap<>(Direction.class);
 
     /// What a plan like this one is asked for.
     ///
@@ -57,26 +66,62 @@ public final class Demands {
         return plan.withFeatures(EnumSet.allOf(Feature.class));
     }
 
+    /// The ports that a plan like this one could name in a direction, whatever its mode, edition and
+    /// platform. Requirements on every port name none.
+    public BitSet namedPorts(Direction direction) {
+        return namedPorts.computeIfAbsent(direction, this::findNamedPorts);
+    }
+
+    private BitSet findNamedPorts(Direction direction) {
+        BitSet ports = new BitSet();
+        Stream.concat(known().stream(), elsewhere().stream().map(Elsewhere::wanted))
+                .filter(wanted -> wanted.direction() == direction)
+                .flatMap(wanted -> wanted.ports().stream())
+                .filter(range -> !range.equals(PortRange.ANY))
+                .forEach(range -> ports.set(range.from(), range.to() + 1));
+        return ports;
+    }
+
     /// What only plans of another mode, platform or edition are asked for: modes first, then the
     /// editions, the newest first, then platforms.
     public List<Elsewhere> elsewhere() {
         if (elsewhere.isEmpty()) {
             List<Elsewhere> all = new ArrayList<>();
-            others(all, "not-for-mode", Mode.class, plan.mode(), plan::withMode);
+            others(all, "not-for-mode", plan.mode(), modes(), plan::withMode);
             editions(all);
-            others(all, "not-for-platform", Platform.class, plan.platform(), plan::withPlatform);
+            others(all, "not-for-platform", plan.platform(), platforms(), plan::withPlatform);
             elsewhere = Optional.of(all);
         }
         return elsewhere.get();
     }
 
     private <E extends Enum<E> & Word> void others(
-            List<Elsewhere> all, String why, Class<E> type, E here, Function<E, Plan> with) {
-        for (E other : type.getEnumConstants()) {
+            List<Elsewhere> all, String why, E here, Set<E> others, Function<E, Plan> with) {
+        for (E other : others) {
             if (other != here) {
                 add(all, why, other.word(), here.word(), with.apply(other));
             }
         }
+    }
+
+    /// The modes for which the documents have rules on the plan's platform.
+    private Set<Mode> modes() {
+        Set<Mode> modes = EnumSet.noneOf(Mode.class);
+        reference.nsgRows().stream()
+                .map(NsgRow::appliesTo)
+                .filter(to -> to.platforms().contains(plan.platform()))
+                .forEach(to -> modes.addAll(to.modes()));
+        return modes;
+    }
+
+    /// The platforms for which the documents have rules in the plan's mode.
+    private Set<Platform> platforms() {
+        Set<Platform> platforms = EnumSet.noneOf(Platform.class);
+        reference.nsgRows().stream()
+                .map(NsgRow::appliesTo)
+                .filter(to -> to.modes().contains(plan.mode()))
+                .forEach(to -> platforms.addAll(to.platforms()));
+        return platforms;
     }
 
     private void editions(List<Elsewhere> all) {

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.traffic.AddressWord;
@@ -76,8 +75,14 @@ public final class NsgRules {
     }
 
     private List<AddressWord> words(List<String> addresses, List<String> groups) {
-        Stream<AddressWord> hidden = groups.stream().map(group -> new AddressWord.Named(Kind.SECURITY_GROUP, group));
-        return Stream.concat(addresses.stream().map(vocabulary::word), hidden).toList();
+        List<AddressWord> words = new ArrayList<>(addresses.size() + groups.size());
+        for (String address : addresses) {
+            words.add(vocabulary.word(address));
+        }
+        for (String group : groups) {
+            words.add(new AddressWord.Named(Kind.SECURITY_GROUP, group));
+        }
+        return words;
     }
 
     private FilterRule filter(DefaultRule rule) {

@@ -27,19 +27,18 @@ public final class WantedRules {
         this.facts = facts;
     }
 
-    /// @param region the region as planned
-    /// @param closed the same region with every direction ending in a deny, whose allow rules hold the
-    ///     traffic of the prose too
+    /// @param closed the region with every direction ending in a deny, whose allow rules hold the traffic
+    ///     of the prose too
     /// @param endsInDeny whether the plan itself asks for that deny. What its own rules keep in can then
     ///     be no demand, so host requirements become optional.
-    public List<Wanted> of(RegionReport region, RegionReport closed, boolean endsInDeny) {
+    public List<Wanted> of(RegionReport closed, boolean endsInDeny) {
         List<Wanted> wanted = new ArrayList<>();
         for (NsgRule rule : closed.nsgRules()) {
             if (rule.access() == Access.ALLOW) {
                 wanted.add(wanted(rule));
             }
         }
-        for (List<FirewallRule> hosts : hostRules(region).values()) {
+        for (List<FirewallRule> hosts : hostRules(closed).values()) {
             wanted.add(wanted(hosts, endsInDeny));
         }
         return List.copyOf(wanted);

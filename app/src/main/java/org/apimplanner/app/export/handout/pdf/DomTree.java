@@ -14,14 +14,16 @@ import org.w3c.dom.Node;
 final class DomTree {
     private final Document document;
     private final FontShelf fonts;
+    private final Drawings drawings;
 
-    private DomTree(Document document, FontShelf fonts) {
+    private DomTree(Document document, FontShelf fonts, Drawings drawings) {
         this.document = document;
         this.fonts = fonts;
+        this.drawings = drawings;
     }
 
-    static Document of(Handout handout, FontShelf fonts) {
-        DomTree tree = new DomTree(empty(), fonts);
+    static Document of(Handout handout, FontShelf fonts, Drawings drawings) {
+        DomTree tree = new DomTree(empty(), fonts, drawings);
         Element page = tree.element(handout.page());
         page.setAttribute("class", "pdf");
         page.getFirstChild().appendChild(tree.bookmarks("bookmarks", handout.bookmarks()));
@@ -42,7 +44,7 @@ final class DomTree {
     private Node node(Markup markup) {
         return switch (markup) {
             case Markup.Text text -> document.createTextNode(fonts.shown(text.text()));
-            case Markup.Drawing drawing -> document.createElement("div");
+            case Markup.Drawing drawing -> drawings.element(document, drawing.scene());
             case Markup.Element element -> element(element);
         };
     }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apimplanner.app.export.topology.text.VisualOrder;
 import org.apimplanner.resources.ShippedResources;
 
 /// The fonts that ship, as far as one document's text needs them. A character is taken from the first
@@ -30,13 +31,27 @@ final class FontShelf implements AutoCloseable {
     private static final List<Family> FAMILIES = List.of(
             new Family("Inter", Map.of(REGULAR, "Inter-Regular.ttf", BOLD, "Inter-Bold.ttf")),
             new Family("DejaVu Sans", Map.of(REGULAR, "DejaVuSans.ttf", BOLD, "DejaVuSans-Bold.ttf")),
-            new Family("Droid Sans Fallback", Map.of(REGULAR, "DroidSansFallbackFull.ttf")));
+            new Family("Droid Sans Fallback", Map.of(REGULAR, "DroidSansFallback.ttf")));
 
-    private record Family(String name, Map<Integer, String> files) {}
+    private record Family(String name, Map<Integer, String> files) {
+        String file(boolean bold) {
+            return files.getOrDefault(bold ? BOLD : REGULAR, files.get(REGULAR));
+        }
+    }
 
+    /// Text of one font.
+    record Run(PDFont font, String text) {}
+
+    private final PDDocument file;
     private final Map<String, TrueTypeFont> open = new LinkedHashMap<>();
+    private final Map<String, PDFont> loaded = new LinkedHashMap<>();
     private int used = 1;
     private boolean rightToLeft;
+
+    /// @param file that the fonts are embedded in
+    FontShelf(PDDocument file) {
+        this.file = file;
+    }
 
     /// The text as the fonts can show it: a character that none has is spelled out, as in `[U+1F600]`,
     /// one that has no ink anyway is left out.
@@ -45,6 +60,21 @@ final class FontShelf implements AutoCloseable {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> append(shown, c));
         return shown.toString();
+    }
+
+    /// A line as it is drawn from left to right, split where the font changes.
+    List<Run> runs(String text, boolean bold) {
+        List<Run> runs = new ArrayList<>();
+        String line = shown(text);
+        for (int codePoint : VisualOrder.of(line)) {
+            Family family = FAMILIES.get(Math.min(familyOf(codePoint), FAMILIES.size() - 1));
+            PDFont font = loaded(family.file(bold));
+            String before = !runs.isEmpty() && runs.getLast().font() == font
+                    ? runs.removeLast().text()
+                    : "";
+            runs.add(new Run(font, before + Character.toString(codePoint)));
+        }
+        return runs;
     }
 
     /// Whether any text until now is written from right to left.
@@ -85,26 +115,32 @@ final class FontShelf implements AutoCloseable {
     }
 
     /// Offers the families that the text needs, and those before them.
-    void addTo(PdfRendererBuilder builder, PDDocument file) {
+    void addTo(PdfRendererBuilder builder) {
         for (Family family : FAMILIES.subList(0, used)) {
             family.files().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .forEach(e -> builder.useFont(
-                            supplier(e.getValue(), file), family.name(), e.getKey(), FontStyle.NORMAL, true));
+                    .forEach(e ->
+                            builder.useFont(supplier(e.getValue()), family.name(), e.getKey(), FontStyle.NORMAL, true));
         }
     }
 
-    private PDFontSupplier supplier(String fileName, PDDocument file) {
+    private PDFontSupplier supplier(String fileName) {
         return new PDFontSupplier(null) {
             @Override
             public PDFont supply() {
-                try {
-                    return PDType0Font.load(file, font(fileName), true);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                return loaded(fileName);
             }
         };
+    }
+
+    private PDFont loaded(String fileName) {
+        return loaded.computeIfAbsent(fileName, name -> {
+            try {
+                return PDType0Font.load(file, font(name), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private TrueTypeFont font(String fileName) {

@@ -1,14 +1,11 @@
 package org.apimplanner.app.export.handout.pdf;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.handout.Handout;
-import org.apimplanner.app.export.handout.Picture;
 import org.apimplanner.app.export.wording.Labels;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.Report;
@@ -17,8 +14,7 @@ import org.apimplanner.model.report.Report;
 /// is made.
 ///
 /// @param reference asked when a document is made, not before
-public record PdfExporter(Supplier<ReferenceData> reference, Function<Report, Optional<Picture>> picture, Paper paper)
-        implements Exporter {
+public record PdfExporter(Supplier<ReferenceData> reference, Paper paper) implements Exporter {
     @Override
     public String name() {
         return "pdf";
@@ -36,12 +32,12 @@ public record PdfExporter(Supplier<ReferenceData> reference, Function<Report, Op
 
     @Override
     public List<ExportedFile> export(Report report) {
-        Handout handout = Handout.of(report, new Labels(reference.get()), paper, picture);
+        Handout handout = Handout.of(report, new Labels(reference.get()), paper);
         return List.of(new ExportedFile("handout.pdf", PdfFile.of(handout)));
     }
 
     @Override
     public Exporter on(Paper other) {
-        return new PdfExporter(reference, picture, other);
+        return new PdfExporter(reference, other);
     }
 }

@@ -29,13 +29,15 @@ final class PdfFile {
         LIBRARY.setLevel(Level.OFF);
         XRLog.setLoggingEnabled(false);
         try (PDDocument file = new PDDocument();
-                FontShelf fonts = new FontShelf()) {
-            Document document = DomTree.of(handout, fonts);
+                FontShelf fonts = new FontShelf(file)) {
+            Drawings drawings = new Drawings(fonts);
+            Document document = DomTree.of(handout, fonts, drawings);
             PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePDDocument(file)
                     .usePdfUaAccessibility(true)
+                    .useObjectDrawerFactory(drawings)
                     .withProducer("APIM Network Planner");
-            fonts.addTo(builder, file);
+            fonts.addTo(builder);
             if (fonts.hasRightToLeft()) {
                 builder.useUnicodeBidiSplitter(TextRuns::new).useUnicodeBidiReorderer(new VisualText());
             }

@@ -1,26 +1,20 @@
 package org.apimplanner.app.export.handout.pdf;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
+import org.apimplanner.app.export.topology.text.ArabicForms;
+import org.apimplanner.app.export.topology.text.VisualOrder;
 
-/// Turns a run of right-to-left text into the order in which it is drawn.
+/// Turns right-to-left text into the order, and Arabic letters into the forms, in which they are drawn.
 final class VisualText implements BidiReorderer {
-    private static final String MIRRORED = "()[]{}<>«»";
-
     @Override
     public String reorderRTLTextToLTR(String text) {
-        StringBuilder turned = new StringBuilder(text).reverse();
-        for (int i = 0; i < turned.length(); i++) {
-            int at = MIRRORED.indexOf(turned.charAt(i));
-            if (at >= 0) {
-                turned.setCharAt(i, MIRRORED.charAt(at ^ 1));
-            }
-        }
-        return turned.toString();
+        int[] ordered = VisualOrder.of(text);
+        return new String(ordered, 0, ordered.length);
     }
 
     @Override
     public String shapeText(String text) {
-        return text;
+        return ArabicForms.shaped(text);
     }
 
     @Override

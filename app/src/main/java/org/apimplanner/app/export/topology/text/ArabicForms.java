@@ -9,7 +9,7 @@ import java.util.Map;
 /// Unicode lists the forms of a letter one after the other in that order, and says of each which
 /// letter it is a form of; a letter with four forms joins on both sides, one with two only to the
 /// letter before it. A face that has these characters needs no substitution tables of its own.
-final class ArabicForms {
+public final class ArabicForms {
     private static final int FINAL = 1;
     private static final int INITIAL = 2;
     private static final int MEDIAL = 3;
@@ -21,7 +21,7 @@ final class ArabicForms {
     private ArabicForms() {}
 
     /// The text with joined letters, still in the order in which it is read.
-    static String shaped(String text) {
+    public static String shaped(String text) {
         if (text.codePoints().noneMatch(c -> c >= 0x0600 && c <= 0x06FF)) {
             return text;
         }

@@ -13,7 +13,7 @@ final class Faces {
     private final List<TrueTypeFont> bold;
 
     private Faces() {
-        TrueTypeFont farEast = font("DroidSansFallbackFull");
+        TrueTypeFont farEast = font("DroidSansFallback");
         regular = List.of(font("Inter-Regular"), font("DejaVuSans"), farEast);
         bold = List.of(font("Inter-Bold"), font("DejaVuSans-Bold"), farEast);
     }

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The characters of a line in the order in which they stand from left to right.
-final class VisualOrder {
+public final class VisualOrder {
     private VisualOrder() {}
 
     /// Joined letters, mirrored brackets; the first letter decides the line's own direction.
-    static int[] of(String text) {
+    public static int[] of(String text) {
         String shaped = ArabicForms.shaped(text);
         if (!PlainText.hasRightToLeft(text)) {
             return shaped.codePoints().toArray();

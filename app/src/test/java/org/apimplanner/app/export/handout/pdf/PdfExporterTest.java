@@ -10,8 +10,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -36,6 +38,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PdfExporterTest {
     private static final String SAMPLES = "org.apimplanner.app.export.Reports#sampleNames";
+
+    private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
+
+    /// A sample's file, laid out once for all tests.
+    private static PDDocument openedSample(String name) throws IOException {
+        return Loader.loadPDF(FILES.computeIfAbsent(name, n -> Reports.bytes("pdf", Reports.sample(n))));
+    }
 
     private static PDDocument opened(Report report) throws IOException {
         return Loader.loadPDF(Reports.bytes("pdf", report));
@@ -80,7 +89,10 @@ class PdfExporterTest {
     @MethodSource(SAMPLES)
     void everyRuleFindingAndStepOfASampleIsThereOnce(String sample) throws IOException {
         Report report = Reports.sample(sample);
-        String text = text(report);
+        String text;
+        try (PDDocument pdf = openedSample(sample)) {
+            text = text(pdf, 1, pdf.getNumberOfPages());
+        }
         assertEachRuleOnce(report, text);
         for (Finding finding : report.findings()) {
             assertEquals(1, count(text, dense(finding.message())), finding.message());
@@ -111,38 +123,26 @@ class PdfExporterTest {
 
     @Test
     void aTableThatGoesOnHasItsHeadOnEveryPage() throws IOException {
-        Report report = Reports.tenRegions();
+        List<NsgRule> rules = Reports.tenRegions().regions().stream()
+                .flatMap(r -> r.nsgRules().stream())
+                .toList();
         String head = dense("Priority Rule Port Protocol Source Destination Action");
-        try (PDDocument pdf = opened(report)) {
-            String first =
-                    dense(report.regions().getFirst().nsgRules().getFirst().name());
-            List<NsgRule> last = report.regions().getLast().nsgRules();
-            int from = pageWith(pdf, first);
-            int to = pageWith(pdf, dense(last.getLast().name() + last.getLast().purpose()));
-            assertTrue(to > from + 1);
-            for (int page = from; page <= to; page++) {
-                assertTrue(text(pdf, page, page).contains(head), "page " + page);
-            }
-        }
-    }
-
-    /// The last page with these words.
-    private static int pageWith(PDDocument pdf, String words) throws IOException {
-        int found = 0;
-        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            if (text(pdf, page, page).contains(words)) {
-                found = page;
-                if (words.startsWith("AllowStorage")) {
-                    return page;
+        int pages = 0;
+        try (PDDocument pdf = opened(Reports.tenRegions())) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                String text = text(pdf, page, page);
+                if (rules.stream().anyMatch(r -> text.contains(dense(r.name() + r.purpose())))) {
+                    pages++;
+                    assertTrue(text.contains(head), "page " + page);
                 }
             }
         }
-        return found;
+        assertTrue(pages > 5);
     }
 
     @Test
     void aReaderFindsTitleLanguageTagsAndBookmarks() throws IOException {
-        try (PDDocument pdf = opened(Reports.sample("premium-internal"))) {
+        try (PDDocument pdf = openedSample("premium-internal")) {
             assertEquals(
                     "Contoso API platform – network design review",
                     pdf.getDocumentInformation().getTitle());
@@ -154,15 +154,28 @@ class PdfExporterTest {
                 titles.add(item.getTitle());
                 assertTrue(item.findDestinationPage(pdf) != null, item.getTitle());
             }
-            assertTrue(titles.containsAll(List.of("2  Subnets", "4  Network security groups", "11  Sources"))
-                    || titles.containsAll(List.of("3  Subnets", "5  Network security groups", "12  Sources")));
+            assertEquals(
+                    List.of(
+                            "1  Regions",
+                            "2  Topology",
+                            "3  Subnets",
+                            "4  Address space",
+                            "5  Network security groups",
+                            "6  Routes",
+                            "7  Firewall",
+                            "8  DNS records",
+                            "9  Public IP and source addresses",
+                            "10  Findings",
+                            "11  Checklist",
+                            "12  Sources"),
+                    titles);
         }
     }
 
     @ParameterizedTest
     @MethodSource(SAMPLES)
     void everyFontIsEmbeddedAndNoLinkLeavesTheFile(String sample) throws IOException {
-        try (PDDocument pdf = opened(Reports.sample(sample))) {
+        try (PDDocument pdf = openedSample(sample)) {
             Set<String> fonts = new TreeSet<>();
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
@@ -207,7 +220,7 @@ class PdfExporterTest {
 
     @Test
     void theFileKnowsNoDate() throws IOException {
-        try (PDDocument pdf = opened(Reports.sample("private-endpoint"))) {
+        try (PDDocument pdf = openedSample("private-endpoint")) {
             assertEquals(null, pdf.getDocumentInformation().getCreationDate());
             assertEquals(null, pdf.getDocumentInformation().getModificationDate());
         }
@@ -225,11 +238,17 @@ class PdfExporterTest {
         Set<Integer> letters = new HashSet<>();
         text.codePoints().forEach(letters::add);
         assertTrue("רשתהארגוןראשי".codePoints().allMatch(letters::contains));
-        assertTrue(text.contains("(ראשי)"), text.substring(0, 200));
+    }
+
+    @Test
+    void arabicLettersAreJoinedAndCanBeReadBack() throws IOException {
+        // Whoever copies gets plain letters, from the right, whatever forms are drawn.
+        assertTrue(text(Reports.named("مخطط الشبكة")).contains(dense("مخطط الشبكة")));
     }
 
     @Test
     void aCharacterThatNoFontHasIsSpelledOut() throws IOException {
-        assertTrue(text(Reports.named("Plan 😀")).contains("Plan[U+1F600]"));
+        // A letter of Thai and a symbol of the year 2018: neither is in the fonts that ship.
+        assertTrue(text(Reports.named("Plan \u0E02 \uD83E\uDDFF")).contains("Plan[U+0E02][U+1F9FF]"));
     }
 }

@@ -36,7 +36,7 @@ class TrueTypeFontTest {
         "Inter-Bold, 0x391, 0x4FF",
         "DejaVuSans, 0x5D0, 0x6FF",
         "DejaVuSans-Bold, 0x10D0, 0x10F0",
-        "DroidSansFallbackFull, 0x4E00, 0x4F00"
+        "DroidSansFallback, 0x4E00, 0x4F00"
     })
     void widthsAndOutlinesAreTheFonts(String name, String from, String to) throws IOException, FontFormatException {
         TrueTypeFont font = new TrueTypeFont(file(name));

@@ -1,0 +1,186 @@
+package org.apimplanner.app.export.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.audit.Audit.AuditFinding;
+import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.Audit.Kind;
+import org.apimplanner.model.audit.Audit.Status;
+import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.Requirement;
+import org.apimplanner.model.reference.Severity;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AuditExportsTest {
+    private static final String ODD = "=<b>&\"|\u0001\n";
+
+    private static final Audit AUDIT = new Audit(
+            edition(),
+            List.of(
+                    verdict(Requirement.REQUIRED, Status.BLOCKED, List.of(ODD), Optional.of("my nsg.json")),
+                    verdict(Requirement.REQUIRED, Status.UNKNOWN, List.of(), Optional.empty()),
+                    verdict(Requirement.OPTIONAL, Status.BLOCKED, List.of("Deny"), Optional.of("my nsg.json")),
+                    verdict(Requirement.REQUIRED, Status.ALLOWED, List.of("Allow"), Optional.of("my nsg.json"))),
+            List.of(
+                    finding(Severity.ERROR, "malformed", "line 7"),
+                    finding(Severity.WARNING, "wrong-port", "/securityRules/3"),
+                    finding(Severity.INFO, "wrong-port", "")),
+            List.of(new Change("replace", Kind.NSG, ODD, "nsg", "my nsg.json", Map.of("priority", "110"))));
+
+    private static Edition edition() {
+        return new Edition("2026-08", "2026-08-24", "", "");
+    }
+
+    private static Verdict verdict(
+            Requirement requirement, Status status, List<String> decidedBy, Optional<String> file) {
+        return new Verdict(
+                Kind.NSG,
+                "management-endpoint",
+                "westeurope",
+                requirement,
+                Direction.INBOUND,
+                Protocol.TCP,
+                "ApiManagement",
+                "VirtualNetwork",
+                List.of(PortRange.of(3443)),
+                status,
+                decidedBy,
+                status == Status.BLOCKED ? Optional.of("Tcp 3443 from ApiManagement") : Optional.empty(),
+                file);
+    }
+
+    private static AuditFinding finding(Severity severity, String code, String place) {
+        return new AuditFinding(
+                severity, code, ODD, "C:\\a b\\nsg.json", place, Map.of(), ODD + " is odd.", Optional.of("Mend it."));
+    }
+
+    private static String text(AuditFormat format) {
+        return new String(
+                new AuditExports("1.0.0").files(format, AUDIT).getFirst().content(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void sarifHasAResultForEachFindingAndEachUnmetRequiredRequirement() {
+        JsonNode log = JsonMapper.shared().readTree(text(AuditFormat.SARIF));
+        assertEquals("2.1.0", log.get("version").asString());
+        assertEquals(1, log.get("runs").size());
+        JsonNode run = log.at("/runs/0");
+        assertEquals("1.0.0", run.at("/tool/driver/version").asString());
+        JsonNode results = run.get("results");
+        assertEquals(5, results.size());
+        List<String> expected = List.of(
+                "unmet-requirement error",
+                "unknown-requirement warning",
+                "malformed error",
+                "wrong-port warning",
+                "wrong-port note");
+        for (int i = 0; i < expected.size(); i++) {
+            JsonNode result = results.get(i);
+            String rule = result.get("ruleId").asString();
+            assertEquals(expected.get(i), rule + " " + result.get("level").asString());
+            assertEquals(
+                    rule,
+                    run.at("/tool/driver/rules/" + result.get("ruleIndex").asInt() + "/id")
+                            .asString());
+            assertFalse(result.at("/message/text").asString().isEmpty());
+        }
+        assertEquals(4, run.at("/tool/driver/rules").size());
+    }
+
+    @Test
+    void sarifPlacesResultsInTheirFiles() {
+        JsonNode results = JsonMapper.shared().readTree(text(AuditFormat.SARIF)).at("/runs/0/results");
+        String uri = "/locations/0/physicalLocation/artifactLocation/uri";
+        assertEquals("my%20nsg.json", results.get(0).at(uri).asString());
+        assertTrue(results.get(1).at("/locations").isMissingNode());
+        assertEquals("file:///C:/a%20b/nsg.json", results.get(2).at(uri).asString());
+        assertEquals(
+                7,
+                results.get(2)
+                        .at("/locations/0/physicalLocation/region/startLine")
+                        .asInt());
+        assertEquals(
+                "/securityRules/3",
+                results.get(3)
+                        .at("/locations/0/logicalLocations/0/fullyQualifiedName")
+                        .asString());
+    }
+
+    @Test
+    void junitFailsForUnmetAndSkipsUnknownRequirements() throws Exception {
+        Document xml = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(text(AuditFormat.JUNIT).getBytes(StandardCharsets.UTF_8)));
+        Element root = xml.getDocumentElement();
+        assertEquals("5", root.getAttribute("tests"));
+        assertEquals("2", root.getAttribute("failures"));
+        assertEquals("1", root.getAttribute("skipped"));
+        NodeList cases = xml.getElementsByTagName("testcase");
+        assertEquals(5, cases.getLength());
+        assertEquals(List.of("failure", "system-out"), children(cases, 0));
+        assertEquals(List.of("skipped", "system-out"), children(cases, 1));
+        assertEquals(List.of("system-out"), children(cases, 2));
+        assertEquals(List.of("system-out"), children(cases, 3));
+        assertEquals(List.of("failure", "system-out"), children(cases, 4));
+        assertEquals("westeurope.nsg", ((Element) cases.item(0)).getAttribute("classname"));
+        assertEquals("findings.malformed", ((Element) cases.item(4)).getAttribute("classname"));
+        Element failure = (Element) xml.getElementsByTagName("failure").item(1);
+        // XML cannot hold the control character; the line break stays.
+        assertEquals("=<b>&\"|\uFFFD\n is odd.", failure.getAttribute("message"));
+    }
+
+    private static List<String> children(NodeList cases, int index) {
+        NodeList children = ((Element) cases.item(index)).getElementsByTagName("*");
+        return IntStream.range(0, children.getLength())
+                .mapToObj(i -> children.item(i).getNodeName())
+                .toList();
+    }
+
+    @Test
+    void textShowsNoControlCharacters() {
+        String text = text(AuditFormat.TEXT);
+        assertTrue(text.chars().noneMatch(c -> c < ' ' && c != '\n'), text);
+        assertTrue(text.contains("westeurope: no network security group was given, so it is unknown whether"), text);
+        assertTrue(text.contains("\n    =<b>&\"|   is odd.\n    Fix: Mend it.\n"), text);
+    }
+
+    @Test
+    void markdownEscapesWhatAFileNames() {
+        String text = text(AuditFormat.MARKDOWN);
+        assertTrue(text.contains("=\\<b\\>&\"\\|"), text);
+        assertFalse(text.contains("<b>"), text);
+        assertTrue(text.contains("\n| replace | security rule | =\\<b\\>&\"\\|   | nsg | priority 110 |\n"), text);
+    }
+
+    @Test
+    void csvGuardsWhatASpreadsheetWouldRun() {
+        List<String> names = new AuditExports("1.0.0")
+                .files(AuditFormat.CSV, AUDIT).stream().map(file -> file.name()).toList();
+        assertEquals(List.of("audit-requirements.csv", "audit-findings.csv", "audit-changes.csv"), names);
+        String text = text(AuditFormat.CSV);
+        assertTrue(
+                text.startsWith("\uFEFFRegion,Kind,Rule,Required,Status,Direction,Port,Protocol,Source,Destination,"
+                        + "Decided by,Uncovered,File\r\n"),
+                text);
+        assertTrue(text.contains(",\"'=<b>&\"\"|\u0001\n\","), text);
+    }
+}

@@ -1,0 +1,122 @@
+package org.apimplanner.model.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.Audit.Kind;
+import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingRouteTable;
+import org.apimplanner.model.audit.finding.EndpointFindings;
+import org.apimplanner.model.audit.finding.FindingBook;
+import org.apimplanner.model.audit.finding.GroupFindings;
+import org.apimplanner.model.audit.finding.ReadFindings;
+import org.apimplanner.model.audit.finding.RouteFindings;
+import org.apimplanner.model.audit.repair.EndpointRepair;
+import org.apimplanner.model.audit.repair.GroupRepair;
+import org.apimplanner.model.audit.repair.RouteRepair;
+import org.apimplanner.model.audit.repair.Situation;
+import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.audit.verdict.Demands;
+import org.apimplanner.model.audit.verdict.Scope;
+import org.apimplanner.model.audit.verdict.Verdicts;
+import org.apimplanner.model.audit.verdict.WantedRules;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.planner.Planner;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.Report;
+import org.apimplanner.model.tags.ServiceTagFile;
+
+/// One audit while it runs, with what its regions share.
+final class AuditRun {
+    private final ReferenceData reference;
+    private final Planner planner;
+    private final Report report;
+    private final ExistingNetwork existing;
+    private final Vocabulary vocabulary;
+    private final FindingBook book;
+    private final Map<Plan, Report> variants = new HashMap<>();
+
+    AuditRun(
+            ReferenceData reference,
+            Planner planner,
+            Report report,
+            ExistingNetwork existing,
+            Optional<ServiceTagFile> tags) {
+        this.reference = reference;
+        this.planner = planner;
+        this.report = report;
+        this.existing = existing;
+        this.vocabulary = new Vocabulary(reference.auditFacts(), tags);
+        this.book = new FindingBook(reference);
+    }
+
+    Audit of(Optional<String> region) {
+        List<Verdict> verdicts = new ArrayList<>();
+        List<Situation> situations = new ArrayList<>();
+        ReadFindings.add(book, existing);
+        for (int i = 0; i < report.regions().size(); i++) {
+            RegionReport planned = report.regions().get(i);
+            if (region.isEmpty() || region.get().equals(planned.name())) {
+                Situation situation = situation(planned, i);
+                Verdicts answers =
+                        Verdicts.of(situation.scope(), situation.demands().own());
+                verdicts.addAll(answers.verdicts());
+                addFindings(situation, answers);
+                situations.add(situation);
+            }
+        }
+        return new Audit(report.edition(), verdicts, book.sorted(), changes(situations, verdicts));
+    }
+
+    private Situation situation(RegionReport planned, int index) {
+        Plan plan = report.plan();
+        Scope scope = Scope.of(reference, plan, plan.regions().get(index), planned, existing, vocabulary);
+        WantedRules wanted = new WantedRules(reference.auditFacts());
+        Demands demands = new Demands(
+                reference, plan, asked -> wanted.of(closed(asked).regions().get(index), asked.denyByDefault()));
+        return new Situation(scope, demands);
+    }
+
+    /// The report of a plan that lets out nothing but what the documents ask for.
+    private Report closed(Plan plan) {
+        return variants.computeIfAbsent(plan.withDenyByDefault(true), planner::plan);
+    }
+
+    private void addFindings(Situation situation, Verdicts answers) {
+        Scope scope = situation.scope();
+        for (Verdicts.Group group : answers.groups()) {
+            GroupFindings.add(book, scope, group.nsg(), group.rules(), situation.demands(), group.answers());
+        }
+        existing.of(ExistingRouteTable.class).forEach(table -> RouteFindings.add(book, scope, table));
+        scope.subnets().forEach(subnet -> EndpointFindings.add(book, scope, subnet));
+    }
+
+    private List<Change> changes(List<Situation> situations, List<Verdict> verdicts) {
+        List<Change> changes = new ArrayList<>();
+        for (ExistingNsg nsg : existing.of(ExistingNsg.class)) {
+            if (isAtFault(nsg.place().file(), verdicts)) {
+                changes.addAll(GroupRepair.of(nsg, situations));
+            }
+        }
+        for (Situation situation : situations) {
+            Scope scope = situation.scope();
+            existing.of(ExistingRouteTable.class).forEach(table -> changes.addAll(RouteRepair.of(scope, table)));
+            scope.subnets().forEach(subnet -> changes.addAll(EndpointRepair.of(scope, subnet)));
+        }
+        return changes.stream().distinct().toList();
+    }
+
+    private boolean isAtFault(String file, List<Verdict> verdicts) {
+        return book.hasErrorIn(file)
+                || verdicts.stream()
+                        .anyMatch(verdict -> verdict.kind() == Kind.NSG
+                                && verdict.file().equals(Optional.of(file))
+                                && !verdict.status().isMet());
+    }
+}
