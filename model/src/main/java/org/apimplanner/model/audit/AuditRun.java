@@ -10,6 +10,7 @@ import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.finding.EndpointFindings;
 import org.apimplanner.model.audit.finding.FindingBook;
@@ -76,11 +77,25 @@ final class AuditRun {
 
     private Situation situation(RegionReport planned, int index) {
         Plan plan = report.plan();
-        Scope scope = Scope.of(reference, plan, plan.regions().get(index), planned, existing, vocabulary);
+        Scope scope = Scope.of(reference, plan, plan.regions().get(index), planned, belongingTo(planned), vocabulary);
         WantedRules wanted = new WantedRules(reference.auditFacts());
         Demands demands = new Demands(
                 reference, plan, asked -> wanted.of(closed(asked).regions().get(index), asked.denyByDefault()));
         return new Situation(scope, demands);
+    }
+
+    /// All but what is named after another region of the plan, as the tables are that this program writes.
+    private ExistingNetwork belongingTo(RegionReport planned) {
+        List<ExistingResource> own = existing.resources().stream()
+                .filter(resource -> isNamedAfter(planned, resource)
+                        || report.regions().stream().noneMatch(region -> isNamedAfter(region, resource)))
+                .toList();
+        return new ExistingNetwork(own, existing.problems());
+    }
+
+    private static boolean isNamedAfter(RegionReport region, ExistingResource resource) {
+        return resource.name().equalsIgnoreCase(region.name())
+                || resource.name().equalsIgnoreCase(region.displayName());
     }
 
     /// The report of a plan that lets out nothing but what the documents ask for.
@@ -93,20 +108,28 @@ final class AuditRun {
         for (Verdicts.Group group : answers.groups()) {
             GroupFindings.add(book, scope, group.nsg(), group.rules(), situation.demands(), group.answers());
         }
-        existing.of(ExistingRouteTable.class).forEach(table -> RouteFindings.add(book, scope, table));
+        scope.existing().of(ExistingRouteTable.class).forEach(table -> RouteFindings.add(book, scope, table));
         scope.subnets().forEach(subnet -> EndpointFindings.add(book, scope, subnet));
+    }
+
+    private static List<Situation> concerned(ExistingNsg nsg, List<Situation> situations) {
+        return situations.stream()
+                .filter(situation -> situation.scope().existing().resources().contains(nsg))
+                .toList();
     }
 
     private List<Change> changes(List<Situation> situations, List<Verdict> verdicts) {
         List<Change> changes = new ArrayList<>();
         for (ExistingNsg nsg : existing.of(ExistingNsg.class)) {
             if (isAtFault(nsg.place().file(), verdicts)) {
-                changes.addAll(GroupRepair.of(nsg, situations));
+                changes.addAll(GroupRepair.of(nsg, concerned(nsg, situations)));
             }
         }
         for (Situation situation : situations) {
             Scope scope = situation.scope();
-            existing.of(ExistingRouteTable.class).forEach(table -> changes.addAll(RouteRepair.of(scope, table)));
+            scope.existing()
+                    .of(ExistingRouteTable.class)
+                    .forEach(table -> changes.addAll(RouteRepair.of(scope, table)));
             scope.subnets().forEach(subnet -> changes.addAll(EndpointRepair.of(scope, subnet)));
         }
         return changes.stream().distinct().toList();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.Place;
 import org.apimplanner.model.audit.existing.ReadProblem;
 import org.apimplanner.model.golden.Shipped;
@@ -24,6 +25,7 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.tags.ServiceTagFile;
 import org.junit.jupiter.api.Test;
@@ -201,8 +203,38 @@ class FindingTest {
         AuditFinding finding =
                 only(stv2, "not-for-platform", "P 100 Inbound Allow Tcp AzureLoadBalancer VirtualNetwork *");
         assertEquals("stv1", finding.arguments().get("found"));
-        // AzureCloud 443 stands in the table of 2021 for both platforms.
-        assertEquals(List.of("obsolete H"), inGroup(stv2, "H 100 Outbound Allow Tcp VirtualNetwork AzureCloud 443"));
+    }
+
+    @Test
+    void aRequiredServiceThatOnlyABroaderTagReachesIsToldApartFromAnObsoleteRule() {
+        // AzureCloud 443 stands in the table of 2021, too; but here it is what Key Vault is reached by.
+        assertEquals(
+                List.of("broader-tag H"),
+                inGroup(INTERNAL.withEdition("2023-08"), "H 100 Outbound Allow Tcp VirtualNetwork AzureCloud 443"));
+    }
+
+    @Test
+    void aTableNamedAfterAnotherRegionOfThePlanIsNotHeldAgainstThisOne() {
+        Plan two =
+                INTERNAL.withRegions(List.of(RegionPlan.of("westeurope", true), RegionPlan.of("northeurope", false)));
+        ExistingNsg north = new ExistingNsg("North Europe", new Place("nsg.json", ""), List.of(), false);
+        Audit audit = audit(two, new ExistingNetwork(List.of(north), List.of()));
+        assertEquals(
+                List.of(Optional.of("nsg.json")),
+                audit.requirements().stream()
+                        .filter(verdict -> verdict.kind() == Audit.Kind.NSG
+                                && verdict.region().equals("northeurope"))
+                        .map(Audit.Verdict::file)
+                        .distinct()
+                        .toList());
+        assertEquals(
+                List.of(Optional.empty()),
+                audit.requirements().stream()
+                        .filter(verdict -> verdict.kind() == Audit.Kind.NSG
+                                && verdict.region().equals("westeurope"))
+                        .map(Audit.Verdict::file)
+                        .distinct()
+                        .toList());
     }
 
     @Test

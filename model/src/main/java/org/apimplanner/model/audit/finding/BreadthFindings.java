@@ -24,6 +24,7 @@ import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.reference.AddressMeaning;
 import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.AuditFacts.PortFact;
+import org.apimplanner.model.reference.Requirement;
 
 /// Allow rules that open more than anything needs.
 final class BreadthFindings {
@@ -107,6 +108,23 @@ final class BreadthFindings {
     private void tooBroad(Written written, String ports, String expected) {
         String found = Words.source(written.rule());
         scene.add("too-broad", written, "found", found, "port", ports, "expected", expected);
+    }
+
+    /// Adds a finding where a required requirement is met by this rule alone and only through a broader
+    /// tag: that works by address, and a check before a deployment may still refuse it.
+    boolean addForRequired(Written written) {
+        boolean exact = scene.demands().own().stream().anyMatch(wanted -> scene.serves(written, wanted));
+        if (!written.allows() || isWide(written) || exact) {
+            return false;
+        }
+        boolean decides = scene.answers().stream()
+                .filter(answer -> answer.wanted().requirement() == Requirement.REQUIRED)
+                .filter(answer -> answer.decision().deciding().equals(List.of(written.filter())))
+                .anyMatch(answer -> narrower(written).equals(Optional.of(answer.wanted())));
+        if (decides) {
+            broaderTag(written);
+        }
+        return decides;
     }
 
     private void broaderTag(Written written) {

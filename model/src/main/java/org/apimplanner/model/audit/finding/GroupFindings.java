@@ -48,7 +48,11 @@ public final class GroupFindings {
         order.addUseless(rules);
         breadth.addDangerous(rules);
         for (Written written : rules) {
-            if (!nearMisses.add(written) && !neverMatches(written) && !relevance.add(written)) {
+            boolean told = nearMisses.add(written)
+                    || neverMatches(written)
+                    || breadth.addForRequired(written)
+                    || relevance.add(written);
+            if (!told) {
                 breadth.add(written);
             }
             spelling.add(written);
