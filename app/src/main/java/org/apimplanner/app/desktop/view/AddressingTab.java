@@ -56,6 +56,12 @@ final class AddressingTab extends ScrollPane {
                         region.sizes().isEmpty()
                                 ? right(region)
                                 : Columns.two("addressing-columns", 50, left(region), right(region)));
+        region.vnet()
+                .ifPresent(space -> card.getChildren()
+                        .addAll(
+                                Nodes.label(messages.text("map.title", space.all()), "fact-label"),
+                                new NetworkMap(space, messages),
+                                new BlockTable(space, messages)));
         if (!region.sources().isEmpty()) {
             card.getChildren().addAll(new Sources(region.sources(), messages));
         }
@@ -72,11 +78,6 @@ final class AddressingTab extends ScrollPane {
             HBox line = new HBox(Nodes.icon("info"), Nodes.wrapped(hint, "hint-text"));
             line.getStyleClass().add("hint");
             left.getChildren().add(line);
-        });
-        region.vnet().ifPresent(space -> {
-            left.getChildren().add(Nodes.label(messages.text("map.title", space.all()), "fact-label"));
-            left.getChildren().add(new NetworkMap(space, messages));
-            left.getChildren().add(new BlockTable(space, messages));
         });
         return left;
     }

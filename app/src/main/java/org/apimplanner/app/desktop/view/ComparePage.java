@@ -21,13 +21,13 @@ final class ComparePage extends VBox {
         this.messages = compare.messages();
         getStyleClass().addAll("page", "compare-page");
         getChildren().addAll(sides(comparison), consequences(comparison));
-        if (!comparison.documentation().isEmpty()) {
-            getChildren().add(documentation(comparison.documentation()));
-        }
         if (!comparison.plan().isEmpty()) {
             VBox plan = card("compare-plan", messages.text("compare.plan"));
-            plan.getChildren().add(fields(comparison.plan()));
+            plan.getChildren().add(fields(comparison.plan(), true));
             getChildren().add(plan);
+        }
+        if (!comparison.documentation().isEmpty()) {
+            getChildren().add(documentation(comparison.documentation()));
         }
         getChildren().add(new CompareRowsCard(comparison.rows(), compare.rows(), messages));
     }
@@ -136,12 +136,15 @@ final class ComparePage extends VBox {
     private VBox documentation(List<Comparison.Remark> remarks) {
         VBox card = card("compare-documentation", messages.text("compare.documentation"));
         for (Comparison.Remark remark : remarks) {
-            card.getChildren().addAll(Nodes.label(remark.title(), "compare-effect-title"), fields(remark.fields()));
+            card.getChildren()
+                    .addAll(
+                            Nodes.label(remark.title(), "compare-effect-title"),
+                            fields(remark.fields(), remark == remarks.getFirst()));
         }
         return card;
     }
 
-    private GridPane fields(List<Comparison.Before> fields) {
+    private GridPane fields(List<Comparison.Before> fields, boolean heads) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("compare-fields");
         for (double percent : new double[] {26, 37, 37}) {
@@ -149,11 +152,13 @@ final class ComparePage extends VBox {
             width.setPercentWidth(percent);
             grid.getColumnConstraints().add(width);
         }
-        grid.addRow(
-                0,
-                Nodes.label(messages.text("compare.head.field"), "sizes-head"),
-                Nodes.label(messages.text("compare.head.before"), "sizes-head"),
-                Nodes.label(messages.text("compare.head.after"), "sizes-head"));
+        if (heads) {
+            grid.addRow(
+                    0,
+                    Nodes.label(messages.text("compare.head.field"), "sizes-head"),
+                    Nodes.label(messages.text("compare.head.before"), "sizes-head"),
+                    Nodes.label(messages.text("compare.head.after"), "sizes-head"));
+        }
         for (Comparison.Before field : fields) {
             List<Label> cells = List.of(
                     Nodes.wrapped(field.field(), "compare-field"),

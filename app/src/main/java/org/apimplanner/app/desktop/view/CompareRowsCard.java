@@ -24,6 +24,9 @@ import org.apimplanner.model.diff.Action;
 ///
 /// Filtering hides rows and builds none: a letter typed costs no more than a look at each.
 final class CompareRowsCard extends VBox {
+    /// Values longer than this, together, stand one under the other.
+    private static final int LINE = 90;
+
     private final ComparedRows rows;
     private final Messages messages;
     private final List<Shown> drawn = new ArrayList<>();
@@ -123,6 +126,9 @@ final class CompareRowsCard extends VBox {
         VBox words = new VBox(Nodes.wrapped(row.label(), "compare-label"));
         words.getStyleClass().add("compare-row-words");
         HBox.setHgrow(words, Priority.ALWAYS);
+        if (!row.purpose().isEmpty()) {
+            words.getChildren().add(Nodes.wrapped(row.purpose(), "compare-purpose"));
+        }
         if (!row.fields().isEmpty()) {
             words.getChildren().add(fields(row.fields()));
         }
@@ -138,7 +144,9 @@ final class CompareRowsCard extends VBox {
             Label name = Nodes.label(field.field(), "compare-change-name");
             name.setMinWidth(USE_PREF_SIZE);
             GridPane.setValignment(name, VPos.TOP);
-            Label values = Nodes.wrapped(field.before() + "  →  " + field.after(), "compare-change");
+            boolean sentences = field.before().length() + field.after().length() > LINE;
+            String arrow = sentences ? "\n→  " : "  →  ";
+            Label values = Nodes.wrapped(field.before() + arrow + field.after(), "compare-change");
             GridPane.setHgrow(values, Priority.ALWAYS);
             grid.addRow(grid.getRowCount(), name, values);
         }

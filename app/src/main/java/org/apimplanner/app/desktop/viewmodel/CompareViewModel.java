@@ -115,16 +115,26 @@ public final class CompareViewModel {
     private void compareWith(Plan other) {
         Report here = session.report();
         boolean backwards = swapped.get();
+        String name = otherName();
         work.run(
                 COMPARE,
-                () -> compared(here, planner.apply(other), backwards),
+                () -> compared(here, planner.apply(other), name, backwards),
                 this::found,
                 failed -> nothing(ERROR, messages.text("compare.failed")));
     }
 
-    private Result compared(Report here, Report other, boolean backwards) {
+    private Result compared(Report here, Report other, String otherName, boolean backwards) {
         Diff made = backwards ? ReportDiff.of(here, other, reference) : ReportDiff.of(other, here, reference);
-        return new Result(made, words.of(made));
+        String thisName = messages.text("compare.this");
+        return new Result(made, backwards ? words.of(made, thisName, otherName) : words.of(made, otherName, thisName));
+    }
+
+    private String otherName() {
+        return switch (with.get()) {
+            case SAVED -> messages.text("compare.with.saved");
+            case EDITION -> messages.text("compare.this");
+            case FILE -> file.get().map(path -> path.getFileName().toString()).orElse("");
+        };
     }
 
     /// What is made off the window's thread.

@@ -43,7 +43,7 @@ public final class ComparedRows {
     /// Everything that is shown of a row.
     private static String text(Comparison.Row row) {
         Stream<String> head =
-                Stream.of(row.region(), row.section(), row.action().word(), row.label());
+                Stream.of(row.region(), row.section(), row.action().word(), row.label(), row.purpose());
         Stream<String> fields =
                 row.fields().stream().flatMap(field -> Stream.of(field.field(), field.before(), field.after()));
         return String.join("\n", Stream.concat(head, fields).toList()).toLowerCase(Locale.ROOT);

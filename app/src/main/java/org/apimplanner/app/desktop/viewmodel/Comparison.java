@@ -6,8 +6,8 @@ import org.apimplanner.model.reference.Source;
 
 /// What differs between two plans, in words.
 ///
-/// @param from the plan before, with its edition
-/// @param to the plan after, with its edition
+/// @param from which plan is the one before, with its name and edition
+/// @param to as `from`, of the plan after
 /// @param answers all consequences in short: the gravest answer to each question
 /// @param consequences what the step does to an existing instance, gravest first
 /// @param noConsequence what stands in their place where there are none
@@ -50,6 +50,8 @@ public record Comparison(
     /// A row of the answer that came, went or changed.
     ///
     /// @param region the display name, with what became of the region itself
+    /// @param purpose why the row is there, of one that came or went; empty where it says nothing of it
     /// @param fields those that differ; none unless changed
-    public record Row(String region, String section, Action action, String label, List<Before> fields) {}
+    public record Row(
+            String region, String section, Action action, String label, String purpose, List<Before> fields) {}
 }

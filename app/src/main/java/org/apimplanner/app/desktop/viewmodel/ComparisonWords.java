@@ -2,14 +2,17 @@ package org.apimplanner.app.desktop.viewmodel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apimplanner.app.export.diff.DiffWords;
+import org.apimplanner.model.diff.Action;
 import org.apimplanner.model.diff.Consequence;
 import org.apimplanner.model.diff.Diff;
-import org.apimplanner.model.diff.FieldChange;
 import org.apimplanner.model.diff.PlanChange;
 import org.apimplanner.model.diff.RegionDiff;
+import org.apimplanner.model.diff.RowChange;
 import org.apimplanner.model.diff.Section;
 import org.apimplanner.model.diff.Summary;
 import org.apimplanner.model.reference.AddressEffect;
@@ -17,7 +20,13 @@ import org.apimplanner.model.reference.Downtime;
 import org.apimplanner.model.reference.Need;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
+import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.reference.UpdateTime;
+import org.apimplanner.model.report.DnsRecord;
+import org.apimplanner.model.report.FirewallRule;
+import org.apimplanner.model.report.NsgRule;
+import org.apimplanner.model.report.Route;
+import org.apimplanner.model.report.SourceAddress;
 
 /// Puts a comparison into words.
 final class ComparisonWords {
@@ -27,31 +36,37 @@ final class ComparisonWords {
 
     private final ReferenceData reference;
     private final Messages messages;
+    private final ComparedFields fields;
 
     ComparisonWords(ReferenceData reference, Messages messages) {
         this.reference = reference;
         this.messages = messages;
+        this.fields = new ComparedFields(messages);
     }
 
-    Comparison of(Diff diff) {
+    /// @param from what to call the first plan, such as `Saved version`
+    /// @param to what to call the second plan
+    Comparison of(Diff diff, String from, String to) {
         Summary summary = diff.summary();
         return new Comparison(
-                side(diff.from()),
-                side(diff.to()),
+                side(from, diff.from()),
+                side(to, diff.to()),
                 answers(summary),
                 diff.consequences().stream().map(this::effect).toList(),
                 messages.text("compare.consequences.none"),
                 diff.documentation().stream()
-                        .map(change -> new Comparison.Remark(DiffWords.of(change.change()), fields(change.fields())))
+                        .map(change ->
+                                new Comparison.Remark(DiffWords.of(change.change()), fields.answers(change.fields())))
                         .toList(),
                 diff.planChanges().stream().map(this::planField).toList(),
                 diff.regions().stream().flatMap(this::rows).toList());
     }
 
-    private String side(Diff.Side side) {
+    private String side(String role, Diff.Side side) {
         String name = side.plan().name().strip();
         return messages.text(
                 "compare.side",
+                role,
                 name.isEmpty() ? messages.text("document.untitled") : name,
                 side.edition().id());
     }
@@ -87,7 +102,22 @@ final class ComparisonWords {
                 List.copyOf(answers),
                 consequence.steps(),
                 messages.text("compare.confidence", DiffWords.of(consequence.confidence())),
-                consequence.references());
+                byDocument(consequence.references()));
+    }
+
+    /// Each document once, with its sections.
+    private static List<Source> byDocument(List<Source> sources) {
+        Map<List<String>, List<String>> sections = new LinkedHashMap<>();
+        for (Source source : sources) {
+            sections.computeIfAbsent(List.of(source.document(), source.asOf()), key -> new ArrayList<>())
+                    .add(source.section());
+        }
+        return sections.entrySet().stream()
+                .map(entry -> new Source(
+                        entry.getKey().getFirst(),
+                        String.join(", ", entry.getValue()),
+                        entry.getKey().getLast()))
+                .toList();
     }
 
     private Comparison.Answer address(String label, AddressEffect effect) {
@@ -140,8 +170,8 @@ final class ComparisonWords {
     private Comparison.Before planField(PlanChange change) {
         return new Comparison.Before(
                 place(change.path()),
-                value(change.before().orElse("")),
-                value(change.after().orElse("")));
+                fields.value(change.before().orElse("")),
+                fields.value(change.after().orElse("")));
     }
 
     /// The field as the plan's column names it; the path itself for one that the column has not.
@@ -149,9 +179,9 @@ final class ComparisonWords {
         List<String> parts = Arrays.asList(path.substring(1).split("/"));
         String name = parts.getLast();
         if (parts.size() == 3) {
-            return messages.text("compare.place", region(parts.get(1)), word("field.region." + name, name));
+            return messages.text("compare.place", region(parts.get(1)), fields.word("field.region." + name, name));
         }
-        return name.equals("features") ? messages.text("section.features") : word("field." + name, path);
+        return name.equals("features") ? messages.text("section.features") : fields.word("field." + name, path);
     }
 
     private String region(String name) {
@@ -167,34 +197,30 @@ final class ComparisonWords {
         return Stream.of(Section.values())
                 .flatMap(section -> region.changes()
                         .filter(change -> change.section() == section)
-                        .map(change -> new Comparison.Row(
-                                name,
-                                DiffWords.of(section),
-                                change.action(),
-                                change.label(),
-                                fields(change.fields()))));
+                        .map(change -> row(name, change)));
     }
 
-    private List<Comparison.Before> fields(List<FieldChange> fields) {
-        return fields.stream()
-                .map(field -> new Comparison.Before(
-                        word("compare.field." + field.name(), field.name()),
-                        value(field.before()),
-                        value(field.after())))
-                .toList();
+    private Comparison.Row row(String region, RowChange<?> change) {
+        return new Comparison.Row(
+                region,
+                DiffWords.of(change.section()),
+                change.action(),
+                change.label(),
+                change.action() == Action.CHANGED ? "" : purpose(change),
+                fields.of(change.fields()));
     }
 
-    private String value(String value) {
-        return switch (value) {
-            case "" -> messages.text("compare.none");
-            case "true" -> messages.text("compare.yes");
-            case "false" -> messages.text("compare.no");
-            default -> value;
+    private static String purpose(RowChange<?> change) {
+        Object row = change.after().isPresent()
+                ? change.after().get()
+                : change.before().orElseThrow();
+        return switch (row) {
+            case NsgRule rule -> rule.purpose();
+            case Route route -> route.purpose();
+            case FirewallRule rule -> rule.purpose();
+            case SourceAddress address -> address.purpose();
+            case DnsRecord entry -> entry.purpose();
+            default -> "";
         };
-    }
-
-    /// New kinds of field may come before their words do.
-    private String word(String key, String otherwise) {
-        return messages.keys().contains(key) ? messages.text(key) : otherwise;
     }
 }

@@ -61,14 +61,14 @@ final class CompareTabTest extends WindowTest {
         assertTrue(all > 0);
         assertEquals(all, visibleRows());
         assertEquals(
-                "Contoso API platform · edition 2021",
+                "This plan · Contoso API platform, edition 2021",
                 find("compare-from", Label.class).getText());
         doOnFx(() -> find("compare-filter", TextField.class).setText("storage"));
         assertEquals(desk.planner.compare().rows().shown().size(), visibleRows());
         assertTrue(visibleRows() < all);
         doOnFx(() -> find("compare-swap", ToggleButton.class).fire());
         assertEquals(
-                "Contoso API platform · edition 2021",
+                "This plan · Contoso API platform, edition 2021",
                 find("compare-to", Label.class).getText());
         doOnFx(() -> find("compare-copy", Button.class).fire());
         assertTrue(onFx(() -> Clipboard.getSystemClipboard().getString()).startsWith("# Contoso API platform"));
@@ -79,6 +79,8 @@ final class CompareTabTest extends WindowTest {
     void theComparisonCanBeDrawn(Theme theme) {
         Scene scene = show(desk, theme);
         String look = theme.name().toLowerCase(Locale.ROOT);
+        doOnFx(() -> find("answer", TabPane.class).getSelectionModel().select(2));
+        picture(scene, "compare-blocks-" + look);
         open();
         picture(scene, "compare-empty-" + look);
         pick("2021");

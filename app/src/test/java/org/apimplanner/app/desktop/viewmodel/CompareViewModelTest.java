@@ -131,8 +131,8 @@ final class CompareViewModelTest {
         assertFalse(compare.editionsProperty().get().contains("2026-08"));
         assertTrue(compare.editionsProperty().get().contains("2021"));
         compare.editionProperty().set(Optional.of("2021"));
-        assertEquals("Orders · edition 2021", found().from());
-        assertEquals("Orders · edition 2026-08", found().to());
+        assertEquals("This plan · Orders, edition 2021", found().from());
+        assertEquals("This plan · Orders, edition 2026-08", found().to());
         desk.session.update(plan -> plan.withEdition("2021"));
         assertEquals(Optional.empty(), compare.editionProperty().get());
         assertTrue(compare.editionsProperty().get().contains("2026-08"));
@@ -144,7 +144,7 @@ final class CompareViewModelTest {
         compare.editionProperty().set(Optional.of("2021"));
         int rows = found().rows().size();
         desk.session.update(plan -> plan.withName("Renamed"));
-        assertEquals("Renamed · edition 2026-08", found().to());
+        assertEquals("This plan · Renamed, edition 2026-08", found().to());
         assertEquals(rows, found().rows().size());
     }
 
