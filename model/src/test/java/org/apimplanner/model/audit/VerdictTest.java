@@ -199,7 +199,10 @@ class VerdictTest {
         String[] rules = {
             "West 100 Outbound Allow Tcp VirtualNetwork Storage.WestEurope 443", "Deny 200 Outbound Deny * * * *"
         };
-        assertEquals(Status.PARTIAL, inGroup(INTERNAL, "storage", rules).status());
+        Verdict partial = inGroup(INTERNAL, "storage", rules);
+        assertEquals(Status.PARTIAL, partial.status());
+        assertEquals(
+                Optional.of("Tcp 443 from VirtualNetwork to Storage except Storage.WestEurope"), partial.uncovered());
         Plan regional = INTERNAL.withServiceTagScope(ServiceTagScope.REGIONAL);
         assertEquals(Status.ALLOWED, inGroup(regional, "storage", rules).status());
         assertEquals(

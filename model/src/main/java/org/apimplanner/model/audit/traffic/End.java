@@ -116,7 +116,19 @@ final class End {
                 names.add(rows.get(witness.rows().getFirst()).label());
             }
         }
-        return new Lack(this, addresses, names, total);
+        return new Lack(this, addresses, names, reachedByName(reached), total);
+    }
+
+    /// The labels of rows that certainly exist beside the end's own and that are reached.
+    private Set<String> reachedByName(AddressRanges reached) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int row = 0; row < rows.size(); row++) {
+            boolean beside = rows.get(row).certain() && !rows.get(row).label().equals(label);
+            if (beside && !slice(reached, row).isEmpty()) {
+                names.add(rows.get(row).label());
+            }
+        }
+        return names;
     }
 
     /// Whether `reached` holds something that exists for certain, or may well.

@@ -9,8 +9,9 @@ import org.apimplanner.model.net.AddressRanges;
 ///
 /// @param addresses at which nothing is reached
 /// @param names of machines that are not reached, whatever their addresses
+/// @param reached names of machines that are reached and are part of the end
 /// @param total whether nothing is reached at all
-record Lack(End end, AddressRanges addresses, Set<String> names, boolean total) {
+record Lack(End end, AddressRanges addresses, Set<String> names, Set<String> reached, boolean total) {
     boolean isEmpty() {
         return addresses.isEmpty() && names.isEmpty();
     }
@@ -20,11 +21,16 @@ record Lack(End end, AddressRanges addresses, Set<String> names, boolean total) 
         if (total) {
             return end.label();
         }
-        List<String> parts = new ArrayList<>(names);
+        List<String> parts = new ArrayList<>();
+        names.forEach(name -> parts.add(isWholeButSome(name) ? name + " except " + String.join(", ", reached) : name));
         if (!addresses.isEmpty()) {
             parts.add(ranges());
         }
         return String.join(", ", parts);
+    }
+
+    private boolean isWholeButSome(String name) {
+        return name.equals(end.label()) && !reached.isEmpty();
     }
 
     /// The ranges, or those that are left out where they are fewer.
