@@ -1,18 +1,13 @@
 package org.apimplanner.app.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.file.WholeFile;
 
-/// The folder that results are written to, each file whole or not at all: a reader sees the old file
-/// or the new one, and a failure leaves the old one and nothing else behind.
+/// The folder that results are written to, each file whole or not at all.
 final class OutputFolder {
     private final Path folder;
 
@@ -40,30 +35,12 @@ final class OutputFolder {
         return folder;
     }
 
-    /// Writes one file through a temporary one beside it, and gives its path.
+    /// Writes one file and gives its path.
     ///
     /// @throws IOException when it could not be written; an older file of that name is as it was
     Path write(ExportedFile file) throws IOException {
         Path target = folder.resolve(file.name());
-        // Not createTempFile, whose files only their owner may read.
-        Path temporary = folder.resolve("." + file.name() + "." + UUID.randomUUID() + ".tmp");
-        temporary.toFile().deleteOnExit();
-        try {
-            writeThrough(temporary, file.content());
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return target;
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void writeThrough(Path path, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
+        WholeFile.write(target, file.content());
+        return target;
     }
 }

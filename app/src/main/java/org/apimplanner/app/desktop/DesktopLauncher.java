@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.apimplanner.app.desktop.platform.FxWork;
 import org.apimplanner.app.desktop.platform.PlannerWindow;
+import org.apimplanner.app.desktop.platform.SystemFolderOpener;
 import org.apimplanner.app.desktop.state.PreferencesFile;
 import org.apimplanner.app.desktop.viewmodel.Messages;
 import org.apimplanner.app.desktop.viewmodel.Services;
@@ -30,6 +31,7 @@ public final class DesktopLauncher {
                 setup.blank(),
                 setup.store(),
                 setup.exports(),
+                new SystemFolderOpener(System.getProperty("os.name", "")),
                 new PreferencesFile(setup.configFolder().resolve("preferences.json")),
                 work,
                 messages);

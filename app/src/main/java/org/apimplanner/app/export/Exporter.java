@@ -11,10 +11,15 @@ public interface Exporter {
     /// What the format is good for, in a few words that begin with a small letter.
     String summary();
 
-    /// Whether the format is a folder of files, which cannot go to standard output.
-    boolean severalFiles();
+    /// The names of the files that [#export] makes, the same for every report.
+    List<String> fileNames();
 
-    /// The files of the format, exactly one unless [#severalFiles].
+    /// Whether the format is a folder of files, which cannot go to standard output.
+    default boolean severalFiles() {
+        return fileNames().size() > 1;
+    }
+
+    /// The files of the format, in the order of [#fileNames].
     List<ExportedFile> export(Report report);
 
     /// The same format for another sheet of paper; formats without pages are the same on each.

@@ -116,8 +116,8 @@ class PlanCommandTest {
             }
 
             @Override
-            public boolean severalFiles() {
-                return false;
+            public List<String> fileNames() {
+                return List.of("broken.txt");
             }
 
             @Override

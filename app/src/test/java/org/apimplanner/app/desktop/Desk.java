@@ -1,5 +1,7 @@
 package org.apimplanner.app.desktop;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.desktop.state.ExporterService;
 import org.apimplanner.app.desktop.state.FilePlanStore;
@@ -11,8 +13,10 @@ import org.apimplanner.app.desktop.viewmodel.Messages;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.Services;
 import org.apimplanner.app.export.Exporters;
+import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.audit.AuditExports;
 import org.apimplanner.app.export.csv.CsvExporter;
+import org.apimplanner.app.export.handout.pdf.PdfExporter;
 import org.apimplanner.app.export.json.JsonExporter;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.plan.Plan;
@@ -28,6 +32,7 @@ public final class Desk {
     private static final Planner PLANNER = new Planner(REFERENCE);
 
     public final ScriptedDialogs dialogs = new ScriptedDialogs();
+    public final List<Path> opened = new ArrayList<>();
     public final Services services;
     public final PlanSession session;
     public final PlannerViewModel planner;
@@ -43,8 +48,12 @@ public final class Desk {
                 Desk::blank,
                 new FilePlanStore(Desk::plan, PlanFile::write),
                 new ExporterService(
-                        new Exporters(List.of(new JsonExporter("1.0.0"), new CsvExporter())),
+                        new Exporters(List.of(
+                                new JsonExporter("1.0.0"),
+                                new CsvExporter(),
+                                new PdfExporter(() -> REFERENCE, Paper.A4))),
                         new AuditExports("1.0.0")),
+                opened::add,
                 new KeptPreferences(),
                 new DirectWork(),
                 Messages.shipped());

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apimplanner.app.desktop.state.ExportFormat;
+import java.util.function.Consumer;
+import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.viewmodel.Dialogs;
+import org.apimplanner.app.desktop.viewmodel.ExportChoice;
+import org.apimplanner.app.desktop.viewmodel.PrintPreviewModel;
 
 /// A person whose answers are known beforehand; counts the questions.
 public final class ScriptedDialogs implements Dialogs {
@@ -15,6 +18,9 @@ public final class ScriptedDialogs implements Dialogs {
     public Optional<Path> save = Optional.empty();
     public Unsaved unsaved = Unsaved.CANCEL;
     public Optional<ExportWish> export = Optional.empty();
+    public final List<ExportChoice> choices = new ArrayList<>();
+    public Consumer<PrintPreviewModel> preview = pages -> {};
+    public PrinterAnswer printer = new PrinterAnswer.Cancelled();
     public final List<String> asked = new ArrayList<>();
 
     @Override
@@ -48,8 +54,21 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<ExportWish> export(List<ExportFormat> formats, Optional<Path> folder) {
+    public Optional<ExportWish> export(ExportChoice choice) {
         asked.add("export");
+        choices.add(choice);
         return export;
+    }
+
+    @Override
+    public void preview(PrintPreviewModel pages) {
+        asked.add("preview");
+        preview.accept(pages);
+    }
+
+    @Override
+    public PrinterAnswer printer(String title, int pages) {
+        asked.add("printer for " + pages + " pages of " + title);
+        return printer;
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -11,19 +12,30 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
-import org.apimplanner.app.desktop.state.ExportFormat;
+import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.view.ExportForm;
+import org.apimplanner.app.desktop.view.PrintPreview;
 import org.apimplanner.app.desktop.viewmodel.Dialogs;
+import org.apimplanner.app.desktop.viewmodel.ExportChoice;
 import org.apimplanner.app.desktop.viewmodel.Messages;
+import org.apimplanner.app.desktop.viewmodel.PrintPreviewModel;
 
 /// The program's questions as dialogs of the window.
 final class FxDialogs implements Dialogs {
+    private static final double PREVIEW_WIDTH = 980;
+    private static final double PREVIEW_HEIGHT = 820;
+
     private final Stage stage;
     private final Messages messages;
 
+    /// The window that questions belong to.
+    private Stage front;
+
     FxDialogs(Stage stage, Messages messages) {
         this.stage = stage;
+        this.front = stage;
         this.messages = messages;
     }
 
@@ -85,19 +97,43 @@ final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<ExportWish> export(List<ExportFormat> formats, Optional<Path> folder) {
-        ExportForm form = new ExportForm(formats, folder, messages, this::folder);
+    public Optional<ExportWish> export(ExportChoice choice) {
         ButtonType export = new ButtonType(messages.text("button.export"), ButtonData.OK_DONE);
         Dialog<ExportWish> dialog = new Dialog<>();
         dialog.setTitle(messages.text("dialog.export.title"));
         DialogPane pane = dialog.getDialogPane();
         pane.setHeaderText(messages.text("dialog.export.head"));
-        pane.setContent(form);
+        pane.setContent(new ExportForm(choice, this::folder));
         pane.getButtonTypes().addAll(export, new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
-        pane.lookupButton(export).disableProperty().bind(form.completeProperty().not());
-        dialog.setResultConverter(button -> button == export ? form.wish().orElse(null) : null);
+        pane.lookupButton(export)
+                .disableProperty()
+                .bind(choice.completeProperty().not());
+        dialog.setResultConverter(button -> button == export ? choice.wish().orElse(null) : null);
         dress(dialog);
         return dialog.showAndWait();
+    }
+
+    @Override
+    public void preview(PrintPreviewModel pages) {
+        try (pages) {
+            Stage window = new Stage();
+            window.initOwner(stage);
+            window.initModality(Modality.WINDOW_MODAL);
+            window.setTitle(messages.text("print.window", messages.text("print.title")));
+            window.getIcons().setAll(stage.getIcons());
+            Scene scene = new Scene(new PrintPreview(pages, window::close), PREVIEW_WIDTH, PREVIEW_HEIGHT);
+            scene.getStylesheets().setAll(stage.getScene().getStylesheets());
+            window.setScene(scene);
+            front = window;
+            window.showAndWait();
+        } finally {
+            front = stage;
+        }
+    }
+
+    @Override
+    public PrinterAnswer printer(String title, int pages) {
+        return SystemPrinter.ask(front, title, pages);
     }
 
     private Optional<Path> folder() {

@@ -2,7 +2,6 @@ package org.apimplanner.app.desktop.platform;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -10,30 +9,38 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.apimplanner.app.desktop.state.Work;
 
-/// Runs work on one thread beside JavaFX's, and hands results back on JavaFX's.
+/// Runs work on threads beside JavaFX's, one a lane, and hands results back on JavaFX's.
 ///
 /// Used from the JavaFX thread alone. Each lane counts its jobs; a result whose number is no longer
 /// the lane's newest is dropped.
 public final class FxWork implements Work, AutoCloseable {
     private final Map<String, Long> generations = new HashMap<>();
     private final Map<String, Future<?>> running = new HashMap<>();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread made = new Thread(task, "planner-work");
-        made.setDaemon(true);
-        return made;
-    });
+    private final Map<String, ExecutorService> threads = new HashMap<>();
 
     @Override
-    public <T> void run(String lane, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    public <P, T> void run(
+            String lane, Telling<P, T> work, Consumer<P> told, Consumer<T> done, Consumer<Exception> failed) {
         long generation = begin(lane);
-        running.put(lane, thread.submit(() -> {
+        Future<?> job = thread(lane).submit(() -> {
             try {
-                T result = work.call();
-                Platform.runLater(() -> deliver(lane, generation, () -> done.accept(result)));
+                T result = work.call(word -> later(lane, generation, () -> told.accept(word)));
+                later(lane, generation, () -> done.accept(result));
             } catch (Exception e) {
-                Platform.runLater(() -> deliver(lane, generation, () -> failed.accept(e)));
+                later(lane, generation, () -> failed.accept(e));
             }
-        }));
+        });
+        running.put(lane, job);
+    }
+
+    private ExecutorService thread(String lane) {
+        return threads.computeIfAbsent(
+                lane,
+                name -> Executors.newSingleThreadExecutor(task -> {
+                    Thread made = new Thread(task, "planner-" + name);
+                    made.setDaemon(true);
+                    return made;
+                }));
     }
 
     private long begin(String lane) {
@@ -45,10 +52,12 @@ public final class FxWork implements Work, AutoCloseable {
         return generations.merge(lane, 1L, Long::sum);
     }
 
-    private void deliver(String lane, long generation, Runnable result) {
-        if (generations.get(lane) == generation) {
-            result.run();
-        }
+    private void later(String lane, long generation, Runnable result) {
+        Platform.runLater(() -> {
+            if (generations.get(lane) == generation) {
+                result.run();
+            }
+        });
     }
 
     @Override
@@ -58,6 +67,6 @@ public final class FxWork implements Work, AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdown();
+        threads.values().forEach(ExecutorService::shutdown);
     }
 }

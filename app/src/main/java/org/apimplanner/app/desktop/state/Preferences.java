@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 /// @param theme the chosen look; empty to follow the system
 /// @param width the window's width in pixels
 /// @param height the window's height in pixels
-/// @param exportFolder where the last export went
+/// @param exports how the last export was made
 public record Preferences(
-        List<Path> recentFiles, Optional<Theme> theme, double width, double height, Optional<Path> exportFolder) {
+        List<Path> recentFiles, Optional<Theme> theme, double width, double height, ExportHabits exports) {
     /// How many recent files are kept.
     public static final int RECENT_FILES = 8;
 
     /// What a first start has.
-    public static final Preferences FIRST = new Preferences(List.of(), Optional.empty(), 1440, 900, Optional.empty());
+    public static final Preferences FIRST = new Preferences(List.of(), Optional.empty(), 1440, 900, ExportHabits.FIRST);
 
     public Preferences {
         recentFiles = recentFiles.stream().limit(RECENT_FILES).toList();
@@ -28,23 +28,23 @@ public record Preferences(
     public Preferences withRecent(Path file) {
         List<Path> files = Stream.concat(Stream.of(file), recentFiles.stream().filter(f -> !f.equals(file)))
                 .toList();
-        return new Preferences(files, theme, width, height, exportFolder);
+        return new Preferences(files, theme, width, height, exports);
     }
 
     public Preferences withoutRecent(Path file) {
         List<Path> files = recentFiles.stream().filter(f -> !f.equals(file)).toList();
-        return new Preferences(files, theme, width, height, exportFolder);
+        return new Preferences(files, theme, width, height, exports);
     }
 
     public Preferences withTheme(Theme value) {
-        return new Preferences(recentFiles, Optional.of(value), width, height, exportFolder);
+        return new Preferences(recentFiles, Optional.of(value), width, height, exports);
     }
 
     public Preferences withSize(double newWidth, double newHeight) {
-        return new Preferences(recentFiles, theme, newWidth, newHeight, exportFolder);
+        return new Preferences(recentFiles, theme, newWidth, newHeight, exports);
     }
 
-    public Preferences withExportFolder(Path folder) {
-        return new Preferences(recentFiles, theme, width, height, Optional.of(folder));
+    public Preferences withExports(ExportHabits habits) {
+        return new Preferences(recentFiles, theme, width, height, habits);
     }
 }

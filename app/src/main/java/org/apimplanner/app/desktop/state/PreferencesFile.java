@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.file.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +60,16 @@ public final class PreferencesFile implements PreferencesStore {
                 theme(json.path("theme").asString("")),
                 size(json.path("width"), Preferences.FIRST.width()),
                 size(json.path("height"), Preferences.FIRST.height()),
-                path(json.path("exportFolder")));
+                exports(json));
+    }
+
+    private static ExportHabits exports(JsonNode json) {
+        List<String> formats = new ArrayList<>();
+        json.path("exportFormats").forEach(node -> formats.add(node.asString("")));
+        return new ExportHabits(
+                path(json.path("exportFolder")),
+                json.has("exportFormats") ? formats : ExportHabits.FIRST.formats(),
+                Paper.named(json.path("paper").asString("")).orElse(ExportHabits.FIRST.paper()));
     }
 
     private static double size(JsonNode node, double otherwise) {
@@ -89,7 +100,11 @@ public final class PreferencesFile implements PreferencesStore {
         preferences.theme().ifPresent(t -> json.put("theme", t.name().toLowerCase(Locale.ROOT)));
         json.put("width", preferences.width());
         json.put("height", preferences.height());
-        preferences.exportFolder().ifPresent(f -> json.put("exportFolder", f.toString()));
+        ExportHabits exports = preferences.exports();
+        exports.folder().ifPresent(f -> json.put("exportFolder", f.toString()));
+        ArrayNode formats = json.putArray("exportFormats");
+        exports.formats().forEach(formats::add);
+        json.put("paper", exports.paper().word());
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
     }
 }

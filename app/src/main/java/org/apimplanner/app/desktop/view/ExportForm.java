@@ -1,48 +1,89 @@
 package org.apimplanner.app.desktop.view;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.state.ExportFormat;
-import org.apimplanner.app.desktop.viewmodel.Dialogs;
+import org.apimplanner.app.desktop.viewmodel.ExportChoice;
 import org.apimplanner.app.desktop.viewmodel.Messages;
+import org.apimplanner.app.export.Paper;
 
-/// Which formats to export, and the folder they go to.
+/// Which formats to export, the paper and the folder, and what that will write.
 public final class ExportForm extends VBox {
-    private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
-    private final TextField folder = new TextField();
-    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
+    private final ExportChoice choice;
+    private final Messages messages;
 
     /// @param browse lets the person choose a folder
-    public ExportForm(
-            List<ExportFormat> formats, Optional<Path> suggestion, Messages messages, Supplier<Optional<Path>> browse) {
+    public ExportForm(ExportChoice choice, Supplier<Optional<Path>> browse) {
+        this.choice = choice;
+        this.messages = choice.messages();
         setId("export-form");
         getStyleClass().add("export-form");
-        getChildren().add(Nodes.label(messages.text("export.formats"), "field-label"));
-        for (ExportFormat format : formats) {
+        getChildren().addAll(Nodes.label(messages.text("export.formats"), "field-label"), formats());
+        if (choice.onPaper()) {
+            getChildren().addAll(Nodes.label(messages.text("export.paper"), "field-label"), papers());
+        }
+        getChildren().addAll(Nodes.label(messages.text("export.folder"), "field-label"), folder(browse), outcome());
+    }
+
+    private GridPane formats() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("export-formats");
+        for (ExportFormat format : choice.formats()) {
             CheckBox box = new CheckBox(format.label());
             box.setId("export-" + format.id());
+            box.setMinWidth(Region.USE_PREF_SIZE);
             box.setAccessibleHelp(format.summary());
-            boxes.put(format.id(), box);
-            VBox line = new VBox(box, Nodes.wrapped(format.summary(), "export-summary"));
-            line.getStyleClass().add("export-line");
-            getChildren().add(line);
+            box.selectedProperty().bindBidirectional(choice.chosenProperty(format));
+            Label summary = Nodes.label(format.summary(), "export-summary");
+            summary.setLabelFor(box);
+            GridPane.setHgrow(summary, Priority.ALWAYS);
+            Label files = files(format.files());
+            GridPane.setHalignment(files, HPos.RIGHT);
+            grid.addRow(grid.getRowCount(), box, summary, files);
         }
+        return grid;
+    }
+
+    private Label files(List<String> names) {
+        String words = names.size() == 1 ? names.getFirst() : messages.count("count.files", names.size());
+        Label label = Nodes.label(words, "export-file");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        if (names.size() > 1) {
+            Tooltip.install(label, Nodes.tooltip(String.join("\n", names)));
+        }
+        return label;
+    }
+
+    private Choices<Paper> papers() {
+        Choices<Paper> papers = new Choices<>(
+                "export-paper",
+                List.of(Paper.values()),
+                Paper.values().length,
+                paper -> messages.text("paper." + paper.word()),
+                choice.paperProperty(),
+                choice.paperProperty()::set);
+        papers.setAccessibleText(messages.text("export.paper"));
+        papers.setMaxWidth(Region.USE_PREF_SIZE);
+        return papers;
+    }
+
+    private HBox folder(Supplier<Optional<Path>> browse) {
+        TextField folder = new TextField();
         folder.setId("export-folder");
-        folder.setText(suggestion.map(Path::toString).orElse(""));
+        folder.textProperty().bindBidirectional(choice.folderProperty());
         folder.setPromptText(messages.text("export.folder.prompt"));
         folder.setAccessibleText(messages.text("export.folder"));
         HBox.setHgrow(folder, Priority.ALWAYS);
@@ -51,37 +92,13 @@ public final class ExportForm extends VBox {
         choose.setOnAction(event -> browse.get().ifPresent(path -> folder.setText(path.toString())));
         HBox place = new HBox(folder, choose);
         place.getStyleClass().add("field-row");
-        getChildren().addAll(Nodes.label(messages.text("export.folder"), "field-label"), place);
-        boxes.values().forEach(box -> box.selectedProperty().addListener(changed -> check()));
-        folder.textProperty().addListener(changed -> check());
-        check();
+        return place;
     }
 
-    private void check() {
-        complete.set(wish().isPresent());
-    }
-
-    /// Whether there is something to export and somewhere to put it.
-    public ReadOnlyBooleanProperty completeProperty() {
-        return complete.getReadOnlyProperty();
-    }
-
-    /// What the person wants; empty while no format or no folder is chosen.
-    public Optional<Dialogs.ExportWish> wish() {
-        List<String> chosen = new ArrayList<>();
-        boxes.forEach((id, box) -> {
-            if (box.isSelected()) {
-                chosen.add(id);
-            }
-        });
-        boolean enough = !chosen.isEmpty() && !folder.getText().isBlank();
-        try {
-            return enough
-                    ? Optional.of(new Dialogs.ExportWish(
-                            chosen, Path.of(folder.getText().strip())))
-                    : Optional.empty();
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+    private Label outcome() {
+        Label outcome = Nodes.wrapped("", "export-outcome");
+        outcome.setId("export-outcome");
+        outcome.textProperty().bind(choice.outcomeProperty());
+        return outcome;
     }
 }

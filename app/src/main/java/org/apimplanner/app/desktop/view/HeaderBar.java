@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import org.apimplanner.app.desktop.viewmodel.DocumentViewModel;
@@ -35,11 +34,6 @@ final class HeaderBar extends HBox {
         getStyleClass().add("header");
         MenuBar menus = new MenuBar(file(samples, quit), edit(tabs), view(tabs));
         menus.setId("menus");
-        ProgressIndicator exporting = new ProgressIndicator();
-        exporting.setId("exporting");
-        exporting.getStyleClass().add("busy");
-        document.exportingProperty().addListener((observed, was, is) -> Nodes.show(exporting, is));
-        Nodes.show(exporting, false);
         Button undo = Nodes.iconButton("undo", "undo", messages.text("command.undo"), document::undo);
         undo.disableProperty().bind(document.canUndoProperty().not());
         Button redo = Nodes.iconButton("redo", "redo", messages.text("command.redo"), document::redo);
@@ -51,13 +45,13 @@ final class HeaderBar extends HBox {
                         menus,
                         title(),
                         Nodes.spacer(),
-                        exporting,
                         undo,
                         redo,
                         theme,
                         button("open", "open", document::open),
                         button("save", "save", document::save),
-                        button("export", "export", document::export));
+                        button("print", "print", planner::print),
+                        button("export", "export", planner::export));
         getChildren().getLast().getStyleClass().add("accent");
     }
 
@@ -116,7 +110,8 @@ final class HeaderBar extends HBox {
                         new SeparatorMenuItem(),
                         commands.item("save", "Shortcut+S", document::save),
                         commands.item("saveAs", "Shortcut+Shift+S", document::saveAs),
-                        commands.item("export", "Shortcut+E", document::export),
+                        commands.item("export", "Shortcut+E", planner::export),
+                        commands.item("print", "Shortcut+P", planner::print),
                         new SeparatorMenuItem(),
                         commands.item("quit", "Shortcut+Q", quit));
         return file;

@@ -2,13 +2,14 @@ package org.apimplanner.app.desktop.view;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.apimplanner.app.desktop.viewmodel.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.Messages;
 import org.apimplanner.app.desktop.viewmodel.Notice;
+import org.apimplanner.app.desktop.viewmodel.Notices;
 
 /// The sentence about what was done or failed, until it is closed or the next one comes.
 final class NoticeBar extends HBox {
@@ -16,26 +17,34 @@ final class NoticeBar extends HBox {
 
     private final Region sign = Nodes.icon("info");
     private final Label words = Nodes.wrapped("", "notice-text");
+    private final Button action = new Button();
 
-    NoticeBar(DocumentViewModel document, Messages messages) {
+    NoticeBar(Notices notices, Messages messages) {
         setId("notice");
         getStyleClass().add("notice");
         words.setId("notice-text");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
+        action.setId("notice-action");
+        action.getStyleClass().add("small-button");
+        action.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         sign,
                         words,
-                        Nodes.iconButton(
-                                "notice-close", "remove", messages.text("notice.close"), document::clearNotice));
-        document.noticeProperty().addListener((observed, was, is) -> show(is));
-        show(document.noticeProperty().get());
+                        action,
+                        Nodes.iconButton("notice-close", "remove", messages.text("notice.close"), notices::clear));
+        notices.noticeProperty().addListener((observed, was, is) -> show(is));
+        show(notices.noticeProperty().get());
     }
 
     private void show(Optional<Notice> notice) {
         boolean problem = notice.filter(Notice::problem).isPresent();
         words.setText(notice.map(Notice::sentence).orElse(""));
+        Optional<Notice.Action> next = notice.flatMap(Notice::action);
+        action.setText(next.map(Notice.Action::label).orElse(""));
+        action.setOnAction(event -> next.ifPresent(a -> a.run().run()));
+        Nodes.show(action, next.isPresent());
         sign.getStyleClass().setAll("icon", problem ? "icon-error" : "icon-allow");
         pseudoClassStateChanged(PROBLEM, problem);
         Nodes.show(this, notice.isPresent());

@@ -39,7 +39,10 @@ public final class PlannerView extends BorderPane {
         both.setId("split");
         both.setDividerPositions(PLAN_WIDTH / planner.preferences().width());
         SplitPane.setResizableWithParent(plan, false);
-        setTop(new VBox(new HeaderBar(planner, samples, tabs, quit), new NoticeBar(document, planner.messages())));
+        setTop(new VBox(
+                new HeaderBar(planner, samples, tabs, quit),
+                new ExportBar(planner.exports(), planner.messages()),
+                new NoticeBar(planner.notices(), planner.messages())));
         setCenter(both);
         sceneProperty().addListener((observed, was, is) -> {
             if (is != null) {

@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.apimplanner.app.desktop.state.ExportService;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.AuditJob.Outcome;
 import org.apimplanner.model.audit.Audit;
@@ -37,8 +36,7 @@ public final class AuditViewModel {
     private final Auditor auditor;
     private final Function<Plan, Report> planner;
     private final Dialogs dialogs;
-    private final DocumentViewModel document;
-    private final ExportService exports;
+    private final ExportViewModel exports;
     private final Work work;
     private final Messages messages;
     private final List<Path> wanted = new ArrayList<>();
@@ -58,12 +56,11 @@ public final class AuditViewModel {
     private final AnswerTable<Change> changes;
     private Runnable arrived = () -> {};
 
-    AuditViewModel(Report first, Services services, Dialogs dialogs, DocumentViewModel document) {
+    AuditViewModel(Report first, Services services, Dialogs dialogs, ExportViewModel exports) {
         this.auditor = new Auditor(services.reference());
         this.planner = services.planner();
         this.dialogs = dialogs;
-        this.document = document;
-        this.exports = services.exports();
+        this.exports = exports;
         this.work = services.work();
         this.messages = services.messages();
         this.report = first;
@@ -129,9 +126,7 @@ public final class AuditViewModel {
 
     /// Asks what to export of the audit, and writes it.
     public void export() {
-        outcome.audit()
-                .ifPresent(audit -> document.export(
-                        exports.auditFormats(), (formats, folder) -> exports.export(audit, formats, folder)));
+        outcome.audit().ifPresent(exports::export);
     }
 
     /// The changes as commands of Azure's command line; empty where nothing is to be done.

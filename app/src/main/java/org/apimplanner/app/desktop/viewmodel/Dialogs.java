@@ -3,7 +3,8 @@ package org.apimplanner.app.desktop.viewmodel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apimplanner.app.desktop.state.ExportFormat;
+import org.apimplanner.app.desktop.state.ExportWish;
+import org.apimplanner.app.desktop.state.PrintOrder;
 
 /// The questions the program asks a person.
 public interface Dialogs {
@@ -14,10 +15,17 @@ public interface Dialogs {
         CANCEL
     }
 
-    /// What to export and where to.
-    ///
-    /// @param formats ids of formats, at least one
-    record ExportWish(List<String> formats, Path folder) {}
+    /// What a person says to the question for a printer.
+    sealed interface PrinterAnswer {
+        /// Print.
+        record Order(PrintOrder order) implements PrinterAnswer {}
+
+        /// The person thought better of it.
+        record Cancelled() implements PrinterAnswer {}
+
+        /// The system knows no printer.
+        record NoPrinter() implements PrinterAnswer {}
+    }
 
     /// Which plan file to open; empty when the person thinks better of it.
     Optional<Path> fileToOpen();
@@ -35,5 +43,14 @@ public interface Dialogs {
 
     Unsaved unsaved(String planName);
 
-    Optional<ExportWish> export(List<ExportFormat> formats, Optional<Path> folder);
+    /// What to export, beginning with the choice as it is.
+    Optional<ExportWish> export(ExportChoice choice);
+
+    /// Shows the pages that would be printed, until the person is done with them.
+    void preview(PrintPreviewModel pages);
+
+    /// Which printer to print on, and how.
+    ///
+    /// @param pages how many there are
+    PrinterAnswer printer(String title, int pages);
 }

@@ -1,55 +1,50 @@
 package org.apimplanner.app.desktop.viewmodel;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.apimplanner.app.desktop.state.ExportFormat;
-import org.apimplanner.app.desktop.state.ExportService;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.PlanStore;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.model.plan.Plan;
-import org.apimplanner.model.report.Report;
 
-/// What a person does with whole documents: new, open, save, export, undo, redo.
+/// What a person does with whole documents: new, open, save, undo, redo.
 ///
-/// A failure leaves the open document and the files as they were, and is one sentence in
-/// [#noticeProperty].
+/// A failure leaves the open document and the files as they were, and is one sentence among the
+/// [Notices].
 public final class DocumentViewModel {
     private static final String DOCUMENT = "document";
-    private static final String EXPORT = "export";
 
     private final PlanSession session;
     private final PlanStore store;
-    private final ExportService exports;
     private final Supplier<Plan> blank;
     private final Dialogs dialogs;
     private final PreferencesViewModel preferences;
     private final Work work;
     private final Messages messages;
     private final IoSentences sentences;
+    private final Notices notices;
     private final StringBinding title;
-    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper();
 
-    DocumentViewModel(PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
+    DocumentViewModel(
+            PlanSession session,
+            Services services,
+            Dialogs dialogs,
+            PreferencesViewModel preferences,
+            Notices notices) {
         this.session = session;
         this.store = services.store();
-        this.exports = services.exports();
         this.blank = services.blank();
         this.work = services.work();
         this.messages = services.messages();
         this.dialogs = dialogs;
         this.preferences = preferences;
+        this.notices = notices;
         this.sentences = new IoSentences(messages);
         this.title = Bindings.createStringBinding(this::name, session.planProperty(), session.fileProperty());
     }
@@ -92,7 +87,7 @@ public final class DocumentViewModel {
     private void opened(Path file, Plan plan) {
         session.replace(plan, Optional.of(file));
         preferences.remember(file);
-        clearNotice();
+        notices.clear();
     }
 
     public void save() {
@@ -131,45 +126,10 @@ public final class DocumentViewModel {
                 written -> {
                     session.saved(written, plan);
                     preferences.remember(written);
-                    notice.set(Optional.of(new Notice(false, messages.text("notice.saved", written.getFileName()))));
+                    notices.say(messages.text("notice.saved", written.getFileName()));
                     then.run();
                 },
                 failed -> complain("notice.unsaved", file, failed));
-    }
-
-    /// Asks what to export, and writes it.
-    public void export() {
-        Report report = session.report();
-        export(exports.formats(), (formats, folder) -> exports.export(report, formats, folder));
-    }
-
-    /// Writes something in formats that are chosen later.
-    interface Exporting {
-        /// @return the files that were written
-        List<Path> write(List<String> formats, Path folder) throws IOException;
-    }
-
-    /// Asks which of the formats to write and where to, and has it written.
-    void export(List<ExportFormat> formats, Exporting exporting) {
-        dialogs.export(formats, preferences.exportFolder()).ifPresent(wish -> export(wish, exporting));
-    }
-
-    private void export(Dialogs.ExportWish wish, Exporting written) {
-        preferences.rememberExportFolder(wish.folder());
-        exporting.set(true);
-        work.run(
-                EXPORT,
-                () -> written.write(wish.formats(), wish.folder()),
-                files -> {
-                    exporting.set(false);
-                    String sentence = messages.text(
-                            "notice.exported", messages.count("count.files", files.size()), wish.folder());
-                    notice.set(Optional.of(new Notice(false, sentence)));
-                },
-                failed -> {
-                    exporting.set(false);
-                    complain("notice.unexported", wish.folder(), failed);
-                });
     }
 
     public void undo() {
@@ -199,16 +159,12 @@ public final class DocumentViewModel {
 
     private void complain(String key, Path file, Exception failed) {
         Path shown = file.getFileName() == null ? file : file.getFileName();
-        notice.set(Optional.of(new Notice(true, messages.text(key, shown, sentences.reason(failed)))));
+        notices.complain(messages.text(key, shown, sentences.reason(failed)));
     }
 
     /// Says that a change could not be answered; the last answer stands.
     public void complainAboutChange() {
-        notice.set(Optional.of(new Notice(true, messages.text("notice.unanswered"))));
-    }
-
-    public void clearNotice() {
-        notice.set(Optional.empty());
+        notices.complain(messages.text("notice.unanswered"));
     }
 
     /// The plan's name, or its file's, or that it has none.
@@ -230,13 +186,5 @@ public final class DocumentViewModel {
 
     public ReadOnlyBooleanProperty canRedoProperty() {
         return session.canRedoProperty();
-    }
-
-    public ReadOnlyBooleanProperty exportingProperty() {
-        return exporting.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
-        return notice.getReadOnlyProperty();
     }
 }

@@ -25,7 +25,10 @@ public final class PlannerViewModel {
     private final ReferenceData reference;
     private final Messages messages;
     private final PreferencesViewModel preferences;
+    private final Notices notices = new Notices();
     private final DocumentViewModel document;
+    private final ExportViewModel exports;
+    private final Printing printing;
     private final ServiceViewModel service;
     private final RegionsViewModel regions;
     private final FeaturesViewModel features;
@@ -52,13 +55,15 @@ public final class PlannerViewModel {
         this.reference = services.reference();
         this.messages = services.messages();
         preferences = new PreferencesViewModel(services.preferences(), system);
-        document = new DocumentViewModel(session, services, dialogs, preferences);
+        document = new DocumentViewModel(session, services, dialogs, preferences, notices);
+        exports = new ExportViewModel(services, dialogs, preferences, notices);
+        printing = new Printing(services, dialogs, preferences, notices);
         service = new ServiceViewModel(session, reference, messages);
         regions = new RegionsViewModel(session, reference, messages);
         features = new FeaturesViewModel(session, reference, services.planner(), services.work(), messages);
         routing = new RoutingViewModel(session, messages);
         summary = new SummaryViewModel(messages);
-        audit = new AuditViewModel(session.report(), services, dialogs, document);
+        audit = new AuditViewModel(session.report(), services, dialogs, exports);
         arrivals = new Arrivals(document, audit, services.work());
         compare = new CompareViewModel(session, services, dialogs);
         saved = (observed, was, is) -> compare.show();
@@ -113,6 +118,24 @@ public final class PlannerViewModel {
 
     public DocumentViewModel document() {
         return document;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public ExportViewModel exports() {
+        return exports;
+    }
+
+    /// Asks what to export of the answer, and writes it.
+    public void export() {
+        exports.export(session.report());
+    }
+
+    /// Shows the pages of the answer's handout, to be printed.
+    public void print() {
+        printing.preview(session.report());
     }
 
     public ServiceViewModel service() {

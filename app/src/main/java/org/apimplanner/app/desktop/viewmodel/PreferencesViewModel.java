@@ -1,14 +1,16 @@
 package org.apimplanner.app.desktop.viewmodel;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.apimplanner.app.desktop.state.ExportHabits;
+import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.state.Preferences;
 import org.apimplanner.app.desktop.state.PreferencesStore;
 import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.export.Paper;
 
 /// The preferences as the window shows and changes them; each change is kept at once.
 public final class PreferencesViewModel {
@@ -42,8 +44,12 @@ public final class PreferencesViewModel {
         keep(preferences.withoutRecent(file));
     }
 
-    void rememberExportFolder(Path folder) {
-        keep(preferences.withExportFolder(folder));
+    void rememberExport(ExportWish wish) {
+        keep(preferences.withExports(ExportHabits.of(wish)));
+    }
+
+    void rememberPaper(Paper paper) {
+        keep(preferences.withExports(preferences.exports().withPaper(paper)));
     }
 
     private void keep(Preferences changed) {
@@ -55,8 +61,9 @@ public final class PreferencesViewModel {
         store.save(changed);
     }
 
-    Optional<Path> exportFolder() {
-        return preferences.exportFolder();
+    /// How the last export was made.
+    ExportHabits exports() {
+        return preferences.exports();
     }
 
     public double width() {

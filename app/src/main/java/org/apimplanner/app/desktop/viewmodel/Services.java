@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.viewmodel;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apimplanner.app.desktop.state.ExportService;
+import org.apimplanner.app.desktop.state.FolderOpener;
 import org.apimplanner.app.desktop.state.PlanStore;
 import org.apimplanner.app.desktop.state.PreferencesStore;
 import org.apimplanner.app.desktop.state.Work;
@@ -19,6 +20,7 @@ public record Services(
         Supplier<Plan> blank,
         PlanStore store,
         ExportService exports,
+        FolderOpener folders,
         PreferencesStore preferences,
         Work work,
         Messages messages) {}

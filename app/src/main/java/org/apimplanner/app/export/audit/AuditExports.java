@@ -16,15 +16,15 @@ public record AuditExports(String version) {
     /// The files of a format, exactly one unless it is of several files.
     public List<ExportedFile> files(AuditFormat format, Audit audit) {
         return switch (format) {
-            case JSON -> file("audit.json", AuditFile.write(audit));
-            case TEXT -> file("audit.txt", AuditText.of(audit));
+            case JSON -> file(format, AuditFile.write(audit));
+            case TEXT -> file(format, AuditText.of(audit));
             case CSV ->
                 AuditTables.of(audit).stream()
                         .map(table -> ExportedFile.of(table.name() + ".csv", CsvText.file(table)))
                         .toList();
-            case MARKDOWN -> file("audit.md", AuditMarkdown.of(audit));
-            case SARIF -> file("audit.sarif", new SarifLog(version).of(audit));
-            case JUNIT -> file("audit-junit.xml", JunitXml.of(audit));
+            case MARKDOWN -> file(format, AuditMarkdown.of(audit));
+            case SARIF -> file(format, new SarifLog(version).of(audit));
+            case JUNIT -> file(format, JunitXml.of(audit));
         };
     }
 
@@ -33,7 +33,7 @@ public record AuditExports(String version) {
         return ExportedFile.of("audit-repair.sh", RepairScript.azureCli(audit.changes()));
     }
 
-    private static List<ExportedFile> file(String name, String text) {
-        return List.of(ExportedFile.of(name, text));
+    private static List<ExportedFile> file(AuditFormat format, String text) {
+        return List.of(ExportedFile.of(format.fileNames().getFirst(), text));
     }
 }

@@ -1,22 +1,30 @@
 package org.apimplanner.app.export.audit;
 
+import java.util.List;
 import org.apimplanner.model.Word;
 
 /// The formats of an audit, in the order in which they are offered. The first is the default.
 public enum AuditFormat implements Word {
-    JSON("json", "the whole audit, for programs"),
-    TEXT("text", "tables for a terminal"),
-    CSV("csv", "one table a file, for spreadsheets"),
-    MARKDOWN("markdown", "for a pull request or a wiki"),
-    SARIF("sarif", "SARIF 2.1.0, for code scanning"),
-    JUNIT("junit", "JUnit XML, for the test page of a pipeline");
+    JSON("json", "the whole audit, for programs", "audit.json"),
+    TEXT("text", "tables for a terminal", "audit.txt"),
+    CSV(
+            "csv",
+            "one table a file, for spreadsheets",
+            "audit-requirements.csv",
+            "audit-findings.csv",
+            "audit-changes.csv"),
+    MARKDOWN("markdown", "for a pull request or a wiki", "audit.md"),
+    SARIF("sarif", "SARIF 2.1.0, for code scanning", "audit.sarif"),
+    JUNIT("junit", "JUnit XML, for the test page of a pipeline", "audit-junit.xml");
 
     private final String word;
     private final String summary;
+    private final List<String> fileNames;
 
-    AuditFormat(String word, String summary) {
+    AuditFormat(String word, String summary, String... fileNames) {
         this.word = word;
         this.summary = summary;
+        this.fileNames = List.of(fileNames);
     }
 
     @Override
@@ -29,8 +37,13 @@ public enum AuditFormat implements Word {
         return summary;
     }
 
+    /// The names of the files that the format is, the same for every audit.
+    public List<String> fileNames() {
+        return fileNames;
+    }
+
     /// Whether the format is several files, which cannot go to standard output.
     public boolean severalFiles() {
-        return this == CSV;
+        return fileNames.size() > 1;
     }
 }

@@ -19,14 +19,18 @@ public final class CsvExporter implements Exporter {
     }
 
     @Override
-    public boolean severalFiles() {
-        return true;
+    public List<String> fileNames() {
+        return ReportTables.NAMES.stream().map(CsvExporter::file).toList();
     }
 
     @Override
     public List<ExportedFile> export(Report report) {
         return ReportTables.of(report).stream()
-                .map(t -> ExportedFile.of(t.name() + ".csv", CsvText.file(t)))
+                .map(t -> ExportedFile.of(file(t.name()), CsvText.file(t)))
                 .toList();
+    }
+
+    private static String file(String table) {
+        return table + ".csv";
     }
 }

@@ -13,6 +13,8 @@ import org.apimplanner.model.report.Report;
 ///
 /// @param reference asked when a document is made, not before
 public record HtmlExporter(Supplier<ReferenceData> reference, Paper paper) implements Exporter {
+    private static final String FILE = "handout.html";
+
     @Override
     public String name() {
         return "html";
@@ -24,14 +26,14 @@ public record HtmlExporter(Supplier<ReferenceData> reference, Paper paper) imple
     }
 
     @Override
-    public boolean severalFiles() {
-        return false;
+    public List<String> fileNames() {
+        return List.of(FILE);
     }
 
     @Override
     public List<ExportedFile> export(Report report) {
         Handout handout = Handout.of(report, new Labels(reference.get()), paper);
-        return List.of(ExportedFile.of("handout.html", HtmlText.of(handout.page())));
+        return List.of(ExportedFile.of(FILE, HtmlText.of(handout.page())));
     }
 
     @Override

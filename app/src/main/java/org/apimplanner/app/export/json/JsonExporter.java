@@ -8,6 +8,8 @@ import org.apimplanner.model.report.Report;
 
 /// The whole report as one JSON file.
 public final class JsonExporter implements Exporter {
+    private static final String FILE = "report.json";
+
     private final String version;
 
     /// @param version of the program, which the report names
@@ -26,12 +28,12 @@ public final class JsonExporter implements Exporter {
     }
 
     @Override
-    public boolean severalFiles() {
-        return false;
+    public List<String> fileNames() {
+        return List.of(FILE);
     }
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(ExportedFile.of("report.json", ReportFile.write(report, version)));
+        return List.of(ExportedFile.of(FILE, ReportFile.write(report, version)));
     }
 }

@@ -12,6 +12,8 @@ import org.apimplanner.model.report.Report;
 ///
 /// @param reference asked when a document is made, not before
 public record MarkdownExporter(Supplier<ReferenceData> reference) implements Exporter {
+    private static final String FILE = "report.md";
+
     @Override
     public String name() {
         return "markdown";
@@ -23,12 +25,12 @@ public record MarkdownExporter(Supplier<ReferenceData> reference) implements Exp
     }
 
     @Override
-    public boolean severalFiles() {
-        return false;
+    public List<String> fileNames() {
+        return List.of(FILE);
     }
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(ExportedFile.of("report.md", MarkdownReport.of(report, new Labels(reference.get()))));
+        return List.of(ExportedFile.of(FILE, MarkdownReport.of(report, new Labels(reference.get()))));
     }
 }

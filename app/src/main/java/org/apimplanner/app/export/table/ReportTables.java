@@ -21,6 +21,10 @@ import org.apimplanner.model.report.SubnetPlan;
 public final class ReportTables {
     private static final Pattern REGION_PATH = Pattern.compile("/regions/(\\d{1,9})(/.*)?");
 
+    /// The names of [#of]'s tables, in their order.
+    public static final List<String> NAMES =
+            List.of("subnets", "nsg-rules", "routes", "firewall", "dns", "findings", "checklist");
+
     private ReportTables() {}
 
     /// Every table, also those without a row.

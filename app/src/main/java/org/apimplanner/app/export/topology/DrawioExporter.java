@@ -8,6 +8,8 @@ import org.apimplanner.model.report.Report;
 
 /// The topology as a diagram for draw.io.
 public final class DrawioExporter implements Exporter {
+    private static final String FILE = "topology.drawio";
+
     @Override
     public String name() {
         return "drawio";
@@ -19,12 +21,12 @@ public final class DrawioExporter implements Exporter {
     }
 
     @Override
-    public boolean severalFiles() {
-        return false;
+    public List<String> fileNames() {
+        return List.of(FILE);
     }
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(ExportedFile.of("topology.drawio", DrawioWriter.write(TopologyLayout.of(report))));
+        return List.of(ExportedFile.of(FILE, DrawioWriter.write(TopologyLayout.of(report))));
     }
 }

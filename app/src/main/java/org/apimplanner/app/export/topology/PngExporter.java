@@ -8,6 +8,8 @@ import org.apimplanner.model.report.Report;
 
 /// The topology as a PNG picture.
 public final class PngExporter implements Exporter {
+    private static final String FILE = "topology.png";
+
     @Override
     public String name() {
         return "png";
@@ -19,12 +21,12 @@ public final class PngExporter implements Exporter {
     }
 
     @Override
-    public boolean severalFiles() {
-        return false;
+    public List<String> fileNames() {
+        return List.of(FILE);
     }
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(new ExportedFile("topology.png", PngWriter.write(TopologyLayout.of(report))));
+        return List.of(new ExportedFile(FILE, PngWriter.write(TopologyLayout.of(report))));
     }
 }

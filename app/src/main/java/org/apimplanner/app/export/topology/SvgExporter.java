@@ -8,6 +8,8 @@ import org.apimplanner.model.report.Report;
 
 /// The topology as an SVG picture.
 public final class SvgExporter implements Exporter {
+    private static final String FILE = "topology.svg";
+
     @Override
     public String name() {
         return "svg";
@@ -19,12 +21,12 @@ public final class SvgExporter implements Exporter {
     }
 
     @Override
-    public boolean severalFiles() {
-        return false;
+    public List<String> fileNames() {
+        return List.of(FILE);
     }
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(ExportedFile.of("topology.svg", SvgWriter.write(TopologyLayout.of(report))));
+        return List.of(ExportedFile.of(FILE, SvgWriter.write(TopologyLayout.of(report))));
     }
 }

@@ -14,6 +14,8 @@ import org.apimplanner.model.report.Report;
 ///
 /// @param reference asked when a workbook is made, not before
 public record XlsxExporter(Supplier<ReferenceData> reference, Paper paper) implements Exporter {
+    private static final String FILE = "report.xlsx";
+
     @Override
     public String name() {
         return "xlsx";
@@ -25,13 +27,13 @@ public record XlsxExporter(Supplier<ReferenceData> reference, Paper paper) imple
     }
 
     @Override
-    public boolean severalFiles() {
-        return false;
+    public List<String> fileNames() {
+        return List.of(FILE);
     }
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(new ExportedFile("report.xlsx", PlanWorkbook.of(report, new Labels(reference.get()), paper)));
+        return List.of(new ExportedFile(FILE, PlanWorkbook.of(report, new Labels(reference.get()), paper)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.app.export.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,7 @@ final class PreferencesFileTest {
                 .withRecent(folder.resolve("a.json"))
                 .withTheme(Theme.DARK)
                 .withSize(1200, 800)
-                .withExportFolder(folder);
+                .withExports(new ExportHabits(Optional.of(folder), List.of("svg"), Paper.LETTER));
         file.save(kept);
         assertEquals(kept, file.load());
     }

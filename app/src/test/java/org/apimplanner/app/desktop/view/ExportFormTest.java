@@ -9,29 +9,43 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.state.Theme;
-import org.apimplanner.app.desktop.viewmodel.Dialogs;
-import org.apimplanner.app.desktop.viewmodel.Messages;
+import org.apimplanner.app.desktop.viewmodel.ExportChoice;
+import org.apimplanner.app.export.Paper;
 import org.junit.jupiter.api.Test;
 
 final class ExportFormTest extends WindowTest {
-    private final Messages messages = Messages.shipped();
+    private static final Path OUT = Path.of("out").toAbsolutePath();
+
+    private ExportChoice choice() {
+        Desk desk = new Desk();
+        desk.planner.export();
+        return desk.dialogs.choices.getFirst();
+    }
 
     @Test
     void aWishNeedsAFormatAndAFolder() {
-        Desk desk = new Desk();
-        ExportForm form = onFx(() -> new ExportForm(
-                desk.services.exports().formats(), Optional.empty(), messages, () -> Optional.of(Path.of("out"))));
-        picture(show(() -> form, Theme.LIGHT, 560, 360), "export-form");
-        assertFalse(form.completeProperty().get());
+        ExportChoice choice = choice();
+        show(() -> new ExportForm(choice, () -> Optional.of(OUT)), Theme.LIGHT, 720, 420);
+        // A first start offers the handout.
+        doOnFx(() -> find("export-pdf", CheckBox.class).fire());
+        assertFalse(choice.completeProperty().get());
         doOnFx(() -> find("export-csv", CheckBox.class).fire());
-        assertFalse(form.completeProperty().get());
+        assertFalse(choice.completeProperty().get());
         doOnFx(() -> find("export-browse", Button.class).fire());
-        assertTrue(form.completeProperty().get());
-        assertEquals(Optional.of(new Dialogs.ExportWish(List.of("csv"), Path.of("out"))), form.wish());
+        doOnFx(() -> find("export-paper-1", ToggleButton.class).fire());
+        assertTrue(choice.completeProperty().get());
+        assertEquals(Optional.of(new ExportWish(List.of("csv"), OUT, Paper.LETTER)), choice.wish());
+        picture(stage.getScene(), "export-form");
         doOnFx(() -> find("export-folder", TextField.class).setText("\0"));
-        assertEquals(Optional.empty(), form.wish());
+        assertEquals(Optional.empty(), choice.wish());
+        assertEquals(
+                choice.outcomeProperty().get(),
+                find("export-outcome", Label.class).getText());
     }
 }

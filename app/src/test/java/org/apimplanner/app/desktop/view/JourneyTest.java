@@ -18,8 +18,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.state.Theme;
-import org.apimplanner.app.desktop.viewmodel.Dialogs;
+import org.apimplanner.app.export.Paper;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Tier;
@@ -90,7 +91,7 @@ final class JourneyTest extends WindowTest {
         press("redo");
         assertEquals(3, desk.session.plan().regions().getFirst().units());
 
-        desk.dialogs.export = Optional.of(new Dialogs.ExportWish(List.of("json", "csv"), folder.resolve("out")));
+        desk.dialogs.export = Optional.of(new ExportWish(List.of("json", "csv"), folder.resolve("out"), Paper.A4));
         press("export");
         assertTrue(
                 Files.readString(folder.resolve("out").resolve("report.json")).contains("10.30.0.0"));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.state.ExportWish;
+import org.apimplanner.app.export.Paper;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
@@ -195,7 +197,7 @@ final class AuditViewModelTest {
     @Test
     void theAuditIsExportedWhereThePersonWants() {
         Path target = folder.resolve("out");
-        desk.dialogs.export = Optional.of(new Dialogs.ExportWish(List.of("json", "sarif"), target));
+        desk.dialogs.export = Optional.of(new ExportWish(List.of("json", "sarif"), target, Paper.A4));
         audit.export();
         assertEquals(List.of(), desk.dialogs.asked);
         audit.add(List.of(AuditSamples.nsg(folder)));

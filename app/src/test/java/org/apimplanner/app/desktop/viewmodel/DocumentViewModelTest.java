@@ -48,13 +48,19 @@ final class DocumentViewModelTest {
         Plan before = desk.session.plan();
         document.open(file);
         assertEquals(before, desk.session.plan());
-        Notice notice = document.noticeProperty().get().orElseThrow();
+        Notice notice = desk.planner.notices().noticeProperty().get().orElseThrow();
         assertTrue(notice.problem());
         assertTrue(notice.sentence().startsWith("bad.json"), notice.sentence());
         document.open(folder.resolve("none.json"));
-        assertTrue(document.noticeProperty().get().orElseThrow().sentence().contains("no such file"));
-        document.clearNotice();
-        assertEquals(Optional.empty(), document.noticeProperty().get());
+        assertTrue(desk.planner
+                .notices()
+                .noticeProperty()
+                .get()
+                .orElseThrow()
+                .sentence()
+                .contains("no such file"));
+        desk.planner.notices().clear();
+        assertEquals(Optional.empty(), desk.planner.notices().noticeProperty().get());
     }
 
     @Test
@@ -63,7 +69,7 @@ final class DocumentViewModelTest {
         Path inTheWay = Files.createDirectories(folder.resolve("plan.json").resolve("full"));
         desk.dialogs.save = Optional.of(inTheWay.getParent());
         document.save();
-        assertTrue(document.noticeProperty().get().orElseThrow().problem());
+        assertTrue(desk.planner.notices().noticeProperty().get().orElseThrow().problem());
         assertTrue(document.dirtyProperty().get());
     }
 
@@ -114,28 +120,6 @@ final class DocumentViewModelTest {
         Files.delete(file);
         document.open(file);
         assertTrue(desk.planner.preferences().recentFiles().isEmpty());
-    }
-
-    @Test
-    void exportingSaysWhatWasWrittenAndRemembersTheFolder() {
-        desk.dialogs.export = Optional.of(new Dialogs.ExportWish(List.of("json"), folder.resolve("out")));
-        document.export();
-        assertTrue(Files.exists(folder.resolve("out").resolve("report.json")));
-        Notice notice = document.noticeProperty().get().orElseThrow();
-        assertFalse(notice.problem());
-        assertTrue(notice.sentence().contains("1 file"));
-        assertEquals(
-                Optional.of(folder.resolve("out")), desk.planner.preferences().exportFolder());
-        assertFalse(document.exportingProperty().get());
-    }
-
-    @Test
-    void aFailedExportSaysSo() throws IOException {
-        Path taken = Files.writeString(folder.resolve("taken"), "");
-        desk.dialogs.export = Optional.of(new Dialogs.ExportWish(List.of("json"), taken));
-        document.export();
-        assertTrue(document.noticeProperty().get().orElseThrow().problem());
-        assertFalse(document.exportingProperty().get());
     }
 
     @Test

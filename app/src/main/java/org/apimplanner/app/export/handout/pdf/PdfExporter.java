@@ -15,6 +15,8 @@ import org.apimplanner.model.report.Report;
 ///
 /// @param reference asked when a document is made, not before
 public record PdfExporter(Supplier<ReferenceData> reference, Paper paper) implements Exporter {
+    private static final String FILE = "handout.pdf";
+
     @Override
     public String name() {
         return "pdf";
@@ -26,14 +28,14 @@ public record PdfExporter(Supplier<ReferenceData> reference, Paper paper) implem
     }
 
     @Override
-    public boolean severalFiles() {
-        return false;
+    public List<String> fileNames() {
+        return List.of(FILE);
     }
 
     @Override
     public List<ExportedFile> export(Report report) {
         Handout handout = Handout.of(report, new Labels(reference.get()), paper);
-        return List.of(new ExportedFile("handout.pdf", PdfFile.of(handout)));
+        return List.of(new ExportedFile(FILE, PdfFile.of(handout)));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.apimplanner.app.desktop.state;
+package org.apimplanner.app.file;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -12,20 +12,27 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
-/// Writes a file whole or not at all: first beside it, then moved over it.
-final class WholeFile {
+/// Writes a file whole or not at all: first beside it, then moved over it. A reader sees the old file or
+/// the new one, and a failure leaves the old one and nothing else behind.
+public final class WholeFile {
     private WholeFile() {}
 
-    /// A link is followed, and an existing file's permissions are kept.
-    static void write(Path file, String text) throws IOException {
+    /// Writes text in UTF-8; otherwise as the other one.
+    public static void write(Path file, String text) throws IOException {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static void write(Path file, byte[] content) throws IOException {
+    /// A link is followed, and an existing file's permissions are kept.
+    ///
+    /// @throws IOException when it could not be written; an older file of that name is as it was
+    public static void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
-        Files.deleteIfExists(beside);
+        // Not createTempFile, whose files only their owner may read.
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        // Where the program is stopped halfway.
+        beside.toFile().deleteOnExit();
         try {
             fill(beside, content);
             keepPermissions(target, beside);
