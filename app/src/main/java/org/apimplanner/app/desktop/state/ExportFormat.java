@@ -5,10 +5,9 @@ import java.util.List;
 /// A format that a report can be exported in.
 ///
 /// @param id the word that commands use, such as `csv`
-/// @param label its name for people
 /// @param summary what comes out, in a few words
 /// @param files the names of what is written, at least one
-public record ExportFormat(String id, String label, String summary, List<String> files) {
+public record ExportFormat(String id, String summary, List<String> files) {
     public ExportFormat {
         files = List.copyOf(files);
     }

@@ -41,7 +41,7 @@ public final class ExporterService implements ExportService {
 
     private static ExportFormat format(String name, String summary, List<String> files) {
         String sentence = summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1);
-        return new ExportFormat(name, name.toUpperCase(Locale.ROOT), sentence, files);
+        return new ExportFormat(name, sentence, files);
     }
 
     @Override

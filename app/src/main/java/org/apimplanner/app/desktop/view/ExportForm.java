@@ -42,7 +42,7 @@ public final class ExportForm extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("export-formats");
         for (ExportFormat format : choice.formats()) {
-            CheckBox box = new CheckBox(format.label());
+            CheckBox box = new CheckBox(messages.text("format." + format.id()));
             box.setId("export-" + format.id());
             box.setMinWidth(Region.USE_PREF_SIZE);
             box.setAccessibleHelp(format.summary());
@@ -76,7 +76,6 @@ public final class ExportForm extends VBox {
                 choice.paperProperty(),
                 choice.paperProperty()::set);
         papers.setAccessibleText(messages.text("export.paper"));
-        papers.setMaxWidth(Region.USE_PREF_SIZE);
         return papers;
     }
 

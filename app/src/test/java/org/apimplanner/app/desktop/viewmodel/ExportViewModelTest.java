@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apimplanner.app.Composition;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.ExportFormat;
 import org.apimplanner.app.desktop.state.ExportHabits;
 import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.audit.AuditFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,5 +120,12 @@ final class ExportViewModelTest {
         assertEquals(
                 "Writes 7 files. Replaces subnets.csv, nsg-rules.csv, routes.csv, firewall.csv and 2 more.",
                 choice.outcomeProperty().get());
+    }
+
+    @Test
+    void everyFormatThatShipsHasAName() {
+        List<String> words = new ArrayList<>(Composition.shipped().exporters().names());
+        Stream.of(AuditFormat.values()).map(AuditFormat::word).forEach(words::add);
+        words.forEach(word -> assertTrue(Messages.shipped().keys().contains("format." + word), word));
     }
 }
