@@ -34,6 +34,8 @@ final class DesktopDoor implements Desktop {
                 ShippedSamples.all().stream()
                         .map(sample -> new DesktopSetup.SampleText(sample.title(), sample::text))
                         .toList());
+        // The system's print dialog comes from the toolkit that elsewhere paints without a screen.
+        System.clearProperty("java.awt.headless");
         try {
             DesktopLauncher.open(setup, planFile);
         } catch (DesktopUnavailable e) {

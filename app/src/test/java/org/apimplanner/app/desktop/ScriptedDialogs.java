@@ -67,8 +67,8 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
-    public PrinterAnswer printer(String title, int pages) {
-        asked.add("printer for " + pages + " pages of " + title);
+    public PrinterAnswer printer(String title) {
+        asked.add("printer for " + title);
         return printer;
     }
 }

@@ -132,8 +132,8 @@ final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public PrinterAnswer printer(String title, int pages) {
-        return SystemPrinter.ask(front, title, pages);
+    public PrinterAnswer printer(String title) {
+        return SystemPrinter.ask(front, title);
     }
 
     private Optional<Path> folder() {

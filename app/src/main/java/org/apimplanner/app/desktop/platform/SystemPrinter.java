@@ -2,6 +2,7 @@ package org.apimplanner.app.desktop.platform;
 
 import java.awt.print.PrinterException;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.print.Collation;
@@ -9,6 +10,7 @@ import javafx.print.JobSettings;
 import javafx.print.Paper;
 import javafx.print.PrintColor;
 import javafx.print.PrintSides;
+import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.stage.Window;
 import javax.print.PrintService;
@@ -42,15 +44,18 @@ final class SystemPrinter implements PrintOrder {
     }
 
     /// Asks which printer, and how. Used on the JavaFX thread.
-    static PrinterAnswer ask(Window window, String title, int pages) {
-        PrinterJob job = PrinterJob.createPrinterJob();
-        if (job == null) {
+    static PrinterAnswer ask(Window window, String title) {
+        // Some systems have printers and none that comes first.
+        Optional<PrinterJob> started = Optional.ofNullable(Printer.getDefaultPrinter())
+                .or(() -> Printer.getAllPrinters().stream().findFirst())
+                .map(PrinterJob::createPrinterJob);
+        if (started.isEmpty()) {
             return new PrinterAnswer.NoPrinter();
         }
+        PrinterJob job = started.get();
         try {
             JobSettings settings = job.getJobSettings();
             settings.setJobName(title);
-            settings.setPageRanges(new javafx.print.PageRange(1, pages));
             return job.showPrintDialog(window)
                     ? new PrinterAnswer.Order(of(job.getPrinter().getName(), settings))
                     : new PrinterAnswer.Cancelled();
@@ -107,8 +112,17 @@ final class SystemPrinter implements PrintOrder {
             job.setPageable(pages.onto(sheet));
             job.print(wishes);
         } catch (PrinterException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new IOException(reason(e), e);
         }
+    }
+
+    /// Java's printing wraps what the system says into exceptions without a word of their own.
+    private static String reason(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private PrintService service() throws IOException {

@@ -51,6 +51,6 @@ public interface Dialogs {
 
     /// Which printer to print on, and how.
     ///
-    /// @param pages how many there are
-    PrinterAnswer printer(String title, int pages);
+    /// @param title what the system's queue calls the document
+    PrinterAnswer printer(String title);
 }

@@ -63,6 +63,7 @@ public final class ExportViewModel {
 
     private void run(ExportWish wish, Run run) {
         preferences.rememberExport(wish);
+        notices.clear();
         stops.set(false);
         work.<ExportProgress, Exported>run(
                 LANE,

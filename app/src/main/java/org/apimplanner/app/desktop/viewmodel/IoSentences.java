@@ -24,7 +24,10 @@ final class IoSentences {
             case CharacterCodingException notText -> messages.text("io.not-text");
             case FileAlreadyExistsException inTheWay -> messages.text("io.in-the-way");
             case NotDirectoryException noFolder -> messages.text("io.in-the-way");
-            default -> messages.text("io.other", String.valueOf(failure.getMessage()));
+            default ->
+                failure.getMessage() == null
+                        ? messages.text("io.unknown")
+                        : messages.text("io.other", failure.getMessage());
         };
     }
 }

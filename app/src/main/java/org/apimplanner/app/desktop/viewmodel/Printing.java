@@ -37,8 +37,7 @@ final class Printing {
     /// Whether the pages are on their way to a printer; otherwise a sentence or the person's change of
     /// mind says why.
     private boolean print(PdfPages pages) {
-        String title = messages.text("print.title");
-        return switch (dialogs.printer(title, pages.count())) {
+        return switch (dialogs.printer(messages.text("print.title"))) {
             case Dialogs.PrinterAnswer.Order order -> {
                 print(pages, order.order());
                 yield true;
