@@ -1,18 +1,14 @@
 package org.apimplanner.app.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.diff.DiffWriter;
-import org.apimplanner.model.Word;
 import org.apimplanner.model.diff.Diff;
 import org.apimplanner.model.diff.ReportDiff;
 import org.apimplanner.model.file.DiffFile;
-import org.apimplanner.model.file.PlanFile;
-import org.apimplanner.model.file.UnreadableInput;
 import org.apimplanner.model.plan.Plan;
-import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,9 +55,10 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Form chosen = Choice.of("--format", Form.class, form);
-        fromEdition.ifPresent(edition -> checkEdition("--from-edition", edition));
-        toEdition.ifPresent(edition -> checkEdition("--to-edition", edition));
+        Form chosen = Form.of(form, Form.TEXT, Form.JSON, Form.MARKDOWN);
+        ReferenceData reference = composition.reference();
+        fromEdition.ifPresent(edition -> EditionOption.check("--from-edition", edition, reference));
+        toEdition.ifPresent(edition -> EditionOption.check("--to-edition", edition, reference));
         if (newFile.isEmpty() && fromEdition.isEmpty() && toEdition.isEmpty()) {
             throw Failure.in("diff", "one plan and no edition", "a second plan, or --from-edition or --to-edition");
         }
@@ -69,58 +66,24 @@ final class DiffCommand implements Callable<Integer> {
                 && newFile.filter(oldFile::equals).isPresent()) {
             throw Failure.in("diff", "standard input twice", "a file for one of the plans");
         }
-        Plan old = plan(oldFile);
-        Plan fresh = newFile.map(this::plan).orElse(old);
+        NamedInputs inputs = new NamedInputs(composition, console);
+        Plan old = inputs.plan(oldFile);
+        Plan fresh = newFile.map(inputs::plan).orElse(old);
         Diff diff = diff(
                 fromEdition.map(old::withEdition).orElse(old),
                 toEdition.map(fresh::withEdition).orElse(fresh));
         console.output()
                 .print(
                         switch (chosen) {
-                            case TEXT -> DiffWriter.text(diff);
                             case JSON -> DiffFile.write(diff);
                             case MARKDOWN -> DiffWriter.markdown(diff);
+                            case TEXT, TABLE, CSV -> DiffWriter.text(diff);
                         });
         return diff.same() ? ExitCode.OK : ExitCode.DIFFERS;
-    }
-
-    private void checkEdition(String option, String edition) {
-        if (composition.reference().edition(edition).isEmpty()) {
-            List<String> known =
-                    composition.reference().editions().stream().map(Edition::id).toList();
-            throw Failure.in(option, "'" + edition + "'", "one of " + String.join(", ", known));
-        }
-    }
-
-    private Plan plan(String name) {
-        InputFile file = new InputFile(name, "a plan as JSON");
-        String text = file.text(console);
-        try {
-            return PlanFile.read(text, composition.reference());
-        } catch (UnreadableInput e) {
-            throw Failure.in(file.label(), e);
-        }
     }
 
     private Diff diff(Plan before, Plan after) {
         return ReportDiff.of(
                 composition.planner().plan(before), composition.planner().plan(after), composition.reference());
-    }
-
-    private enum Form implements Word {
-        TEXT("text"),
-        JSON("json"),
-        MARKDOWN("markdown");
-
-        private final String word;
-
-        Form(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
     }
 }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import org.apimplanner.app.Composition;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNetworkReader;
+import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.tags.ServiceTagFile;
 
@@ -26,10 +28,14 @@ final class NamedInputs {
     }
 
     Report report(String name) {
+        return composition.planner().plan(plan(name));
+    }
+
+    Plan plan(String name) {
         InputFile file = new InputFile(name, "a plan as JSON");
         String text = file.text(console);
         try {
-            return composition.report(text);
+            return PlanFile.read(text, composition.reference());
         } catch (UnreadableInput e) {
             throw Failure.in(file.label(), e);
         }

@@ -9,7 +9,6 @@ import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
-import org.apimplanner.model.file.UnreadableInput;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.report.Report;
 import picocli.CommandLine.Command;
@@ -69,11 +68,10 @@ final class PlanCommand implements Callable<Integer> {
         if (folder.isEmpty()) {
             requireOneFile(chosen);
         }
-        InputFile file = new InputFile(planFile, "a plan as JSON");
-        Report report = report(file);
+        Report report = new NamedInputs(composition, console).report(planFile);
         boolean complete = folder.isEmpty() ? print(report, chosen.getFirst()) : write(report, chosen, folder.get());
         if (report.hasErrors() && !root.isQuiet()) {
-            console.message(file.label() + ": the plan has "
+            console.message(new InputFile(planFile, "").label() + ": the plan has "
                     + Counted.of(report.count(Severity.ERROR), "error")
                     + "; the report's findings say where.");
         }
@@ -110,15 +108,6 @@ final class PlanCommand implements Callable<Integer> {
         if (chosen.getFirst().severalFiles()) {
             String name = chosen.getFirst().name();
             throw Failure.in("--format", "'" + name + "', which is several files, without --out", "--out DIR");
-        }
-    }
-
-    private Report report(InputFile file) {
-        String text = file.text(console);
-        try {
-            return composition.report(text);
-        } catch (UnreadableInput e) {
-            throw Failure.in(file.label(), e);
         }
     }
 

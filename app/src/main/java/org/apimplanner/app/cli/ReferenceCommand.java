@@ -1,6 +1,5 @@
 package org.apimplanner.app.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apimplanner.app.Composition;
@@ -10,7 +9,6 @@ import org.apimplanner.app.export.table.AlignedText;
 import org.apimplanner.app.export.table.ReferenceTables;
 import org.apimplanner.app.export.table.Table;
 import org.apimplanner.model.Word;
-import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,23 +46,20 @@ final class ReferenceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Part chosenPart = Choice.of("reference", Part.class, part);
-        Form chosenForm = Choice.of("--format", Form.class, form);
+        Form chosenForm = Form.of(form, Form.TABLE, Form.JSON, Form.CSV);
         Table table = table(chosenPart, composition.reference());
         console.output()
                 .print(
                         switch (chosenForm) {
-                            case TABLE -> AlignedText.of(table);
                             case JSON -> JsonText.array(table);
                             case CSV -> CsvText.file(table);
+                            case TABLE, TEXT, MARKDOWN -> AlignedText.of(table);
                         });
         return ExitCode.OK;
     }
 
     private Table table(Part chosenPart, ReferenceData reference) {
-        if (edition.isPresent() && reference.edition(edition.get()).isEmpty()) {
-            List<String> known = reference.editions().stream().map(Edition::id).toList();
-            throw Failure.in("--edition", "'" + edition.get() + "'", "one of " + String.join(", ", known));
-        }
+        edition.ifPresent(e -> EditionOption.check("--edition", e, reference));
         ReferenceTables tables = new ReferenceTables(reference);
         return switch (chosenPart) {
             case EDITIONS -> tables.editions(edition);
@@ -87,23 +82,6 @@ final class ReferenceCommand implements Callable<Integer> {
         private final String word;
 
         Part(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-    }
-
-    private enum Form implements Word {
-        TABLE("table"),
-        JSON("json"),
-        CSV("csv");
-
-        private final String word;
-
-        Form(String word) {
             this.word = word;
         }
 

@@ -80,7 +80,7 @@ final class TagsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Form chosen = Choice.of("--format", Form.class, form);
+        Form chosen = Form.of(form, Form.TEXT, Form.JSON, Form.CSV);
         return switch (Choice.of("tags", Verb.class, verb)) {
             case EXPAND -> expand(chosen);
             case LIST -> list(chosen);
@@ -161,9 +161,9 @@ final class TagsCommand implements Callable<Integer> {
         console.output()
                 .print(
                         switch (chosen) {
-                            case TEXT -> text;
                             case JSON -> JsonText.array(table);
                             case CSV -> CsvText.file(table);
+                            case TEXT, TABLE, MARKDOWN -> text;
                         });
     }
 
@@ -175,23 +175,6 @@ final class TagsCommand implements Callable<Integer> {
         private final String word;
 
         Verb(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-    }
-
-    private enum Form implements Word {
-        TEXT("text"),
-        JSON("json"),
-        CSV("csv");
-
-        private final String word;
-
-        Form(String word) {
             this.word = word;
         }
 
