@@ -91,7 +91,7 @@ class DiffCommandTest {
         String odd = file("odd.json", PLAN.formatted("<b>_API_</b> [x](y)", "internal"));
         String text =
                 ProgramRun.of("diff", odd, external, "--format", "markdown").text();
-        assertTrue(text.startsWith("# \\<b\\>\\_API\\_\\</b\\> \\[x\\](y) (edition 2026-08) → API"), text);
+        assertTrue(text.startsWith("# &lt;b&gt;\\_API\\_&lt;/b&gt; \\[x\\](y) (edition 2026-08) → API"), text);
         assertTrue(text.contains("\n## In short\n\n- **Public VIP**: changes\n"), text);
     }
 

@@ -1,45 +1,45 @@
 package org.apimplanner.app.export.diff;
 
+import org.apimplanner.app.export.markdown.MarkdownText;
+
 /// Markdown as on GitHub. Whatever could be read as markup is escaped.
 final class MarkdownPage implements Page {
-    private static final String SPECIAL = "\\`*_{}[]<>#|~";
-
     private final StringBuilder text = new StringBuilder();
     private boolean inList;
 
     @Override
     public void title(String title) {
-        block("# " + escaped(title));
+        block("# " + MarkdownText.of(title));
     }
 
     @Override
     public void heading(String heading) {
-        block("## " + escaped(heading));
+        block("## " + MarkdownText.of(heading));
     }
 
     @Override
     public void subheading(String heading) {
-        block("### " + escaped(heading));
+        block("### " + MarkdownText.of(heading));
     }
 
     @Override
     public void fact(String name, String value) {
-        entry("- **" + escaped(name) + "**: " + escaped(value));
+        entry("- **" + MarkdownText.of(name) + "**: " + MarkdownText.of(value));
     }
 
     @Override
     public void item(String mark, String item) {
-        entry("- " + word(mark) + escaped(item));
+        entry("- " + word(mark) + MarkdownText.of(item));
     }
 
     @Override
     public void detail(String detail) {
-        entry("  - " + escaped(detail));
+        entry("  - " + MarkdownText.of(detail));
     }
 
     @Override
     public void step(int number, String step) {
-        entry("  " + number + ". " + escaped(step));
+        entry("  " + number + ". " + MarkdownText.of(step));
     }
 
     private static String word(String mark) {
@@ -65,17 +65,6 @@ final class MarkdownPage implements Page {
         }
         text.append(content).append('\n');
         inList = true;
-    }
-
-    private static String escaped(String content) {
-        StringBuilder escaped = new StringBuilder(content.length() + 16);
-        content.codePoints().forEach(c -> {
-            if (SPECIAL.indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
-        });
-        return escaped.toString();
     }
 
     @Override

@@ -6,13 +6,13 @@ import org.apimplanner.app.export.wording.Plain;
 
 /// Text and tables in the dialect that wikis and code hosts share. Every character that could be
 /// markup is escaped.
-final class MarkdownText {
+public final class MarkdownText {
     private static final String MARKUP = "\\`*_{}[]()#+!|~$<>&\"'";
 
     private MarkdownText() {}
 
     /// Plain text within a line.
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder();
         String plain = Plain.of(text).strip();
         for (int i = 0; i < plain.length(); i++) {
@@ -37,7 +37,7 @@ final class MarkdownText {
     }
 
     /// A word of a rule, such as a host name or a range: as code, so that nothing in it is a link.
-    static String code(String text) {
+    public static String code(String text) {
         String plain = Plain.of(text).strip();
         if (plain.isEmpty()) {
             return "";
@@ -46,7 +46,7 @@ final class MarkdownText {
     }
 
     /// @param cells already as Markdown
-    static String table(List<String> heads, List<List<String>> cells) {
+    public static String table(List<String> heads, List<List<String>> cells) {
         String rule = heads.stream().map(h -> "---").collect(Collectors.joining(" | ", "| ", " |\n"));
         return line(heads) + rule + cells.stream().map(MarkdownText::line).collect(Collectors.joining());
     }
