@@ -114,8 +114,9 @@ final class FontShelf implements AutoCloseable {
                 || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
 
-    /// Offers the families that the text needs, and those before them.
+    /// Offers the families that the text needs, and those before them, and says where its lines may end.
     void addTo(PdfRendererBuilder builder) {
+        builder.useUnicodeLineBreaker(new LineEnds()).useUnicodeCharacterBreaker(new NameEnds());
         for (Family family : FAMILIES.subList(0, used)) {
             family.files().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
