@@ -3,9 +3,9 @@ package org.apimplanner.app.export.topology.write;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
-/// Compression in the DEFLATE format (RFC 1951): one block, the fixed codes, and the last place where
-/// the same four bytes began as the only candidate for a repetition. Less dense than zlib, and the same
-/// bytes on every machine.
+/// Compression in the DEFLATE format (RFC 1951): the fixed codes, and the last place in the same block
+/// where the same four bytes began as the only candidate for a repetition. Less dense than zlib, and the
+/// same bytes on every machine.
 final class Deflate {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 258;
@@ -24,23 +24,23 @@ final class Deflate {
         6145, 8193, 12_289, 16_385, 24_577
     };
 
-    private final byte[] in;
     private final int[] last = new int[1 << HASH_BITS];
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private byte[] in = new byte[0];
     private long pending;
     private int pendingBits;
 
-    private Deflate(byte[] in) {
-        this.in = in;
-        Arrays.fill(last, -1);
-    }
-
     static byte[] bytes(byte[] content) {
-        return new Deflate(content).run();
+        Deflate deflate = new Deflate();
+        deflate.add(content);
+        return deflate.end();
     }
 
-    private byte[] run() {
-        put(1, 1);
+    /// The next piece of the content, as a block of its own. Large pieces lose nothing by it.
+    void add(byte[] content) {
+        in = content;
+        Arrays.fill(last, -1);
+        put(0, 1);
         put(1, 2);
         int at = 0;
         while (at < in.length) {
@@ -55,6 +55,13 @@ final class Deflate {
                 at += length;
             }
         }
+        symbol(END_OF_BLOCK);
+    }
+
+    /// All pieces compressed, with the empty block that says that there are no more.
+    byte[] end() {
+        put(1, 1);
+        put(1, 2);
         symbol(END_OF_BLOCK);
         put(0, (8 - pendingBits) % 8);
         return out.toByteArray();
