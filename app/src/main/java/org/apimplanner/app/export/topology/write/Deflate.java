@@ -27,32 +27,36 @@ final class Deflate {
     private final int[] last = new int[1 << HASH_BITS];
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private byte[] in = new byte[0];
+    private int end;
     private long pending;
     private int pendingBits;
 
     static byte[] bytes(byte[] content) {
         Deflate deflate = new Deflate();
-        deflate.add(content);
+        deflate.add(content, content.length);
         return deflate.end();
     }
 
     /// The next piece of the content, as a block of its own. Large pieces lose nothing by it.
-    void add(byte[] content) {
+    ///
+    /// @param content holds the piece at its start, and is read only until this returns
+    void add(byte[] content, int length) {
         in = content;
+        end = length;
         Arrays.fill(last, -1);
         put(0, 1);
         put(1, 2);
         int at = 0;
-        while (at < in.length) {
+        while (at < end) {
             int from = candidate(at);
-            int length = from < 0 ? 0 : repeated(from, at);
-            if (length < SHORTEST) {
+            int same = from < 0 ? 0 : repeated(from, at);
+            if (same < SHORTEST) {
                 symbol(Byte.toUnsignedInt(in[at]));
                 at++;
             } else {
-                length(length);
+                length(same);
                 distance(at - from);
-                at += length;
+                at += same;
             }
         }
         symbol(END_OF_BLOCK);
@@ -69,7 +73,7 @@ final class Deflate {
 
     /// Where the bytes at `at` began before; -1 for nowhere near. Remembers `at`.
     private int candidate(int at) {
-        if (at + SHORTEST > in.length) {
+        if (at + SHORTEST > end) {
             return -1;
         }
         int four = in[at] << 24 | (in[at + 1] & 0xFF) << 16 | (in[at + 2] & 0xFF) << 8 | in[at + 3] & 0xFF;
@@ -80,7 +84,7 @@ final class Deflate {
     }
 
     private int repeated(int from, int at) {
-        int most = Math.min(LONGEST, in.length - at);
+        int most = Math.min(LONGEST, end - at);
         int length = 0;
         while (length < most && in[from + length] == in[at + length]) {
             length++;

@@ -23,6 +23,7 @@ final class PngFile {
     private final Deflate deflate = new Deflate();
     private final Adler32 check = new Adler32();
     private int[] above;
+    private byte[] differences = new byte[0];
 
     PngFile(int width, int height) {
         this.width = width;
@@ -38,9 +39,13 @@ final class PngFile {
 
     /// The next lines of the picture: the first ones of an image as wide as it.
     void add(BufferedImage strip, int lines) {
-        byte[] content = differences(strip, lines);
-        check.update(content);
-        deflate.add(content);
+        int length = Math.multiplyExact(lines, 1 + 3 * width);
+        if (differences.length < length) {
+            differences = new byte[length];
+        }
+        subtract(strip, lines);
+        check.update(differences, 0, length);
+        deflate.add(differences, length);
     }
 
     /// The file, once every line was added.
@@ -55,9 +60,9 @@ final class PngFile {
         return out.toByteArray();
     }
 
-    private byte[] differences(BufferedImage strip, int lines) {
+    private void subtract(BufferedImage strip, int lines) {
         int[] line = new int[width];
-        ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(lines, 1 + 3 * width));
+        ByteBuffer bytes = ByteBuffer.wrap(differences);
         for (int y = 0; y < lines; y++) {
             strip.getRGB(0, y, width, 1, line, 0, width);
             bytes.put(UP);
@@ -70,7 +75,6 @@ final class PngFile {
             above = line;
             line = free;
         }
-        return bytes.array();
     }
 
     /// The zlib form (RFC 1950): two bytes ahead, a checksum behind.

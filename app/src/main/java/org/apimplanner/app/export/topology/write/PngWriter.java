@@ -14,7 +14,7 @@ public final class PngWriter {
     static final double MOST_PIXELS = 40_000_000;
 
     /// The most pixels in memory: a large picture is painted in strips, one after the other.
-    private static final int STRIP_PIXELS = 4_000_000;
+    private static final int STRIP_PIXELS = 1_000_000;
 
     private PngWriter() {}
 
