@@ -259,6 +259,15 @@ class PdfExporterTest {
     }
 
     @Test
+    void aLetterAndItsAccentAreOne() throws IOException {
+        try (PDDocument pdf = opened(Reports.named("Re\u0301seau"))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            assertTrue(stripper.getText(pdf).contains("R\u00E9seau"));
+        }
+    }
+
+    @Test
     void aCharacterThatNoFontHasIsSpelledOut() throws IOException {
         // A letter of Thai and a symbol of the year 2018: neither is in the fonts that ship.
         assertTrue(text(Reports.named("Plan \u0E02 \uD83E\uDDFF")).contains("Plan[U+0E02][U+1F9FF]"));
