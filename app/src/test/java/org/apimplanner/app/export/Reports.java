@@ -1,22 +1,15 @@
 package org.apimplanner.app.export;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apimplanner.app.Composition;
 import org.apimplanner.app.ShippedSamples;
-import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.app.benchmark.BenchmarkPlans;
 import org.apimplanner.model.net.Ipv4Prefix;
-import org.apimplanner.model.plan.Feature;
-import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
-import org.apimplanner.model.plan.ServiceTagScope;
 import org.apimplanner.model.plan.Tier;
-import org.apimplanner.model.reference.RegionFact;
 import org.apimplanner.model.report.Report;
 
 /// Reports to export: those of the shipped samples, a large one, and one with a name of one's choice.
@@ -49,24 +42,7 @@ public final class Reports {
 
     /// Ten regions with regional tags and every feature: no two of them have the same rules.
     public static Report tenRegions() {
-        List<RegionFact> facts = COMPOSITION.reference().regions().stream()
-                .filter(RegionFact::listed)
-                .limit(10)
-                .toList();
-        List<RegionPlan> regions = IntStream.range(0, facts.size())
-                .mapToObj(i -> RegionPlan.of(facts.get(i).name(), i == 0)
-                        .withUnits(2)
-                        .withMaxUnits(6)
-                        .withVnet(Optional.of(Ipv4Prefix.parse("10." + i + ".0.0/16"))))
-                .toList();
-        return COMPOSITION
-                .planner()
-                .plan(oneRegion()
-                        .withName("Ten regions")
-                        .withRegions(regions)
-                        .withServiceTagScope(ServiceTagScope.REGIONAL)
-                        .withFeatures(EnumSet.allOf(Feature.class))
-                        .withForcedTunneling(Optional.of(ForcedTunneling.through(Ipv4Address.parse("10.0.1.4")))));
+        return COMPOSITION.report(BenchmarkPlans.TEN.text());
     }
 
     private static Plan oneRegion() {

@@ -18,7 +18,7 @@ import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/// A picture as an SVG element within a page. The ids of the file go, since those of two pictures would
+/// A picture as an SVG element within a page. Its ids go, since those of two pictures would
 /// be the same; its title and description become one label.
 final class InlineSvg {
     private static final Set<String> TITLES = Set.of("title", "desc");
@@ -27,7 +27,7 @@ final class InlineSvg {
     private InlineSvg() {}
 
     static Markup.Element of(Scene scene) {
-        return element(root(SvgWriter.write(scene))).with("aria-label", scene.description());
+        return element(root(SvgWriter.element(scene))).with("aria-label", scene.description());
     }
 
     private static Element root(String svg) {

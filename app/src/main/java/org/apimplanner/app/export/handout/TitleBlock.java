@@ -11,6 +11,9 @@ import org.apimplanner.model.reference.Severity;
 record TitleBlock(Material material) {
     private static final int FACTS_A_ROW = 2;
 
+    /// A longer value has a row of its own, so that its neighbour does not stand beside a gap.
+    private static final int SHORT = 60;
+
     Markup markup() {
         PlanFacts plan = material.facts();
         return Markup.of(
@@ -34,16 +37,28 @@ record TitleBlock(Material material) {
     }
 
     private static Markup facts(List<PlanFacts.Fact> facts) {
-        int rows = (facts.size() + FACTS_A_ROW - 1) / FACTS_A_ROW;
+        List<PlanFacts.Fact> beside = facts.stream().filter(TitleBlock::isShort).toList();
+        int rows = (beside.size() + FACTS_A_ROW - 1) / FACTS_A_ROW;
         List<Markup.Element> lines = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             List<Markup> cells = new ArrayList<>();
-            for (int i = row; i < facts.size(); i += rows) {
-                cells.add(Markup.of("th", facts.get(i).label()).with("scope", "row"));
-                cells.add(Markup.of("td", Markup.of("bdi", facts.get(i).value())));
+            for (int i = row; i < beside.size(); i += rows) {
+                cells.addAll(fact(beside.get(i), 1));
             }
             lines.add(Markup.of("tr", cells));
         }
+        facts.stream().filter(f -> !isShort(f)).forEach(f -> lines.add(Markup.of("tr", fact(f, 2 * FACTS_A_ROW - 1))));
         return Markup.of("table.facts", Markup.of("tbody", lines));
+    }
+
+    private static boolean isShort(PlanFacts.Fact fact) {
+        return fact.value().length() <= SHORT;
+    }
+
+    private static List<Markup> fact(PlanFacts.Fact fact, int columns) {
+        Markup.Element value = Markup.of("td", Markup.of("bdi", fact.value()));
+        return List.of(
+                Markup.of("th", fact.label()).with("scope", "row"),
+                columns == 1 ? value : value.with("colspan", Integer.toString(columns)));
     }
 }

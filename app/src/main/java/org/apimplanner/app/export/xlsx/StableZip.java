@@ -20,7 +20,10 @@ import java.util.zip.ZipOutputStream;
 final class StableZip {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("<dcterms:created.*?</dcterms:created>");
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /// Later than the format's very first moment, beside which the library would write down the time
+    /// once more, counted in the machine's time zone.
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     // Places within the records of a ZIP file, from its specification (APPNOTE, 4.3).
     private static final int END_LENGTH = 22;

@@ -2,6 +2,7 @@ package org.apimplanner.app.export.xlsx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.table.Cell;
@@ -22,6 +23,11 @@ record TableSheet(String title, Table table, SourceNotes notes) {
     private static final int NARROWEST = 9;
     private static final int WIDEST = 60;
     private static final int FILTER_BUTTON = 4;
+
+    /// Of the workbook's own typeface, in points. Rows have their height in the file, since not every
+    /// program finds it out.
+    private static final double LINE_HEIGHT = 15;
+
     private static final String TEXT = "@";
     private static final String LINK = "FF1F3A5F";
 
@@ -36,11 +42,12 @@ record TableSheet(String title, Table table, SourceNotes notes) {
                 .setDisplayName(tableName())
                 .styleInfo()
                 .setStyleName("TableStyleLight1");
+        int[] widths = IntStream.range(0, columns).map(this::width).toArray();
         for (int column = 0; column < columns; column++) {
-            sheet.width(column, width(column));
+            sheet.width(column, widths[column]);
         }
         for (int row = 0; row < table.rows().size(); row++) {
-            write(sheet, row + 1, table.rows().get(row));
+            write(sheet, row + 1, table.rows().get(row), widths);
         }
         head(sheet, columns);
         sheet.freezePane(1, 1);
@@ -59,7 +66,8 @@ record TableSheet(String title, Table table, SourceNotes notes) {
                 .set();
     }
 
-    private void write(Worksheet sheet, int row, List<Cell> cells) {
+    private void write(Worksheet sheet, int row, List<Cell> cells, int[] widths) {
+        sheet.rowHeight(row, LINE_HEIGHT * RowLines.of(cells, widths));
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
             switch (cell) {
@@ -67,28 +75,28 @@ record TableSheet(String title, Table table, SourceNotes notes) {
                     sheet.value(row, column, count.value());
                     sheet.style(row, column).verticalAlignment("top").set();
                 }
-                case Cell.Sources sources -> sources(sheet, row, column, sources);
-                case Cell.Words words -> text(sheet, row, column, words);
-                case Cell.Personal personal -> text(sheet, row, column, personal);
-                case Cell.Several several -> text(sheet, row, column, several);
-                case Cell.Flag flag -> text(sheet, row, column, flag);
+                case Cell.Sources sources -> sources(sheet, row, column, sources, widths[column]);
+                case Cell.Words words -> text(sheet, row, column, words, widths[column]);
+                case Cell.Personal personal -> text(sheet, row, column, personal, widths[column]);
+                case Cell.Several several -> text(sheet, row, column, several, widths[column]);
+                case Cell.Flag flag -> text(sheet, row, column, flag, widths[column]);
             }
         }
     }
 
-    private void text(Worksheet sheet, int row, int column, Cell cell) {
+    private static void text(Worksheet sheet, int row, int column, Cell cell, int width) {
         if (!cell.text().isEmpty()) {
             sheet.value(row, column, CellText.of(cell.text()));
         }
         sheet.style(row, column)
                 .format(TEXT)
                 .verticalAlignment("top")
-                .wrapText(width(column) == WIDEST)
+                .wrapText(width == WIDEST)
                 .set();
     }
 
     /// The text of the sources; the cell leads to the first of them on its sheet.
-    private void sources(Worksheet sheet, int row, int column, Cell.Sources sources) {
+    private void sources(Worksheet sheet, int row, int column, Cell.Sources sources, int width) {
         Optional<Integer> first = notes.of(sources.sources()).stream().findFirst();
         first.ifPresent(number -> {
             // The library keeps links by their words: each needs its own.
@@ -96,7 +104,7 @@ record TableSheet(String title, Table table, SourceNotes notes) {
             sheet.range(row, column, row, column)
                     .setHyperlink(HyperLink.internal("'" + SOURCES + "'!A" + (number + 1), words));
         });
-        text(sheet, row, column, sources);
+        text(sheet, row, column, sources, width);
         if (first.isPresent()) {
             sheet.style(row, column)
                     .format(TEXT)

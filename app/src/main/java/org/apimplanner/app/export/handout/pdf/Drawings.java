@@ -16,8 +16,8 @@ import org.w3c.dom.Element;
 /// to it.
 final class Drawings implements FSObjectDrawerFactory {
     // The room on a page that lies on its side, under a heading, on either paper.
-    private static final double WIDEST_MM = 245;
-    private static final double HIGHEST_MM = 152;
+    private static final double WIDEST_MM = 249;
+    private static final double HIGHEST_MM = 162;
     private static final double MM_A_PIXEL = 25.4 / 96;
 
     private static final String NUMBER = "data-picture";

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,12 +54,12 @@ final class FontShelf implements AutoCloseable {
         this.file = file;
     }
 
-    /// The text as the fonts can show it: a character that none has is spelled out, as in `[U+1F600]`,
-    /// one that has no ink anyway is left out.
+    /// The text as the fonts can show it: a letter and its accent become one, since marks are not placed;
+    /// a character that none has is spelled out, as in `[U+1F600]`; one that has no ink is left out.
     String shown(String text) {
         rightToLeft |= Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(c -> append(shown, c));
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> append(shown, c));
         return shown.toString();
     }
 
@@ -114,8 +115,9 @@ final class FontShelf implements AutoCloseable {
                 || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
 
-    /// Offers the families that the text needs, and those before them.
+    /// Offers the families that the text needs, and those before them, and says where its lines may end.
     void addTo(PdfRendererBuilder builder) {
+        builder.useUnicodeLineBreaker(new LineEnds()).useUnicodeCharacterBreaker(new NameEnds());
         for (Family family : FAMILIES.subList(0, used)) {
             family.files().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.text.Normalizer;
 import org.apimplanner.app.export.topology.scene.TextStyle;
 
 /// A line of text as one shape to fill, its start on the origin, its baseline on the x axis, y
@@ -23,7 +24,8 @@ public record TextOutline(Path2D path, double width) {
     public static TextOutline of(String text, TextStyle style) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double x = 0;
-        for (int c : VisualOrder.of(text)) {
+        // A letter and its accent as one, where there is such a letter: marks are not placed.
+        for (int c : VisualOrder.of(Normalizer.normalize(text, Normalizer.Form.NFC))) {
             x += append(path, c, style, x);
         }
         return new TextOutline(path, x);

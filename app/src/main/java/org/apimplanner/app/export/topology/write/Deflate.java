@@ -3,9 +3,9 @@ package org.apimplanner.app.export.topology.write;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
-/// Compression in the DEFLATE format (RFC 1951): one block, the fixed codes, and the last place where
-/// the same four bytes began as the only candidate for a repetition. Less dense than zlib, and the same
-/// bytes on every machine.
+/// Compression in the DEFLATE format (RFC 1951): the fixed codes, and the last place in the same block
+/// where the same four bytes began as the only candidate for a repetition. Less dense than zlib, and the
+/// same bytes on every machine.
 final class Deflate {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 258;
@@ -24,37 +24,48 @@ final class Deflate {
         6145, 8193, 12_289, 16_385, 24_577
     };
 
-    private final byte[] in;
     private final int[] last = new int[1 << HASH_BITS];
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private byte[] in = new byte[0];
+    private int end;
     private long pending;
     private int pendingBits;
 
-    private Deflate(byte[] in) {
-        this.in = in;
-        Arrays.fill(last, -1);
-    }
-
     static byte[] bytes(byte[] content) {
-        return new Deflate(content).run();
+        Deflate deflate = new Deflate();
+        deflate.add(content, content.length);
+        return deflate.end();
     }
 
-    private byte[] run() {
-        put(1, 1);
+    /// The next piece of the content, as a block of its own. Large pieces lose nothing by it.
+    ///
+    /// @param content holds the piece at its start, and is read only until this returns
+    void add(byte[] content, int length) {
+        in = content;
+        end = length;
+        Arrays.fill(last, -1);
+        put(0, 1);
         put(1, 2);
         int at = 0;
-        while (at < in.length) {
+        while (at < end) {
             int from = candidate(at);
-            int length = from < 0 ? 0 : repeated(from, at);
-            if (length < SHORTEST) {
+            int same = from < 0 ? 0 : repeated(from, at);
+            if (same < SHORTEST) {
                 symbol(Byte.toUnsignedInt(in[at]));
                 at++;
             } else {
-                length(length);
+                length(same);
                 distance(at - from);
-                at += length;
+                at += same;
             }
         }
+        symbol(END_OF_BLOCK);
+    }
+
+    /// All pieces compressed, with the empty block that says that there are no more.
+    byte[] end() {
+        put(1, 1);
+        put(1, 2);
         symbol(END_OF_BLOCK);
         put(0, (8 - pendingBits) % 8);
         return out.toByteArray();
@@ -62,7 +73,7 @@ final class Deflate {
 
     /// Where the bytes at `at` began before; -1 for nowhere near. Remembers `at`.
     private int candidate(int at) {
-        if (at + SHORTEST > in.length) {
+        if (at + SHORTEST > end) {
             return -1;
         }
         int four = in[at] << 24 | (in[at + 1] & 0xFF) << 16 | (in[at + 2] & 0xFF) << 8 | in[at + 3] & 0xFF;
@@ -73,7 +84,7 @@ final class Deflate {
     }
 
     private int repeated(int from, int at) {
-        int most = Math.min(LONGEST, in.length - at);
+        int most = Math.min(LONGEST, end - at);
         int length = 0;
         while (length < most && in[from + length] == in[at + length]) {
             length++;

@@ -68,7 +68,7 @@ public final class DrawioWriter {
         scene.boxes().stream().filter(b -> !holdsItsText(b)).forEach(b -> texts(b.id()));
         texts("");
         xml.close("root").close("mxGraphModel").close("diagram");
-        return xml.close("mxfile").toString();
+        return xml.close("mxfile").file();
     }
 
     /// A box whose only content is one line shows it as its own text.

@@ -18,52 +18,73 @@ final class PngFile {
     private static final byte EIGHT_BITS = 8;
     private static final byte UP = 2;
 
-    private PngFile() {}
+    private final int width;
+    private final int height;
+    private final Deflate deflate = new Deflate();
+    private final Adler32 check = new Adler32();
+    private int[] above;
+    private byte[] differences = new byte[0];
+
+    PngFile(int width, int height) {
+        this.width = width;
+        this.height = height;
+        this.above = new int[width];
+    }
 
     static byte[] bytes(BufferedImage image) {
+        PngFile file = new PngFile(image.getWidth(), image.getHeight());
+        file.add(image, image.getHeight());
+        return file.bytes();
+    }
+
+    /// The next lines of the picture: the first ones of an image as wide as it.
+    void add(BufferedImage strip, int lines) {
+        int length = Math.multiplyExact(lines, 1 + 3 * width);
+        if (differences.length < length) {
+            differences = new byte[length];
+        }
+        subtract(strip, lines);
+        check.update(differences, 0, length);
+        deflate.add(differences, length);
+    }
+
+    /// The file, once every line was added.
+    byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13);
-        header.putInt(image.getWidth())
-                .putInt(image.getHeight())
-                .put(EIGHT_BITS)
-                .put(TRUE_COLOUR);
+        header.putInt(width).putInt(height).put(EIGHT_BITS).put(TRUE_COLOUR);
         chunk(out, "IHDR", header.array());
-        chunk(out, "IDAT", compressed(lines(image)));
+        chunk(out, "IDAT", zlib(deflate.end()));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
 
-    private static byte[] lines(BufferedImage image) {
-        int width = image.getWidth();
-        int[] above = new int[width];
+    private void subtract(BufferedImage strip, int lines) {
         int[] line = new int[width];
-        ByteBuffer lines = ByteBuffer.allocate(Math.multiplyExact(image.getHeight(), 1 + 3 * width));
-        for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, width, 1, line, 0, width);
-            lines.put(UP);
+        ByteBuffer bytes = ByteBuffer.wrap(differences);
+        for (int y = 0; y < lines; y++) {
+            strip.getRGB(0, y, width, 1, line, 0, width);
+            bytes.put(UP);
             for (int x = 0; x < width; x++) {
-                lines.put((byte) ((line[x] >> 16) - (above[x] >> 16)));
-                lines.put((byte) ((line[x] >> 8) - (above[x] >> 8)));
-                lines.put((byte) (line[x] - above[x]));
+                bytes.put((byte) ((line[x] >> 16) - (above[x] >> 16)));
+                bytes.put((byte) ((line[x] >> 8) - (above[x] >> 8)));
+                bytes.put((byte) (line[x] - above[x]));
             }
             int[] free = above;
             above = line;
             line = free;
         }
-        return lines.array();
     }
 
     /// The zlib form (RFC 1950): two bytes ahead, a checksum behind.
-    private static byte[] compressed(byte[] content) {
-        Adler32 check = new Adler32();
-        check.update(content);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(0x78);
-        out.write(0x01);
-        out.writeBytes(Deflate.bytes(content));
-        out.writeBytes(ByteBuffer.allocate(4).putInt((int) check.getValue()).array());
-        return out.toByteArray();
+    private byte[] zlib(byte[] deflated) {
+        return ByteBuffer.allocate(2 + deflated.length + 4)
+                .put((byte) 0x78)
+                .put((byte) 0x01)
+                .put(deflated)
+                .putInt((int) check.getValue())
+                .array();
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] content) {

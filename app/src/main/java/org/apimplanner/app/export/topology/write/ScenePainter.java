@@ -25,9 +25,13 @@ import org.apimplanner.app.export.topology.text.TextOutline;
 public final class ScenePainter {
     private static final float[] DASHES = {5, 4};
 
+    /// How far letters may reach beyond their measured line, in units.
+    private static final int BLEED = 12;
+
     private ScenePainter() {}
 
-    /// Paints the sheet and everything on it. Rendering hints are the caller's.
+    /// Paints the sheet and everything on it. Text that the graphics cannot show is left out, since its
+    /// outlines take most of the time. Rendering hints are the caller's.
     public static void paint(Graphics2D graphics, Scene scene) {
         graphics.setColor(Color.decode(Scene.PAPER));
         graphics.fill(new Rectangle2D.Double(0, 0, scene.width(), scene.height()));
@@ -60,6 +64,10 @@ public final class ScenePainter {
     }
 
     private static void paint(Graphics2D graphics, Label label) {
+        Rect b = label.bounds();
+        if (!graphics.hitClip(b.x() - BLEED, b.y() - BLEED, b.width() + 2 * BLEED, b.height() + 2 * BLEED)) {
+            return;
+        }
         TextOutline outline = TextOutline.of(label.text(), label.style());
         double start = switch (label.align()) {
             case START -> label.anchorX();

@@ -20,9 +20,22 @@ public final class SvgWriter {
     private static final String FONTS =
             "Inter, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'DejaVu Sans', sans-serif";
 
+    /// Begins every id, so that pictures and documents do not get into each other's way.
+    private static final String ID = "topology-";
+
     private SvgWriter() {}
 
+    /// The picture as a file.
     public static String write(Scene scene) {
+        return xml(scene).file();
+    }
+
+    /// The picture as an element inside an HTML document, whose ids it leaves free.
+    public static String element(Scene scene) {
+        return xml(scene).toString();
+    }
+
+    private static Xml xml(Scene scene) {
         Xml xml = new Xml();
         xml.open(
                 "svg",
@@ -37,11 +50,11 @@ public final class SvgWriter {
                 "role",
                 "img",
                 "aria-labelledby",
-                "title desc",
+                ID + "title " + ID + "desc",
                 "font-family",
                 FONTS);
-        xml.text("title", scene.title(), "id", "title");
-        xml.text("desc", scene.description(), "id", "desc");
+        xml.text("title", scene.title(), "id", ID + "title");
+        xml.text("desc", scene.description(), "id", ID + "desc");
         xml.empty("rect", "width", scene.width(), "height", scene.height(), "fill", Scene.PAPER);
         scene.elements().forEach(element -> {
             switch (element) {
@@ -51,14 +64,23 @@ public final class SvgWriter {
                 case Icon icon -> icon(xml, icon);
             }
         });
-        return xml.close("svg").toString();
+        return xml.close("svg");
     }
 
     private static void box(Xml xml, Box box) {
         Rect bounds = box.bounds();
         Role role = box.role();
         List<Object> attributes = new ArrayList<>(List.of(
-                "id", box.id(), "x", bounds.x(), "y", bounds.y(), "width", bounds.width(), "height", bounds.height()));
+                "id",
+                ID + box.id(),
+                "x",
+                bounds.x(),
+                "y",
+                bounds.y(),
+                "width",
+                bounds.width(),
+                "height",
+                bounds.height()));
         attributes.addAll(List.of("rx", role.radius(), "fill", role.fill(), "stroke", role.line()));
         attributes.addAll(List.of("stroke-width", role.thickness()));
         if (role.dashed()) {
@@ -93,7 +115,7 @@ public final class SvgWriter {
     private static void connector(Xml xml, Connector connector) {
         String points =
                 connector.points().stream().map(p -> p.x() + "," + p.y()).collect(Collectors.joining(" "));
-        List<Object> attributes = new ArrayList<>(List.of("id", connector.id(), "points", points, "fill", "none"));
+        List<Object> attributes = new ArrayList<>(List.of("id", ID + connector.id(), "points", points, "fill", "none"));
         attributes.addAll(List.of("stroke", Connector.COLOUR, "stroke-width", Connector.THICKNESS));
         if (connector.look() == Connector.Look.DASHED) {
             attributes.addAll(List.of("stroke-dasharray", "5 4"));

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /// A small writer of well-formed XML, in UTF-8 and with line feeds.
 final class Xml {
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    private final StringBuilder out = new StringBuilder();
 
     /// Begins a line with an open tag. Attributes are names and values in turn.
     Xml open(String tag, Object... attributes) {
@@ -61,6 +63,12 @@ final class Xml {
                 .replace("'", "&#39;");
     }
 
+    /// What was written, as a file of its own.
+    String file() {
+        return DECLARATION + out;
+    }
+
+    /// What was written, as a part of another document.
     @Override
     public String toString() {
         return out.toString();

@@ -63,6 +63,19 @@ class PngWriterTest {
     }
 
     @Test
+    void stripsThatArePaintedOneByOneMakeTheSamePicture() throws IOException {
+        Scene scene = TopologyLayout.of(Pictures.sample("premium-external-forced-tunneling"));
+        BufferedImage whole = read(PngWriter.write(scene, Integer.MAX_VALUE));
+        BufferedImage strips = read(PngWriter.write(scene, 97 * whole.getWidth()));
+        for (int y = 0; y < whole.getHeight(); y++) {
+            assertArrayEquals(
+                    whole.getRGB(0, y, whole.getWidth(), 1, null, 0, whole.getWidth()),
+                    strips.getRGB(0, y, whole.getWidth(), 1, null, 0, whole.getWidth()),
+                    "line " + y);
+        }
+    }
+
+    @Test
     void pixelsSurviveTheFile() throws IOException {
         BufferedImage image = new BufferedImage(300, 40, BufferedImage.TYPE_INT_RGB);
         Random random = new Random(3);

@@ -106,10 +106,17 @@ class SvgWriterTest {
     }
 
     @Test
+    void insideAnotherDocumentThereIsNoDeclaration() {
+        String element = SvgWriter.element(TopologyLayout.of(Pictures.sample("consumption")));
+        assertTrue(element.startsWith("<svg xmlns="));
+        assertEquals(svg(Pictures.sample("consumption")), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element);
+    }
+
+    @Test
     void aScreenReaderFindsTitleAndDescription() {
         Element root = Documents.parse(svg(Pictures.sample("premium-internal"))).getDocumentElement();
         assertEquals("img", root.getAttribute("role"));
-        assertEquals("title desc", root.getAttribute("aria-labelledby"));
+        assertEquals("topology-title topology-desc", root.getAttribute("aria-labelledby"));
         assertTrue(root.getAttribute("font-family").endsWith("sans-serif"));
     }
 }

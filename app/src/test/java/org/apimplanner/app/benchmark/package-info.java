@@ -1,0 +1,5 @@
+/// How long the exports take: [ExportBenchmark] within a warm program, [ImageBenchmark] the packaged
+/// program from its start to its end.
+///
+/// Not part of the tests: a busy machine must not fail a build.
+package org.apimplanner.app.benchmark;
