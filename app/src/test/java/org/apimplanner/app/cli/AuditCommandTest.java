@@ -77,6 +77,20 @@ class AuditCommandTest {
                 .toList();
     }
 
+    @Test
+    void aFileNamedTwiceCountsOnce() {
+        assertEquals(audit(good).text(), audit(good, good).text());
+        List<JsonNode> verdicts = items(json(audit(good)), "requirements");
+        assertTrue(verdicts.stream()
+                .filter(verdict -> verdict.get("kind").asString().equals("nsg"))
+                .allMatch(verdict -> verdict.get("resource").asString().equals("nsg-apim")));
+    }
+
+    @Test
+    void helpSaysHowTwoGroupsRelate() {
+        assertTrue(ProgramRun.of("audit", "--help").text().contains("judged alone"));
+    }
+
     private static JsonNode requirement(JsonNode audit, String rule) {
         return items(audit, "requirements").stream()
                 .filter(each -> each.get("rule").asString().equals(rule))

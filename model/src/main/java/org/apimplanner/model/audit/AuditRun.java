@@ -121,7 +121,7 @@ final class AuditRun {
     private List<Change> changes(List<Situation> situations, List<Verdict> verdicts) {
         List<Change> changes = new ArrayList<>();
         for (ExistingNsg nsg : existing.of(ExistingNsg.class)) {
-            if (isAtFault(nsg.place().file(), verdicts)) {
+            if (isAtFault(nsg, verdicts)) {
                 changes.addAll(GroupRepair.of(nsg, concerned(nsg, situations)));
             }
         }
@@ -135,11 +135,12 @@ final class AuditRun {
         return changes.stream().distinct().toList();
     }
 
-    private boolean isAtFault(String file, List<Verdict> verdicts) {
-        return book.hasErrorIn(file)
+    private boolean isAtFault(ExistingNsg nsg, List<Verdict> verdicts) {
+        return book.hasErrorIn(nsg)
                 || verdicts.stream()
                         .anyMatch(verdict -> verdict.kind() == Kind.NSG
-                                && verdict.file().equals(Optional.of(file))
+                                && verdict.file().equals(Optional.of(nsg.place().file()))
+                                && verdict.resource().equals(Optional.of(nsg.name()))
                                 && !verdict.status().isMet());
     }
 }

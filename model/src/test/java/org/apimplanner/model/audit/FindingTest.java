@@ -238,6 +238,37 @@ class FindingTest {
     }
 
     @Test
+    void twoGroupsOfOneFileAreToldApart() {
+        ExistingNsg good = new ExistingNsg("nsg-a", new Place("nsgs.json", "/0"), List.of(), false);
+        ExistingNsg bad = new ExistingNsg(
+                "nsg-b",
+                new Place("nsgs.json", "/1"),
+                Networks.nsg("Ssh 100 Inbound Allow Tcp * * 22,3443").rules(),
+                false);
+        ExistingNsg closed = new ExistingNsg(
+                "nsg-c",
+                new Place("nsgs.json", "/2"),
+                Networks.nsg("Deny 110 Inbound Deny * * * *").rules(),
+                false);
+        Audit audit = audit(INTERNAL, Networks.of(good, bad, closed));
+        assertEquals(
+                List.of("nsg-a blocked", "nsg-b allowed", "nsg-c blocked"),
+                audit.requirements().stream()
+                        .filter(verdict -> verdict.rule().equals("management-endpoint"))
+                        .map(verdict -> verdict.resource().orElseThrow() + " "
+                                + verdict.status().word())
+                        .toList());
+        assertEquals(
+                List.of(Optional.of("nsg-b")),
+                audit.findings().stream()
+                        .filter(finding -> finding.code().equals("dangerous"))
+                        .map(AuditFinding::resource)
+                        .toList());
+        assertTrue(audit.hasSeveralResources());
+        assertFalse(audit(INTERNAL, Networks.of(good)).hasSeveralResources());
+    }
+
+    @Test
     void aBroaderTagThanNeededIsNamed() {
         AuditFinding finding =
                 only(INTERNAL, "broader-tag", "Sql 100 Outbound Allow Tcp VirtualNetwork AzureCloud 1433");

@@ -93,6 +93,12 @@ public final class GroupFindings {
             }
         }
         byRule.forEach((rule, served) -> scene.book()
-                .add("relies-on-default", rule, scene.nsg().place(), "requirement", String.join("; ", served)));
+                .addIn(
+                        scene.nsg(),
+                        "relies-on-default",
+                        rule,
+                        scene.nsg().place(),
+                        "requirement",
+                        String.join("; ", served)));
     }
 }

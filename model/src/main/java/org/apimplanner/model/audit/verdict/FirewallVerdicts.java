@@ -27,12 +27,7 @@ public final class FirewallVerdicts {
                 .map(rule -> filter(scope.vocabulary(), rule))
                 .toList();
         return scope.region().firewall().stream()
-                .map(row -> Answer.of(
-                        scope,
-                        wanted(scope, row),
-                        far(scope.vocabulary(), row),
-                        rules,
-                        policy.place().file()))
+                .map(row -> Answer.of(scope, wanted(scope, row), far(scope.vocabulary(), row), rules, policy))
                 .toList();
     }
 
