@@ -55,6 +55,16 @@ public record AuditFacts(
         return limits.get(limit).value();
     }
 
+    /// The number of the first of Azure's default rules; those that people write come before.
+    public int firstDefaultPriority() {
+        return defaultRules.stream().mapToInt(DefaultRule::priority).min().orElseThrow();
+    }
+
+    /// The number of the last of Azure's default rules, which leaves nothing to any behind it.
+    public int lastDefaultPriority() {
+        return defaultRules.stream().mapToInt(DefaultRule::priority).max().orElseThrow();
+    }
+
     /// The word for a meaning, in its proper spelling.
     public String word(AddressMeaning meaning) {
         return words.stream()

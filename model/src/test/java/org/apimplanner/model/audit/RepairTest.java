@@ -90,6 +90,34 @@ class RepairTest {
     }
 
     @Test
+    void numbersOutOfRangeComeIntoItInTheirOrder() {
+        assertEquals(
+                List.of("replace C 4094", "replace D 4095", "replace E 4096", "replace A 101", "replace Z 100").stream()
+                        .sorted()
+                        .toList(),
+                inGroup(
+                                INTERNAL,
+                                "Z 10 Inbound Allow Tcp ApiManagement VirtualNetwork 3443",
+                                "A 20 Inbound Allow Tcp AzureLoadBalancer VirtualNetwork 6390",
+                                "C 4096 Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork 8080",
+                                "D 4097 Inbound Deny Tcp 10.20.1.0/24 VirtualNetwork 8081",
+                                "E 5000 Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork 8081-8082",
+                                "AllowVnetInBound 65000 Inbound Allow * VirtualNetwork VirtualNetwork *")
+                        .stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void aGroupWithoutAFreeNumberGetsNoImpossibleOne() {
+        String[] full = IntStream.rangeClosed(100, 4096)
+                .mapToObj(number -> "R" + number + " " + number + " Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork "
+                        + (1000 + number))
+                .toArray(String[]::new);
+        assertEquals(List.of(), inGroup(INTERNAL, full));
+    }
+
+    @Test
     void administrationIsClosedAndTheRestOfTheRuleStays() {
         List<Change> changes = audit(
                         INTERNAL,
@@ -197,7 +225,7 @@ class RepairTest {
             Plan plan = randomPlan(random);
             ExistingNetwork network = Networks.of(Networks.nsg(randomRules(random)));
             List<Change> changes = audit(plan, network).changes();
-            ExistingNetwork after = Repaired.of(network, changes);
+            ExistingNetwork after = Repaired.oneByOne(network, changes);
             assertTrue(passes(plan, after), () -> plan + "\n" + network + "\n" + changes);
             for (Change left : changes) {
                 List<Change> fewer = new ArrayList<>(changes);

@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit.repair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,19 +61,37 @@ public final class GroupRepair {
                         && situation.errors(group).isEmpty());
     }
 
-    /// Gives rules with a number twice, or one out of range, a number of their own right behind.
+    /// Gives rules with a number out of range the first or the last one, in the order in which they
+    /// stand, and rules with a number twice one of their own right behind.
     private void numbers() {
+        Comparator<ExistingRule> order = Comparator.comparingInt(ExistingRule::priority);
+        draft.group().rules().stream()
+                .filter(rule -> rule.priority() < draft.lowest())
+                .sorted(order.reversed())
+                .forEach(rule -> number(rule, draft.lowest(), draft.makingRoomAt(rule.direction(), draft.lowest())));
+        draft.group().rules().stream()
+                .filter(rule -> rule.priority() > draft.highest() && !isDefault(rule))
+                .sorted(order)
+                .forEach(rule ->
+                        number(rule, draft.highest(), draft.makingRoomDownFrom(rule.direction(), draft.highest())));
         Map<Direction, Set<Integer>> taken = new EnumMap<>(Direction.class);
         for (ExistingRule rule : draft.group().rules()) {
             boolean first = taken.computeIfAbsent(rule.direction(), direction -> new HashSet<>())
                     .add(rule.priority());
-            boolean low = rule.priority() < draft.lowest();
-            if (rule.priority() <= draft.highest() && (!first || low)) {
+            if (rule.priority() <= draft.highest() && !first) {
                 draft.freeNear(rule.direction(), rule.priority())
                         .ifPresent(
                                 number -> draft = draft.replacing(rule, Optional.of(Rules.withPriority(rule, number))));
             }
         }
+    }
+
+    private void number(ExistingRule rule, int number, Optional<GroupDraft> withRoom) {
+        withRoom.ifPresent(room -> draft = room.replacing(rule, Optional.of(Rules.withPriority(rule, number))));
+    }
+
+    private boolean isDefault(ExistingRule rule) {
+        return facts.firstDefaultPriority() <= rule.priority() && rule.priority() <= facts.lastDefaultPriority();
     }
 
     /// Closes the ports of remote administration in rules that open them to the Internet.
@@ -143,7 +162,11 @@ public final class GroupRepair {
         int own = meant.map(ExistingRule::priority).orElse(wanted.priority());
         OptionalInt number = cleared.freeBelow(wanted.direction(), own, limit);
         if (number.isEmpty()) {
-            draft = draft.makingRoomAt(wanted.direction(), limit);
+            Optional<GroupDraft> withRoom = draft.makingRoomAt(wanted.direction(), limit);
+            if (withRoom.isEmpty()) {
+                return;
+            }
+            draft = withRoom.get();
         }
         String name = meant.map(ExistingRule::name).orElseGet(() -> draft.freeName(wanted.name()));
         ExistingRule rule = Rules.allowing(wanted, name, number.orElse(limit), draft.original());
