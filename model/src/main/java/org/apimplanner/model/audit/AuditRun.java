@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Verdict;
@@ -17,18 +18,23 @@ import org.apimplanner.model.audit.finding.FindingBook;
 import org.apimplanner.model.audit.finding.GroupFindings;
 import org.apimplanner.model.audit.finding.ReadFindings;
 import org.apimplanner.model.audit.finding.RouteFindings;
+import org.apimplanner.model.audit.finding.TagFileFindings;
 import org.apimplanner.model.audit.repair.EndpointRepair;
 import org.apimplanner.model.audit.repair.GroupRepair;
 import org.apimplanner.model.audit.repair.RouteRepair;
 import org.apimplanner.model.audit.repair.Situation;
 import org.apimplanner.model.audit.traffic.Vocabulary;
 import org.apimplanner.model.audit.verdict.Demands;
+import org.apimplanner.model.audit.verdict.RouteVerdicts;
 import org.apimplanner.model.audit.verdict.Scope;
 import org.apimplanner.model.audit.verdict.Verdicts;
+import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.audit.verdict.WantedRules;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.planner.Planner;
+import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.tags.ServiceTagFile;
@@ -39,6 +45,7 @@ final class AuditRun {
     private final Planner planner;
     private final Report report;
     private final ExistingNetwork existing;
+    private final Optional<ServiceTagFile> tags;
     private final Vocabulary vocabulary;
     private final FindingBook book;
     private final Map<Plan, Report> variants = new HashMap<>();
@@ -53,6 +60,7 @@ final class AuditRun {
         this.planner = planner;
         this.report = report;
         this.existing = existing;
+        this.tags = tags;
         this.vocabulary = new Vocabulary(reference.auditFacts(), tags);
         this.book = new FindingBook(reference);
     }
@@ -72,6 +80,8 @@ final class AuditRun {
                 situations.add(situation);
             }
         }
+        tags.ifPresent(file -> TagFileFindings.add(
+                book, file, report.plan().cloud(), reference.auditFacts(), vocabulary, needed(situations)));
         return new Audit(report.edition(), verdicts, book.sorted(), changes(situations, verdicts));
     }
 
@@ -110,6 +120,19 @@ final class AuditRun {
         }
         scope.existing().of(ExistingRouteTable.class).forEach(table -> RouteFindings.add(book, scope, table));
         scope.subnets().forEach(subnet -> EndpointFindings.add(book, scope, subnet));
+    }
+
+    /// The words of the far ends of all that is asked for.
+    private static List<String> needed(List<Situation> situations) {
+        return situations.stream()
+                .flatMap(situation -> Stream.of(
+                                situation.demands().own().stream().map(Wanted::far),
+                                RouteVerdicts.wanted(situation.scope()).stream().map(Wanted::far),
+                                situation.scope().region().firewall().stream()
+                                        .filter(row -> row.kind() == EndpointKind.SERVICE_TAG)
+                                        .map(FirewallRule::destination))
+                        .flatMap(words -> words))
+                .toList();
     }
 
     private static List<Situation> concerned(ExistingNsg nsg, List<Situation> situations) {

@@ -37,7 +37,7 @@ class BadInputTest {
         byte[] shell = ("\uFEFF" + warnings + nsg).getBytes(StandardCharsets.UTF_16LE);
         assertEquals(Samples.read(nsg), Samples.read("input", shell));
         assertEquals(
-                "line 5, column 7",
+                "line 5, column 6",
                 onlyProblem(warnings + "{\n\"a\": n}").place().path());
         assertEquals(
                 "text that begins with \"WARNING: all is lost\"",
