@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.finding.EndpointFindings;
 import org.apimplanner.model.audit.finding.FindingBook;
+import org.apimplanner.model.audit.finding.FirewallFindings;
 import org.apimplanner.model.audit.finding.GroupFindings;
 import org.apimplanner.model.audit.finding.ReadFindings;
 import org.apimplanner.model.audit.finding.RouteFindings;
@@ -120,6 +122,7 @@ final class AuditRun {
         }
         scope.existing().of(ExistingRouteTable.class).forEach(table -> RouteFindings.add(book, scope, table));
         scope.subnets().forEach(subnet -> EndpointFindings.add(book, scope, subnet));
+        scope.existing().of(ExistingFirewallPolicy.class).forEach(policy -> FirewallFindings.add(book, scope, policy));
     }
 
     /// The words of the far ends of all that is asked for.

@@ -498,6 +498,18 @@ class FindingTest {
     }
 
     @Test
+    void aRuleThatTheDocumentsAskForIsNotCalledShadowedByAnotherAllowRule() {
+        String clients = "Clients 100 Inbound Allow Tcp Internet VirtualNetwork 443";
+        String manager = "Manager 110 Inbound Allow Tcp AzureTrafficManager VirtualNetwork 443";
+        Plan two = EXTERNAL.withRegions(List.of(EXTERNAL.regions().getFirst(), RegionPlan.of("northeurope", false)));
+        assertEquals(List.of(), inGroup(two, clients, manager));
+        // A deny in front, and a rule that nothing asks for, are still named.
+        assertEquals(List.of("shadowed Manager"), inGroup(two, clients.replace("Allow", "Deny"), manager));
+        assertEquals(
+                List.of("shadowed Part"), inGroup(two, clients, "Part 110 Inbound Allow Tcp Sql VirtualNetwork 443"));
+    }
+
+    @Test
     void aRuleOfWhichAPartIsLeftIsNotShadowed() {
         assertEquals(
                 List.of(),

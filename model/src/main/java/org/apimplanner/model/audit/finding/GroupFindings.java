@@ -58,6 +58,7 @@ public final class GroupFindings {
             spelling.add(written);
         }
         reliesOnDefault();
+        new TunnelFindings(scene).add();
     }
 
     private boolean neverMatches(Written written) {

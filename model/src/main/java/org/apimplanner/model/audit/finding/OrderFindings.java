@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.finding.GroupScene.Written;
+import org.apimplanner.model.audit.finding.ServedBy.Aim;
 import org.apimplanner.model.audit.traffic.FilterRule;
+import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.AuditLimit;
@@ -57,8 +59,19 @@ final class OrderFindings {
                     scene.scope().firstMatch().shadowed(scene.rules().of(direction));
             rules.stream()
                     .filter(written -> shadowed.containsKey(written.filter()) && !duplicates.contains(written.filter()))
+                    .filter(written -> !isAskedForAllTheSame(written, shadowed.get(written.filter())))
                     .forEach(written -> shadowed(written, shadowed.get(written.filter())));
         }
+    }
+
+    /// Whether the documents ask for the rule although another that they may ask for, too, lets the same
+    /// traffic through: Traffic Manager is part of the Internet.
+    private boolean isAskedForAllTheSame(Written written, List<FilterRule> culprits) {
+        return written.allows()
+                && culprits.stream().allMatch(culprit -> culprit.access() == Access.ALLOW)
+                && scene.demands().own().stream()
+                        .filter(wanted -> scene.serves(written, wanted))
+                        .anyMatch(wanted -> scene.aim(written.filter().far(), wanted) == Aim.SAME);
     }
 
     private void outOfRange(Written written) {
