@@ -155,7 +155,8 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
     }
 
     /// What to do, in an order in which no number is taken twice: removals, then moves, then additions,
-    /// the highest number first unless another rule has yet to leave it.
+    /// the highest number first unless another rule has yet to leave it. Where rules change places in a
+    /// ring, one of them is removed and comes back.
     List<Change> changes() {
         Comparator<Slot> order = Comparator.comparingInt(GroupDraft::phase)
                 .thenComparingInt(
@@ -163,14 +164,29 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         List<Slot> left = new ArrayList<>(changedSlots().stream().sorted(order).toList());
         List<Change> changes = new ArrayList<>();
         while (!left.isEmpty()) {
-            Slot next = left.stream()
+            Optional<Slot> free = left.stream()
                     .filter(slot -> left.stream().noneMatch(other -> other != slot && isInTheWay(other, slot)))
-                    .findFirst()
-                    .orElseGet(left::getFirst);
-            left.remove(next);
-            changes.add(Rules.change(original, next.before(), next.after()));
+                    .findFirst();
+            Slot next = free.orElseGet(() -> breakingPoint(left));
+            if (free.isEmpty()) {
+                left.set(left.indexOf(next), new Slot(Optional.empty(), next.after()));
+                changes.add(Rules.change(original, next.before(), Optional.empty()));
+            } else {
+                left.remove(next);
+                changes.add(Rules.change(original, next.before(), next.after()));
+            }
         }
         return changes;
+    }
+
+    /// The rule of a ring that can best be missed for a moment: not a deny, if there is another.
+    private static Slot breakingPoint(List<Slot> ring) {
+        Comparator<Slot> order =
+                Comparator.comparing(slot -> slot.before().orElseThrow().access());
+        return ring.stream()
+                .filter(slot -> slot.before().isPresent())
+                .min(order)
+                .orElseThrow();
     }
 
     /// Whether one rule still has the number that another shall have.
