@@ -25,6 +25,19 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         boolean isChanged() {
             return !before.equals(after);
         }
+
+        boolean losesGroups() {
+            return before.isPresent()
+                    && after.isPresent()
+                    && (isLost(before.get().sourceGroups(), after.get().sourceGroups())
+                            || isLost(
+                                    before.get().destinationGroups(),
+                                    after.get().destinationGroups()));
+        }
+
+        private static boolean isLost(List<String> groups, List<String> now) {
+            return !groups.isEmpty() && now.isEmpty();
+        }
     }
 
     GroupDraft {
@@ -157,12 +170,21 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
     /// What to do, in an order in which no number is taken twice: removals, then moves, then additions,
     /// the highest number first unless another rule has yet to leave it. Where rules change places in a
     /// ring, one of them is removed and comes back.
+    ///
+    /// A rule that loses its security groups is removed and comes back, since a change of its other
+    /// fields would keep them.
     List<Change> changes() {
         Comparator<Slot> order = Comparator.comparingInt(GroupDraft::phase)
                 .thenComparingInt(
                         slot -> -slot.after().map(ExistingRule::priority).orElse(0));
-        List<Slot> left = new ArrayList<>(changedSlots().stream().sorted(order).toList());
+        List<Slot> left = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
+        for (Slot slot : changedSlots().stream().sorted(order).toList()) {
+            if (slot.losesGroups()) {
+                changes.add(Rules.change(original, slot.before(), Optional.empty()));
+            }
+            left.add(slot.losesGroups() ? new Slot(Optional.empty(), slot.after()) : slot);
+        }
         while (!left.isEmpty()) {
             Optional<Slot> free = left.stream()
                     .filter(slot -> left.stream().noneMatch(other -> other != slot && isInTheWay(other, slot)))
