@@ -87,6 +87,30 @@ class AuditCommandTest {
     }
 
     @Test
+    void tagsOfAnotherCloudAreAWarningAndNoFault() throws IOException {
+        String tags = file("tags.json", """
+                {"changeNumber": 1, "cloud": "AzureGovernment", "values": [
+                 {"name": "Storage", "properties": {"addressPrefixes": ["20.60.0.0/16"]}}]}""");
+        ProgramRun run = audit("--tags", tags, good);
+        assertEquals(0, run.exitCode());
+        JsonNode warning = items(json(run), "findings").getFirst();
+        assertEquals("tag-file-cloud", warning.get("code").asString());
+        assertEquals("warning", warning.get("severity").asString());
+        assertEquals(tags, warning.get("subject").asString());
+        assertEquals(tags, warning.get("file").asString());
+    }
+
+    @Test
+    void aPlanAmongTheFilesIsToldWhereItBelongs() {
+        ProgramRun run = audit(plan);
+        assertEquals(2, run.exitCode());
+        assertTrue(
+                run.messages()
+                        .contains("plan.json: found a plan of this program, which the command line takes after --plan"),
+                run.messages());
+    }
+
+    @Test
     void helpSaysHowTwoGroupsRelate() {
         assertTrue(ProgramRun.of("audit", "--help").text().contains("judged alone"));
     }

@@ -104,14 +104,30 @@ class RepairTest {
                         .toList(),
                 inGroup(
                                 INTERNAL,
-                                "Z 10 Inbound Allow Tcp ApiManagement VirtualNetwork 3443",
-                                "A 20 Inbound Allow Tcp AzureLoadBalancer VirtualNetwork 6390",
+                                "Z 10 Inbound Deny Tcp 10.20.1.0/24 VirtualNetwork 8099",
+                                "A 20 Inbound Allow Tcp ApiManagement,AzureLoadBalancer VirtualNetwork 3443,6390",
                                 "C 4096 Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork 8080",
                                 "D 4097 Inbound Deny Tcp 10.20.1.0/24 VirtualNetwork 8081",
                                 "E 5000 Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork 8081-8082",
                                 "AllowVnetInBound 65000 Inbound Allow * VirtualNetwork VirtualNetwork *")
                         .stream()
                         .sorted()
+                        .toList());
+    }
+
+    @Test
+    void aNumberOutOfRangeMovesNoRuleThatDoesTheSame() {
+        assertEquals(
+                List.of("replace Low 102", "replace High 4095"),
+                inGroup(
+                                INTERNAL,
+                                "Low 20 Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork 8080",
+                                "M 100 Inbound Allow Tcp ApiManagement VirtualNetwork 3443",
+                                "P 101 Inbound Allow Tcp AzureLoadBalancer VirtualNetwork 6390",
+                                "Last 4096 Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork 8081",
+                                "High 70000 Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork 8082")
+                        .stream()
+                        .sorted((one, other) -> other.compareTo(one))
                         .toList());
     }
 

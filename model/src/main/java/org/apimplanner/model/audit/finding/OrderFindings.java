@@ -59,6 +59,8 @@ final class OrderFindings {
                     scene.scope().firstMatch().shadowed(scene.rules().of(direction));
             rules.stream()
                     .filter(written -> shadowed.containsKey(written.filter()) && !duplicates.contains(written.filter()))
+                    // A number behind Azure's own rules is a finding by itself.
+                    .filter(written -> !shadowed.get(written.filter()).stream().allMatch(FilterRule::byDefault))
                     .filter(written -> !isAskedForAllTheSame(written, shadowed.get(written.filter())))
                     .forEach(written -> shadowed(written, shadowed.get(written.filter())));
         }

@@ -61,19 +61,18 @@ public final class GroupRepair {
                         && situation.errors(group).isEmpty());
     }
 
-    /// Gives rules with a number out of range the first or the last one, in the order in which they
-    /// stand, and rules with a number twice one of their own right behind.
+    /// Gives rules with a number out of range the first or the last free one, moving others only where
+    /// the order of an allow and a deny would change, and rules with a number twice one of their own right behind.
     private void numbers() {
         Comparator<ExistingRule> order = Comparator.comparingInt(ExistingRule::priority);
         draft.group().rules().stream()
                 .filter(rule -> rule.priority() < draft.lowest())
                 .sorted(order.reversed())
-                .forEach(rule -> number(rule, draft.lowest(), draft.makingRoomAt(rule.direction(), draft.lowest())));
+                .forEach(this::raise);
         draft.group().rules().stream()
                 .filter(rule -> rule.priority() > draft.highest() && !isDefault(rule))
                 .sorted(order)
-                .forEach(rule ->
-                        number(rule, draft.highest(), draft.makingRoomDownFrom(rule.direction(), draft.highest())));
+                .forEach(this::lower);
         Map<Direction, Set<Integer>> taken = new EnumMap<>(Direction.class);
         for (ExistingRule rule : draft.group().rules()) {
             boolean first = taken.computeIfAbsent(rule.direction(), direction -> new HashSet<>())
@@ -84,6 +83,32 @@ public final class GroupRepair {
                                 number -> draft = draft.replacing(rule, Optional.of(Rules.withPriority(rule, number))));
             }
         }
+    }
+
+    private void raise(ExistingRule rule) {
+        OptionalInt free = draft.freeNear(rule.direction(), draft.lowest());
+        if (free.isPresent() && isAlike(rule, draft.lowest(), free.getAsInt())) {
+            number(rule, free.getAsInt(), Optional.of(draft));
+        } else {
+            number(rule, draft.lowest(), draft.makingRoomAt(rule.direction(), draft.lowest()));
+        }
+    }
+
+    private void lower(ExistingRule rule) {
+        OptionalInt free = draft.freeBelow(rule.direction(), draft.highest(), draft.highest() + 1);
+        if (free.isPresent() && isAlike(rule, free.getAsInt(), draft.highest())) {
+            number(rule, free.getAsInt(), Optional.of(draft));
+        } else {
+            number(rule, draft.highest(), draft.makingRoomDownFrom(rule.direction(), draft.highest()));
+        }
+    }
+
+    /// Whether the rules between do what the rule does, so that their order does not matter.
+    private boolean isAlike(ExistingRule rule, int from, int to) {
+        return draft.group().rules().stream()
+                .filter(other -> other.direction() == rule.direction())
+                .filter(other -> from <= other.priority() && other.priority() <= to)
+                .allMatch(other -> other.access() == rule.access());
     }
 
     private void number(ExistingRule rule, int number, Optional<GroupDraft> withRoom) {
