@@ -1,5 +1,6 @@
 package org.apimplanner.app.cli;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.Place;
@@ -16,10 +17,12 @@ final class GivenNetwork {
         this.console = console;
     }
 
+    /// Reads each file once, even if it is named twice.
+    ///
     /// @throws Failure when no file is of any use; each has been said by then
     ExistingNetwork read(List<String> names) {
         ExistingNetwork all = new ExistingNetwork(List.of(), List.of());
-        for (String name : names) {
+        for (String name : new LinkedHashSet<>(names)) {
             all = all.plus(read(name));
         }
         if (all.resources().isEmpty()) {

@@ -44,7 +44,7 @@ final class NamedInputs {
     ServiceTagFile tags(String name) {
         InputFile file = new InputFile(name, TAGS);
         try {
-            return ServiceTagFile.read(file.bytes(console, MOST_TAG_BYTES));
+            return ServiceTagFile.read(file.bytes(console, MOST_TAG_BYTES)).named(file.label());
         } catch (UnreadableInput e) {
             throw Failure.in(file.label(), e);
         }

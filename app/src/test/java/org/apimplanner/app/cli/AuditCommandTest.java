@@ -77,6 +77,44 @@ class AuditCommandTest {
                 .toList();
     }
 
+    @Test
+    void aFileNamedTwiceCountsOnce() {
+        assertEquals(audit(good).text(), audit(good, good).text());
+        List<JsonNode> verdicts = items(json(audit(good)), "requirements");
+        assertTrue(verdicts.stream()
+                .filter(verdict -> verdict.get("kind").asString().equals("nsg"))
+                .allMatch(verdict -> verdict.get("resource").asString().equals("nsg-apim")));
+    }
+
+    @Test
+    void tagsOfAnotherCloudAreAWarningAndNoFault() throws IOException {
+        String tags = file("tags.json", """
+                {"changeNumber": 1, "cloud": "AzureGovernment", "values": [
+                 {"name": "Storage", "properties": {"addressPrefixes": ["20.60.0.0/16"]}}]}""");
+        ProgramRun run = audit("--tags", tags, good);
+        assertEquals(0, run.exitCode());
+        JsonNode warning = items(json(run), "findings").getFirst();
+        assertEquals("tag-file-cloud", warning.get("code").asString());
+        assertEquals("warning", warning.get("severity").asString());
+        assertEquals(tags, warning.get("subject").asString());
+        assertEquals(tags, warning.get("file").asString());
+    }
+
+    @Test
+    void aPlanAmongTheFilesIsToldWhereItBelongs() {
+        ProgramRun run = audit(plan);
+        assertEquals(2, run.exitCode());
+        assertTrue(
+                run.messages()
+                        .contains("plan.json: found a plan of this program, which the command line takes after --plan"),
+                run.messages());
+    }
+
+    @Test
+    void helpSaysHowTwoGroupsRelate() {
+        assertTrue(ProgramRun.of("audit", "--help").text().contains("judged alone"));
+    }
+
     private static JsonNode requirement(JsonNode audit, String rule) {
         return items(audit, "requirements").stream()
                 .filter(each -> each.get("rule").asString().equals(rule))

@@ -27,6 +27,16 @@ public record Audit(Edition edition, List<Verdict> requirements, List<AuditFindi
                 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
+    /// Whether more than one resource answers, so that verdicts have to name theirs.
+    public boolean hasSeveralResources() {
+        return requirements.stream()
+                        .filter(verdict -> verdict.resource().isPresent())
+                        .map(verdict -> List.of(verdict.file(), verdict.resource()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /// What kind of thing meets a requirement.
     public enum Kind implements Word {
         NSG("nsg"),
@@ -78,6 +88,8 @@ public record Audit(Edition edition, List<Verdict> requirements, List<AuditFindi
     /// @param decidedBy names of the rules or routes that decide, in the order of their priority
     /// @param uncovered what is not allowed, in words; empty when met
     /// @param file the file that was held against it; empty when none was given
+    /// @param resource the name of the group, table, subnet or policy that answers; empty when none was
+    ///     given
     public record Verdict(
             Kind kind,
             String rule,
@@ -91,11 +103,14 @@ public record Audit(Edition edition, List<Verdict> requirements, List<AuditFindi
             Status status,
             List<String> decidedBy,
             Optional<String> uncovered,
-            Optional<String> file) {}
+            Optional<String> file,
+            Optional<String> resource) {}
 
     /// Something the owner of the network should know.
     ///
     /// @param subject the rule, route or resource concerned
+    /// @param resource the name of the group, table or subnet that it belongs to; empty where it is about
+    ///     the file itself
     /// @param place a JSON pointer or line in the file
     /// @param arguments what fills the sentences
     public record AuditFinding(
@@ -103,6 +118,7 @@ public record Audit(Edition edition, List<Verdict> requirements, List<AuditFindi
             String code,
             String subject,
             String file,
+            Optional<String> resource,
             String place,
             Map<String, String> arguments,
             String message,

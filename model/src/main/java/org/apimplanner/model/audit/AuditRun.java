@@ -5,30 +5,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.finding.EndpointFindings;
 import org.apimplanner.model.audit.finding.FindingBook;
+import org.apimplanner.model.audit.finding.FirewallFindings;
 import org.apimplanner.model.audit.finding.GroupFindings;
 import org.apimplanner.model.audit.finding.ReadFindings;
 import org.apimplanner.model.audit.finding.RouteFindings;
+import org.apimplanner.model.audit.finding.TagFileFindings;
 import org.apimplanner.model.audit.repair.EndpointRepair;
 import org.apimplanner.model.audit.repair.GroupRepair;
 import org.apimplanner.model.audit.repair.RouteRepair;
 import org.apimplanner.model.audit.repair.Situation;
 import org.apimplanner.model.audit.traffic.Vocabulary;
 import org.apimplanner.model.audit.verdict.Demands;
+import org.apimplanner.model.audit.verdict.RouteVerdicts;
 import org.apimplanner.model.audit.verdict.Scope;
 import org.apimplanner.model.audit.verdict.Verdicts;
+import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.audit.verdict.WantedRules;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.planner.Planner;
+import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.tags.ServiceTagFile;
@@ -39,6 +47,7 @@ final class AuditRun {
     private final Planner planner;
     private final Report report;
     private final ExistingNetwork existing;
+    private final Optional<ServiceTagFile> tags;
     private final Vocabulary vocabulary;
     private final FindingBook book;
     private final Map<Plan, Report> variants = new HashMap<>();
@@ -53,6 +62,7 @@ final class AuditRun {
         this.planner = planner;
         this.report = report;
         this.existing = existing;
+        this.tags = tags;
         this.vocabulary = new Vocabulary(reference.auditFacts(), tags);
         this.book = new FindingBook(reference);
     }
@@ -72,6 +82,8 @@ final class AuditRun {
                 situations.add(situation);
             }
         }
+        tags.ifPresent(file -> TagFileFindings.add(
+                book, file, report.plan().cloud(), reference.auditFacts(), vocabulary, needed(situations)));
         return new Audit(report.edition(), verdicts, book.sorted(), changes(situations, verdicts));
     }
 
@@ -110,6 +122,20 @@ final class AuditRun {
         }
         scope.existing().of(ExistingRouteTable.class).forEach(table -> RouteFindings.add(book, scope, table));
         scope.subnets().forEach(subnet -> EndpointFindings.add(book, scope, subnet));
+        scope.existing().of(ExistingFirewallPolicy.class).forEach(policy -> FirewallFindings.add(book, scope, policy));
+    }
+
+    /// The words of the far ends of all that is asked for.
+    private static List<String> needed(List<Situation> situations) {
+        return situations.stream()
+                .flatMap(situation -> Stream.of(
+                                situation.demands().own().stream().map(Wanted::far),
+                                RouteVerdicts.wanted(situation.scope()).stream().map(Wanted::far),
+                                situation.scope().region().firewall().stream()
+                                        .filter(row -> row.kind() == EndpointKind.SERVICE_TAG)
+                                        .map(FirewallRule::destination))
+                        .flatMap(words -> words))
+                .toList();
     }
 
     private static List<Situation> concerned(ExistingNsg nsg, List<Situation> situations) {
@@ -121,7 +147,7 @@ final class AuditRun {
     private List<Change> changes(List<Situation> situations, List<Verdict> verdicts) {
         List<Change> changes = new ArrayList<>();
         for (ExistingNsg nsg : existing.of(ExistingNsg.class)) {
-            if (isAtFault(nsg.place().file(), verdicts)) {
+            if (isAtFault(nsg, verdicts)) {
                 changes.addAll(GroupRepair.of(nsg, concerned(nsg, situations)));
             }
         }
@@ -135,11 +161,12 @@ final class AuditRun {
         return changes.stream().distinct().toList();
     }
 
-    private boolean isAtFault(String file, List<Verdict> verdicts) {
-        return book.hasErrorIn(file)
+    private boolean isAtFault(ExistingNsg nsg, List<Verdict> verdicts) {
+        return book.hasErrorIn(nsg)
                 || verdicts.stream()
                         .anyMatch(verdict -> verdict.kind() == Kind.NSG
-                                && verdict.file().equals(Optional.of(file))
+                                && verdict.file().equals(Optional.of(nsg.place().file()))
+                                && verdict.resource().equals(Optional.of(nsg.name()))
                                 && !verdict.status().isMet());
     }
 }

@@ -19,6 +19,11 @@ public final class Auditor {
 
     /// The audit of a network against a report.
     ///
+    /// Each group, route table and firewall policy is judged alone, as if it were the only one of its
+    /// kind: traffic passes all groups on its way, so each has to allow it, and none makes up for what
+    /// another lacks. One that is named after a region of the plan answers for that region alone, any
+    /// other for every region. Verdicts, findings and changes name the resource they are about.
+    ///
     /// @param tags Microsoft's service tag file of the plan's cloud; without it some verdicts stay
     ///     unknown
     /// @param region the API name of the one region to audit; empty for all of the plan

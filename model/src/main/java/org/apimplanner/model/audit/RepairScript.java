@@ -37,21 +37,18 @@ public final class RepairScript {
             case NSG -> rule(change);
             case ROUTE -> route(change);
             case SERVICE_ENDPOINT -> endpoints(change);
-            case FIREWALL -> "# " + change.action() + " " + quoted(change.subject());
-        };
-    }
-
-    private static String verb(Change change) {
-        return switch (change.action()) {
-            case "add" -> "create";
-            case "remove" -> "delete";
-            default -> "update";
+            case FIREWALL -> comment(change.action() + " " + change.subject() + " in " + change.resource());
         };
     }
 
     private static String rule(Change change) {
-        String head = "az network nsg rule " + verb(change) + GROUP + " --nsg-name " + quoted(change.resource())
-                + " --name " + quoted(change.subject());
+        String verb = switch (change.action()) {
+            case "add" -> "create";
+            case "remove" -> "delete";
+            default -> "update";
+        };
+        String head = "az network nsg rule " + verb + GROUP + " --nsg-name " + quoted(change.resource()) + " --name "
+                + quoted(change.subject());
         Map<String, String> fields = change.properties();
         return head
                 + option(fields, "priority", "--priority")
@@ -66,8 +63,11 @@ public final class RepairScript {
                 + options(fields, "destinationPorts", "--destination-port-ranges");
     }
 
+    /// A route is written anew where it changes: an update would leave the old next hop's address, which
+    /// Azure takes with an appliance only.
     private static String route(Change change) {
-        String head = "az network route-table route " + verb(change) + GROUP + " --route-table-name "
+        String verb = change.action().equals("remove") ? "delete" : "create";
+        String head = "az network route-table route " + verb + GROUP + " --route-table-name "
                 + quoted(change.resource()) + " --name " + quoted(change.subject());
         Map<String, String> fields = change.properties();
         return head
@@ -92,6 +92,11 @@ public final class RepairScript {
         return Stream.of(fields.get(field).split(", "))
                 .map(RepairScript::quoted)
                 .collect(Collectors.joining(" ", " " + option + " ", ""));
+    }
+
+    /// One line, whatever the names hold.
+    private static String comment(String text) {
+        return "# " + text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
     }
 
     /// A word that needs no quotes as it is, any other between apostrophes.

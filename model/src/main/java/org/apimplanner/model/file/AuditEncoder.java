@@ -51,6 +51,7 @@ final class AuditEncoder {
         texts(json, "decidedBy", verdict.decidedBy());
         optional(json, "uncovered", verdict.uncovered());
         optional(json, "file", verdict.file());
+        optional(json, "resource", verdict.resource());
     }
 
     private static void finding(JsonGenerator json, AuditFinding finding) {
@@ -58,6 +59,7 @@ final class AuditEncoder {
         json.writeStringProperty("code", finding.code());
         json.writeStringProperty("subject", finding.subject());
         json.writeStringProperty("file", finding.file());
+        optional(json, "resource", finding.resource());
         json.writeStringProperty("place", finding.place());
         json.writeStringProperty("message", finding.message());
         optional(json, "fix", finding.fix());

@@ -7,9 +7,11 @@ import java.util.Set;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.Cloud;
 
 /// What an audit has to know of Azure's rule language beside the documents about API Management.
 ///
+/// @param tagFiles what a cloud is called in its service tag file
 /// @param defaultRules the rules that every network security group has, for every protocol and port
 /// @param notInternet ranges that no public address lies in
 /// @param remoteAdministration ports that nobody opens to the Internet
@@ -19,11 +21,12 @@ import org.apimplanner.model.net.Ipv4Prefix;
 public record AuditFacts(
         List<WordFact> words,
         List<TagFact> tags,
+        Map<Cloud, List<String>> tagFiles,
         List<DefaultRule> defaultRules,
         List<Ipv4Prefix> notInternet,
         List<PortFact> remoteAdministration,
         List<Typo> typos,
-        Map<AuditLimit, LimitFact> limits,
+        Map<AuditLimit, Limit> limits,
         Set<String> hostRequirements) {
     /// A word that is no service's name.
     ///
@@ -49,10 +52,18 @@ public record AuditFacts(
     /// @param meant the port they mean
     public record Typo(int written, int meant) {}
 
-    public record LimitFact(int value, List<Source> sources) {}
-
     public int limit(AuditLimit limit) {
         return limits.get(limit).value();
+    }
+
+    /// The number of the first of Azure's default rules; those that people write come before.
+    public int firstDefaultPriority() {
+        return defaultRules.stream().mapToInt(DefaultRule::priority).min().orElseThrow();
+    }
+
+    /// The number of the last of Azure's default rules, which leaves nothing to any behind it.
+    public int lastDefaultPriority() {
+        return defaultRules.stream().mapToInt(DefaultRule::priority).max().orElseThrow();
     }
 
     /// The word for a meaning, in its proper spelling.

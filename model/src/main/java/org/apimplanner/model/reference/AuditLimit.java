@@ -2,12 +2,12 @@ package org.apimplanner.model.reference;
 
 import org.apimplanner.model.Word;
 
-/// A number that Azure allows no more or no less of.
+/// A number that Azure allows no more or no less of: the id of a [Limit].
 public enum AuditLimit implements Word {
-    TAG_ROUTES("tagRoutesPerTable"),
-    ROUTES("routesPerTable"),
-    LOWEST_PRIORITY("lowestPriority"),
-    HIGHEST_PRIORITY("highestPriority");
+    TAG_ROUTES("tag-routes-per-table"),
+    ROUTES("routes-per-table"),
+    LOWEST_PRIORITY("lowest-rule-priority"),
+    HIGHEST_PRIORITY("highest-rule-priority");
 
     private final String word;
 

@@ -2,14 +2,15 @@ package org.apimplanner.model.reference;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.reference.AuditFacts.DefaultRule;
-import org.apimplanner.model.reference.AuditFacts.LimitFact;
 import org.apimplanner.model.reference.AuditFacts.PortFact;
 import org.apimplanner.model.reference.AuditFacts.TagFact;
 import org.apimplanner.model.reference.AuditFacts.Typo;
@@ -20,39 +21,53 @@ final class AuditRows {
     private static final String FILE = "audit-facts.json";
     private static final int MOST_PRIORITY = 65535;
 
-    private final Citations citations;
+    private final List<Limit> limits;
+    private final List<org.apimplanner.model.reference.TagFact> spellings;
 
-    AuditRows(Citations citations) {
-        this.citations = citations;
+    /// @param spellings how else the tags and words are written
+    AuditRows(List<Limit> limits, List<org.apimplanner.model.reference.TagFact> spellings) {
+        this.limits = limits;
+        this.spellings = spellings;
     }
 
     AuditFacts facts(String json) {
         JsonRows rows = new JsonRows(FILE, json);
         AuditFacts facts = new AuditFacts(
-                rows.list("words", "word", AuditRows::word),
-                rows.list("tags", "tag", AuditRows::tag),
+                rows.list("words", "word", this::word),
+                rows.list("tags", "tag", this::tag),
+                tagFiles(rows),
                 rows.list("defaultRules", "name", AuditRows::defaultRule),
                 rows.list("notInternet", "range", AuditRows::range),
                 rows.list("remoteAdministration", "port", row -> new PortFact(port(row, "port"), row.text("service"))),
                 rows.list("typos", "written", row -> new Typo(port(row, "written"), port(row, "meant"))),
-                limits(rows),
+                known(),
                 new LinkedHashSet<>(rows.list("hostRequirements", "rule", row -> row.text("rule"))));
         rows.end();
         return facts;
     }
 
-    private static WordFact word(JsonRow row) {
+    private WordFact word(JsonRow row) {
+        String word = row.text("word");
+        List<String> own = row.list("aliases", "a text", Optional::of);
         return new WordFact(
-                row.text("word"),
+                word,
                 row.word("meaning", AddressMeaning.class),
-                row.list("aliases", "a text", Optional::of),
+                own.isEmpty() ? aliases(word) : own,
                 row.list("addresses", "an IPv4 range", Ipv4Prefix::tryParse));
     }
 
-    private static TagFact tag(JsonRow row) {
+    private List<String> aliases(String tag) {
+        return spellings.stream()
+                .filter(row -> row.tag().equals(tag))
+                .flatMap(row -> row.aliases().stream())
+                .toList();
+    }
+
+    private TagFact tag(JsonRow row) {
+        String tag = row.text("tag");
         return new TagFact(
-                row.text("tag"),
-                row.list("aliases", "a text", Optional::of),
+                tag,
+                aliases(tag),
                 row.list("within", "a service tag", Optional::of),
                 row.list("mayOverlap", "a service tag", Optional::of),
                 row.flag("regionsOverlap", false));
@@ -76,20 +91,28 @@ final class AuditRows {
         return row.parsed(key, "a port", PortRange::tryParse).from();
     }
 
-    private Map<AuditLimit, LimitFact> limits(JsonRows rows) {
-        Map<AuditLimit, LimitFact> limits = new EnumMap<>(AuditLimit.class);
+    private static Map<Cloud, List<String>> tagFiles(JsonRows rows) {
+        Map<Cloud, List<String>> names = new EnumMap<>(Cloud.class);
         rows.list(
-                        "limits",
-                        "limit",
+                        "tagFiles",
+                        "cloud",
                         row -> Map.entry(
-                                row.word("limit", AuditLimit.class),
-                                new LimitFact(row.number("value", 0, MOST_PRIORITY), citations.sources(row))))
-                .forEach(entry -> limits.put(entry.getKey(), entry.getValue()));
+                                row.word("cloud", Cloud.class), row.list("names", "a cloud's name", Optional::of)))
+                .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
+        return Map.copyOf(names);
+    }
+
+    private Map<AuditLimit, Limit> known() {
+        Map<AuditLimit, Limit> known = new EnumMap<>(AuditLimit.class);
         for (AuditLimit limit : AuditLimit.values()) {
-            if (!limits.containsKey(limit)) {
-                throw new IllegalArgumentException(FILE + ": found no limit '" + limit.word() + "', expected one.");
-            }
+            known.put(
+                    limit,
+                    limits.stream()
+                            .filter(each -> each.id().equals(limit.word()))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException(
+                                    "limits.json: found no limit '" + limit.word() + "', expected one.")));
         }
-        return Map.copyOf(limits);
+        return Map.copyOf(known);
     }
 }

@@ -37,6 +37,8 @@ public final class ReferenceReader {
         CatalogueRows catalogue = new CatalogueRows(citations);
         NetworkRows network = new NetworkRows(citations);
         JsonRows tiers = new JsonRows("tiers.json", textOf.apply("tiers"));
+        List<Limit> limits = rows("limits", "id", catalogue::limit);
+        List<TagFact> tags = rows("service-tags", "", catalogue::tag);
         ReferenceData data = new ReferenceData(
                 editions,
                 rows("regions", "name", catalogue::region),
@@ -55,10 +57,10 @@ public final class ReferenceReader {
                 findings(rows("findings", "code", catalogue::finding)),
                 rows("checklist", "id", catalogue::checklist),
                 rows("notices", "code", catalogue::notice),
-                rows("limits", "id", catalogue::limit),
-                rows("service-tags", "", catalogue::tag),
+                limits,
+                tags,
                 rows("lifecycle", "id", new LifecycleRows(citations)::row),
-                new AuditRows(citations).facts(textOf.apply("audit-facts")),
+                new AuditRows(limits, tags).facts(textOf.apply("audit-facts")),
                 findings(rows("audit-findings", "code", catalogue::finding)));
         tiers.end();
         Completeness.check(data);

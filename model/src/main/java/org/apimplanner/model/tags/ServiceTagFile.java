@@ -11,6 +11,9 @@ import java.util.Optional;
 ///
 /// Immutable and safe to share between threads.
 public final class ServiceTagFile {
+    private static final String UNNAMED = "service tag file";
+
+    private final String name;
     private final Optional<String> cloud;
     private final long changeNumber;
     private final List<ServiceTag> tags;
@@ -18,12 +21,32 @@ public final class ServiceTagFile {
     private final Map<String, ServiceTag> byName;
 
     ServiceTagFile(Optional<String> cloud, long changeNumber, Collection<ServiceTag> tags, List<TagProblem> problems) {
+        this.name = UNNAMED;
         this.cloud = cloud;
         this.changeNumber = changeNumber;
         this.tags = List.copyOf(tags);
         this.problems = List.copyOf(problems);
         this.byName = HashMap.newHashMap(this.tags.size());
         this.tags.forEach(tag -> byName.putIfAbsent(key(tag.name()), tag));
+    }
+
+    private ServiceTagFile(String name, ServiceTagFile same) {
+        this.name = name;
+        this.cloud = same.cloud;
+        this.changeNumber = same.changeNumber;
+        this.tags = same.tags;
+        this.problems = same.problems;
+        this.byName = same.byName;
+    }
+
+    /// The same file under the name by which the user knows it, for findings about it.
+    public ServiceTagFile named(String fileName) {
+        return new ServiceTagFile(fileName, this);
+    }
+
+    /// The name given by [#named], else words for any such file.
+    public String name() {
+        return name;
     }
 
     /// Reads the file's JSON in UTF-8. Ranges that cannot be read become [#problems] and the rest is

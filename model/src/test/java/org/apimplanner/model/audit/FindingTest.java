@@ -11,7 +11,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
@@ -20,6 +22,7 @@ import org.apimplanner.model.audit.existing.ReadProblem;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ForcedTunneling;
@@ -238,6 +241,37 @@ class FindingTest {
     }
 
     @Test
+    void twoGroupsOfOneFileAreToldApart() {
+        ExistingNsg good = new ExistingNsg("nsg-a", new Place("nsgs.json", "/0"), List.of(), false);
+        ExistingNsg bad = new ExistingNsg(
+                "nsg-b",
+                new Place("nsgs.json", "/1"),
+                Networks.nsg("Ssh 100 Inbound Allow Tcp * * 22,3443").rules(),
+                false);
+        ExistingNsg closed = new ExistingNsg(
+                "nsg-c",
+                new Place("nsgs.json", "/2"),
+                Networks.nsg("Deny 110 Inbound Deny * * * *").rules(),
+                false);
+        Audit audit = audit(INTERNAL, Networks.of(good, bad, closed));
+        assertEquals(
+                List.of("nsg-a blocked", "nsg-b allowed", "nsg-c blocked"),
+                audit.requirements().stream()
+                        .filter(verdict -> verdict.rule().equals("management-endpoint"))
+                        .map(verdict -> verdict.resource().orElseThrow() + " "
+                                + verdict.status().word())
+                        .toList());
+        assertEquals(
+                List.of(Optional.of("nsg-b")),
+                audit.findings().stream()
+                        .filter(finding -> finding.code().equals("dangerous"))
+                        .map(AuditFinding::resource)
+                        .toList());
+        assertTrue(audit.hasSeveralResources());
+        assertFalse(audit(INTERNAL, Networks.of(good)).hasSeveralResources());
+    }
+
+    @Test
     void aBroaderTagThanNeededIsNamed() {
         AuditFinding finding =
                 only(INTERNAL, "broader-tag", "Sql 100 Outbound Allow Tcp VirtualNetwork AzureCloud 1433");
@@ -268,6 +302,22 @@ class FindingTest {
     }
 
     @Test
+    void spellingsComeFromTheCatalogueOfTags() {
+        // Neither the facts about Azure's rule language nor the algebra know these.
+        assertEquals(
+                "AzureActiveDirectory",
+                only(INTERNAL, "tag-spelling", "A 100 Outbound Allow Tcp * AAD 443")
+                        .arguments()
+                        .get("expected"));
+        assertEquals(
+                List.of(),
+                Shipped.REFERENCE.auditFacts().tags().stream()
+                        .map(tag -> tag.tag())
+                        .filter(tag -> Shipped.REFERENCE.tag(tag, Cloud.PUBLIC).isEmpty())
+                        .toList());
+    }
+
+    @Test
     void aTagThatTheFileDoesNotHaveIsUnknown() {
         ServiceTagFile file = ServiceTagFile.read(
                 "{\"values\": [{\"name\": \"Storage\", \"properties\": {\"addressPrefixes\": [\"20.60.0.0/16\"]}}]}"
@@ -284,6 +334,84 @@ class FindingTest {
         assertEquals("S names 'Storag', which is no service tag of the file; Storage is near.", finding.message());
     }
 
+    private static List<String> withTags(Plan plan, String tagFile, String... rules) {
+        ServiceTagFile tags =
+                ServiceTagFile.read(tagFile.getBytes(StandardCharsets.UTF_8)).named("tags.json");
+        return Networks.AUDITOR
+                .audit(
+                        Shipped.PLANNER.plan(plan),
+                        Networks.of(Networks.nsg(rules)),
+                        Optional.of(tags),
+                        Optional.empty())
+                .findings()
+                .stream()
+                .filter(finding ->
+                        finding.file().equals("tags.json") || finding.code().equals("unknown-tag"))
+                .map(finding -> finding.severity().word() + " " + finding.code() + " " + finding.subject() + " "
+                        + finding.arguments().get("found"))
+                .toList();
+    }
+
+    /// All tags that an internal instance needs, each with a range.
+    private static String tagFile(String cloud, String... without) {
+        List<String> lacking = List.of(without);
+        return "{\"cloud\": " + cloud + ", \"values\": ["
+                + Stream.of("ApiManagement", "Storage", "Sql", "AzureKeyVault", "AzureMonitor", "AzureCloud")
+                        .filter(tag -> !lacking.contains(tag))
+                        .map(tag -> "{\"name\": \"" + tag
+                                + "\", \"properties\": {\"addressPrefixes\": [\"20.60.0.0/16\"]}}")
+                        .collect(Collectors.joining(","))
+                + "]}";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUBLIC, Public, ",
+        "PUBLIC, public, ",
+        "PUBLIC, AzureGovernment, warning tag-file-cloud tags.json AzureGovernment",
+        "PUBLIC, China, warning tag-file-cloud tags.json China",
+        "US_GOV, AzureGovernment, ",
+        "US_GOV, Public, warning tag-file-cloud tags.json Public",
+        "CHINA, China, ",
+        "CHINA, AzureChina, ",
+        "CHINA, Public, warning tag-file-cloud tags.json Public"
+    })
+    void aTagFileOfAnotherCloudIsNamed(Cloud cloud, String written, String expected) {
+        String region = switch (cloud) {
+            case PUBLIC -> "westeurope";
+            case US_GOV -> "usgovvirginia";
+            case CHINA -> "chinaeast2";
+        };
+        Plan plan = INTERNAL.withCloud(cloud).withRegions(List.of(RegionPlan.of(region, true)));
+        assertEquals(expected == null ? List.of() : List.of(expected), withTags(plan, tagFile('"' + written + '"')));
+    }
+
+    @Test
+    void tagsThatThePlanNeedsAndTheFileLacksAreNamedOnce() {
+        assertEquals(
+                List.of("warning tag-not-in-file tags.json AzureKeyVault, Storage"),
+                withTags(
+                        INTERNAL,
+                        tagFile("null", "Storage", "AzureKeyVault"),
+                        "S 100 Outbound Allow Tcp VirtualNetwork Storage 443"));
+        // A file of another cloud is the one cause, whatever it lacks.
+        assertEquals(
+                List.of("warning tag-file-cloud tags.json China"),
+                withTags(INTERNAL, tagFile("\"China\"", "Storage", "AzureKeyVault")));
+    }
+
+    @Test
+    void aRangeOfTheTagFileThatCannotBeReadIsNamed() {
+        assertEquals(
+                List.of("error malformed Sql '10.0.0.0/33'"),
+                withTags(
+                        INTERNAL,
+                        tagFile("\"Public\"")
+                                .replace(
+                                        "\"Sql\", \"properties\": {\"addressPrefixes\": [",
+                                        "\"Sql\", \"properties\": {\"addressPrefixes\": [\"10.0.0.0/33\",")));
+    }
+
     @Test
     void twoRulesOfOneNumberConflict() {
         assertEquals(
@@ -293,6 +421,45 @@ class FindingTest {
                         "A 100 Outbound Allow Tcp VirtualNetwork Sql 1433",
                         "B 100 Outbound Allow Tcp VirtualNetwork Storage 443",
                         "C 100 Inbound Allow Tcp ApiManagement VirtualNetwork 3443"));
+    }
+
+    @Test
+    void aNumberThatAzureDoesNotTakeIsNamedAndTheRuleStillDecides() {
+        assertEquals(
+                List.of("priority-out-of-range Low", "priority-out-of-range High", "priority-out-of-range Huge"),
+                inGroup(
+                        INTERNAL,
+                        "Low 99 Inbound Allow Tcp ApiManagement VirtualNetwork 3443",
+                        "First 100 Inbound Allow Tcp AzureLoadBalancer VirtualNetwork 6390",
+                        "Last 4096 Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork 8080",
+                        "High 4097 Inbound Deny Tcp ApiManagement VirtualNetwork 8081",
+                        // Azure's own, as effective rules have them.
+                        "AllowVnetInBound 65000 Inbound Allow * VirtualNetwork VirtualNetwork *",
+                        "DenyAllInBound 65500 Inbound Deny * * * *",
+                        "Huge 65501 Inbound Allow Tcp Internet VirtualNetwork 8082"));
+        AuditFinding finding =
+                only(INTERNAL, "priority-out-of-range", "R 64999 Inbound Deny Tcp * VirtualNetwork 3443");
+        assertEquals("/securityRules/0", finding.place());
+        assertEquals("R has priority 64999; a rule's priority is 100 to 4096.", finding.message());
+        Audit audit = audit(INTERNAL, Networks.of(Networks.nsg("R 64999 Inbound Deny Tcp * VirtualNetwork 3443")));
+        assertEquals(
+                List.of("R"),
+                audit.requirements().stream()
+                        .filter(verdict -> verdict.rule().equals("management-endpoint"))
+                        .flatMap(verdict -> verdict.decidedBy().stream())
+                        .toList());
+    }
+
+    @Test
+    void anAllowRuleAboveTheHighestNumberIsNoDefaultRule() {
+        Audit audit = audit(
+                INTERNAL, Networks.of(Networks.nsg("R 5000 Inbound Allow Tcp ApiManagement VirtualNetwork 3443")));
+        assertEquals(
+                List.of(Audit.Status.ALLOWED),
+                audit.requirements().stream()
+                        .filter(verdict -> verdict.rule().equals("management-endpoint"))
+                        .map(Audit.Verdict::status)
+                        .toList());
     }
 
     @Test
@@ -325,6 +492,18 @@ class FindingTest {
                 "B 120 Outbound Allow Tcp VirtualNetwork 10.0.0.0/8 1433");
         assertEquals("Low, High", finding.arguments().get("other"));
         assertEquals("100", finding.arguments().get("priority"));
+    }
+
+    @Test
+    void aRuleThatTheDocumentsAskForIsNotCalledShadowedByAnotherAllowRule() {
+        String clients = "Clients 100 Inbound Allow Tcp Internet VirtualNetwork 443";
+        String manager = "Manager 110 Inbound Allow Tcp AzureTrafficManager VirtualNetwork 443";
+        Plan two = EXTERNAL.withRegions(List.of(EXTERNAL.regions().getFirst(), RegionPlan.of("northeurope", false)));
+        assertEquals(List.of(), inGroup(two, clients, manager));
+        // A deny in front, and a rule that nothing asks for, are still named.
+        assertEquals(List.of("shadowed Manager"), inGroup(two, clients.replace("Allow", "Deny"), manager));
+        assertEquals(
+                List.of("shadowed Part"), inGroup(two, clients, "Part 110 Inbound Allow Tcp Sql VirtualNetwork 443"));
     }
 
     @Test

@@ -129,6 +129,13 @@ class FirewallVerdictTest {
     }
 
     @Test
+    void aServiceTagAsTheSourceMatchesNothing() {
+        assertEquals(Status.BLOCKED, status("Storage", "Allow Tcp VirtualNetwork Storage 443"));
+        assertEquals(Status.BLOCKED, status("Storage", "Allow Tcp AzureCloud Storage 443"));
+        assertEquals(Status.ALLOWED, status("Storage", "Allow Tcp 10.20.4.0/24 Storage 443"));
+    }
+
+    @Test
     void withTheTagFileRangesAreHeldAgainstRanges() {
         Optional<ServiceTagFile> tags = Optional.of(FILE);
         assertEquals(

@@ -5,10 +5,17 @@ import static org.apimplanner.model.audit.Networks.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -87,6 +94,50 @@ class RepairTest {
                         "add AllowLoadBalancerInbound 101",
                         "add AllowManagementInbound 100"),
                 changes);
+    }
+
+    @Test
+    void numbersOutOfRangeComeIntoItInTheirOrder() {
+        assertEquals(
+                List.of("replace C 4094", "replace D 4095", "replace E 4096", "replace A 101", "replace Z 100").stream()
+                        .sorted()
+                        .toList(),
+                inGroup(
+                                INTERNAL,
+                                "Z 10 Inbound Deny Tcp 10.20.1.0/24 VirtualNetwork 8099",
+                                "A 20 Inbound Allow Tcp ApiManagement,AzureLoadBalancer VirtualNetwork 3443,6390",
+                                "C 4096 Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork 8080",
+                                "D 4097 Inbound Deny Tcp 10.20.1.0/24 VirtualNetwork 8081",
+                                "E 5000 Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork 8081-8082",
+                                "AllowVnetInBound 65000 Inbound Allow * VirtualNetwork VirtualNetwork *")
+                        .stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void aNumberOutOfRangeMovesNoRuleThatDoesTheSame() {
+        assertEquals(
+                List.of("replace Low 102", "replace High 4095"),
+                inGroup(
+                                INTERNAL,
+                                "Low 20 Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork 8080",
+                                "M 100 Inbound Allow Tcp ApiManagement VirtualNetwork 3443",
+                                "P 101 Inbound Allow Tcp AzureLoadBalancer VirtualNetwork 6390",
+                                "Last 4096 Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork 8081",
+                                "High 70000 Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork 8082")
+                        .stream()
+                        .sorted((one, other) -> other.compareTo(one))
+                        .toList());
+    }
+
+    @Test
+    void aGroupWithoutAFreeNumberGetsNoImpossibleOne() {
+        String[] full = IntStream.rangeClosed(100, 4096)
+                .mapToObj(number -> "R" + number + " " + number + " Inbound Allow Tcp 10.20.1.0/24 VirtualNetwork "
+                        + (1000 + number))
+                .toArray(String[]::new);
+        assertEquals(List.of(), inGroup(INTERNAL, full));
     }
 
     @Test
@@ -169,6 +220,95 @@ class RepairTest {
         assertTrue(script.contains("--nsg-name 'nsg one' --name 'Bob'\\''s rule'"), script);
     }
 
+    private static final String AWKWARD = "a\nrm -rf ~ 'b' \"c\" $(reboot) `halt` \\";
+
+    private static Change change(String action, Audit.Kind kind, String... fields) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            properties.put(fields[i], fields[i + 1]);
+        }
+        return new Change(action, kind, AWKWARD, AWKWARD, "nsg.json", properties);
+    }
+
+    /// What a POSIX shell hands to `az`, word by word, each between brackets.
+    private static String run(List<Change> changes) throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "There is no POSIX shell here.");
+        String script = RepairScript.azureCli(changes);
+        String spy = "RESOURCE_GROUP=rg VNET=vnet\naz() { for word; do printf '[%s]' \"$word\"; done; echo; }\n";
+        Process shell = new ProcessBuilder("/bin/sh", "-c", spy + script)
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, shell.waitFor(), output);
+        return output;
+    }
+
+    @Test
+    void noNameBreaksOutOfItsWord() throws IOException, InterruptedException {
+        assertEquals(
+                "[network][nsg][rule][create][--resource-group][rg][--nsg-name][" + AWKWARD + "][--name][" + AWKWARD
+                        + "][--priority][100][--protocol][*][--destination-port-ranges][80][443]\n"
+                        + "[network][route-table][route][delete][--resource-group][rg][--route-table-name][" + AWKWARD
+                        + "][--name][" + AWKWARD + "]\n"
+                        + "[network][vnet][subnet][update][--resource-group][rg][--vnet-name][vnet][--name][" + AWKWARD
+                        + "][--service-endpoints][Microsoft.Storage][Microsoft.Sql]\n",
+                run(List.of(
+                        change(
+                                "add",
+                                Audit.Kind.NSG,
+                                "priority",
+                                "100",
+                                "protocol",
+                                "*",
+                                "destinationPorts",
+                                "80, 443"),
+                        change("remove", Audit.Kind.ROUTE),
+                        change(
+                                "add",
+                                Audit.Kind.SERVICE_ENDPOINT,
+                                "serviceEndpoints",
+                                "Microsoft.Storage, Microsoft.Sql"))));
+    }
+
+    @Test
+    void whatIsOnlySaidStaysAComment() throws IOException, InterruptedException {
+        List<Change> changes = List.of(change("add", Audit.Kind.FIREWALL));
+        assertEquals(
+                1,
+                RepairScript.azureCli(changes)
+                        .lines()
+                        .filter(line -> line.contains("rm -rf"))
+                        .peek(line -> assertTrue(line.startsWith("# add a rm -rf"), line))
+                        .count());
+        assertEquals("", run(changes));
+    }
+
+    @Test
+    void aRouteThatIsTurnedIsWrittenAnew() {
+        // An update would keep the appliance's address, which Azure refuses with the next hop Internet.
+        String script = RepairScript.azureCli(audit(
+                        INTERNAL.withForcedTunneling(Optional.of(FORCED)),
+                        Networks.of(Networks.routes(
+                                "Tunnel 0.0.0.0/0 VirtualAppliance 10.20.1.4",
+                                "Back ApiManagement VirtualAppliance 10.20.1.4")))
+                .changes());
+        assertTrue(
+                script.endsWith("az network route-table route create --resource-group \"$RESOURCE_GROUP\""
+                        + " --route-table-name rt-apim --name Back --address-prefix ApiManagement"
+                        + " --next-hop-type Internet\n"),
+                script);
+    }
+
+    @Test
+    void aRuleThatLosesItsSecurityGroupsIsRemovedAndComesBack() {
+        assertEquals(
+                List.of("remove Management", "add Management 110"),
+                inGroup(INTERNAL, "Management 110 Inbound Allow Tcp ApiManagement asg:web 3433", PROBE, DENY));
+    }
+
+    private static final String PROBE = "Probe 120 Inbound Allow Tcp AzureLoadBalancer * 6390";
+    private static final String DENY = "Deny 4096 Inbound Deny * * * *";
+
     private static final List<String> WORDS = List.of(
             "*",
             "VirtualNetwork",
@@ -197,9 +337,12 @@ class RepairTest {
             Plan plan = randomPlan(random);
             ExistingNetwork network = Networks.of(Networks.nsg(randomRules(random)));
             List<Change> changes = audit(plan, network).changes();
-            ExistingNetwork after = Repaired.of(network, changes);
+            ExistingNetwork after = Repaired.oneByOne(network, changes);
             assertTrue(passes(plan, after), () -> plan + "\n" + network + "\n" + changes);
             for (Change left : changes) {
+                if (isHalfOfTwo(left, changes)) {
+                    continue;
+                }
                 List<Change> fewer = new ArrayList<>(changes);
                 fewer.remove(left);
                 assertFalse(
@@ -209,6 +352,14 @@ class RepairTest {
             repaired += changes.isEmpty() ? 0 : 1;
         }
         assertTrue(repaired > 300, "Only " + repaired + " groups needed a repair.");
+    }
+
+    /// Whether the rule is removed and comes back, which makes sense together only.
+    private static boolean isHalfOfTwo(Change change, List<Change> changes) {
+        return changes.stream()
+                        .filter(other -> other.subject().equals(change.subject()))
+                        .count()
+                > 1;
     }
 
     /// Whether applying the changes leaves each number used once; otherwise they cannot be applied.

@@ -37,6 +37,28 @@ final class Repaired {
                 network.problems());
     }
 
+    /// As [#of], each change on its own, as Azure takes them: a number that another rule still has is
+    /// refused, unless it was used twice before.
+    static ExistingNetwork oneByOne(ExistingNetwork network, List<Change> changes) {
+        ExistingNetwork now = network;
+        for (Change change : changes) {
+            long before = conflicts(now);
+            now = of(now, List.of(change));
+            check(conflicts(now) <= before, change);
+        }
+        return now;
+    }
+
+    private static long conflicts(ExistingNetwork network) {
+        return network.of(ExistingNsg.class).stream()
+                .mapToLong(nsg -> nsg.rules().size()
+                        - nsg.rules().stream()
+                                .map(rule -> List.of(rule.direction(), rule.priority()))
+                                .distinct()
+                                .count())
+                .sum();
+    }
+
     private static ExistingResource resource(ExistingResource resource, List<Change> changes) {
         return switch (resource) {
             case ExistingNsg nsg -> nsg(nsg, changes);

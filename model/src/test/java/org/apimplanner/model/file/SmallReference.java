@@ -39,7 +39,8 @@ final class SmallReference {
             List.of(),
             List.of(),
             List.of(),
-            new AuditFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of()),
+            new AuditFacts(
+                    List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of()),
             Map.of());
 
     private SmallReference() {}

@@ -37,7 +37,7 @@ final class AuditTab extends StackPane {
         AnswerTableView<?> requirements = table("requirements", audit.requirements());
         requirements.filterWith(AuditFilters.status(audit));
         requirements.filterWith(AuditFilters.kind(audit));
-        table("findings", audit.findings());
+        AnswerTableView<?> findings = table("findings", audit.findings());
         table("changes", audit.changes()).filterWith(commands());
         part("files", new AuditFilesPane(audit), audit.files());
         empty = new AuditEmpty(audit);
@@ -46,9 +46,12 @@ final class AuditTab extends StackPane {
         getChildren().addAll(empty, answer);
         InvalidationListener filled = changed -> {
             requirements.showColumn("audit.file", audit.files().size() > 1);
+            requirements.showColumn("audit.resource", audit.hasSeveralResources());
+            findings.showColumn("audit.resource", audit.hasSeveralResources());
             show();
         };
         audit.files().addListener(filled);
+        audit.summaryProperty().addListener(filled);
         filled.invalidated(audit.files());
     }
 

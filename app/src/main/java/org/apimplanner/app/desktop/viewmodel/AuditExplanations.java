@@ -40,6 +40,7 @@ final class AuditExplanations {
         }
         verdict.uncovered().ifPresent(words -> facts.add(fact("audit.uncovered", words)));
         facts.add(fact("audit.file", verdict.file().orElse(messages.text("audit.no-file"))));
+        verdict.resource().ifPresent(name -> facts.add(fact("audit.resource", name)));
         facts.add(fact("column.required", messages.word("audit.asked.", verdict.requirement())));
         String title = messages.text(
                 "audit.title",
@@ -72,6 +73,7 @@ final class AuditExplanations {
                 .toList();
         List<Explanation.Fact> facts = new ArrayList<>();
         facts.add(fact("audit.file", finding.file()));
+        finding.resource().ifPresent(name -> facts.add(fact("audit.resource", name)));
         if (!finding.place().isEmpty()) {
             facts.add(fact("audit.place", finding.place()));
         }

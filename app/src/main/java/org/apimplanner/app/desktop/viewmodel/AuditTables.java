@@ -60,7 +60,8 @@ final class AuditTables {
                 shared.<Verdict>column(
                                 "audit.uncovered", 10, TEXT, v -> v.uncovered().orElse(""))
                         .shownAs(row -> uncovered(row.value())),
-                shared.column("audit.file", 8, TEXT, v -> v.file().orElse("")));
+                shared.column("audit.file", 8, TEXT, v -> v.file().orElse("")),
+                shared.column("audit.resource", 8, CODE, v -> v.resource().orElse("")));
         return table(new TableKind<>(
                 "audit",
                 report -> verdicts(report),
@@ -101,7 +102,8 @@ final class AuditTables {
                 verdict.source(),
                 verdict.destination(),
                 verdict.destinationPorts(),
-                verdict.file());
+                verdict.file(),
+                verdict.resource());
     }
 
     private List<InRegion<Verdict>> verdicts(Report report) {
@@ -143,7 +145,9 @@ final class AuditTables {
                 Column.of("audit.subject", 14, CODE, AuditFinding::subject),
                 Column.of("column.message", 28, WRAPPED, AuditFinding::message),
                 Column.of("column.fix", 20, WRAPPED, finding -> finding.fix().orElse("")),
-                Column.of("audit.file", 9, TEXT, AuditFinding::file));
+                Column.of("audit.file", 9, TEXT, AuditFinding::file),
+                Column.of(
+                        "audit.resource", 8, CODE, finding -> finding.resource().orElse("")));
         return plain("audit-findings", columns, Audit::findings, why::of, "audit.empty.findings");
     }
 

@@ -15,7 +15,8 @@ public record AuditTags(Path path, Optional<ServiceTagFile> tags, String sentenc
 
     static AuditTags read(Path path, Messages messages) {
         try {
-            ServiceTagFile tags = ServiceTagFile.read(Files.readAllBytes(path));
+            ServiceTagFile tags = ServiceTagFile.read(Files.readAllBytes(path))
+                    .named(path.getFileName().toString());
             String sentence = messages.text(
                     "audit.tags.holds",
                     messages.count("audit.tags.count", tags.tags().size()),

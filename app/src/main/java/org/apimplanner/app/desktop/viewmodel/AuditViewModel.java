@@ -197,6 +197,11 @@ public final class AuditViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /// Whether more than one group, table, subnet or policy answers, so that rows have to name theirs.
+    public boolean hasSeveralResources() {
+        return audit().filter(Audit::hasSeveralResources).isPresent();
+    }
+
     /// The audit that is shown.
     public Optional<Audit> audit() {
         return outcome.audit();

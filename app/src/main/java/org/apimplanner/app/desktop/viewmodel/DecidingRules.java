@@ -23,7 +23,7 @@ final class DecidingRules {
         this.messages = messages;
     }
 
-    /// The rule or route of that name in the verdict's file; the bare name where the file has none, as
+    /// The rule or route of that name in the verdict's resource; the bare name where the file has none, as
     /// with Azure's own.
     String words(Verdict verdict, String name) {
         Stream<String> found = switch (verdict.kind()) {
@@ -50,7 +50,8 @@ final class DecidingRules {
     private <R extends ExistingResource> Stream<R> here(Class<R> type, Verdict verdict) {
         return network.of(type).stream()
                 .filter(each ->
-                        verdict.file().filter(each.place().file()::equals).isPresent());
+                        verdict.file().filter(each.place().file()::equals).isPresent())
+                .filter(each -> verdict.resource().filter(each.name()::equals).isPresent());
     }
 
     private String words(ExistingRule rule) {

@@ -17,7 +17,7 @@ import org.apimplanner.model.audit.Audit.Verdict;
 /// not listed.
 final class AuditGlance {
     private static final List<String> HEADS =
-            List.of("Region", "Status", "Need", "Requirement", "Traffic", "Decided by", "Remark", "File");
+            List.of("Region", "Status", "Need", "Requirement", "Traffic", "Decided by", "Remark", "File", "Resource");
 
     private static final int MOST_NAMES = 3;
 
@@ -42,11 +42,12 @@ final class AuditGlance {
         return verdict.status() != Status.UNKNOWN || verdict.file().isPresent();
     }
 
-    /// The rows that some file answers. Regions and files are named where there is more than one;
+    /// The rows that some file answers. Regions, files and resources are named where there is more than one;
     /// columns may be empty.
     static Table of(Audit audit) {
         boolean regions = several(audit, verdict -> Stream.of(verdict.region()));
         boolean files = several(audit, verdict -> verdict.file().stream());
+        boolean resources = audit.hasSeveralResources();
         List<Column> columns =
                 HEADS.stream().map(head -> new Column(head, head, false)).toList();
         return new Table(
@@ -54,7 +55,7 @@ final class AuditGlance {
                 columns,
                 audit.requirements().stream()
                         .filter(AuditGlance::isAnswered)
-                        .map(verdict -> row(verdict, regions, files))
+                        .map(verdict -> row(verdict, regions, files, resources))
                         .toList());
     }
 
@@ -62,7 +63,7 @@ final class AuditGlance {
         return audit.requirements().stream().flatMap(word).distinct().count() > 1;
     }
 
-    private static List<Cell> row(Verdict verdict, boolean regions, boolean files) {
+    private static List<Cell> row(Verdict verdict, boolean regions, boolean files, boolean resources) {
         return Stream.of(
                         regions ? verdict.region() : "",
                         AuditWords.of(verdict.status()),
@@ -71,7 +72,8 @@ final class AuditGlance {
                         AuditWords.traffic(verdict),
                         decidedBy(verdict.decidedBy()),
                         AuditWords.reason(verdict),
-                        files ? verdict.file().orElse("") : "")
+                        files ? verdict.file().orElse("") : "",
+                        resources ? verdict.resource().orElse("") : "")
                 .<Cell>map(Cell.Words::new)
                 .toList();
     }

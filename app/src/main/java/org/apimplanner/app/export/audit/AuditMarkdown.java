@@ -63,7 +63,8 @@ final class AuditMarkdown {
         text.append("- **")
                 .append(finding.severity().word())
                 .append("** ")
-                .append(escaped(finding.code() + " (" + finding.file() + place + "): " + finding.message()))
+                .append(escaped(finding.code() + " (" + AuditWords.where(finding.resource(), finding.file()) + place
+                        + "): " + finding.message()))
                 .append('\n');
         finding.fix()
                 .ifPresent(fix -> text.append("  Fix: ").append(escaped(fix)).append('\n'));

@@ -35,7 +35,8 @@ final class AuditText {
     }
 
     private void finding(AuditFinding finding) {
-        line(finding.severity().word() + " " + finding.code() + " in " + finding.file()
+        line(finding.severity().word() + " " + finding.code() + " in "
+                + AuditWords.where(finding.resource(), finding.file())
                 + (finding.place().isEmpty() ? "" : " at " + finding.place()));
         line("    " + finding.message());
         finding.fix().ifPresent(fix -> line("    Fix: " + fix));

@@ -1,6 +1,7 @@
 package org.apimplanner.app.export.audit;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.Change;
@@ -110,12 +111,19 @@ public final class AuditWords {
         };
     }
 
+    /// The resource in parentheses or its like: `nsg-apim in nsg.json`.
+    static String where(Optional<String> resource, String file) {
+        return resource.map(name -> name + " in ").orElse("") + file;
+    }
+
     /// The whole verdict in a sentence.
     static String sentence(Verdict verdict) {
         String reason = reason(verdict);
         String decided = verdict.decidedBy().isEmpty() ? "" : "; decided by " + String.join(", ", verdict.decidedBy());
         return traffic(verdict) + " (" + verdict.requirement().word() + ", " + verdict.rule() + ", "
-                + verdict.region() + ") is " + of(verdict.status()) + (reason.isEmpty() ? "" : ": " + reason) + decided
+                + verdict.region() + ")"
+                + verdict.resource().map(name -> " in " + name).orElse("") + " is " + of(verdict.status())
+                + (reason.isEmpty() ? "" : ": " + reason) + decided
                 + ".";
     }
 

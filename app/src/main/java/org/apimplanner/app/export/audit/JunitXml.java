@@ -46,7 +46,9 @@ final class JunitXml {
         return new Test(
                 verdict.region() + "." + verdict.kind().word(),
                 verdict.rule() + ": " + AuditWords.traffic(verdict)
-                        + verdict.file().map(file -> " (" + file + ")").orElse(""),
+                        + verdict.file()
+                                .map(file -> " (" + AuditWords.where(verdict.resource(), file) + ")")
+                                .orElse(""),
                 unknown ? Optional.empty() : sentence.filter(s -> AuditWords.isUnmet(verdict)),
                 sentence.filter(s -> unknown),
                 sentence);
@@ -56,7 +58,7 @@ final class JunitXml {
         String place = finding.place().isEmpty() ? "" : " " + finding.place();
         return new Test(
                 "findings." + finding.code(),
-                finding.subject() + " (" + finding.file() + place + ")",
+                finding.subject() + " (" + AuditWords.where(finding.resource(), finding.file()) + place + ")",
                 Optional.of(finding.message()),
                 Optional.empty(),
                 finding.fix());

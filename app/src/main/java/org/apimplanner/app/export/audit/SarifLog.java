@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apimplanner.app.export.json.JsonText;
@@ -31,7 +32,15 @@ final class SarifLog {
     }
 
     /// What becomes one result.
-    private record Row(String rule, String level, String message, String file, String place, String subject) {}
+    /// @param resource the resource that the subject belongs to
+    private record Row(
+            String rule,
+            String level,
+            String message,
+            String file,
+            Optional<String> resource,
+            String place,
+            String subject) {}
 
     String of(Audit audit) {
         List<Row> rows = new ArrayList<>();
@@ -61,6 +70,7 @@ final class SarifLog {
                 unknown ? "warning" : "error",
                 AuditWords.sentence(verdict),
                 verdict.file().orElse(""),
+                verdict.resource(),
                 "",
                 verdict.rule());
     }
@@ -71,6 +81,7 @@ final class SarifLog {
                 level(finding.severity()),
                 finding.message() + finding.fix().map(fix -> " " + fix).orElse(""),
                 finding.file(),
+                finding.resource(),
                 finding.place(),
                 finding.subject());
     }
@@ -101,7 +112,9 @@ final class SarifLog {
         if (line.matches() && !line.group(1).matches("0+")) {
             physical.putObject("region").put("startLine", Integer.parseInt(line.group(1)));
         }
-        logicalLocation(location.putArray("logicalLocations").addObject(), row);
+        ArrayNode logical = location.putArray("logicalLocations");
+        logicalLocation(logical.addObject(), row);
+        row.resource().ifPresent(name -> logical.addObject().put("name", name).put("kind", "resource"));
     }
 
     private static void logicalLocation(ObjectNode location, Row row) {

@@ -32,6 +32,7 @@ public final class AuditTables {
                 .personal("Decided by", verdict -> String.join("; ", verdict.decidedBy()))
                 .personal("Uncovered", verdict -> verdict.uncovered().orElse(""))
                 .personal("File", verdict -> verdict.file().orElse(""))
+                .personal("Resource", verdict -> verdict.resource().orElse(""))
                 .fill(audit.requirements());
     }
 
@@ -44,6 +45,7 @@ public final class AuditTables {
                 .words("Place", AuditFinding::place)
                 .personal("Message", AuditFinding::message)
                 .personal("Fix", finding -> finding.fix().orElse(""))
+                .personal("Resource", finding -> finding.resource().orElse(""))
                 .fill(audit.findings());
     }
 

@@ -69,6 +69,21 @@ final class AuditTabTest extends WindowTest {
                         .getId());
     }
 
+    @Test
+    void resourcesAreNamedWhereThereAreSeveral() {
+        show(desk, Theme.LIGHT);
+        doOnFx(() -> desk.planner.arrivals().take(List.of(AuditSamples.nsg(folder))));
+        assertFalse(showsResource());
+        doOnFx(() -> desk.planner.arrivals().take(List.of(AuditSamples.write(folder.resolve("other.json"), """
+                        {"name": "nsg-other", "securityRules": []}"""))));
+        assertTrue(showsResource());
+    }
+
+    private boolean showsResource() {
+        return requirements().getColumns().stream()
+                .anyMatch(column -> column.getId().equals("audit-audit.resource") && column.isVisible());
+    }
+
     private TableView<?> requirements() {
         return find("audit-table", TableView.class);
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -176,6 +178,24 @@ final class AuditViewModelTest {
         assertTrue(audit.tagsProperty().get().orElseThrow().tags().isPresent());
         audit.dropTags();
         assertTrue(audit.tagsProperty().get().isEmpty());
+    }
+
+    @Test
+    void tagsOfAnotherCloudAreAFinding() throws IOException {
+        audit.add(List.of(AuditSamples.nsg(folder)));
+        audit.useTags(AuditSamples.tags(folder));
+        assertEquals(List.of(), ofTagFile());
+        String china = Files.readString(AuditSamples.tags(folder)).replace("\"Public\"", "\"China\"");
+        audit.useTags(AuditSamples.write(folder.resolve("china.json"), china));
+        assertEquals(List.of("tag-file-cloud china.json"), ofTagFile());
+    }
+
+    private List<String> ofTagFile() {
+        return audit.findings().rows().stream()
+                .filter(finding -> finding.code().startsWith("tag-"))
+                .filter(finding -> finding.subject().equals(finding.file()))
+                .map(finding -> finding.code() + " " + finding.subject())
+                .toList();
     }
 
     @Test

@@ -65,12 +65,21 @@ class AuditExportsTest {
                 status,
                 decidedBy,
                 status == Status.BLOCKED ? Optional.of("Tcp 3443 from ApiManagement") : Optional.empty(),
-                file);
+                file,
+                file.map(name -> "nsg-apim"));
     }
 
     private static AuditFinding finding(Severity severity, String code, String place) {
         return new AuditFinding(
-                severity, code, ODD, "C:\\a b\\nsg.json", place, Map.of(), ODD + " is odd.", Optional.of("Mend it."));
+                severity,
+                code,
+                ODD,
+                "C:\\a b\\nsg.json",
+                Optional.of("nsg-apim"),
+                place,
+                Map.of(),
+                ODD + " is odd.",
+                Optional.of("Mend it."));
     }
 
     private static String text(AuditFormat format) {
@@ -123,6 +132,56 @@ class AuditExportsTest {
                 results.get(3)
                         .at("/locations/0/logicalLocations/0/fullyQualifiedName")
                         .asString());
+    }
+
+    @Test
+    void everyFormatNamesTheResourceThatIsMeant() {
+        for (AuditFormat format : AuditFormat.values()) {
+            String text = text(format);
+            // One resource needs no column for the eye; its findings name it all the same.
+            assertTrue(text.contains("nsg-apim"), () -> format + ": " + text);
+        }
+        assertEquals(
+                "nsg-apim",
+                JsonMapper.shared()
+                        .readTree(text(AuditFormat.SARIF))
+                        .at("/runs/0/results/0/locations/0/logicalLocations/1/name")
+                        .asString());
+        JsonNode json = JsonMapper.shared().readTree(text(AuditFormat.JSON));
+        assertEquals("nsg-apim", json.at("/requirements/0/resource").asString());
+        assertTrue(json.at("/requirements/1/resource").isNull());
+        assertEquals("nsg-apim", json.at("/findings/0/resource").asString());
+        assertTrue(text(AuditFormat.TEXT).lines().noneMatch(line -> line.contains("Resource")));
+        Audit two = new Audit(
+                edition(),
+                List.of(
+                        verdict(Requirement.REQUIRED, Status.ALLOWED, List.of(), Optional.of("nsgs.json")),
+                        inOther(verdict(Requirement.REQUIRED, Status.BLOCKED, List.of(), Optional.of("nsgs.json")))),
+                List.of(),
+                List.of());
+        for (AuditFormat format : List.of(AuditFormat.TEXT, AuditFormat.MARKDOWN)) {
+            String text = new String(
+                    new AuditExports("1.0.0").files(format, two).getFirst().content(), StandardCharsets.UTF_8);
+            assertTrue(text.contains("Resource") && text.contains("nsg-apim") && text.contains("nsg-other"), text);
+        }
+    }
+
+    private static Verdict inOther(Verdict verdict) {
+        return new Verdict(
+                verdict.kind(),
+                verdict.rule(),
+                verdict.region(),
+                verdict.requirement(),
+                verdict.direction(),
+                verdict.protocol(),
+                verdict.source(),
+                verdict.destination(),
+                verdict.destinationPorts(),
+                verdict.status(),
+                verdict.decidedBy(),
+                verdict.uncovered(),
+                verdict.file(),
+                Optional.of("nsg-other"));
     }
 
     @Test
@@ -179,7 +238,7 @@ class AuditExportsTest {
         String text = text(AuditFormat.CSV);
         assertTrue(
                 text.startsWith("\uFEFFRegion,Kind,Rule,Required,Status,Direction,Port,Protocol,Source,Destination,"
-                        + "Decided by,Uncovered,File\r\n"),
+                        + "Decided by,Uncovered,File,Resource\r\n"),
                 text);
         assertTrue(text.contains(",\"'=<b>&\"\"|\u0001\n\","), text);
     }

@@ -3,8 +3,11 @@ package org.apimplanner.model.audit.existing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a file of whatever shape people have their network in, telling the shape by the content.
 public final class ExistingNetworkReader {
@@ -15,6 +18,11 @@ public final class ExistingNetworkReader {
     private static final long MOST_COUNTED = 1L << 30;
 
     private static final int LONGEST_BEGINNING = 1 << 16;
+
+    /// How az begins each line of what is no output.
+    private static final String WARNING = "WARNING";
+
+    private static final Pattern JSON_LINE = Pattern.compile("^[\\[{]", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     private ExistingNetworkReader() {}
 
@@ -45,7 +53,8 @@ public final class ExistingNetworkReader {
         return new ReadProblem(new Place(file, ""), false, file, found, expected);
     }
 
-    private static Reading<Piece> pieces(String file, BufferedReader text) throws IOException, Unreadable {
+    private static Reading<Piece> pieces(String file, BufferedReader whole) throws IOException, Unreadable {
+        BufferedReader text = firstLine(whole).startsWith(WARNING) ? withoutWarnings(whole) : whole;
         String first = firstLine(text);
         boolean json =
                 first.startsWith("{") || first.startsWith("[") || first.startsWith("//") || first.startsWith("/*");
@@ -68,8 +77,37 @@ public final class ExistingNetworkReader {
         return new ReadProblem(place, false, place.file(), found, LooksLike.KINDS);
     }
 
+    /// The text without the warnings that a tool wrote in front of its JSON, where both went to one file.
+    /// Their line ends stay, so that places in the rest are right. A text with no JSON is as it was.
+    private static BufferedReader withoutWarnings(BufferedReader text) throws IOException {
+        String beginning = beginning(text);
+        Matcher json = JSON_LINE.matcher(beginning);
+        if (!json.find()) {
+            return text;
+        }
+        for (long left = json.start(); left > 0; ) {
+            left -= text.skip(left);
+        }
+        String warnings = beginning.substring(0, json.start());
+        char[] ends = "\n"
+                .repeat((int) warnings.chars().filter(c -> c == '\n').count())
+                .toCharArray();
+        PushbackReader rest = new PushbackReader(text, ends.length);
+        rest.unread(ends);
+        return new BufferedReader(rest);
+    }
+
     /// The first line that is not blank, or its beginning; the text stands at its start afterwards.
     private static String firstLine(BufferedReader text) throws IOException {
+        return beginning(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !CsvTable.isSeparatorLine(line))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String beginning(BufferedReader text) throws IOException {
         text.mark(LONGEST_BEGINNING + 1);
         char[] beginning = new char[LONGEST_BEGINNING];
         int length = 0;
@@ -77,11 +115,6 @@ public final class ExistingNetworkReader {
             count = text.read(beginning, length, beginning.length - length);
         }
         text.reset();
-        return new String(beginning, 0, length)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !CsvTable.isSeparatorLine(line))
-                .findFirst()
-                .orElse("");
+        return new String(beginning, 0, length);
     }
 }

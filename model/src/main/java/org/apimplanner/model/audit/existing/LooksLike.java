@@ -11,7 +11,18 @@ final class LooksLike {
             + " the network status or outbound dependencies of an API Management instance,"
             + " or this program's nsg-rules.csv or routes.csv";
 
+    private static final int MOST_LOOKED_AT = 200;
+
     private LooksLike() {}
+
+    /// Whether no text has the character: most of what other files hold, read as letters.
+    private static boolean isNoText(int c) {
+        return switch (Character.getType(c)) {
+            case Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> true;
+            case Character.CONTROL -> c != '\t';
+            default -> c == 0xFFFD;
+        };
+    }
 
     static String json(Element root) {
         if (root.isList()) {
@@ -33,11 +44,17 @@ final class LooksLike {
         if (root.has("terraformVersion") || root.has("formatVersion")) {
             return "Terraform output without network resources";
         }
-        if (root.has("schemaVersion")) {
-            return root.has("generator") ? "a report of this program" : "a plan of this program";
+        if (root.has("generator")) {
+            return "a report of this program";
+        }
+        if (root.has("compliant") && root.has("requirements")) {
+            return "an audit of this program";
+        }
+        if (root.has("schemaVersion") || root.has("tier") && root.has("regions")) {
+            return "a plan of this program, which the command line takes after --plan";
         }
         if (root.has("changeNumber") && root.has("values")) {
-            return "a list of service tags";
+            return "a service tag file, which the command line takes after --tags";
         }
         return Optional.of(root)
                 .filter(Kind::isForeign)
@@ -59,6 +76,12 @@ final class LooksLike {
         String line = firstLine.strip();
         if (line.isEmpty()) {
             return "an empty file";
+        }
+        if (line.codePoints().limit(MOST_LOOKED_AT).anyMatch(LooksLike::isNoText)) {
+            return line.startsWith("PK") ? "an archive or an Excel workbook" : "a file that is no text";
+        }
+        if (line.startsWith("ERROR:") || line.contains("az login")) {
+            return "an error message, " + Element.quoted(line);
         }
         if (line.startsWith("PK")) {
             return "an archive or an Excel workbook";

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apimplanner.model.audit.finding.GroupScene.Written;
 import org.apimplanner.model.audit.finding.ServedBy.Aim;
 import org.apimplanner.model.audit.traffic.AddressWord;
@@ -84,7 +85,7 @@ final class BreadthFindings {
         if (written.rule().direction() == Direction.INBOUND && isWide(written)) {
             tooBroad(written, serves);
         } else if (!serves) {
-            broaderTag(written);
+            broaderTag(written, "aside", "");
         }
     }
 
@@ -127,21 +128,29 @@ final class BreadthFindings {
         return decides;
     }
 
-    private void broaderTag(Written written) {
+    /// @param aside `aside` and nothing, where no requirement hangs on the rule
+    private void broaderTag(Written written, Object... aside) {
         narrower(written)
                 .ifPresent(wanted -> scene.add(
                         "broader-tag",
                         written,
-                        "found",
-                        written.rule().direction() == Direction.INBOUND
-                                ? Words.source(written.rule())
-                                : Words.destination(written.rule()),
-                        "requirement",
-                        Words.requirement(wanted),
-                        "rule",
-                        wanted.rule(),
-                        "expected",
-                        wanted.far()));
+                        Stream.concat(Stream.of(aside), Stream.of(arguments(written, wanted)))
+                                .toArray()));
+    }
+
+    private static Object[] arguments(Written written, Wanted wanted) {
+        return new Object[] {
+            "found",
+            written.rule().direction() == Direction.INBOUND
+                    ? Words.source(written.rule())
+                    : Words.destination(written.rule()),
+            "requirement",
+            Words.requirement(wanted),
+            "rule",
+            wanted.rule(),
+            "expected",
+            wanted.far()
+        };
     }
 
     /// A requirement on the same ports that needs only a part of the rule's far end.

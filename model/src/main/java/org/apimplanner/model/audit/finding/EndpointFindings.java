@@ -11,7 +11,7 @@ public final class EndpointFindings {
     public static void add(FindingBook book, Scope scope, ExistingSubnet subnet) {
         scope.serviceEndpoints()
                 .filter(service -> !EndpointVerdicts.has(subnet, service))
-                .forEach(service ->
-                        book.add("missing-service-endpoint", subnet.name(), subnet.place(), "expected", service));
+                .forEach(service -> book.addIn(
+                        subnet, "missing-service-endpoint", subnet.name(), subnet.place(), "expected", service));
     }
 }

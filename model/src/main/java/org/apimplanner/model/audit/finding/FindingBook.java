@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apimplanner.model.audit.Audit.AuditFinding;
+import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.Place;
 import org.apimplanner.model.reference.FindingRow;
 import org.apimplanner.model.reference.ReferenceData;
@@ -29,6 +31,15 @@ public final class FindingBook {
     /// @param arguments placeholder names and values in turn; `subject` need not be among them
     /// @throws IllegalStateException when the catalogue has no such code
     void add(String code, String subject, Place place, Object... arguments) {
+        add(code, subject, Optional.empty(), place, arguments);
+    }
+
+    /// As [#add(String, String, Place, Object...)], about something in a resource.
+    void addIn(ExistingResource resource, String code, String subject, Place place, Object... arguments) {
+        add(code, subject, Optional.of(resource.name()), place, arguments);
+    }
+
+    private void add(String code, String subject, Optional<String> resource, Place place, Object... arguments) {
         FindingRow row = catalogue.get(code);
         if (row == null) {
             throw new IllegalStateException("The catalogue of audit findings has no '" + code + "'.");
@@ -38,7 +49,7 @@ public final class FindingBook {
         for (int i = 0; i < arguments.length; i += 2) {
             named.put(arguments[i].toString(), arguments[i + 1].toString());
         }
-        if (!seen.add(List.of(code, subject, place, named))) {
+        if (!seen.add(List.of(code, subject, resource, place, named))) {
             return;
         }
         findings.add(new AuditFinding(
@@ -46,17 +57,19 @@ public final class FindingBook {
                 code,
                 subject,
                 place.file(),
+                resource,
                 place.path(),
                 named,
                 Template.fill(row.message(), named),
                 row.fix().map(fix -> Template.fill(fix, named))));
     }
 
-    /// Whether an error stands against something in the file.
-    public boolean hasErrorIn(String file) {
+    /// Whether an error stands against something in the resource.
+    public boolean hasErrorIn(ExistingResource resource) {
         return findings.stream()
-                .anyMatch(finding ->
-                        finding.severity() == Severity.ERROR && finding.file().equals(file));
+                .anyMatch(finding -> finding.severity() == Severity.ERROR
+                        && finding.file().equals(resource.place().file())
+                        && finding.resource().equals(Optional.of(resource.name())));
     }
 
     /// Errors first, then warnings, then infos, each in the order they were found.

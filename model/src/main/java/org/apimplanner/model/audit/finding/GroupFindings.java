@@ -58,6 +58,7 @@ public final class GroupFindings {
             spelling.add(written);
         }
         reliesOnDefault();
+        new TunnelFindings(scene).add();
     }
 
     private boolean neverMatches(Written written) {
@@ -93,6 +94,12 @@ public final class GroupFindings {
             }
         }
         byRule.forEach((rule, served) -> scene.book()
-                .add("relies-on-default", rule, scene.nsg().place(), "requirement", String.join("; ", served)));
+                .addIn(
+                        scene.nsg(),
+                        "relies-on-default",
+                        rule,
+                        scene.nsg().place(),
+                        "requirement",
+                        String.join("; ", served)));
     }
 }

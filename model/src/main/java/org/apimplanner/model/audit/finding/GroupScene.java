@@ -83,6 +83,6 @@ record GroupScene(
     }
 
     void add(String code, Written written, Object... arguments) {
-        book.add(code, written.rule().name(), written.rule().place(), arguments);
+        book.addIn(nsg, code, written.rule().name(), written.rule().place(), arguments);
     }
 }

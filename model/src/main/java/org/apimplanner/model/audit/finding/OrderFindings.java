@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.finding.GroupScene.Written;
+import org.apimplanner.model.audit.finding.ServedBy.Aim;
 import org.apimplanner.model.audit.traffic.FilterRule;
+import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.AuditLimit;
@@ -57,22 +59,30 @@ final class OrderFindings {
                     scene.scope().firstMatch().shadowed(scene.rules().of(direction));
             rules.stream()
                     .filter(written -> shadowed.containsKey(written.filter()) && !duplicates.contains(written.filter()))
+                    // A number behind Azure's own rules is a finding by itself.
+                    .filter(written -> !shadowed.get(written.filter()).stream().allMatch(FilterRule::byDefault))
+                    .filter(written -> !isAskedForAllTheSame(written, shadowed.get(written.filter())))
                     .forEach(written -> shadowed(written, shadowed.get(written.filter())));
         }
     }
 
+    /// Whether the documents ask for the rule although another that they may ask for, too, lets the same
+    /// traffic through: Traffic Manager is part of the Internet.
+    private boolean isAskedForAllTheSame(Written written, List<FilterRule> culprits) {
+        return written.allows()
+                && culprits.stream().allMatch(culprit -> culprit.access() == Access.ALLOW)
+                && scene.demands().own().stream()
+                        .filter(wanted -> scene.serves(written, wanted))
+                        .anyMatch(wanted -> scene.aim(written.filter().far(), wanted) == Aim.SAME);
+    }
+
     private void outOfRange(Written written) {
         int lowest = facts.limit(AuditLimit.LOWEST_PRIORITY);
-        if (written.rule().priority() < lowest) {
-            scene.add(
-                    "priority-out-of-range",
-                    written,
-                    "priority",
-                    written.rule().priority(),
-                    "lowest",
-                    lowest,
-                    "highest",
-                    facts.limit(AuditLimit.HIGHEST_PRIORITY));
+        int highest = facts.limit(AuditLimit.HIGHEST_PRIORITY);
+        int priority = written.rule().priority();
+        // Azure's own, which lie above, are not among the written ones.
+        if (priority < lowest || priority > highest) {
+            scene.add("priority-out-of-range", written, "priority", priority, "lowest", lowest, "highest", highest);
         }
     }
 

@@ -62,7 +62,7 @@ public final class RouteFindings {
 
     private void limit(String code, long found, int most) {
         if (found > most && !table.effective()) {
-            findings.add(code, table.name(), table.place(), "found", found, "expected", most);
+            findings.addIn(table, code, table.name(), table.place(), "found", found, "expected", most);
         }
     }
 
@@ -197,7 +197,8 @@ public final class RouteFindings {
     private void client(Route route) {
         Way way = book().way(vocabulary.word(route.destination()), entry -> RouteVerdicts.leads(route, entry));
         if (!way.bad().isEmpty()) {
-            findings.add(
+            findings.addIn(
+                    table,
                     "missing-client-route",
                     route.destination(),
                     table.place(),
@@ -214,6 +215,6 @@ public final class RouteFindings {
     }
 
     private void add(String code, Entry entry, Object... arguments) {
-        findings.add(code, entry.name(), entry.place(), arguments);
+        findings.addIn(table, code, entry.name(), entry.place(), arguments);
     }
 }

@@ -41,6 +41,12 @@ final class SpellingFindings {
     /// A tag whose addresses no file gave.
     private void hidden(Written written, String word, Named tag) {
         Optional<String> near = nearest(word, vocabulary.tagNames());
+        boolean needed =
+                scene.demands().own().stream().anyMatch(wanted -> wanted.far().equals(tag.name()));
+        if (vocabulary.hasFile() && needed) {
+            // That the file lacks what the plan asks for is a finding about the file.
+            return;
+        }
         if (vocabulary.hasFile()) {
             scene.add("unknown-tag", written, "found", word, "guess", guess(near));
         } else if (!vocabulary.exists(tag) && near.isPresent()) {

@@ -25,6 +25,19 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         boolean isChanged() {
             return !before.equals(after);
         }
+
+        boolean losesGroups() {
+            return before.isPresent()
+                    && after.isPresent()
+                    && (isLost(before.get().sourceGroups(), after.get().sourceGroups())
+                            || isLost(
+                                    before.get().destinationGroups(),
+                                    after.get().destinationGroups()));
+        }
+
+        private static boolean isLost(List<String> groups, List<String> now) {
+            return !groups.isEmpty() && now.isEmpty();
+        }
     }
 
     GroupDraft {
@@ -99,21 +112,35 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
     }
 
     /// The draft with every rule of the direction from `number` up to the next free number moved by one,
-    /// so that `number` is free.
-    GroupDraft makingRoomAt(Direction direction, int number) {
+    /// so that `number` is free; empty where no number above is.
+    Optional<GroupDraft> makingRoomAt(Direction direction, int number) {
+        return shifting(direction, number, 1);
+    }
+
+    /// As [#makingRoomAt], with the rules below moved down.
+    Optional<GroupDraft> makingRoomDownFrom(Direction direction, int number) {
+        return shifting(direction, number, -1);
+    }
+
+    private Optional<GroupDraft> shifting(Direction direction, int number, int step) {
         Set<Integer> taken = taken(direction);
         int free = number;
         while (taken.contains(free)) {
-            free++;
+            free += step;
+        }
+        if (free < lowest || free > highest) {
+            return Optional.empty();
         }
         GroupDraft draft = this;
-        int end = free;
+        int from = Math.min(number, free + 1);
+        int to = Math.max(number, free - 1);
         for (ExistingRule rule : rules().toList()) {
-            if (rule.direction() == direction && rule.priority() >= number && rule.priority() < end) {
-                draft = draft.replacing(rule, Optional.of(Rules.withPriority(rule, rule.priority() + 1)));
+            boolean between = from <= rule.priority() && rule.priority() <= to && rule.priority() != free;
+            if (rule.direction() == direction && between) {
+                draft = draft.replacing(rule, Optional.of(Rules.withPriority(rule, rule.priority() + step)));
             }
         }
-        return draft;
+        return Optional.of(draft);
     }
 
     /// The nearest free number above `number`, else the nearest below.
@@ -140,16 +167,58 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         return name;
     }
 
-    /// What to do, in an order in which no number is taken twice: removals, then moves from the highest
-    /// number down, then additions.
+    /// What to do, in an order in which no number is taken twice: removals, then moves, then additions,
+    /// the highest number first unless another rule has yet to leave it. Where rules change places in a
+    /// ring, one of them is removed and comes back.
+    ///
+    /// A rule that loses its security groups is removed and comes back, since a change of its other
+    /// fields would keep them.
     List<Change> changes() {
         Comparator<Slot> order = Comparator.comparingInt(GroupDraft::phase)
                 .thenComparingInt(
                         slot -> -slot.after().map(ExistingRule::priority).orElse(0));
-        return changedSlots().stream()
-                .sorted(order)
-                .map(slot -> Rules.change(original, slot.before(), slot.after()))
-                .toList();
+        List<Slot> left = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        for (Slot slot : changedSlots().stream().sorted(order).toList()) {
+            if (slot.losesGroups()) {
+                changes.add(Rules.change(original, slot.before(), Optional.empty()));
+            }
+            left.add(slot.losesGroups() ? new Slot(Optional.empty(), slot.after()) : slot);
+        }
+        while (!left.isEmpty()) {
+            Optional<Slot> free = left.stream()
+                    .filter(slot -> left.stream().noneMatch(other -> other != slot && isInTheWay(other, slot)))
+                    .findFirst();
+            Slot next = free.orElseGet(() -> breakingPoint(left));
+            if (free.isEmpty()) {
+                left.set(left.indexOf(next), new Slot(Optional.empty(), next.after()));
+                changes.add(Rules.change(original, next.before(), Optional.empty()));
+            } else {
+                left.remove(next);
+                changes.add(Rules.change(original, next.before(), next.after()));
+            }
+        }
+        return changes;
+    }
+
+    /// The rule of a ring that can best be missed for a moment: not a deny, if there is another.
+    private static Slot breakingPoint(List<Slot> ring) {
+        Comparator<Slot> order =
+                Comparator.comparing(slot -> slot.before().orElseThrow().access());
+        return ring.stream()
+                .filter(slot -> slot.before().isPresent())
+                .min(order)
+                .orElseThrow();
+    }
+
+    /// Whether one rule still has the number that another shall have.
+    private static boolean isInTheWay(Slot one, Slot other) {
+        return one.before()
+                .filter(before -> other.after()
+                        .filter(after ->
+                                after.direction() == before.direction() && after.priority() == before.priority())
+                        .isPresent())
+                .isPresent();
     }
 
     private static int phase(Slot slot) {

@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit.repair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,19 +61,62 @@ public final class GroupRepair {
                         && situation.errors(group).isEmpty());
     }
 
-    /// Gives rules with a number twice, or one out of range, a number of their own right behind.
+    /// Gives rules with a number out of range the first or the last free one, moving others only where
+    /// the order of an allow and a deny would change, and rules with a number twice one of their own right behind.
     private void numbers() {
+        Comparator<ExistingRule> order = Comparator.comparingInt(ExistingRule::priority);
+        draft.group().rules().stream()
+                .filter(rule -> rule.priority() < draft.lowest())
+                .sorted(order.reversed())
+                .forEach(this::raise);
+        draft.group().rules().stream()
+                .filter(rule -> rule.priority() > draft.highest() && !isDefault(rule))
+                .sorted(order)
+                .forEach(this::lower);
         Map<Direction, Set<Integer>> taken = new EnumMap<>(Direction.class);
         for (ExistingRule rule : draft.group().rules()) {
             boolean first = taken.computeIfAbsent(rule.direction(), direction -> new HashSet<>())
                     .add(rule.priority());
-            boolean low = rule.priority() < draft.lowest();
-            if (rule.priority() <= draft.highest() && (!first || low)) {
+            if (rule.priority() <= draft.highest() && !first) {
                 draft.freeNear(rule.direction(), rule.priority())
                         .ifPresent(
                                 number -> draft = draft.replacing(rule, Optional.of(Rules.withPriority(rule, number))));
             }
         }
+    }
+
+    private void raise(ExistingRule rule) {
+        OptionalInt free = draft.freeNear(rule.direction(), draft.lowest());
+        if (free.isPresent() && isAlike(rule, draft.lowest(), free.getAsInt())) {
+            number(rule, free.getAsInt(), Optional.of(draft));
+        } else {
+            number(rule, draft.lowest(), draft.makingRoomAt(rule.direction(), draft.lowest()));
+        }
+    }
+
+    private void lower(ExistingRule rule) {
+        OptionalInt free = draft.freeBelow(rule.direction(), draft.highest(), draft.highest() + 1);
+        if (free.isPresent() && isAlike(rule, free.getAsInt(), draft.highest())) {
+            number(rule, free.getAsInt(), Optional.of(draft));
+        } else {
+            number(rule, draft.highest(), draft.makingRoomDownFrom(rule.direction(), draft.highest()));
+        }
+    }
+
+    /// Whether the rules between do what the rule does, so that their order does not matter.
+    private boolean isAlike(ExistingRule rule, int from, int to) {
+        return draft.group().rules().stream()
+                .filter(other -> other.direction() == rule.direction())
+                .filter(other -> from <= other.priority() && other.priority() <= to)
+                .allMatch(other -> other.access() == rule.access());
+    }
+
+    private void number(ExistingRule rule, int number, Optional<GroupDraft> withRoom) {
+        withRoom.ifPresent(room -> draft = room.replacing(rule, Optional.of(Rules.withPriority(rule, number))));
+    }
+
+    private boolean isDefault(ExistingRule rule) {
+        return facts.firstDefaultPriority() <= rule.priority() && rule.priority() <= facts.lastDefaultPriority();
     }
 
     /// Closes the ports of remote administration in rules that open them to the Internet.
@@ -143,7 +187,11 @@ public final class GroupRepair {
         int own = meant.map(ExistingRule::priority).orElse(wanted.priority());
         OptionalInt number = cleared.freeBelow(wanted.direction(), own, limit);
         if (number.isEmpty()) {
-            draft = draft.makingRoomAt(wanted.direction(), limit);
+            Optional<GroupDraft> withRoom = draft.makingRoomAt(wanted.direction(), limit);
+            if (withRoom.isEmpty()) {
+                return;
+            }
+            draft = withRoom.get();
         }
         String name = meant.map(ExistingRule::name).orElseGet(() -> draft.freeName(wanted.name()));
         ExistingRule rule = Rules.allowing(wanted, name, number.orElse(limit), draft.original());

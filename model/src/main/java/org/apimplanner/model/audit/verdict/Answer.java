@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.traffic.Decision;
 import org.apimplanner.model.audit.traffic.EndSpec;
 import org.apimplanner.model.audit.traffic.FilterRule;
@@ -13,11 +14,11 @@ import org.apimplanner.model.net.Direction;
 
 /// A requirement on filtered traffic and what the rules of one resource do with it.
 ///
-/// @param file the resource's
-public record Answer(Wanted wanted, Decision decision, String file) {
-    static Answer of(Scope scope, Wanted wanted, EndSpec far, List<FilterRule> rules, String file) {
+/// @param resource the group or policy whose rules answer
+public record Answer(Wanted wanted, Decision decision, ExistingResource resource) {
+    static Answer of(Scope scope, Wanted wanted, EndSpec far, List<FilterRule> rules, ExistingResource resource) {
         Traffic traffic = Traffic.of(wanted.protocol(), wanted.ports(), new EndSpec.Subnet(wanted.near()), far);
-        return new Answer(wanted, scope.firstMatch().decide(traffic, rules), file);
+        return new Answer(wanted, scope.firstMatch().decide(traffic, rules), resource);
     }
 
     public Status status() {
@@ -36,6 +37,6 @@ public record Answer(Wanted wanted, Decision decision, String file) {
                 status(),
                 decision.deciding().stream().map(FilterRule::name).toList(),
                 Optional.of(gaps).filter(words -> !words.isEmpty()),
-                Optional.of(file));
+                Optional.of(resource));
     }
 }

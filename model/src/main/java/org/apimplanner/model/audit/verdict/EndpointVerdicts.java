@@ -44,7 +44,7 @@ public final class EndpointVerdicts {
                 there ? Status.ALLOWED : Status.BLOCKED,
                 there ? List.of(subnet.name()) : List.of(),
                 there ? Optional.empty() : Optional.of(wanted.destination() + " on subnet " + subnet.name()),
-                Optional.of(subnet.place().file()));
+                Optional.of(subnet));
     }
 
     public static boolean has(ExistingSubnet subnet, String service) {

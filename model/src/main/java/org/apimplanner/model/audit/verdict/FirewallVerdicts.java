@@ -27,12 +27,7 @@ public final class FirewallVerdicts {
                 .map(rule -> filter(scope.vocabulary(), rule))
                 .toList();
         return scope.region().firewall().stream()
-                .map(row -> Answer.of(
-                        scope,
-                        wanted(scope, row),
-                        far(scope.vocabulary(), row),
-                        rules,
-                        policy.place().file()))
+                .map(row -> Answer.of(scope, wanted(scope, row), far(scope.vocabulary(), row), rules, policy))
                 .toList();
     }
 
@@ -59,6 +54,17 @@ public final class FirewallVerdicts {
         return new EndSpec.Far(row.destination(), word);
     }
 
+    /// Whether a word may stand among the sources of a rule; a firewall takes tags as destinations only.
+    public static boolean isSource(Vocabulary vocabulary, String word) {
+        return switch (vocabulary.word(word)) {
+            case AddressWord.Addresses addresses -> true;
+            case AddressWord.Everything everything -> true;
+            case AddressWord.Place place -> false;
+            case AddressWord.KnownTag tag -> false;
+            case Named named -> false;
+        };
+    }
+
     private static FilterRule filter(Vocabulary vocabulary, ExistingFirewallPolicy.Rule rule) {
         List<AddressWord> far = new ArrayList<>();
         rule.destinations().forEach(word -> far.add(vocabulary.word(word)));
@@ -74,7 +80,10 @@ public final class FirewallVerdicts {
                 rule.protocols(),
                 List.of(PortRange.ANY),
                 ports,
-                rule.sources().stream().map(vocabulary::word).toList(),
+                rule.sources().stream()
+                        .filter(source -> isSource(vocabulary, source))
+                        .map(vocabulary::word)
+                        .toList(),
                 far);
     }
 }

@@ -18,31 +18,37 @@ import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.AuditFacts.DefaultRule;
-import org.apimplanner.model.reference.AuditLimit;
 
 /// The rules of a network security group as filters, by direction and priority, Azure's default rules
-/// at their end.
+/// among them: the file's own where it has them. A rule whose number Azure does not take still counts.
 public final class NsgRules {
     private final Map<Direction, List<FilterRule>> filters = new EnumMap<>(Direction.class);
     private final Map<FilterRule, ExistingRule> origins = new IdentityHashMap<>();
     private final AuditFacts facts;
     private final Vocabulary vocabulary;
+    private final int firstDefault;
+    private final int lastDefault;
 
     public NsgRules(ExistingNsg nsg, AuditFacts facts, Vocabulary vocabulary) {
         this.facts = facts;
         this.vocabulary = vocabulary;
+        this.firstDefault = facts.firstDefaultPriority();
+        this.lastDefault = facts.lastDefaultPriority();
         List<ExistingRule> rules = nsg.rules().stream()
                 .sorted(Comparator.comparingInt(ExistingRule::priority))
                 .toList();
         for (Direction direction : Direction.values()) {
             List<FilterRule> list = new ArrayList<>();
-            rules.stream().filter(rule -> rule.direction() == direction).forEach(rule -> list.add(filter(rule)));
+            List<ExistingRule> own =
+                    rules.stream().filter(rule -> rule.direction() == direction).toList();
+            own.stream().filter(rule -> rule.priority() <= lastDefault).forEach(rule -> list.add(filter(rule)));
             if (!nsg.defaultRules()) {
                 facts.defaultRules().stream()
                         .filter(rule -> rule.direction() == direction)
                         .sorted(Comparator.comparingInt(DefaultRule::priority))
                         .forEach(rule -> list.add(filter(rule)));
             }
+            own.stream().filter(rule -> rule.priority() > lastDefault).forEach(rule -> list.add(filter(rule)));
             filters.put(direction, List.copyOf(list));
         }
     }
@@ -64,7 +70,7 @@ public final class NsgRules {
         FilterRule filter = new FilterRule(
                 rule.name(),
                 rule.access(),
-                rule.priority() > facts.limit(AuditLimit.HIGHEST_PRIORITY),
+                firstDefault <= rule.priority() && rule.priority() <= lastDefault,
                 List.of(rule.protocol()),
                 rule.sourcePorts(),
                 rule.destinationPorts(),

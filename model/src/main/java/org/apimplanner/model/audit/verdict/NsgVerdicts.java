@@ -12,12 +12,7 @@ public final class NsgVerdicts {
 
     public static List<Answer> of(Scope scope, ExistingNsg nsg, NsgRules rules, List<Wanted> wanted) {
         return wanted.stream()
-                .map(each -> Answer.of(
-                        scope,
-                        each,
-                        far(scope, each),
-                        rules.of(each.direction()),
-                        nsg.place().file()))
+                .map(each -> Answer.of(scope, each, far(scope, each), rules.of(each.direction()), nsg))
                 .toList();
     }
 

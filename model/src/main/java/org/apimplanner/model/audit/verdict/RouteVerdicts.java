@@ -58,7 +58,7 @@ public final class RouteVerdicts {
                 status,
                 deciding.stream().map(Entry::name).toList(),
                 status.isMet() ? Optional.empty() : Optional.of(uncovered(route, way)),
-                Optional.of(table.place().file()));
+                Optional.of(table));
     }
 
     static boolean isDefault(Scope scope, Route route) {

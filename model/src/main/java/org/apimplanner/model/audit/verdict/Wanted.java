@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
@@ -42,8 +43,13 @@ public record Wanted(
         return direction == Direction.INBOUND ? destination : source;
     }
 
+    /// @param resource what answers; empty where nothing was given that could
     public Verdict verdict(
-            String region, Status status, List<String> decidedBy, Optional<String> uncovered, Optional<String> file) {
+            String region,
+            Status status,
+            List<String> decidedBy,
+            Optional<String> uncovered,
+            Optional<? extends ExistingResource> resource) {
         return new Verdict(
                 kind,
                 rule,
@@ -57,6 +63,7 @@ public record Wanted(
                 status,
                 decidedBy,
                 uncovered,
-                file);
+                resource.map(answering -> answering.place().file()),
+                resource.map(ExistingResource::name));
     }
 }

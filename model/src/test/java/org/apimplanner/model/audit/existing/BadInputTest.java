@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,34 @@ class BadInputTest {
         ReadProblem problem = onlyProblem("{\"name\": \"nsg\",\n\"securityRules\":");
         assertEquals("line 2, column 17", problem.place().path());
         assertTrue(problem.expected().contains("cut off"));
+    }
+
+    @Test
+    void warningsInFrontOfTheOutputArePassedOverAndLinesStayRight() {
+        String warnings = "WARNING: The behavior of this command has been altered.\r\n  [extension]\r\n\r\n";
+        String nsg = Samples.nsg(Samples.rule("r", 100)).replace("[", "[\n");
+        assertEquals(Samples.read(nsg), Samples.read(warnings + nsg));
+        byte[] shell = ("\uFEFF" + warnings + nsg).getBytes(StandardCharsets.UTF_16LE);
+        assertEquals(Samples.read(nsg), Samples.read("input", shell));
+        assertEquals(
+                "line 5, column 6",
+                onlyProblem(warnings + "{\n\"a\": n}").place().path());
+        assertEquals(
+                "text that begins with \"WARNING: all is lost\"",
+                onlyProblem("WARNING: all is lost\nName  Priority\n").found());
+    }
+
+    @Test
+    void aFileThatIsNoTextIsCalledSo() {
+        byte[] bytes = new byte[4096];
+        new java.util.Random(7).nextBytes(bytes);
+        assertEquals(
+                "a file that is no text",
+                Samples.read("input", bytes).problems().getFirst().found());
+        assertEquals(
+                "an error message, \"ERROR: (ResourceNotFound) The Resource 'nsg' was not found.\"",
+                onlyProblem("ERROR: (ResourceNotFound) The Resource 'nsg' was not found.\nCode: 1")
+                        .found());
     }
 
     @Test
@@ -170,8 +199,9 @@ class BadInputTest {
                 "<html>|XML or HTML",
                 "resource \"azurerm_subnet\" \"s\" {|Terraform source, where terraform show -json is needed",
                 "param name string|Bicep source, where the compiled template is needed",
-                "{\"schemaVersion\": 1, \"tier\": \"premium\"}|a plan of this program",
-                "{\"changeNumber\": 1, \"values\": []}|a list of service tags",
+                "{\"schemaVersion\": 1, \"tier\": \"premium\"}|a plan of this program, which the command line takes after --plan",
+                "{\"tier\": \"premium\", \"mode\": \"none\", \"regions\": []}|a plan of this program, which the command line takes after --plan",
+                "{\"changeNumber\": 1, \"values\": []}|a service tag file, which the command line takes after --tags",
                 "[{\"type\": \"Microsoft.Web/sites\"}]|a list whose first entry is a resource of type Microsoft.Web/sites",
                 "{\"a\": 1, \"b\": 2}|an object with the fields a, b",
                 "Name;Size;Date|a table with the heads \"Name;Size;Date\"",

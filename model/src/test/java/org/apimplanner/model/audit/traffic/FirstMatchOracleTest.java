@@ -5,16 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.apimplanner.model.audit.traffic.AddressWord.Kind;
+import java.util.stream.Stream;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingRule;
+import org.apimplanner.model.audit.existing.Place;
+import org.apimplanner.model.audit.verdict.NsgRules;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.AddressRanges;
+import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
@@ -23,7 +29,10 @@ import org.apimplanner.model.tags.ServiceTagFile;
 import org.junit.jupiter.api.Test;
 
 /// The algebra against brute force, on random groups of few rules with everything that can go wrong
-/// in them: nested ranges, tags with and without known addresses, source ports, security groups.
+/// in them: nested ranges, tags with and without known addresses, source ports, security groups at both
+/// ends, protocols without ports, and rules out of order and of the other direction. The algebra gets
+/// each group as a file would give it and adds Azure's default rules from the reference data; the oracle
+/// has its own copy of them.
 class FirstMatchOracleTest {
     private static final int CASES = 12_000;
     private static final AuditFacts FACTS = Shipped.REFERENCE.auditFacts();
@@ -65,21 +74,31 @@ class FirstMatchOracleTest {
             "Storage.WestUS", List.of("20.60.128.0/17"),
             "Sql", List.of("40.112.0.0/16"));
 
+    private static final List<String> RULE_FAR_WORDS = Stream.concat(
+                    FAR_WORDS.stream(), Stream.of("group:db", "10.20.4.0/28"))
+            .toList();
+
     private final Random random = new Random(65500);
 
     @Test
     void theAlgebraAgreesWithBruteForceOnThousandsOfRandomGroups() {
         Map<Decision.Outcome, Integer> seen = new EnumMap<>(Decision.Outcome.class);
+        Map<Direction, Integer> directions = new EnumMap<>(Direction.class);
         for (int i = 0; i < CASES; i++) {
-            Oracle.Case given = randomCase();
-            Decision decision = decide(given);
+            Direction direction = pick(List.of(Direction.values()));
+            boolean defaults = random.nextInt(3) > 0;
+            List<Oracle.Rule> own = randomRules();
+            Oracle.Case given = randomCase(own, direction, defaults);
+            Decision decision = decide(given, group(own, direction, defaults), direction);
             Oracle.Answer answer = new Oracle(given).answer();
-            assertTrue(agree(answer, decision.outcome()), () -> described(given) + decision + answer);
+            assertTrue(agree(answer, decision.outcome()), () -> direction + described(given) + decision + answer);
             assertEquals(
                     decision.outcome() == Decision.Outcome.ALLOWED,
                     decision.gaps().isEmpty());
             seen.merge(decision.outcome(), 1, Integer::sum);
+            directions.merge(direction, 1, Integer::sum);
         }
+        assertTrue(directions.values().stream().allMatch(count -> count > CASES / 3), directions.toString());
         // Each outcome is met often enough to mean something.
         for (Decision.Outcome outcome : Decision.Outcome.values()) {
             assertTrue(seen.getOrDefault(outcome, 0) > CASES / 40, seen.toString());
@@ -95,19 +114,24 @@ class FirstMatchOracleTest {
         };
     }
 
-    private Oracle.Case randomCase() {
+    private List<Oracle.Rule> randomRules() {
         List<Oracle.Rule> rules = new ArrayList<>();
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
             rules.add(new Oracle.Rule(
                     random.nextInt(5) < 3,
-                    pick(List.of("Tcp", "Tcp", "Udp", "*")),
+                    pick(List.of("Tcp", "Tcp", "Udp", "*", "Icmp")),
                     random.nextInt(6) == 0 ? new int[] {1024, 65535} : new int[] {0, 65535},
                     pick(PORTS),
                     some(NEAR_WORDS),
-                    some(FAR_WORDS)));
+                    some(RULE_FAR_WORDS)));
         }
-        if (random.nextInt(3) > 0) {
-            rules.addAll(outboundDefaults());
+        return rules;
+    }
+
+    private Oracle.Case randomCase(List<Oracle.Rule> own, Direction direction, boolean defaults) {
+        List<Oracle.Rule> rules = new ArrayList<>(own);
+        if (defaults) {
+            rules.addAll(direction == Direction.INBOUND ? inboundDefaults() : outboundDefaults());
         }
         List<int[]> ports = random.nextInt(4) == 0
                 ? List.of(new int[] {443, 443}, new int[] {80, 80})
@@ -133,6 +157,60 @@ class FirstMatchOracleTest {
                 new Oracle.Rule(false, "*", every, every, List.of("*"), List.of("*")));
     }
 
+    private static List<Oracle.Rule> inboundDefaults() {
+        int[] every = {0, 65535};
+        return List.of(
+                new Oracle.Rule(true, "*", every, every, List.of("VirtualNetwork"), List.of("VirtualNetwork")),
+                new Oracle.Rule(true, "*", every, every, List.of("*"), List.of("AzureLoadBalancer")),
+                new Oracle.Rule(false, "*", every, every, List.of("*"), List.of("*")));
+    }
+
+    /// The rules as a group of a file: in any order, told apart by their numbers, with rules of the other
+    /// direction that must not matter.
+    private ExistingNsg group(List<Oracle.Rule> rules, Direction direction, boolean defaults) {
+        List<Integer> numbers = random.ints(90, 5000)
+                .distinct()
+                .limit(rules.size())
+                .sorted()
+                .boxed()
+                .toList();
+        List<ExistingRule> written = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            written.add(written(rules.get(i), numbers.get(i), direction));
+        }
+        Direction other = direction == Direction.INBOUND ? Direction.OUTBOUND : Direction.INBOUND;
+        randomRules().forEach(rule -> written.add(written(rule, random.nextInt(100, 4097), other)));
+        Collections.shuffle(written, random);
+        return new ExistingNsg("nsg", new Place("nsg.json", ""), written, !defaults);
+    }
+
+    private static ExistingRule written(Oracle.Rule rule, int number, Direction direction) {
+        boolean inbound = direction == Direction.INBOUND;
+        List<String> source = inbound ? rule.far() : rule.near();
+        List<String> destination = inbound ? rule.near() : rule.far();
+        return new ExistingRule(
+                "rule",
+                number,
+                direction,
+                rule.allow() ? Access.ALLOW : Access.DENY,
+                protocol(rule.protocol()),
+                addresses(source),
+                groups(source),
+                List.of(range(rule.sourcePorts())),
+                addresses(destination),
+                groups(destination),
+                List.of(range(rule.ports())),
+                new Place("nsg.json", ""));
+    }
+
+    private static List<String> addresses(List<String> words) {
+        return words.stream().filter(word -> !word.startsWith("group:")).toList();
+    }
+
+    private static List<String> groups(List<String> words) {
+        return words.stream().filter(word -> word.startsWith("group:")).toList();
+    }
+
     private <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
@@ -141,20 +219,10 @@ class FirstMatchOracleTest {
         return random.nextInt(4) == 0 ? List.of(pick(words), pick(words)) : List.of(pick(words));
     }
 
-    private static Decision decide(Oracle.Case given) {
+    private static Decision decide(Oracle.Case given, ExistingNsg group, Direction direction) {
         Vocabulary vocabulary = new Vocabulary(FACTS, tagFile(given.tagFile()));
         Ends ends = new Ends(vocabulary, FACTS, ranges(given.near()), ranges(given.network()));
-        List<FilterRule> rules = given.rules().stream()
-                .map(rule -> new FilterRule(
-                        "rule",
-                        rule.allow() ? Access.ALLOW : Access.DENY,
-                        false,
-                        List.of(protocol(rule.protocol())),
-                        List.of(range(rule.sourcePorts())),
-                        List.of(range(rule.ports())),
-                        words(vocabulary, rule.near()),
-                        words(vocabulary, rule.far())))
-                .toList();
+        List<FilterRule> rules = new NsgRules(group, FACTS, vocabulary).of(direction);
         Traffic traffic = Traffic.of(
                 protocol(given.protocol()),
                 given.ports().stream().map(FirstMatchOracleTest::range).toList(),
@@ -167,14 +235,6 @@ class FirstMatchOracleTest {
         return range.equals("?") ? Optional.empty() : Optional.of(AddressRanges.of(Ipv4Prefix.parse(range)));
     }
 
-    private static List<AddressWord> words(Vocabulary vocabulary, List<String> words) {
-        return words.stream()
-                .map(word -> word.startsWith("group:")
-                        ? new AddressWord.Named(Kind.SECURITY_GROUP, word)
-                        : vocabulary.word(word))
-                .toList();
-    }
-
     private static PortRange range(int[] ports) {
         return new PortRange(ports[0], ports[1]);
     }
@@ -183,6 +243,7 @@ class FirstMatchOracleTest {
         return switch (word) {
             case "Tcp" -> Protocol.TCP;
             case "Udp" -> Protocol.UDP;
+            case "Icmp" -> Protocol.ICMP;
             default -> Protocol.ANY;
         };
     }

@@ -1,0 +1,158 @@
+package org.apimplanner.model.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.Audit.Kind;
+import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.file.PlanFile;
+import org.apimplanner.model.golden.Shipped;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.Requirement;
+import org.apimplanner.model.reference.Severity;
+import org.apimplanner.model.report.NsgRule;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.Report;
+import org.apimplanner.resources.ShippedResources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The groups that this program's samples ask for, broken as people break them: rules that are gone,
+/// another protocol or port, denies in front, numbers out of range, no number free in front of a deny.
+/// What the repair says, done step by step, makes them pass.
+class RepairOfSamplesTest {
+    private static final int ROUNDS = 12;
+
+    static List<String> samples() {
+        return StreamSupport.stream(
+                        JsonMapper.shared()
+                                .readTree(ShippedResources.text("samples/index.json"))
+                                .spliterator(),
+                        false)
+                .map(entry -> entry.get("file").stringValue())
+                .filter(file -> !regions(file).isEmpty())
+                .toList();
+    }
+
+    private static Plan plan(String sample) {
+        return PlanFile.read(ShippedResources.text("samples/" + sample), Shipped.REFERENCE);
+    }
+
+    private static List<RegionReport> regions(String sample) {
+        return Shipped.PLANNER.plan(plan(sample)).regions().stream()
+                .filter(region -> !region.nsgRules().isEmpty())
+                .toList();
+    }
+
+    @Test
+    void thereAreSamplesWithRules() {
+        assertTrue(samples().size() >= 6, samples().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aBrokenGroupOfASampleIsRepaired(String sample) {
+        Report report = Shipped.PLANNER.plan(plan(sample));
+        Random random = new Random(sample.hashCode());
+        int repaired = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (RegionReport region : regions(sample)) {
+                ExistingNetwork broken = Networks.of(Networks.nsg(broken(region, random)));
+                List<Change> changes = audit(report, region, broken).changes();
+                ExistingNetwork after = Repaired.oneByOne(broken, changes);
+                Audit again = audit(report, region, after);
+                assertEquals(List.of(), faults(again), () -> broken + "\n" + changes);
+                assertEquals(List.of(), again.changes());
+                repaired += changes.isEmpty() ? 0 : 1;
+            }
+        }
+        assertTrue(repaired > ROUNDS / 3, repaired + " groups needed a repair.");
+    }
+
+    private static Audit audit(Report report, RegionReport region, ExistingNetwork network) {
+        return Networks.AUDITOR.audit(report, network, Optional.empty(), Optional.of(region.name()));
+    }
+
+    /// What still counts against the group; hosts that the plan's own deny keeps in do not.
+    private static List<Object> faults(Audit audit) {
+        List<Object> faults = new ArrayList<>();
+        audit.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(faults::add);
+        audit.requirements().stream()
+                .filter(verdict ->
+                        verdict.kind() == Kind.NSG && !verdict.status().isMet())
+                .filter(verdict -> !isKeptIn(verdict))
+                .forEach(faults::add);
+        return faults;
+    }
+
+    private static boolean isKeptIn(Verdict verdict) {
+        return verdict.rule().equals("tls-revocation") && verdict.requirement() == Requirement.OPTIONAL;
+    }
+
+    private static String[] broken(RegionReport region, Random random) {
+        List<String> rules = new ArrayList<>();
+        for (NsgRule rule : region.nsgRules()) {
+            if (random.nextInt(4) > 0) {
+                rules.add(text(rule, random));
+            }
+        }
+        Set<String> taken = new HashSet<>();
+        region.nsgRules().forEach(rule -> taken.add(rule.direction().word() + rule.priority()));
+        for (String direction : List.of("Inbound", "Outbound")) {
+            if (random.nextInt(2) == 0) {
+                add(rules, taken, 100 + random.nextInt(60), direction + " Deny * * * *");
+            }
+            if (random.nextInt(3) == 0) {
+                // Every number in front of the first deny is in use.
+                IntStream.range(100, 170)
+                        .forEach(number ->
+                                add(rules, taken, number, direction + " Allow Tcp 10.99.0.0/16 10.98.0.0/16 8443"));
+            }
+        }
+        return rules.toArray(String[]::new);
+    }
+
+    private static void add(List<String> rules, Set<String> taken, int number, String rest) {
+        String direction = rest.substring(0, rest.indexOf(' '));
+        if (taken.add(direction + number)) {
+            rules.add("X" + direction + number + " " + number + " " + rest);
+        }
+    }
+
+    private static String text(NsgRule rule, Random random) {
+        String protocol = random.nextInt(6) == 0 ? "Icmp" : rule.protocol().word();
+        String ports = random.nextInt(6) == 0
+                ? "1"
+                : String.join(
+                        ",",
+                        rule.destinationPorts().stream()
+                                .map(PortRange::toString)
+                                .toList());
+        int priority = random.nextInt(12) == 0 ? rule.priority() + 8000 : rule.priority();
+        return String.join(
+                " ",
+                rule.name(),
+                Integer.toString(priority),
+                rule.direction().word(),
+                rule.access().word(),
+                protocol,
+                rule.source(),
+                rule.destination(),
+                ports);
+    }
+}
