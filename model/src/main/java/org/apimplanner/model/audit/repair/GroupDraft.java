@@ -3,7 +3,9 @@ package org.apimplanner.model.audit.repair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -43,7 +45,7 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         return new ExistingNsg(original.name(), original.place(), rules().toList(), original.defaultRules());
     }
 
-    private Stream<ExistingRule> rules() {
+    Stream<ExistingRule> rules() {
         return slots.stream().flatMap(slot -> slot.after().stream());
     }
 
@@ -55,11 +57,27 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
 
     /// The draft with the very rule object replaced, or taken away.
     GroupDraft replacing(ExistingRule rule, Optional<ExistingRule> by) {
-        List<Slot> changed = slots.stream()
-                .map(slot ->
-                        slot.after().filter(after -> after == rule).isPresent() ? new Slot(slot.before(), by) : slot)
-                .filter(slot -> slot.before().isPresent() || slot.after().isPresent())
-                .toList();
+        Map<ExistingRule, Optional<ExistingRule>> one = new IdentityHashMap<>(1);
+        one.put(rule, by);
+        return replacing(one);
+    }
+
+    /// As [#replacing(ExistingRule, Optional)], for many at once.
+    ///
+    /// @param by compares its keys by identity
+    GroupDraft replacing(Map<ExistingRule, Optional<ExistingRule>> by) {
+        if (by.isEmpty()) {
+            return this;
+        }
+        List<Slot> changed = new ArrayList<>(slots.size());
+        for (Slot slot : slots) {
+            Optional<ExistingRule> after = slot.after().isEmpty()
+                    ? slot.after()
+                    : by.getOrDefault(slot.after().get(), slot.after());
+            if (slot.before().isPresent() || after.isPresent()) {
+                changed.add(after == slot.after() ? slot : new Slot(slot.before(), after));
+            }
+        }
         return new GroupDraft(original, changed, lowest, highest);
     }
 
@@ -106,25 +124,11 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         while (taken.contains(free)) {
             free++;
         }
-        GroupDraft draft = this;
+        Map<ExistingRule, Optional<ExistingRule>> moved = new IdentityHashMap<>();
         int end = free;
-        for (ExistingRule rule : rules().toList()) {
-            if (rule.direction() == direction && rule.priority() >= number && rule.priority() < end) {
-                draft = draft.replacing(rule, Optional.of(Rules.withPriority(rule, rule.priority() + 1)));
-            }
-        }
-        return draft;
-    }
-
-    /// The nearest free number above `number`, else the nearest below.
-    OptionalInt freeNear(Direction direction, int number) {
-        Set<Integer> taken = taken(direction);
-        for (int above = Math.max(number, lowest); above <= highest; above++) {
-            if (!taken.contains(above)) {
-                return OptionalInt.of(above);
-            }
-        }
-        return freeBelow(direction, number, Math.min(number, highest + 1));
+        rules().filter(rule -> rule.direction() == direction && rule.priority() >= number && rule.priority() < end)
+                .forEach(rule -> moved.put(rule, Optional.of(Rules.withPriority(rule, rule.priority() + 1))));
+        return replacing(moved);
     }
 
     /// A name that no other rule has.

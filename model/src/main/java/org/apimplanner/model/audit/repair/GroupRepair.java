@@ -3,11 +3,13 @@ package org.apimplanner.model.audit.repair;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.existing.ExistingNsg;
@@ -27,8 +29,6 @@ import org.apimplanner.model.reference.AuditLimit;
 /// requirement gets the rule that was meant for it, put right, or else the documented rule, in front of
 /// whatever blocks it. In the end each change that proves needless is taken back.
 public final class GroupRepair {
-    private static final List<String> NEAR_MISSES = List.of("wrong-port", "wrong-protocol", "swapped-ends");
-
     private final List<Situation> situations;
     private final AuditFacts facts;
     private GroupDraft draft;
@@ -56,49 +56,63 @@ public final class GroupRepair {
     private boolean isGood(GroupDraft candidate) {
         ExistingNsg group = candidate.group();
         return situations.stream()
-                .allMatch(situation -> situation.unmet(group).findAny().isEmpty()
-                        && situation.errors(group).isEmpty());
+                .allMatch(situation -> situation.errors(group).isEmpty()
+                        && situation.unmet(group).findAny().isEmpty());
     }
 
     /// Gives rules with a number twice, or one out of range, a number of their own right behind.
     private void numbers() {
-        Map<Direction, Set<Integer>> taken = new EnumMap<>(Direction.class);
+        Numbers taken = new Numbers(draft);
+        Map<Direction, Set<Integer>> seen = new EnumMap<>(Direction.class);
+        Map<ExistingRule, Optional<ExistingRule>> moved = new IdentityHashMap<>();
         for (ExistingRule rule : draft.group().rules()) {
-            boolean first = taken.computeIfAbsent(rule.direction(), direction -> new HashSet<>())
+            boolean first = seen.computeIfAbsent(rule.direction(), direction -> new HashSet<>())
                     .add(rule.priority());
             boolean low = rule.priority() < draft.lowest();
-            if (rule.priority() <= draft.highest() && (!first || low)) {
-                draft.freeNear(rule.direction(), rule.priority())
-                        .ifPresent(
-                                number -> draft = draft.replacing(rule, Optional.of(Rules.withPriority(rule, number))));
+            OptionalInt number = rule.priority() <= draft.highest() && (!first || low)
+                    ? taken.freeNear(rule.direction(), rule.priority())
+                    : OptionalInt.empty();
+            if (number.isPresent() && !moved.containsKey(rule)) {
+                ExistingRule there = Rules.withPriority(rule, number.getAsInt());
+                moved.put(rule, Optional.of(there));
+                taken.add(there);
             }
         }
+        draft = draft.replacing(moved);
     }
 
     /// Closes the ports of remote administration in rules that open them to the Internet.
     private void administration() {
         for (Situation situation : situations) {
-            for (AuditFinding finding : situation.errors(draft.group())) {
+            ExistingNsg group = draft.group();
+            Map<List<String>, List<ExistingRule>> byName = byName(group);
+            Map<ExistingRule, Optional<ExistingRule>> closed = new IdentityHashMap<>();
+            for (AuditFinding finding : situation.errors(group)) {
                 if (finding.code().equals("dangerous")) {
-                    rulesNamed(finding).forEach(this::close);
+                    byName.getOrDefault(key(finding), List.of()).forEach(rule -> closed.put(rule, closed(rule)));
                 }
             }
+            draft = draft.replacing(closed);
         }
     }
 
-    private List<ExistingRule> rulesNamed(AuditFinding finding) {
-        return draft.group().rules().stream()
-                .filter(rule -> rule.name().equals(finding.subject())
-                        && rule.place().path().equals(finding.place()))
-                .toList();
+    /// The rules by what a finding says of its rule: the name and the place.
+    private static Map<List<String>, List<ExistingRule>> byName(ExistingNsg group) {
+        return group.rules().stream()
+                .collect(Collectors.groupingBy(
+                        rule -> List.of(rule.name(), rule.place().path())));
     }
 
-    private void close(ExistingRule rule) {
+    private static List<String> key(AuditFinding finding) {
+        return List.of(finding.subject(), finding.place());
+    }
+
+    private Optional<ExistingRule> closed(ExistingRule rule) {
         List<PortRange> ports = rule.destinationPorts();
         for (AuditFacts.PortFact port : facts.remoteAdministration()) {
             ports = without(ports, port.port());
         }
-        draft = draft.replacing(rule, ports.isEmpty() ? Optional.empty() : Optional.of(Rules.withPorts(rule, ports)));
+        return ports.isEmpty() ? Optional.empty() : Optional.of(Rules.withPorts(rule, ports));
     }
 
     private static List<PortRange> without(List<PortRange> ports, int port) {
@@ -119,20 +133,15 @@ public final class GroupRepair {
     }
 
     private void requirements(Situation situation) {
-        List<Wanted> unmet = situation.unmet(draft.group()).map(Answer::wanted).toList();
-        List<AuditFinding> nearMisses = unmet.isEmpty() ? List.of() : nearMisses(situation);
+        ExistingNsg group = draft.group();
+        List<Wanted> unmet = situation.unmet(group).map(Answer::wanted).toList();
+        List<AuditFinding> nearMisses = unmet.isEmpty() ? List.of() : situation.nearMisses(group);
         for (Wanted wanted : unmet) {
             // What was done for one requirement may have met the next.
             if (!situation.answer(draft.group(), wanted).status().isMet()) {
                 meet(situation, wanted, meantFor(nearMisses, wanted));
             }
         }
-    }
-
-    private List<AuditFinding> nearMisses(Situation situation) {
-        return situation.findings(draft.group()).stream()
-                .filter(finding -> NEAR_MISSES.contains(finding.code()))
-                .toList();
     }
 
     /// @param meant the rule to put right; empty for a new one
@@ -155,9 +164,12 @@ public final class GroupRepair {
 
     /// A rule that the findings say was meant for the requirement but is not quite right.
     private Optional<ExistingRule> meantFor(List<AuditFinding> nearMisses, Wanted wanted) {
-        return nearMisses.stream()
+        List<AuditFinding> about = nearMisses.stream()
                 .filter(finding -> isAbout(finding.arguments(), wanted))
-                .flatMap(finding -> rulesNamed(finding).stream())
+                .toList();
+        Map<List<String>, List<ExistingRule>> byName = about.isEmpty() ? Map.of() : byName(draft.group());
+        return about.stream()
+                .flatMap(finding -> byName.getOrDefault(key(finding), List.of()).stream())
                 .filter(rule -> rule.destinationPorts().size() <= wanted.ports().size())
                 .findFirst();
     }
@@ -180,11 +192,19 @@ public final class GroupRepair {
                 .orElse(draft.highest() + 1);
     }
 
+    /// A change whose undoing leaves a fault in the numbers needs no closer look; of thousands of changes
+    /// most are moves to free numbers.
     private void prune() {
+        Numbers numbers = new Numbers(draft);
         for (GroupDraft.Slot slot : draft.changedSlots()) {
-            GroupDraft without = draft.undoing(slot);
-            if (isGood(without)) {
+            slot.after().ifPresent(numbers::remove);
+            slot.before().ifPresent(numbers::add);
+            GroupDraft without = numbers.haveFaults() ? draft : draft.undoing(slot);
+            if (without != draft && isGood(without)) {
                 draft = without;
+            } else {
+                slot.before().ifPresent(numbers::remove);
+                slot.after().ifPresent(numbers::add);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit.traffic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.apimplanner.model.reference.AuditFacts;
 public final class Ends {
     private static final AddressMeaning NETWORK = AddressMeaning.VIRTUAL_NETWORK;
     private static final Set<AddressMeaning> PUBLIC = Set.of(AddressMeaning.INTERNET);
+
+    private static final Comparator<Named> BY_NAME =
+            Comparator.comparing(Named::kind).thenComparing(Named::name);
 
     private final Vocabulary vocabulary;
     private final Optional<AddressRanges> subnet;
@@ -108,13 +112,14 @@ public final class Ends {
     /// An end while it is being laid out.
     private final class Plot {
         private final String label;
-        private final Set<Named> names;
+        private final List<Named> names;
         private final List<Row> rows = new ArrayList<>();
         private final List<Witness> witnesses = new ArrayList<>();
 
         Plot(String label, Set<Named> names) {
             this.label = label;
-            this.names = names;
+            // In an order of their own: that of a hash set differs from run to run.
+            this.names = names.stream().sorted(BY_NAME).toList();
         }
 
         End end() {

@@ -65,8 +65,8 @@ final class Shadows {
     static Map<FilterRule, List<FilterRule>> of(Ends ends, List<FilterRule> rules) {
         Set<Named> names = new HashSet<>();
         for (FilterRule rule : rules) {
-            names.addAll(Named.among(rule.near()));
-            names.addAll(Named.among(rule.far()));
+            Named.addAmong(rule.near(), names);
+            Named.addAmong(rule.far(), names);
         }
         Shadows shadows = new Shadows(ends.of(new EndSpec.Subnet(""), names), ends.of(new EndSpec.Anywhere(), names));
         rules.forEach(shadows::look);
