@@ -32,8 +32,7 @@ record GroupScene(
         List<Answer> answers,
         Candidates candidates,
         Map<Wanted, Boolean> met) {
-    GroupScene(
-            FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
+    GroupScene(FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
         this(book, scope, nsg, rules, demands, answers, new Candidates(demands), new IdentityHashMap<>());
     }
 

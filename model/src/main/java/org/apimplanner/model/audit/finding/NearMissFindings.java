@@ -156,7 +156,9 @@ final class NearMissFindings {
     private List<Slip> slips(PortRange port) {
         return slips.computeIfAbsent(
                 port,
-                key -> known.stream().flatMap(wanted -> slip(key, wanted).stream()).toList());
+                key -> known.stream()
+                        .flatMap(wanted -> slip(key, wanted).stream())
+                        .toList());
     }
 
     private Optional<Slip> slip(PortRange port, Wanted wanted) {

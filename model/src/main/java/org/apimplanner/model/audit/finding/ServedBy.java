@@ -55,7 +55,8 @@ final class ServedBy {
 
     static boolean isEverything(AddressWord word) {
         return word instanceof AddressWord.Everything
-                || word instanceof AddressWord.Addresses addresses && addresses.ranges().equals(AddressRanges.ALL);
+                || word instanceof AddressWord.Addresses addresses
+                        && addresses.ranges().equals(AddressRanges.ALL);
     }
 
     static boolean isInternet(AddressWord word) {

@@ -71,11 +71,12 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         }
         List<Slot> changed = new ArrayList<>(slots.size());
         for (Slot slot : slots) {
-            Optional<ExistingRule> after = slot.after().isEmpty()
-                    ? slot.after()
-                    : by.getOrDefault(slot.after().get(), slot.after());
-            if (slot.before().isPresent() || after.isPresent()) {
-                changed.add(after == slot.after() ? slot : new Slot(slot.before(), after));
+            boolean concerned = slot.after().filter(by::containsKey).isPresent();
+            Slot fresh = concerned
+                    ? new Slot(slot.before(), by.get(slot.after().get()))
+                    : slot;
+            if (fresh.before().isPresent() || fresh.after().isPresent()) {
+                changed.add(fresh);
             }
         }
         return new GroupDraft(original, changed, lowest, highest);
