@@ -72,9 +72,7 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         List<Slot> changed = new ArrayList<>(slots.size());
         for (Slot slot : slots) {
             boolean concerned = slot.after().filter(by::containsKey).isPresent();
-            Slot fresh = concerned
-                    ? new Slot(slot.before(), by.get(slot.after().get()))
-                    : slot;
+            Slot fresh = concerned ? new Slot(slot.before(), by.get(slot.after().get())) : slot;
             if (fresh.before().isPresent() || fresh.after().isPresent()) {
                 changed.add(fresh);
             }
