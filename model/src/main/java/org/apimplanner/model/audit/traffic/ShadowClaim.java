@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apimplanner.model.audit.traffic.ShadowFrames.Frame;
 import org.apimplanner.model.net.AddressRanges;
 
 /// What the rules of one frame have claimed: addresses wherever they are, and machines by name.
@@ -16,6 +17,9 @@ final class ShadowClaim {
     /// So many are looked at one by one.
     private static final int FEW = 32;
 
+    private final Frame frame;
+    private List<ShadowClaim> before = List.of();
+    private int looked;
     private final ClaimedRanges addresses = new ClaimedRanges();
     private final ClaimedRanges machines = new ClaimedRanges();
     private final List<FilterRule> rules = new ArrayList<>();
@@ -26,6 +30,23 @@ final class ShadowClaim {
     private final List<Integer> firstsByName = new ArrayList<>();
     private Optional<RangeIndex> index = Optional.empty();
     private Optional<RangeIndex> firstsIndex = Optional.empty();
+
+    ShadowClaim(Frame frame) {
+        this.frame = frame;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /// Those of the claims so far, its own among them, whose frames hold this one's.
+    List<ShadowClaim> before(ShadowFrames frames) {
+        if (looked != frames.size()) {
+            looked = frames.size();
+            before = frames.holding(frame);
+        }
+        return before;
+    }
 
     ClaimedRanges addresses() {
         return addresses;

@@ -18,7 +18,7 @@ final class ShadowFrames {
     /// So many are looked at one by one.
     private static final int FEW = 24;
 
-    private final List<Frame> frames = new ArrayList<>();
+    private final List<ShadowClaim> claims = new ArrayList<>();
     private final List<Way> ways;
 
     /// All of a rule but its far end and its access.
@@ -76,23 +76,28 @@ final class ShadowFrames {
                 .toList());
     }
 
-    /// Frames are numbered in the order in which they are added, from 0.
-    void add(Frame frame) {
-        ways.forEach(way -> way.add(frames.size(), frame));
-        frames.add(frame);
+    /// Adds a claim whose first rule is at hand.
+    void add(ShadowClaim claim) {
+        ways.forEach(way -> way.add(claims.size(), claim.frame()));
+        claims.add(claim);
     }
 
-    /// The numbers of the frames that hold another, the lowest first.
-    List<Integer> holding(Frame other) {
-        List<Integer> holding = new ArrayList<>();
-        candidates(other).filter(number -> frames.get(number).holds(other)).forEach(holding::add);
-        return holding;
+    int size() {
+        return claims.size();
+    }
+
+    /// The claims whose frames hold another, in the order in which they were added.
+    List<ShadowClaim> holding(Frame other) {
+        return candidates(other)
+                .map(claims::get)
+                .filter(claim -> claim.frame().holds(other))
+                .toList();
     }
 
     private Stream<Integer> candidates(Frame other) {
         Optional<Way> narrowest = ways.stream().min(Comparator.comparingInt(way -> way.count(other)));
         return narrowest
                 .map(way -> way.candidates(other))
-                .orElseGet(() -> IntStream.range(0, frames.size()).boxed());
+                .orElseGet(() -> IntStream.range(0, claims.size()).boxed());
     }
 }

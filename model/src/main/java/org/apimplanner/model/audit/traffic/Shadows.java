@@ -1,9 +1,9 @@
 package org.apimplanner.model.audit.traffic;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +19,6 @@ import org.apimplanner.model.net.AddressRanges;
 final class Shadows {
     private final End near;
     private final End far;
-    private final Map<Frame, ShadowClaim> claims = new HashMap<>();
-    private final List<ShadowClaim> byNumber = new ArrayList<>();
     private final Map<FilterRule, List<FilterRule>> shadowed = new IdentityHashMap<>();
     private final List<Look> looks = new ArrayList<>();
     private long[] edges = {};
@@ -33,7 +31,7 @@ final class Shadows {
     }
 
     /// A rule as it is looked at.
-    private record Look(FilterRule rule, Frame frame, Target target) {}
+    private record Look(FilterRule rule, ShadowClaim claim, Target target) {}
 
     private Shadows(End near, End far) {
         this.near = near;
@@ -55,36 +53,28 @@ final class Shadows {
     }
 
     private void look(List<FilterRule> rules) {
-        Set<Frame> all = new HashSet<>();
+        Map<Frame, ShadowClaim> claims = new LinkedHashMap<>();
         for (FilterRule rule : rules) {
             AddressRanges nearSet = near.met(rule.near());
             Target target = nearSet.isEmpty() ? new Target(nearSet, nearSet) : target(rule);
             if (!target.isEmpty()) {
                 Frame frame = new Frame(rule.protocols(), rule.sourcePorts(), rule.destinationPorts(), nearSet);
-                looks.add(new Look(rule, frame, target));
-                all.add(frame);
+                looks.add(new Look(rule, claims.computeIfAbsent(frame, ShadowClaim::new), target));
             }
         }
-        ShadowFrames frames = new ShadowFrames(all);
+        ShadowFrames frames = new ShadowFrames(claims.keySet());
         looks.forEach(look -> look(look, frames));
     }
 
     private void look(Look look, ShadowFrames frames) {
-        FilterRule rule = look.rule();
-        List<ShadowClaim> before = new ArrayList<>();
-        frames.holding(look.frame()).forEach(number -> before.add(byNumber.get(number)));
+        List<ShadowClaim> before = look.claim().before(frames);
         if (!before.isEmpty() && isClaimed(before, look.target())) {
-            shadowed.put(rule, culprits(before, look));
+            shadowed.put(look.rule(), culprits(before, look));
         }
-        claims.computeIfAbsent(look.frame(), frame -> added(frame, frames))
-                .add(rule, look.target().addresses(), look.target().machines());
-    }
-
-    private ShadowClaim added(Frame frame, ShadowFrames frames) {
-        frames.add(frame);
-        ShadowClaim claim = new ShadowClaim();
-        byNumber.add(claim);
-        return claim;
+        if (look.claim().rules().isEmpty()) {
+            frames.add(look.claim());
+        }
+        look.claim().add(look.rule(), look.target().addresses(), look.target().machines());
     }
 
     private Target target(FilterRule rule) {
