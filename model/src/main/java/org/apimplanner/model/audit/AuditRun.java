@@ -1,9 +1,7 @@
 package org.apimplanner.model.audit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.Audit.Change;
@@ -50,7 +48,6 @@ final class AuditRun {
     private final Optional<ServiceTagFile> tags;
     private final Vocabulary vocabulary;
     private final FindingBook book;
-    private final Map<Plan, Report> variants = new HashMap<>();
 
     AuditRun(
             ReferenceData reference,
@@ -91,8 +88,7 @@ final class AuditRun {
         Plan plan = report.plan();
         Scope scope = Scope.of(reference, plan, plan.regions().get(index), planned, belongingTo(planned), vocabulary);
         WantedRules wanted = new WantedRules(reference.auditFacts());
-        Demands demands = new Demands(
-                reference, plan, asked -> wanted.of(closed(asked).regions().get(index), asked.denyByDefault()));
+        Demands demands = new Demands(reference, plan, asked -> wanted.of(closed(asked, index), asked.denyByDefault()));
         return new Situation(scope, demands);
     }
 
@@ -110,9 +106,9 @@ final class AuditRun {
                 || resource.name().equalsIgnoreCase(region.displayName());
     }
 
-    /// The report of a plan that lets out nothing but what the documents ask for.
-    private Report closed(Plan plan) {
-        return variants.computeIfAbsent(plan.withDenyByDefault(true), planner::plan);
+    /// A region of a plan that lets out nothing but what the documents ask for.
+    private Planner.Filtering closed(Plan plan, int index) {
+        return planner.filtering(plan.withDenyByDefault(true), index);
     }
 
     private void addFindings(Situation situation, Verdicts answers) {

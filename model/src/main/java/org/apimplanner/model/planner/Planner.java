@@ -8,6 +8,7 @@ import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.NsgRule;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
@@ -45,6 +46,19 @@ public final class Planner {
                 Findings.of(situations, regions),
                 SurroundingsStep.checklist(situations, ranges));
     }
+
+    /// The security rules and the allowlist of one region, for those who ask many plans for nothing else.
+    ///
+    /// @param index the region's place in the plan
+    public Filtering filtering(Plan plan, int index) {
+        Edition edition = reference.edition(plan.edition()).orElse(reference.newestEdition());
+        Situation situation = Situation.of(reference, plan, edition, index);
+        List<NsgRule> nsgRules = NsgStep.rules(situation);
+        return new Filtering(nsgRules, FirewallStep.rules(situation, nsgRules));
+    }
+
+    /// What filters the traffic of a region, just as its report has it.
+    public record Filtering(List<NsgRule> nsgRules, List<FirewallRule> firewall) {}
 
     private static RegionReport region(Situation situation, Optional<SubnetPlan.Chosen> chosen) {
         Optional<SubnetPlan> subnet = SubnetStep.rule(situation).map(rule -> SubnetStep.plan(situation, rule, chosen));

@@ -1,10 +1,8 @@
 package org.apimplanner.model.benchmark;
 
 import inet.ipaddr.IPAddress;
-import inet.ipaddr.IPAddressString;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.tags.ServiceTagFile;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,9 +17,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// How long it takes to read a service tag file and to merge all its IPv4 ranges. Limits: a file of
-/// the public cloud's size (93,000 ranges) is read in 80 ms and its 70,000 IPv4 ranges merge in 15 ms;
-/// the time grows as n log n. The merge stands beside that of the `ipaddress` library.
+/// How long it takes to read a service tag file of any size and to merge all its IPv4 ranges, beside the
+/// `ipaddress` library's merge. Three quarters of the ranges are IPv4. The time grows no worse than n log n.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -33,18 +30,12 @@ public class ServiceTagBenchmark {
     int ranges;
 
     private byte[] json;
-    private List<Ipv4Prefix> prefixes;
-    private IPAddress[] peers;
+    private TagMerge merge;
 
     @Setup
     public void setUp() {
         json = TagFiles.withRanges(ranges);
-        prefixes = ServiceTagFile.read(json).tags().stream()
-                .flatMap(tag -> tag.ipv4().stream())
-                .toList();
-        peers = prefixes.stream()
-                .map(prefix -> new IPAddressString(prefix.toString()).getAddress())
-                .toArray(IPAddress[]::new);
+        merge = TagMerge.of(json);
     }
 
     @Benchmark
@@ -54,11 +45,11 @@ public class ServiceTagBenchmark {
 
     @Benchmark
     public List<Ipv4Prefix> merge() {
-        return AddressRanges.of(prefixes).toPrefixes();
+        return merge.ours();
     }
 
     @Benchmark
     public IPAddress[] mergeByPeer() {
-        return peers[0].mergeToPrefixBlocks(peers);
+        return merge.peers();
     }
 }

@@ -66,10 +66,14 @@ final class BreadthFindings {
 
     /// Whether the rule's far end is the Internet, everything, or half of the address space or more.
     static boolean isWide(Written written) {
-        return written.filter().far().stream()
-                .anyMatch(word -> ServedBy.isEverything(word)
-                        || ServedBy.isInternet(word)
-                        || word instanceof AddressWord.Addresses addresses && isHalf(addresses.ranges()));
+        for (AddressWord word : written.filter().far()) {
+            if (ServedBy.isEverything(word)
+                    || ServedBy.isInternet(word)
+                    || word instanceof AddressWord.Addresses addresses && isHalf(addresses.ranges())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHalf(AddressRanges ranges) {
@@ -81,7 +85,7 @@ final class BreadthFindings {
         if (!written.allows()) {
             return;
         }
-        boolean serves = scene.demands().known().stream().anyMatch(wanted -> scene.serves(written, wanted));
+        boolean serves = scene.servesKnown(written);
         if (written.rule().direction() == Direction.INBOUND && isWide(written)) {
             tooBroad(written, serves);
         } else if (!serves) {
@@ -114,14 +118,15 @@ final class BreadthFindings {
     /// Adds a finding where a required requirement is met by this rule alone and only through a broader
     /// tag: that works by address, and a check before a deployment may still refuse it.
     boolean addForRequired(Written written) {
-        boolean exact = scene.demands().own().stream().anyMatch(wanted -> scene.serves(written, wanted));
-        if (!written.allows() || isWide(written) || exact) {
+        if (!written.allows() || isWide(written) || scene.servesOwn(written)) {
             return false;
         }
-        boolean decides = scene.answers().stream()
-                .filter(answer -> answer.wanted().requirement() == Requirement.REQUIRED)
-                .filter(answer -> answer.decision().deciding().equals(List.of(written.filter())))
-                .anyMatch(answer -> narrower(written).equals(Optional.of(answer.wanted())));
+        Optional<Wanted> narrower = narrower(written);
+        boolean decides = narrower.isPresent()
+                && scene.answers().stream()
+                        .filter(answer -> answer.wanted().requirement() == Requirement.REQUIRED)
+                        .filter(answer -> answer.decision().deciding().equals(List.of(written.filter())))
+                        .anyMatch(answer -> narrower.get().equals(answer.wanted()));
         if (decides) {
             broaderTag(written);
         }
@@ -155,10 +160,7 @@ final class BreadthFindings {
 
     /// A requirement on the same ports that needs only a part of the rule's far end.
     private Optional<Wanted> narrower(Written written) {
-        return scene.demands().own().stream()
-                .filter(wanted -> wanted.direction() == written.rule().direction())
-                .filter(wanted -> ServedBy.sameProtocol(written.rule().protocol(), wanted.protocol()))
-                .filter(wanted -> ServedBy.only(written.rule().destinationPorts(), wanted.ports()))
+        return scene.candidates().own(written).stream()
                 .filter(wanted -> scene.aim(written.filter().far(), wanted) == Aim.BROADER)
                 .findFirst();
     }

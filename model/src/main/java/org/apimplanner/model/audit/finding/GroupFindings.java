@@ -37,6 +37,16 @@ public final class GroupFindings {
         new BreadthFindings(scene).addDangerous(written);
     }
 
+    /// The rules alone that nearly serve a requirement.
+    ///
+    /// @param answers how the group answers what the plan asks for
+    public static void addNearMisses(
+            FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
+        GroupScene scene = new GroupScene(book, scope, nsg, rules, demands, answers);
+        NearMissFindings nearMisses = new NearMissFindings(scene);
+        scene.written().forEach(nearMisses::add);
+    }
+
     private void add() {
         List<Written> rules = scene.written();
         NearMissFindings nearMisses = new NearMissFindings(scene);

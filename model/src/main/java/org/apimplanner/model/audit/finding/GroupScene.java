@@ -1,7 +1,9 @@
 package org.apimplanner.model.audit.finding;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.existing.ExistingNsg;
@@ -20,8 +22,19 @@ import org.apimplanner.model.net.PortRange;
 /// One network security group together with all that its findings look at.
 ///
 /// @param answers how the group answers what the plan asks for
+/// @param met what is known of [#isMetInFull]
 record GroupScene(
-        FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
+        FindingBook book,
+        Scope scope,
+        ExistingNsg nsg,
+        NsgRules rules,
+        Demands demands,
+        List<Answer> answers,
+        Candidates candidates,
+        Map<Wanted, Boolean> met) {
+    GroupScene(FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
+        this(book, scope, nsg, rules, demands, answers, new Candidates(demands), new IdentityHashMap<>());
+    }
 
     /// A rule that a person wrote, as it stands in the file and as a filter.
     ///
@@ -55,26 +68,52 @@ record GroupScene(
         return scope.firstMatch().meetsSubnet(words);
     }
 
-    /// Whether the rule is meant for the requirement and for nothing wider.
-    boolean serves(Written written, Wanted wanted) {
-        return written.rule().direction() == wanted.direction()
-                && written.meetsSubnet()
-                && serves(written.filter().far(), written, written.rule().destinationPorts(), wanted);
-    }
-
-    /// As [#serves(Written, Wanted)], with these words at the far end and these ports, whatever the
-    /// direction and the subnet's end.
+    /// Whether the rule, with these words at the far end and these ports, is meant for the requirement and
+    /// for nothing wider, whatever the direction and the subnet's end.
     boolean serves(List<AddressWord> far, Written written, List<PortRange> ports, Wanted wanted) {
         if (!ServedBy.sameProtocol(written.rule().protocol(), wanted.protocol())
                 || !ServedBy.only(ports, wanted.ports())) {
             return false;
         }
-        ServedBy.Aim aim = aim(far, wanted);
+        return isAt(aim(far, wanted));
+    }
+
+    /// Whether the rule is meant for something that the plan would ask for with every feature.
+    boolean servesKnown(Written written) {
+        return servesAny(written, candidates.known(written));
+    }
+
+    /// Whether the rule is meant for something that the plan asks for.
+    boolean servesOwn(Written written) {
+        return servesAny(written, candidates.own(written));
+    }
+
+    /// Whether the rule names the very far end of something that the plan asks for.
+    boolean namesOwn(Written written) {
+        return written.meetsSubnet()
+                && candidates.own(written).stream()
+                        .anyMatch(wanted -> aim(written.filter().far(), wanted) == ServedBy.Aim.SAME);
+    }
+
+    private boolean servesAny(Written written, List<Wanted> candidates) {
+        for (Wanted wanted : candidates) {
+            if (written.meetsSubnet() && isAt(aim(written.filter().far(), wanted))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(ServedBy.Aim aim) {
         return aim == ServedBy.Aim.SAME || aim == ServedBy.Aim.NARROWER;
     }
 
     /// Whether the plan asks for it and an explicit rule already meets it.
     boolean isMetInFull(Wanted wanted) {
+        return met.computeIfAbsent(wanted, this::findWhetherMetInFull);
+    }
+
+    private boolean findWhetherMetInFull(Wanted wanted) {
         return answers.stream()
                 .filter(answer -> answer.wanted().rule().equals(wanted.rule())
                         && answer.wanted().direction() == wanted.direction()

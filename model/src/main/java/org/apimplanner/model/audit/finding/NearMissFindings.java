@@ -1,7 +1,9 @@
 package org.apimplanner.model.audit.finding;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apimplanner.model.audit.finding.GroupScene.Written;
@@ -10,12 +12,12 @@ import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
-import org.apimplanner.model.net.Protocol;
 
 /// Allow rules that nearly serve a requirement: the ends, the protocol or a port are not quite right.
 final class NearMissFindings {
     private final GroupScene scene;
     private final List<Wanted> known;
+    private final Map<PortRange, List<Slip>> slips = new HashMap<>();
 
     NearMissFindings(GroupScene scene) {
         this.scene = scene;
@@ -26,7 +28,7 @@ final class NearMissFindings {
     ///
     /// @return whether there is one
     boolean add(Written written) {
-        if (!written.allows() || known.stream().anyMatch(wanted -> scene.serves(written, wanted))) {
+        if (!written.allows() || scene.servesKnown(written)) {
             return false;
         }
         return swappedEnds(written) || swappedPorts(written) || wrongProtocol(written) || wrongPort(written);
@@ -90,14 +92,8 @@ final class NearMissFindings {
     }
 
     private boolean wrongProtocol(Written written) {
-        for (Wanted wanted : known) {
-            boolean differs = written.rule().protocol() != Protocol.ANY
-                    && wanted.protocol() != Protocol.ANY
-                    && written.rule().protocol() != wanted.protocol();
-            if (differs
-                    && ServedBy.only(written.rule().destinationPorts(), wanted.ports())
-                    && aimsAt(written, wanted)
-                    && !scene.isMetInFull(wanted)) {
+        for (Wanted wanted : scene.candidates().otherProtocol(written)) {
+            if (aimsAt(written, wanted) && !scene.isMetInFull(wanted)) {
                 scene.add(
                         "wrong-protocol",
                         written,
@@ -133,10 +129,10 @@ final class NearMissFindings {
         Optional<Slip> nearest = written.rule().destinationPorts().stream()
                 .filter(port -> port.from() == port.to()
                         && !isNamed(port, written.rule().direction()))
-                .flatMap(port -> known.stream()
-                        .filter(wanted -> ServedBy.sameProtocol(written.rule().protocol(), wanted.protocol()))
-                        .filter(wanted -> aimsAt(written, wanted) && !scene.isMetInFull(wanted))
-                        .flatMap(wanted -> slip(port, wanted).stream()))
+                .flatMap(port -> slips(port).stream())
+                .filter(slip -> ServedBy.sameProtocol(
+                        written.rule().protocol(), slip.wanted().protocol()))
+                .filter(slip -> aimsAt(written, slip.wanted()) && !scene.isMetInFull(slip.wanted()))
                 .min(Comparator.comparingInt(Slip::distance));
         nearest.ifPresent(slip -> scene.add(
                 "wrong-port",
@@ -155,6 +151,14 @@ final class NearMissFindings {
     /// Whether any edition, mode or platform has a use for the port.
     private boolean isNamed(PortRange port, Direction direction) {
         return scene.demands().namedPorts(direction).get(port.from());
+    }
+
+    private List<Slip> slips(PortRange port) {
+        return slips.computeIfAbsent(
+                port,
+                key -> known.stream()
+                        .flatMap(wanted -> slip(key, wanted).stream())
+                        .toList());
     }
 
     private Optional<Slip> slip(PortRange port, Wanted wanted) {

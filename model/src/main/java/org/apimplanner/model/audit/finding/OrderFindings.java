@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.finding.GroupScene.Written;
-import org.apimplanner.model.audit.finding.ServedBy.Aim;
+import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.FilterRule;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.AuditLimit;
 
@@ -45,7 +47,7 @@ final class OrderFindings {
 
     /// Rules that change nothing.
     void addUseless(List<Written> rules) {
-        Map<Set<Object>, Written> byContent = new HashMap<>();
+        Map<Content, Written> byContent = new HashMap<>();
         Set<FilterRule> duplicates = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Written written : rules) {
             Written like = byContent.putIfAbsent(content(written), written);
@@ -71,9 +73,7 @@ final class OrderFindings {
     private boolean isAskedForAllTheSame(Written written, List<FilterRule> culprits) {
         return written.allows()
                 && culprits.stream().allMatch(culprit -> culprit.access() == Access.ALLOW)
-                && scene.demands().own().stream()
-                        .filter(wanted -> scene.serves(written, wanted))
-                        .anyMatch(wanted -> scene.aim(written.filter().far(), wanted) == Aim.SAME);
+                && scene.namesOwn(written);
     }
 
     private void outOfRange(Written written) {
@@ -98,19 +98,26 @@ final class OrderFindings {
                 written.rule().direction().word());
     }
 
-    /// What makes two rules the same but for name and number.
-    private static Set<Object> content(Written written) {
-        return Set.of(
+    private static Content content(Written written) {
+        return new Content(
                 written.rule().direction(),
                 written.rule().access(),
                 written.rule().protocol(),
-                new Part("source ports", Set.copyOf(written.rule().sourcePorts())),
-                new Part("ports", Set.copyOf(written.rule().destinationPorts())),
-                new Part("near", Set.copyOf(written.filter().near())),
-                new Part("far", Set.copyOf(written.filter().far())));
+                Set.copyOf(written.rule().sourcePorts()),
+                Set.copyOf(written.rule().destinationPorts()),
+                Set.copyOf(written.filter().near()),
+                Set.copyOf(written.filter().far()));
     }
 
-    private record Part(String name, Set<?> values) {}
+    /// What makes two rules the same but for name and number.
+    private record Content(
+            Direction direction,
+            Access access,
+            Protocol protocol,
+            Set<PortRange> sourcePorts,
+            Set<PortRange> ports,
+            Set<AddressWord> near,
+            Set<AddressWord> far) {}
 
     private void shadowed(Written written, List<FilterRule> culprits) {
         String others =

@@ -17,12 +17,10 @@ final class RelevanceFindings {
     ///
     /// @return whether there is one
     boolean add(Written written) {
-        boolean known = scene.demands().known().stream().anyMatch(wanted -> scene.serves(written, wanted));
-        if (!written.allows() || known) {
+        if (!written.allows() || !written.meetsSubnet() || scene.servesKnown(written)) {
             return false;
         }
-        Optional<Elsewhere> elsewhere = scene.demands().elsewhere().stream()
-                .filter(other -> scene.serves(written, other.wanted()))
+        Optional<Elsewhere> elsewhere = scene.candidates().elsewhere(written).stream()
                 .filter(other -> scene.aim(written.filter().far(), other.wanted()) == Aim.SAME)
                 .findFirst();
         elsewhere.ifPresent(other -> scene.add(

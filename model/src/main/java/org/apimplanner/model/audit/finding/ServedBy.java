@@ -54,11 +54,13 @@ final class ServedBy {
     }
 
     static boolean isEverything(AddressWord word) {
-        return word instanceof AddressWord.Everything || word.equals(new AddressWord.Addresses(AddressRanges.ALL));
+        return word instanceof AddressWord.Everything
+                || word instanceof AddressWord.Addresses addresses
+                        && addresses.ranges().equals(AddressRanges.ALL);
     }
 
     static boolean isInternet(AddressWord word) {
-        return word.equals(new AddressWord.Place(AddressMeaning.INTERNET));
+        return word instanceof AddressWord.Place place && place.meaning() == AddressMeaning.INTERNET;
     }
 
     /// A rule for a service is not meant for the Internet, even though it is part of it.

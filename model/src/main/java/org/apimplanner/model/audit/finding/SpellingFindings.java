@@ -1,9 +1,10 @@
 package org.apimplanner.model.audit.finding;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.apimplanner.model.audit.finding.GroupScene.Written;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
@@ -14,6 +15,8 @@ import org.apimplanner.model.audit.traffic.Vocabulary;
 final class SpellingFindings {
     private final GroupScene scene;
     private final Vocabulary vocabulary;
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Optional<String>> near = new HashMap<>();
 
     SpellingFindings(GroupScene scene) {
         this.scene = scene;
@@ -21,17 +24,17 @@ final class SpellingFindings {
     }
 
     void add(Written written) {
-        Stream.of(written.rule().sources(), written.rule().destinations())
-                .flatMap(List::stream)
-                .distinct()
-                .forEach(word -> add(written, word));
+        written.rule().sources().forEach(word -> add(written, word));
+        written.rule().destinations().forEach(word -> add(written, word));
     }
 
     private void add(Written written, String word) {
         AddressWord meaning = vocabulary.word(word);
-        boolean isName = !(meaning instanceof AddressWord.Addresses || meaning instanceof AddressWord.Everything);
+        if (meaning instanceof AddressWord.Addresses || meaning instanceof AddressWord.Everything) {
+            return;
+        }
         String canonical = vocabulary.canonical(word);
-        if (isName && !canonical.equals(word)) {
+        if (!canonical.equals(word)) {
             scene.add("tag-spelling", written, "found", word, "expected", canonical);
         } else if (meaning instanceof Named tag && tag.kind() == Kind.SERVICE_TAG) {
             hidden(written, word, tag);
@@ -40,7 +43,6 @@ final class SpellingFindings {
 
     /// A tag whose addresses no file gave.
     private void hidden(Written written, String word, Named tag) {
-        Optional<String> near = nearest(word, vocabulary.tagNames());
         boolean needed =
                 scene.demands().own().stream().anyMatch(wanted -> wanted.far().equals(tag.name()));
         if (vocabulary.hasFile() && needed) {
@@ -48,9 +50,9 @@ final class SpellingFindings {
             return;
         }
         if (vocabulary.hasFile()) {
-            scene.add("unknown-tag", written, "found", word, "guess", guess(near));
-        } else if (!vocabulary.exists(tag) && near.isPresent()) {
-            scene.add("tag-spelling", written, "found", word, "expected", near.get());
+            scene.add("unknown-tag", written, "found", word, "guess", guess(near(word)));
+        } else if (!vocabulary.exists(tag)) {
+            near(word).ifPresent(name -> scene.add("tag-spelling", written, "found", word, "expected", name));
         }
     }
 
@@ -59,7 +61,10 @@ final class SpellingFindings {
     }
 
     /// The name that one or two letters make of the word.
-    private static Optional<String> nearest(String word, Set<String> names) {
-        return Likeness.nearest(word, names, 2);
+    private Optional<String> near(String word) {
+        if (names.isEmpty()) {
+            names.addAll(vocabulary.tagNames());
+        }
+        return near.computeIfAbsent(word, key -> Likeness.nearest(key, names, 2));
     }
 }

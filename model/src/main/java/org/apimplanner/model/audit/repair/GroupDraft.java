@@ -3,7 +3,9 @@ package org.apimplanner.model.audit.repair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -56,7 +58,7 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         return new ExistingNsg(original.name(), original.place(), rules().toList(), original.defaultRules());
     }
 
-    private Stream<ExistingRule> rules() {
+    Stream<ExistingRule> rules() {
         return slots.stream().flatMap(slot -> slot.after().stream());
     }
 
@@ -68,11 +70,26 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
 
     /// The draft with the very rule object replaced, or taken away.
     GroupDraft replacing(ExistingRule rule, Optional<ExistingRule> by) {
-        List<Slot> changed = slots.stream()
-                .map(slot ->
-                        slot.after().filter(after -> after == rule).isPresent() ? new Slot(slot.before(), by) : slot)
-                .filter(slot -> slot.before().isPresent() || slot.after().isPresent())
-                .toList();
+        Map<ExistingRule, Optional<ExistingRule>> one = new IdentityHashMap<>(1);
+        one.put(rule, by);
+        return replacing(one);
+    }
+
+    /// As [#replacing(ExistingRule, Optional)], for many at once.
+    ///
+    /// @param by compares its keys by identity
+    GroupDraft replacing(Map<ExistingRule, Optional<ExistingRule>> by) {
+        if (by.isEmpty()) {
+            return this;
+        }
+        List<Slot> changed = new ArrayList<>(slots.size());
+        for (Slot slot : slots) {
+            boolean concerned = slot.after().filter(by::containsKey).isPresent();
+            Slot fresh = concerned ? new Slot(slot.before(), by.get(slot.after().get())) : slot;
+            if (fresh.before().isPresent() || fresh.after().isPresent()) {
+                changed.add(fresh);
+            }
+        }
         return new GroupDraft(original, changed, lowest, highest);
     }
 
@@ -131,16 +148,14 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         if (free < lowest || free > highest) {
             return Optional.empty();
         }
-        GroupDraft draft = this;
+        Map<ExistingRule, Optional<ExistingRule>> moved = new IdentityHashMap<>();
         int from = Math.min(number, free + 1);
         int to = Math.max(number, free - 1);
-        for (ExistingRule rule : rules().toList()) {
-            boolean between = from <= rule.priority() && rule.priority() <= to && rule.priority() != free;
-            if (rule.direction() == direction && between) {
-                draft = draft.replacing(rule, Optional.of(Rules.withPriority(rule, rule.priority() + step)));
-            }
-        }
-        return Optional.of(draft);
+        int left = free;
+        rules().filter(rule -> rule.direction() == direction)
+                .filter(rule -> from <= rule.priority() && rule.priority() <= to && rule.priority() != left)
+                .forEach(rule -> moved.put(rule, Optional.of(Rules.withPriority(rule, rule.priority() + step))));
+        return Optional.of(replacing(moved));
     }
 
     /// The nearest free number above `number`, else the nearest below.
@@ -168,8 +183,7 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
     }
 
     /// What to do, in an order in which no number is taken twice: removals, then moves, then additions,
-    /// the highest number first unless another rule has yet to leave it. Where rules change places in a
-    /// ring, one of them is removed and comes back.
+    /// the highest number first unless another rule has yet to leave it.
     ///
     /// A rule that loses its security groups is removed and comes back, since a change of its other
     /// fields would keep them.
@@ -177,48 +191,18 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         Comparator<Slot> order = Comparator.comparingInt(GroupDraft::phase)
                 .thenComparingInt(
                         slot -> -slot.after().map(ExistingRule::priority).orElse(0));
+        List<Slot> steps = new ArrayList<>();
         List<Slot> left = new ArrayList<>();
-        List<Change> changes = new ArrayList<>();
         for (Slot slot : changedSlots().stream().sorted(order).toList()) {
             if (slot.losesGroups()) {
-                changes.add(Rules.change(original, slot.before(), Optional.empty()));
+                steps.add(new Slot(slot.before(), Optional.empty()));
             }
             left.add(slot.losesGroups() ? new Slot(Optional.empty(), slot.after()) : slot);
         }
-        while (!left.isEmpty()) {
-            Optional<Slot> free = left.stream()
-                    .filter(slot -> left.stream().noneMatch(other -> other != slot && isInTheWay(other, slot)))
-                    .findFirst();
-            Slot next = free.orElseGet(() -> breakingPoint(left));
-            if (free.isEmpty()) {
-                left.set(left.indexOf(next), new Slot(Optional.empty(), next.after()));
-                changes.add(Rules.change(original, next.before(), Optional.empty()));
-            } else {
-                left.remove(next);
-                changes.add(Rules.change(original, next.before(), next.after()));
-            }
-        }
-        return changes;
-    }
-
-    /// The rule of a ring that can best be missed for a moment: not a deny, if there is another.
-    private static Slot breakingPoint(List<Slot> ring) {
-        Comparator<Slot> order =
-                Comparator.comparing(slot -> slot.before().orElseThrow().access());
-        return ring.stream()
-                .filter(slot -> slot.before().isPresent())
-                .min(order)
-                .orElseThrow();
-    }
-
-    /// Whether one rule still has the number that another shall have.
-    private static boolean isInTheWay(Slot one, Slot other) {
-        return one.before()
-                .filter(before -> other.after()
-                        .filter(after ->
-                                after.direction() == before.direction() && after.priority() == before.priority())
-                        .isPresent())
-                .isPresent();
+        steps.addAll(new MoveOrder(left).steps());
+        return steps.stream()
+                .map(step -> Rules.change(original, step.before(), step.after()))
+                .toList();
     }
 
     private static int phase(Slot slot) {

@@ -3,12 +3,16 @@ package org.apimplanner.model.audit.repair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.existing.ExistingNsg;
@@ -28,8 +32,6 @@ import org.apimplanner.model.reference.AuditLimit;
 /// requirement gets the rule that was meant for it, put right, or else the documented rule, in front of
 /// whatever blocks it. In the end each change that proves needless is taken back.
 public final class GroupRepair {
-    private static final List<String> NEAR_MISSES = List.of("wrong-port", "wrong-protocol", "swapped-ends");
-
     private final List<Situation> situations;
     private final AuditFacts facts;
     private GroupDraft draft;
@@ -57,50 +59,62 @@ public final class GroupRepair {
     private boolean isGood(GroupDraft candidate) {
         ExistingNsg group = candidate.group();
         return situations.stream()
-                .allMatch(situation -> situation.unmet(group).findAny().isEmpty()
-                        && situation.errors(group).isEmpty());
+                .allMatch(situation -> situation.errors(group).isEmpty()
+                        && situation.unmet(group).findAny().isEmpty());
     }
 
     /// Gives rules with a number out of range the first or the last free one, moving others only where
     /// the order of an allow and a deny would change, and rules with a number twice one of their own right behind.
     private void numbers() {
         Comparator<ExistingRule> order = Comparator.comparingInt(ExistingRule::priority);
-        draft.group().rules().stream()
-                .filter(rule -> rule.priority() < draft.lowest())
-                .sorted(order.reversed())
-                .forEach(this::raise);
-        draft.group().rules().stream()
-                .filter(rule -> rule.priority() > draft.highest() && !isDefault(rule))
-                .sorted(order)
-                .forEach(this::lower);
-        Map<Direction, Set<Integer>> taken = new EnumMap<>(Direction.class);
+        bringBack(rule -> rule.priority() < draft.lowest(), order.reversed(), this::raise);
+        bringBack(rule -> rule.priority() > draft.highest() && !isDefault(rule), order, this::lower);
+        Numbers taken = new Numbers(draft, facts);
+        Map<Direction, Set<Integer>> seen = new EnumMap<>(Direction.class);
+        Map<ExistingRule, Optional<ExistingRule>> moved = new IdentityHashMap<>();
         for (ExistingRule rule : draft.group().rules()) {
-            boolean first = taken.computeIfAbsent(rule.direction(), direction -> new HashSet<>())
+            boolean first = seen.computeIfAbsent(rule.direction(), direction -> new HashSet<>())
                     .add(rule.priority());
-            if (rule.priority() <= draft.highest() && !first) {
-                draft.freeNear(rule.direction(), rule.priority())
-                        .ifPresent(
-                                number -> draft = draft.replacing(rule, Optional.of(Rules.withPriority(rule, number))));
+            OptionalInt number = rule.priority() <= draft.highest() && !first
+                    ? taken.freeNear(rule.direction(), rule.priority())
+                    : OptionalInt.empty();
+            if (number.isPresent() && !moved.containsKey(rule)) {
+                ExistingRule there = Rules.withPriority(rule, number.getAsInt());
+                moved.put(rule, Optional.of(there));
+                taken.add(there);
+            }
+        }
+        draft = draft.replacing(moved);
+    }
+
+    /// Once a direction has no number left, none of its rules finds one.
+    ///
+    /// @param back answers whether the rule found a number
+    private void bringBack(
+            Predicate<ExistingRule> isOut, Comparator<ExistingRule> order, Predicate<ExistingRule> back) {
+        Set<Direction> full = EnumSet.noneOf(Direction.class);
+        for (ExistingRule rule :
+                draft.group().rules().stream().filter(isOut).sorted(order).toList()) {
+            if (!full.contains(rule.direction()) && !back.test(rule)) {
+                full.add(rule.direction());
             }
         }
     }
 
-    private void raise(ExistingRule rule) {
+    private boolean raise(ExistingRule rule) {
         OptionalInt free = draft.freeNear(rule.direction(), draft.lowest());
         if (free.isPresent() && isAlike(rule, draft.lowest(), free.getAsInt())) {
-            number(rule, free.getAsInt(), Optional.of(draft));
-        } else {
-            number(rule, draft.lowest(), draft.makingRoomAt(rule.direction(), draft.lowest()));
+            return number(rule, free.getAsInt(), Optional.of(draft));
         }
+        return number(rule, draft.lowest(), draft.makingRoomAt(rule.direction(), draft.lowest()));
     }
 
-    private void lower(ExistingRule rule) {
+    private boolean lower(ExistingRule rule) {
         OptionalInt free = draft.freeBelow(rule.direction(), draft.highest(), draft.highest() + 1);
         if (free.isPresent() && isAlike(rule, free.getAsInt(), draft.highest())) {
-            number(rule, free.getAsInt(), Optional.of(draft));
-        } else {
-            number(rule, draft.highest(), draft.makingRoomDownFrom(rule.direction(), draft.highest()));
+            return number(rule, free.getAsInt(), Optional.of(draft));
         }
+        return number(rule, draft.highest(), draft.makingRoomDownFrom(rule.direction(), draft.highest()));
     }
 
     /// Whether the rules between do what the rule does, so that their order does not matter.
@@ -111,8 +125,9 @@ public final class GroupRepair {
                 .allMatch(other -> other.access() == rule.access());
     }
 
-    private void number(ExistingRule rule, int number, Optional<GroupDraft> withRoom) {
+    private boolean number(ExistingRule rule, int number, Optional<GroupDraft> withRoom) {
         withRoom.ifPresent(room -> draft = room.replacing(rule, Optional.of(Rules.withPriority(rule, number))));
+        return withRoom.isPresent();
     }
 
     private boolean isDefault(ExistingRule rule) {
@@ -122,27 +137,35 @@ public final class GroupRepair {
     /// Closes the ports of remote administration in rules that open them to the Internet.
     private void administration() {
         for (Situation situation : situations) {
-            for (AuditFinding finding : situation.errors(draft.group())) {
+            ExistingNsg group = draft.group();
+            Map<List<String>, List<ExistingRule>> byName = byName(group);
+            Map<ExistingRule, Optional<ExistingRule>> closed = new IdentityHashMap<>();
+            for (AuditFinding finding : situation.errors(group)) {
                 if (finding.code().equals("dangerous")) {
-                    rulesNamed(finding).forEach(this::close);
+                    byName.getOrDefault(key(finding), List.of()).forEach(rule -> closed.put(rule, closed(rule)));
                 }
             }
+            draft = draft.replacing(closed);
         }
     }
 
-    private List<ExistingRule> rulesNamed(AuditFinding finding) {
-        return draft.group().rules().stream()
-                .filter(rule -> rule.name().equals(finding.subject())
-                        && rule.place().path().equals(finding.place()))
-                .toList();
+    /// The rules by what a finding says of its rule: the name and the place.
+    private static Map<List<String>, List<ExistingRule>> byName(ExistingNsg group) {
+        return group.rules().stream()
+                .collect(Collectors.groupingBy(
+                        rule -> List.of(rule.name(), rule.place().path())));
     }
 
-    private void close(ExistingRule rule) {
+    private static List<String> key(AuditFinding finding) {
+        return List.of(finding.subject(), finding.place());
+    }
+
+    private Optional<ExistingRule> closed(ExistingRule rule) {
         List<PortRange> ports = rule.destinationPorts();
         for (AuditFacts.PortFact port : facts.remoteAdministration()) {
             ports = without(ports, port.port());
         }
-        draft = draft.replacing(rule, ports.isEmpty() ? Optional.empty() : Optional.of(Rules.withPorts(rule, ports)));
+        return ports.isEmpty() ? Optional.empty() : Optional.of(Rules.withPorts(rule, ports));
     }
 
     private static List<PortRange> without(List<PortRange> ports, int port) {
@@ -163,20 +186,15 @@ public final class GroupRepair {
     }
 
     private void requirements(Situation situation) {
-        List<Wanted> unmet = situation.unmet(draft.group()).map(Answer::wanted).toList();
-        List<AuditFinding> nearMisses = unmet.isEmpty() ? List.of() : nearMisses(situation);
+        ExistingNsg group = draft.group();
+        List<Wanted> unmet = situation.unmet(group).map(Answer::wanted).toList();
+        List<AuditFinding> nearMisses = unmet.isEmpty() ? List.of() : situation.nearMisses(group);
         for (Wanted wanted : unmet) {
             // What was done for one requirement may have met the next.
             if (!situation.answer(draft.group(), wanted).status().isMet()) {
                 meet(situation, wanted, meantFor(nearMisses, wanted));
             }
         }
-    }
-
-    private List<AuditFinding> nearMisses(Situation situation) {
-        return situation.findings(draft.group()).stream()
-                .filter(finding -> NEAR_MISSES.contains(finding.code()))
-                .toList();
     }
 
     /// @param meant the rule to put right; empty for a new one
@@ -203,9 +221,12 @@ public final class GroupRepair {
 
     /// A rule that the findings say was meant for the requirement but is not quite right.
     private Optional<ExistingRule> meantFor(List<AuditFinding> nearMisses, Wanted wanted) {
-        return nearMisses.stream()
+        List<AuditFinding> about = nearMisses.stream()
                 .filter(finding -> isAbout(finding.arguments(), wanted))
-                .flatMap(finding -> rulesNamed(finding).stream())
+                .toList();
+        Map<List<String>, List<ExistingRule>> byName = about.isEmpty() ? Map.of() : byName(draft.group());
+        return about.stream()
+                .flatMap(finding -> byName.getOrDefault(key(finding), List.of()).stream())
                 .filter(rule -> rule.destinationPorts().size() <= wanted.ports().size())
                 .findFirst();
     }
@@ -228,11 +249,19 @@ public final class GroupRepair {
                 .orElse(draft.highest() + 1);
     }
 
+    /// A change whose undoing leaves a fault in the numbers needs no closer look; of thousands of changes
+    /// most are moves to free numbers.
     private void prune() {
+        Numbers numbers = new Numbers(draft, facts);
         for (GroupDraft.Slot slot : draft.changedSlots()) {
-            GroupDraft without = draft.undoing(slot);
-            if (isGood(without)) {
+            slot.after().ifPresent(numbers::remove);
+            slot.before().ifPresent(numbers::add);
+            GroupDraft without = numbers.haveFaults() ? draft : draft.undoing(slot);
+            if (without != draft && isGood(without)) {
                 draft = without;
+            } else {
+                slot.before().ifPresent(numbers::remove);
+                slot.after().ifPresent(numbers::add);
             }
         }
     }

@@ -38,12 +38,13 @@ public record Situation(Scope scope, Demands demands) {
     }
 
     NsgRules rules(ExistingNsg nsg) {
-        return new NsgRules(nsg, scope.reference().auditFacts(), scope.vocabulary());
+        return scope.rules(nsg);
     }
 
-    List<AuditFinding> findings(ExistingNsg nsg) {
+    /// The rules that nearly serve a requirement.
+    List<AuditFinding> nearMisses(ExistingNsg nsg) {
         FindingBook book = new FindingBook(scope.reference());
-        GroupFindings.add(book, scope, nsg, rules(nsg), demands, answers(nsg));
+        GroupFindings.addNearMisses(book, scope, nsg, rules(nsg), demands, answers(nsg));
         return book.sorted();
     }
 

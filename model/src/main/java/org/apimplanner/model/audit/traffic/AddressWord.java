@@ -25,12 +25,16 @@ public sealed interface AddressWord {
         /// Those of the words that hide their addresses.
         static Set<Named> among(Collection<AddressWord> words) {
             Set<Named> names = new HashSet<>();
+            addAmong(words, names);
+            return names;
+        }
+
+        static void addAmong(Collection<AddressWord> words, Set<Named> names) {
             for (AddressWord word : words) {
                 if (word instanceof Named named) {
                     names.add(named);
                 }
             }
-            return names;
         }
     }
 

@@ -21,6 +21,8 @@ final class End {
     private final List<Row> rows;
     private final List<Witness> witnesses;
     private final AddressRanges whole;
+    private final Map<AddressWord.Named, List<Integer>> byName = new HashMap<>();
+    private final List<Integer> certain = new ArrayList<>();
     private final Map<AddressWord, AddressRanges> met = new HashMap<>();
     private final Map<List<AddressWord>, AddressRanges> metByAny = new IdentityHashMap<>();
 
@@ -28,6 +30,16 @@ final class End {
         this.label = label;
         this.rows = List.copyOf(rows);
         this.witnesses = List.copyOf(witnesses);
+        for (int row = 0; row < rows.size(); row++) {
+            int here = row;
+            rows.get(row)
+                    .names()
+                    .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(here));
+            if (rows.get(row).certain()) {
+                certain.add(row);
+            }
+        }
         this.whole = each(new AddressWord.Everything());
     }
 
@@ -57,7 +69,7 @@ final class End {
 
     private AddressRanges any(List<AddressWord> words) {
         List<AddressRanges> sets = new ArrayList<>(words.size());
-        for (AddressWord word : words) {
+        for (AddressWord word : withAddressesInOne(words)) {
             AddressRanges set = met.computeIfAbsent(word, this::each);
             if (set == whole) {
                 return whole;
@@ -68,7 +80,30 @@ final class End {
         return union.equals(whole) ? whole : union;
     }
 
+    /// The words with all the addresses among them put together, since each word is taken to every row.
+    private static List<AddressWord> withAddressesInOne(List<AddressWord> words) {
+        if (words.size() == 1) {
+            return words;
+        }
+        List<AddressWord> fewer = new ArrayList<>();
+        List<AddressRanges> addresses = new ArrayList<>();
+        for (AddressWord word : words) {
+            if (word instanceof AddressWord.Addresses range) {
+                addresses.add(range.ranges());
+            } else {
+                fewer.add(word);
+            }
+        }
+        if (!addresses.isEmpty()) {
+            fewer.add(new AddressWord.Addresses(AddressRanges.union(addresses)));
+        }
+        return fewer;
+    }
+
     private AddressRanges each(AddressWord word) {
+        if (word instanceof AddressWord.Named named) {
+            return eachNamed(named);
+        }
         List<AddressRanges> parts = new ArrayList<>(rows.size());
         Row before = null;
         AddressRanges metBefore = AddressRanges.EMPTY;
@@ -81,6 +116,16 @@ final class End {
             if (!metBefore.isEmpty()) {
                 parts.add(metBefore.plus(i * STRIDE));
             }
+        }
+        AddressRanges all = AddressRanges.chain(parts);
+        return all.equals(whole) ? whole : all;
+    }
+
+    /// As [#each], without a look at the rows that are known not to go by the name.
+    private AddressRanges eachNamed(AddressWord.Named name) {
+        List<AddressRanges> parts = new ArrayList<>();
+        for (int row : byName.getOrDefault(name, List.of())) {
+            parts.add(rows.get(row).range().plus(row * STRIDE));
         }
         AddressRanges all = AddressRanges.chain(parts);
         return all.equals(whole) ? whole : all;
@@ -133,8 +178,8 @@ final class End {
 
     /// Whether `reached` holds something that exists for certain, or may well.
     boolean isSubstantial(AddressRanges reached) {
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row).certain() && !slice(reached, row).isEmpty()) {
+        for (int row : certain) {
+            if (!slice(reached, row).isEmpty()) {
                 return true;
             }
         }

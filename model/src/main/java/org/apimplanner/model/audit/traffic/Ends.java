@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit.traffic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
 import org.apimplanner.model.net.AddressRanges;
@@ -30,6 +32,9 @@ import org.apimplanner.model.reference.AuditFacts;
 public final class Ends {
     private static final AddressMeaning NETWORK = AddressMeaning.VIRTUAL_NETWORK;
     private static final Set<AddressMeaning> PUBLIC = Set.of(AddressMeaning.INTERNET);
+
+    private static final Comparator<Named> BY_NAME =
+            Comparator.comparing(Named::kind).thenComparing(Named::name);
 
     private final Vocabulary vocabulary;
     private final Optional<AddressRanges> subnet;
@@ -108,13 +113,17 @@ public final class Ends {
     /// An end while it is being laid out.
     private final class Plot {
         private final String label;
-        private final Set<Named> names;
+        private final List<Named> names;
+        private final Map<String, List<Named>> byName = new HashMap<>();
         private final List<Row> rows = new ArrayList<>();
         private final List<Witness> witnesses = new ArrayList<>();
 
         Plot(String label, Set<Named> names) {
             this.label = label;
-            this.names = names;
+            // In an order of their own: that of a hash set differs from run to run.
+            this.names = names.stream().sorted(BY_NAME).toList();
+            this.names.forEach(name -> byName.computeIfAbsent(Vocabulary.key(name.name()), key -> new ArrayList<>())
+                    .add(name));
         }
 
         End end() {
@@ -229,12 +238,22 @@ public final class Ends {
 
         /// Those of the rules' names that hold all of the thing.
         private Set<Named> holders(Named thing) {
-            return names.stream()
+            return candidates(thing)
                     .filter(name -> {
                         Relation relation = vocabulary.relation(thing, name);
                         return relation == Relation.SAME || relation == Relation.INSIDE;
                     })
                     .collect(Collectors.toSet());
+        }
+
+        /// All names but such as cannot hold the thing. Those that can hold a tag are found by their spelling.
+        private Stream<Named> candidates(Named thing) {
+            if (thing.kind() != Kind.SERVICE_TAG) {
+                return names.stream();
+            }
+            return vocabulary.holders(thing).stream()
+                    .flatMap(name -> byName.getOrDefault(Vocabulary.key(name), List.of()).stream())
+                    .distinct();
         }
     }
 }

@@ -25,7 +25,16 @@ public record FilterRule(
     }
 
     boolean touches(Traffic traffic) {
-        return traffic.protocols().stream().anyMatch(this::filters) && touchesPorts(traffic.ports());
+        return filtersAny(traffic.protocols()) && touchesPorts(traffic.ports());
+    }
+
+    private boolean filtersAny(List<Protocol> any) {
+        for (Protocol protocol : any) {
+            if (filters(protocol)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean touchesPorts(List<PortRange> ports) {

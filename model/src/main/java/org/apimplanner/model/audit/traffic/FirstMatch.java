@@ -1,7 +1,9 @@
 package org.apimplanner.model.audit.traffic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +14,28 @@ import org.apimplanner.model.audit.traffic.AddressWord.Named;
 /// blocked.
 public final class FirstMatch {
     private final Ends ends;
+    private final Map<Traffic, Past> past = new HashMap<>();
+    private final Map<List<AddressWord>, Boolean> meetsSubnet = new IdentityHashMap<>();
+
+    /// What was decided about some traffic, and by which rules.
+    private record Past(List<FilterRule> touching, Decision decision) {
+        /// Whether these are the very same rules.
+        boolean isFor(List<FilterRule> rules) {
+            boolean same = rules.size() == touching.size();
+            for (int i = 0; same && i < rules.size(); i++) {
+                same = rules.get(i) == touching.get(i);
+            }
+            return same;
+        }
+    }
 
     public FirstMatch(Ends ends) {
         this.ends = ends;
     }
 
+    /// The last decision on the traffic is remembered: of the groups that a repair goes through, most
+    /// differ in rules that do not touch it.
+    ///
     /// @param rules of the traffic's direction, the one that decides first in front
     public Decision decide(Traffic traffic, List<FilterRule> rules) {
         List<FilterRule> touching = new ArrayList<>();
@@ -25,6 +44,16 @@ public final class FirstMatch {
                 touching.add(rule);
             }
         }
+        Past last = past.get(traffic);
+        if (last != null && last.isFor(touching)) {
+            return last.decision();
+        }
+        Decision decision = decideAnew(traffic, touching);
+        past.put(traffic, new Past(touching, decision));
+        return decision;
+    }
+
+    private Decision decideAnew(Traffic traffic, List<FilterRule> touching) {
         End near = ends.of(traffic.near(), names(touching, FilterRule::near));
         End far = ends.of(traffic.far(), names(touching, FilterRule::far));
         Tally tally = new Tally();
@@ -36,12 +65,20 @@ public final class FirstMatch {
 
     private static Set<Named> names(List<FilterRule> rules, Function<FilterRule, List<AddressWord>> end) {
         Set<Named> names = new HashSet<>();
-        rules.forEach(rule -> names.addAll(Named.among(end.apply(rule))));
+        for (FilterRule rule : rules) {
+            Named.addAmong(end.apply(rule), names);
+        }
         return names;
     }
 
     /// Whether some machine of the subnet may go by one of the words.
+    ///
+    /// @param words the very list of a rule, by which the answer is remembered
     public boolean meetsSubnet(List<AddressWord> words) {
+        return meetsSubnet.computeIfAbsent(words, this::findWhetherMeetsSubnet);
+    }
+
+    private boolean findWhetherMeetsSubnet(List<AddressWord> words) {
         return !ends.of(new EndSpec.Subnet(""), Named.among(words)).met(words).isEmpty();
     }
 

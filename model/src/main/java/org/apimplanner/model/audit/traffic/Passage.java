@@ -1,9 +1,12 @@
 package org.apimplanner.model.audit.traffic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.AddressRanges;
@@ -11,6 +14,9 @@ import org.apimplanner.model.net.AddressRanges;
 /// Decides one piece of traffic: cuts the subnet's end where rules draw boundaries through it and
 /// lets the rules claim the other end, in their order, for each part.
 final class Passage {
+    /// So many parts of the subnet's end take no index.
+    private static final int FEW = 24;
+
     private final End near;
     private final End far;
     private final Piece piece;
@@ -18,6 +24,8 @@ final class Passage {
     private final List<FilterRule> rules = new ArrayList<>();
     private final List<AddressRanges> nearSets = new ArrayList<>();
     private final List<AddressRanges> farSets = new ArrayList<>();
+    private final List<Integer> everywhere = new ArrayList<>();
+    private Optional<RangeIndex> byMachine = Optional.empty();
 
     Passage(End near, End far, Piece piece, Tally tally) {
         this.near = near;
@@ -36,8 +44,12 @@ final class Passage {
     }
 
     void decide() {
+        List<AddressRanges> cuts = nearParts();
+        if (cuts.size() > FEW) {
+            index();
+        }
         List<Part> parts = new ArrayList<>();
-        for (AddressRanges addresses : nearParts()) {
+        for (AddressRanges addresses : cuts) {
             parts.add(new Part(addresses, claimsByRow(addresses)));
         }
         if (parts.stream().allMatch(Part::isOpen)) {
@@ -58,6 +70,35 @@ final class Passage {
         List<Gap> gaps = new ArrayList<>();
         lacking.forEach((farWords, addresses) -> gaps.add(piece.gap(nearWords(addresses), farWords)));
         tally.closed(parts, gaps, piece.gap(near.label(), far.label()), near, far);
+    }
+
+    /// Of many rules only those are asked that match the machine.
+    private void index() {
+        RangeIndex index = new RangeIndex(RangeIndex.edges(nearSets.stream().filter(set -> set != near.whole())));
+        for (int i = 0; i < rules.size(); i++) {
+            if (nearSets.get(i) == near.whole()) {
+                everywhere.add(i);
+            } else {
+                index.add(i, nearSets.get(i));
+            }
+        }
+        byMachine = Optional.of(index);
+    }
+
+    /// The rules that match a machine, by their indices, the one that decides first in front.
+    private Collection<Integer> matching(long number) {
+        if (byMachine.isPresent()) {
+            SortedSet<Integer> found = byMachine.get().holding(number);
+            found.addAll(everywhere);
+            return found;
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            if (nearSets.get(i) == near.whole() || nearSets.get(i).contains(number)) {
+                found.add(i);
+            }
+        }
+        return found;
     }
 
     private void lacks(Map<String, AddressRanges> lacking, AddressRanges addresses, AddressRanges reached) {
@@ -116,13 +157,14 @@ final class Passage {
     private Claims claims(long number) {
         List<Claim> claims = new ArrayList<>();
         Unclaimed unclaimed = new Unclaimed(far.whole());
-        for (int i = 0; i < rules.size() && !unclaimed.isEmpty(); i++) {
-            if (nearSets.get(i) == near.whole() || nearSets.get(i).contains(number)) {
-                boolean all = farSets.get(i) == far.whole();
-                AddressRanges taken = all ? unclaimed.takeAll() : unclaimed.take(farSets.get(i));
-                if (!taken.isEmpty()) {
-                    claims.add(new Claim(rules.get(i), taken));
-                }
+        for (int i : matching(number)) {
+            if (unclaimed.isEmpty()) {
+                break;
+            }
+            boolean all = farSets.get(i) == far.whole();
+            AddressRanges taken = all ? unclaimed.takeAll() : unclaimed.take(farSets.get(i));
+            if (!taken.isEmpty()) {
+                claims.add(new Claim(rules.get(i), taken));
             }
         }
         return new Claims(claims, unclaimed.takeAll());

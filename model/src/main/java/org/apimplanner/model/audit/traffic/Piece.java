@@ -3,7 +3,6 @@ package org.apimplanner.model.audit.traffic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 
@@ -13,31 +12,36 @@ record Piece(Protocol protocol, PortRange sourcePorts, PortRange ports, List<Fil
     static List<Piece> of(Traffic traffic, List<FilterRule> rules) {
         List<Piece> pieces = new ArrayList<>();
         for (Protocol protocol : traffic.protocols()) {
-            List<FilterRule> same = keep(rules, rule -> rule.filters(protocol));
-            for (PortRange ports : cuts(traffic.ports(), same, FilterRule::destinationPorts)) {
-                List<FilterRule> onPorts = keep(same, rule -> PortCuts.cover(rule.destinationPorts(), ports));
-                for (PortRange from : cuts(List.of(PortRange.ANY), onPorts, FilterRule::sourcePorts)) {
+            List<FilterRule> same = filtering(rules, protocol);
+            PortCuts ports = cuts(traffic.ports(), same, FilterRule::destinationPorts);
+            for (int i = 0; i < ports.pieces().size(); i++) {
+                List<FilterRule> onPorts = ports.rules().get(i);
+                PortCuts from = cuts(List.of(PortRange.ANY), onPorts, FilterRule::sourcePorts);
+                for (int j = 0; j < from.pieces().size(); j++) {
                     pieces.add(new Piece(
-                            protocol, from, ports, keep(onPorts, rule -> PortCuts.cover(rule.sourcePorts(), from))));
+                            protocol,
+                            from.pieces().get(j),
+                            ports.pieces().get(i),
+                            from.rules().get(j)));
                 }
             }
         }
         return pieces;
     }
 
-    private static List<FilterRule> keep(List<FilterRule> rules, Predicate<FilterRule> wanted) {
-        List<FilterRule> kept = new ArrayList<>();
+    private static List<FilterRule> filtering(List<FilterRule> rules, Protocol protocol) {
+        List<FilterRule> filtering = new ArrayList<>();
         for (FilterRule rule : rules) {
-            if (wanted.test(rule)) {
-                kept.add(rule);
+            if (rule.filters(protocol)) {
+                filtering.add(rule);
             }
         }
-        return kept;
+        return filtering;
     }
 
-    private static List<PortRange> cuts(
+    private static PortCuts cuts(
             List<PortRange> whole, List<FilterRule> rules, Function<FilterRule, List<PortRange>> ports) {
-        return PortCuts.of(whole, rules.stream().map(ports).toList());
+        return PortCuts.of(whole, rules, ports);
     }
 
     Gap gap(String near, String far) {

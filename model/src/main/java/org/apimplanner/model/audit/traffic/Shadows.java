@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
+import org.apimplanner.model.audit.traffic.ShadowFrames.Frame;
 import org.apimplanner.model.net.AddressRanges;
-import org.apimplanner.model.net.PortRange;
-import org.apimplanner.model.net.Protocol;
 
 /// Finds rules that never decide, because rules before them match all that they match.
 ///
@@ -20,39 +19,19 @@ import org.apimplanner.model.net.Protocol;
 final class Shadows {
     private final End near;
     private final End far;
-    private final Map<Frame, Claim> claims = new LinkedHashMap<>();
     private final Map<FilterRule, List<FilterRule>> shadowed = new IdentityHashMap<>();
+    private final List<Look> looks = new ArrayList<>();
+    private long[] edges = {};
 
-    /// All of a rule but its far end and its access.
-    private record Frame(
-            List<Protocol> protocols, List<PortRange> sourcePorts, List<PortRange> ports, AddressRanges near) {
-        boolean holds(Frame other) {
-            boolean protocol = protocols.contains(Protocol.ANY) || protocols.containsAll(other.protocols);
-            return protocol
-                    && cover(ports, other.ports)
-                    && cover(sourcePorts, other.sourcePorts)
-                    && near.containsAll(other.near);
-        }
-
-        private static boolean cover(List<PortRange> wide, List<PortRange> narrow) {
-            for (PortRange port : narrow) {
-                if (!PortCuts.cover(wide, port)) {
-                    return false;
-                }
-            }
-            return true;
+    /// A rule's far end: addresses wherever they are, and machines by name.
+    private record Target(AddressRanges addresses, AddressRanges machines) {
+        boolean isEmpty() {
+            return addresses.isEmpty() && machines.isEmpty();
         }
     }
 
-    /// What the rules of one frame have claimed: addresses wherever they are, and machines by name.
-    private record Claim(ClaimedRanges addresses, ClaimedRanges machines, List<FilterRule> rules) {
-        Claim() {
-            this(new ClaimedRanges(), new ClaimedRanges(), new ArrayList<>());
-        }
-    }
-
-    /// A rule's far end in the same two parts.
-    private record Target(AddressRanges addresses, AddressRanges machines) {}
+    /// A rule as it is looked at.
+    private record Look(FilterRule rule, ShadowClaim claim, Target target) {}
 
     private Shadows(End near, End far) {
         this.near = near;
@@ -65,69 +44,81 @@ final class Shadows {
     static Map<FilterRule, List<FilterRule>> of(Ends ends, List<FilterRule> rules) {
         Set<Named> names = new HashSet<>();
         for (FilterRule rule : rules) {
-            names.addAll(Named.among(rule.near()));
-            names.addAll(Named.among(rule.far()));
+            Named.addAmong(rule.near(), names);
+            Named.addAmong(rule.far(), names);
         }
         Shadows shadows = new Shadows(ends.of(new EndSpec.Subnet(""), names), ends.of(new EndSpec.Anywhere(), names));
-        rules.forEach(shadows::look);
+        shadows.look(rules);
         return shadows.shadowed;
     }
 
-    private void look(FilterRule rule) {
-        AddressRanges nearSet = near.met(rule.near());
-        Target target = target(rule);
-        if (nearSet.isEmpty()
-                || target.addresses().isEmpty() && target.machines().isEmpty()) {
-            return;
-        }
-        Frame frame = new Frame(rule.protocols(), rule.sourcePorts(), rule.destinationPorts(), nearSet);
-        List<Claim> before = new ArrayList<>();
-        for (Map.Entry<Frame, Claim> earlier : claims.entrySet()) {
-            if (earlier.getKey().holds(frame)) {
-                before.add(earlier.getValue());
+    private void look(List<FilterRule> rules) {
+        Map<Frame, ShadowClaim> claims = new LinkedHashMap<>();
+        for (FilterRule rule : rules) {
+            AddressRanges nearSet = near.met(rule.near());
+            Target target = nearSet.isEmpty() ? new Target(nearSet, nearSet) : target(rule);
+            if (!target.isEmpty()) {
+                Frame frame = new Frame(rule.protocols(), rule.sourcePorts(), rule.destinationPorts(), nearSet);
+                looks.add(new Look(rule, claims.computeIfAbsent(frame, ShadowClaim::new), target));
             }
         }
-        if (isClaimed(before, target)) {
-            shadowed.put(rule, culprits(before, far.met(rule.far())));
+        ShadowFrames frames = new ShadowFrames(claims.keySet());
+        looks.forEach(look -> look(look, frames));
+    }
+
+    private void look(Look look, ShadowFrames frames) {
+        List<ShadowClaim> before = look.claim().before(frames);
+        if (!before.isEmpty() && isClaimed(before, look.target())) {
+            shadowed.put(look.rule(), culprits(before, look));
         }
-        Claim claim = claims.computeIfAbsent(frame, key -> new Claim());
-        claim.addresses().add(target.addresses());
-        claim.machines().add(target.machines());
-        claim.rules().add(rule);
+        if (look.claim().rules().isEmpty()) {
+            frames.add(look.claim());
+        }
+        look.claim().add(look.rule(), look.target().addresses(), look.target().machines());
     }
 
     private Target target(FilterRule rule) {
-        AddressRanges addresses = AddressRanges.EMPTY;
+        List<AddressRanges> addresses = new ArrayList<>();
         List<AddressWord> names = new ArrayList<>();
         for (AddressWord word : rule.far()) {
             if (word instanceof AddressWord.Addresses range) {
-                addresses = addresses.union(range.ranges());
+                addresses.add(range.ranges());
             } else {
                 names.add(word);
             }
         }
-        return new Target(addresses, names.isEmpty() ? AddressRanges.EMPTY : far.met(names));
+        AddressRanges machines = names.isEmpty() ? AddressRanges.EMPTY : far.met(names);
+        return new Target(AddressRanges.union(addresses), machines);
     }
 
-    private boolean isClaimed(List<Claim> claims, Target target) {
+    private boolean isClaimed(List<ShadowClaim> claims, Target target) {
         AddressRanges addresses = target.addresses();
         AddressRanges machines = target.machines();
-        for (Claim claim : claims) {
+        for (ShadowClaim claim : claims) {
             addresses = claim.addresses().left(addresses);
             machines = claim.machines().left(machines);
         }
         // What is left of the addresses may all be claimed by name, and the other way round.
-        AddressRanges byName = addresses.isEmpty() ? addresses : far.met(List.of(new AddressWord.Addresses(addresses)));
-        for (Claim claim : claims) {
-            byName = claim.machines().left(byName);
-        }
-        return byName.isEmpty() && isClaimedByAddress(claims, machines);
+        return isClaimedByName(claims, addresses) && isClaimedByAddress(claims, machines);
     }
 
-    private boolean isClaimedByAddress(List<Claim> claims, AddressRanges machines) {
+    private boolean isClaimedByName(List<ShadowClaim> claims, AddressRanges addresses) {
+        for (int row = 0; row < far.rows().size() && !addresses.isEmpty(); row++) {
+            AddressRanges left = far.place(row, addresses);
+            for (ShadowClaim claim : claims) {
+                left = claim.machines().left(left);
+            }
+            if (!left.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isClaimedByAddress(List<ShadowClaim> claims, AddressRanges machines) {
         for (int row = 0; row < far.rows().size() && !machines.isEmpty(); row++) {
             AddressRanges left = far.slice(machines, row);
-            for (Claim claim : claims) {
+            for (ShadowClaim claim : claims) {
                 left = claim.addresses().left(left);
             }
             if (!left.isEmpty()) {
@@ -137,19 +128,33 @@ final class Shadows {
         return true;
     }
 
-    private List<FilterRule> culprits(List<Claim> before, AddressRanges farSet) {
-        List<FilterRule> touching = new ArrayList<>();
-        for (Claim claim : before) {
-            for (FilterRule rule : claim.rules()) {
-                AddressRanges own = far.met(rule.far());
-                if (own.containsAll(farSet)) {
+    private List<FilterRule> culprits(List<ShadowClaim> before, Look look) {
+        AddressRanges farSet = far.met(look.rule().far());
+        // Only a far end that is addresses and nothing else can be looked up.
+        boolean byName = !look.target().machines().isEmpty();
+        AddressRanges addresses = look.target().addresses();
+        for (ShadowClaim claim : before) {
+            for (FilterRule rule : byName ? claim.rules() : claim.perhapsHolding(addresses, this::edges)) {
+                if (far.met(rule.far()).containsAll(farSet)) {
                     return List.of(rule);
                 }
-                if (own.overlaps(farSet)) {
+            }
+        }
+        List<FilterRule> touching = new ArrayList<>();
+        for (ShadowClaim claim : before) {
+            for (FilterRule rule : byName ? claim.rules() : claim.perhapsMeeting(addresses, this::edges)) {
+                if (far.met(rule.far()).overlaps(farSet)) {
                     touching.add(rule);
                 }
             }
         }
         return touching;
+    }
+
+    private long[] edges() {
+        if (edges.length == 0) {
+            edges = RangeIndex.edges(looks.stream().map(each -> each.target().addresses()));
+        }
+        return edges;
     }
 }

@@ -1,8 +1,8 @@
 package org.apimplanner.model.audit.traffic;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.AuditFacts.TagFact;
 
 /// What the names of two service tags say of their addresses: a regional tag lies inside its
@@ -22,15 +22,15 @@ final class TagNames {
         return name.indexOf('.') >= 0;
     }
 
-    static Relation relation(AuditFacts facts, String one, String other) {
+    static Relation relation(Map<String, TagFact> facts, String one, String other) {
         if (one.equalsIgnoreCase(other)) {
             return Relation.SAME;
         }
         if (service(one).equalsIgnoreCase(service(other))) {
             return withinService(facts, one, other);
         }
-        Optional<TagFact> oneFact = facts.tag(service(one));
-        Optional<TagFact> otherFact = facts.tag(service(other));
+        Optional<TagFact> oneFact = Optional.ofNullable(facts.get(service(one)));
+        Optional<TagFact> otherFact = Optional.ofNullable(facts.get(service(other)));
         if (oneFact.isPresent() && oneFact.get().within().contains(other)) {
             return Relation.INSIDE;
         }
@@ -43,15 +43,16 @@ final class TagNames {
         return apart ? Relation.APART : Relation.UNKNOWN;
     }
 
-    private static Relation withinService(AuditFacts facts, String one, String other) {
+    private static Relation withinService(Map<String, TagFact> facts, String one, String other) {
         if (!isRegional(one)) {
             return Relation.HOLDS;
         }
         if (!isRegional(other)) {
             return Relation.INSIDE;
         }
-        boolean apart =
-                facts.tag(service(one)).map(fact -> !fact.regionsOverlap()).orElse(false);
+        boolean apart = Optional.ofNullable(facts.get(service(one)))
+                .map(fact -> !fact.regionsOverlap())
+                .orElse(false);
         return apart ? Relation.APART : Relation.UNKNOWN;
     }
 

@@ -27,7 +27,7 @@ public final class Unclaimed {
         for (int i = 0; i < set.count(); i++) {
             takeRange(set.first(i), set.end(i), taken);
         }
-        return AddressRanges.union(taken);
+        return AddressRanges.chain(taken);
     }
 
     /// Takes out all that is left and gives it.
@@ -35,7 +35,7 @@ public final class Unclaimed {
         List<AddressRanges> taken = new ArrayList<>();
         ranges.forEach((first, end) -> taken.add(AddressRanges.between(first, end)));
         ranges.clear();
-        return AddressRanges.union(taken);
+        return AddressRanges.chain(taken);
     }
 
     private void takeRange(long first, long end, List<AddressRanges> taken) {

@@ -1,6 +1,8 @@
 package org.apimplanner.model.audit.traffic;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Vocabulary {
     private final Optional<ServiceTagFile> file;
     private final Map<String, AddressWord> read = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
+    private final Map<String, TagFact> tags = new HashMap<>();
 
     public Vocabulary(AuditFacts facts, Optional<ServiceTagFile> file) {
         this.facts = facts;
@@ -38,6 +41,7 @@ public final class Vocabulary {
         }
         for (TagFact tag : facts.tags()) {
             learn(tag.tag(), tag.aliases());
+            tags.putIfAbsent(tag.tag(), tag);
         }
     }
 
@@ -46,7 +50,8 @@ public final class Vocabulary {
         aliases.forEach(alias -> spellings.put(key(alias), canonical));
     }
 
-    private static String key(String text) {
+    /// What is alike for all spellings of a name that differ in case alone.
+    static String key(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 
@@ -113,7 +118,7 @@ public final class Vocabulary {
 
     /// Whether the reference data or the file know the tag, or the service of a regional tag.
     public boolean exists(Named tag) {
-        return facts.tag(TagNames.service(tag.name())).isPresent();
+        return tags.containsKey(TagNames.service(tag.name()));
     }
 
     /// Whether Microsoft's file was given, so that every tag's addresses should be known.
@@ -127,13 +132,22 @@ public final class Vocabulary {
                 .orElseGet(() -> facts.tags().stream().map(TagFact::tag).collect(Collectors.toSet()));
     }
 
+    /// The names, in some spelling, of all tags that hold a tag: its own, its service's, and those that the
+    /// service lies within.
+    Set<String> holders(Named tag) {
+        String service = TagNames.service(tag.name());
+        Set<String> names = new LinkedHashSet<>(Arrays.asList(tag.name(), service));
+        Optional.ofNullable(tags.get(service)).ifPresent(fact -> names.addAll(fact.within()));
+        return names;
+    }
+
     /// How two things of unknown addresses relate.
     public Relation relation(Named one, Named other) {
         if (one.kind() != other.kind()) {
             return Relation.UNKNOWN;
         }
         return switch (one.kind()) {
-            case SERVICE_TAG -> TagNames.relation(facts, one.name(), other.name());
+            case SERVICE_TAG -> TagNames.relation(tags, one.name(), other.name());
             case HOST -> HostNames.relation(one.name(), other.name());
             case SECURITY_GROUP, HOST_TAG -> one.equals(other) ? Relation.SAME : Relation.UNKNOWN;
         };

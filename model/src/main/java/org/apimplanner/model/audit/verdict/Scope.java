@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.audit.traffic.Ends;
 import org.apimplanner.model.audit.traffic.FirstMatch;
@@ -24,6 +25,7 @@ public record Scope(
         ExistingNetwork existing,
         Vocabulary vocabulary,
         FirstMatch firstMatch,
+        RuleFilters filters,
         Optional<AddressRanges> subnet) {
 
     public static Scope of(
@@ -36,12 +38,25 @@ public record Scope(
         Optional<AddressRanges> subnet = subnet(region, existing);
         Ends ends = new Ends(
                 vocabulary, reference.auditFacts(), subnet, regionPlan.vnet().map(AddressRanges::of));
-        return new Scope(reference, plan, region, existing, vocabulary, new FirstMatch(ends), subnet);
+        return new Scope(
+                reference,
+                plan,
+                region,
+                existing,
+                vocabulary,
+                new FirstMatch(ends),
+                new RuleFilters(reference.auditFacts(), vocabulary),
+                subnet);
     }
 
     /// The same region of another state of the network.
     public Scope with(ExistingNetwork changed) {
-        return new Scope(reference, plan, region, changed, vocabulary, firstMatch, subnet);
+        return new Scope(reference, plan, region, changed, vocabulary, firstMatch, filters, subnet);
+    }
+
+    /// The rules of a group as filters.
+    public NsgRules rules(ExistingNsg nsg) {
+        return new NsgRules(nsg, filters);
     }
 
     /// The subnet that the plan names, else the only one that exists. A proposed one exists nowhere yet.

@@ -45,7 +45,7 @@ public final class Verdicts {
 
     private void securityRules() {
         for (ExistingNsg nsg : scope.existing().of(ExistingNsg.class)) {
-            NsgRules rules = new NsgRules(nsg, scope.reference().auditFacts(), scope.vocabulary());
+            NsgRules rules = scope.rules(nsg);
             Group group = new Group(nsg, rules, NsgVerdicts.of(scope, nsg, rules, traffic));
             groups.add(group);
             answers(group.answers());

@@ -10,13 +10,13 @@ import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.planner.Planner;
 import org.apimplanner.model.reference.AddressMeaning;
 import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.NsgRule;
-import org.apimplanner.model.report.RegionReport;
 
 /// The traffic that a group of security rules must let through: the rows of the port table, and what
 /// the documents ask for in prose.
@@ -31,14 +31,14 @@ public final class WantedRules {
     ///     of the prose too
     /// @param endsInDeny whether the plan itself asks for that deny. What its own rules keep in can then
     ///     be no demand, so host requirements become optional.
-    public List<Wanted> of(RegionReport closed, boolean endsInDeny) {
+    public List<Wanted> of(Planner.Filtering closed, boolean endsInDeny) {
         List<Wanted> wanted = new ArrayList<>();
         for (NsgRule rule : closed.nsgRules()) {
             if (rule.access() == Access.ALLOW) {
                 wanted.add(wanted(rule));
             }
         }
-        for (List<FirewallRule> hosts : hostRules(closed).values()) {
+        for (List<FirewallRule> hosts : hostRules(closed.firewall()).values()) {
             wanted.add(wanted(hosts, endsInDeny));
         }
         return List.copyOf(wanted);
@@ -62,9 +62,9 @@ public final class WantedRules {
                 Optional.empty());
     }
 
-    private Map<String, List<FirewallRule>> hostRules(RegionReport region) {
+    private Map<String, List<FirewallRule>> hostRules(List<FirewallRule> firewall) {
         Map<String, List<FirewallRule>> byRule = new LinkedHashMap<>();
-        region.firewall().stream()
+        firewall.stream()
                 .filter(row -> row.kind() == EndpointKind.FQDN)
                 .filter(row -> facts.hostRequirements().contains(row.rule()))
                 .forEach(row -> byRule.computeIfAbsent(row.rule(), rule -> new ArrayList<>())

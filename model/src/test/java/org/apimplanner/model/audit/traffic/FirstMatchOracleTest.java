@@ -17,6 +17,7 @@ import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.existing.Place;
 import org.apimplanner.model.audit.verdict.NsgRules;
+import org.apimplanner.model.audit.verdict.RuleFilters;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.AddressRanges;
@@ -222,7 +223,7 @@ class FirstMatchOracleTest {
     private static Decision decide(Oracle.Case given, ExistingNsg group, Direction direction) {
         Vocabulary vocabulary = new Vocabulary(FACTS, tagFile(given.tagFile()));
         Ends ends = new Ends(vocabulary, FACTS, ranges(given.near()), ranges(given.network()));
-        List<FilterRule> rules = new NsgRules(group, FACTS, vocabulary).of(direction);
+        List<FilterRule> rules = new NsgRules(group, new RuleFilters(FACTS, vocabulary)).of(direction);
         Traffic traffic = Traffic.of(
                 protocol(given.protocol()),
                 given.ports().stream().map(FirstMatchOracleTest::range).toList(),

@@ -1,0 +1,77 @@
+package org.apimplanner.model.audit.repair;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.apimplanner.model.audit.existing.ExistingRule;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.reference.AuditFacts;
+
+/// The priority numbers of a group's rules, counted as rules come and go, so that one change of thousands
+/// costs no look at all the others.
+final class Numbers {
+    private final int lowest;
+    private final int highest;
+    private final int firstDefault;
+    private final int lastDefault;
+    private final Map<Direction, BitSet> taken = new EnumMap<>(Direction.class);
+    private final Map<Direction, Map<Integer, Integer>> counts = new EnumMap<>(Direction.class);
+    private int faults;
+
+    Numbers(GroupDraft draft, AuditFacts facts) {
+        this.lowest = draft.lowest();
+        this.highest = draft.highest();
+        this.firstDefault = facts.firstDefaultPriority();
+        this.lastDefault = facts.lastDefaultPriority();
+        for (Direction direction : Direction.values()) {
+            taken.put(direction, new BitSet());
+            counts.put(direction, new HashMap<>());
+        }
+        draft.rules().forEach(this::add);
+    }
+
+    void add(ExistingRule rule) {
+        int count = counts.get(rule.direction()).merge(rule.priority(), 1, Integer::sum);
+        setTaken(rule, true);
+        faults += faultsOf(rule.priority(), count) - faultsOf(rule.priority(), count - 1);
+    }
+
+    void remove(ExistingRule rule) {
+        int count = counts.get(rule.direction()).merge(rule.priority(), -1, Integer::sum);
+        setTaken(rule, count > 0);
+        faults += faultsOf(rule.priority(), count) - faultsOf(rule.priority(), count + 1);
+    }
+
+    private void setTaken(ExistingRule rule, boolean value) {
+        if (rule.priority() >= lowest && rule.priority() <= highest) {
+            taken.get(rule.direction()).set(rule.priority(), value);
+        }
+    }
+
+    /// Azure's own rules, whose numbers lie above the others, may share one.
+    private int faultsOf(int number, int count) {
+        if (firstDefault <= number && number <= lastDefault) {
+            return 0;
+        }
+        int outOfRange = number < lowest || number > highest ? count : 0;
+        return outOfRange + Math.max(count - 1, 0);
+    }
+
+    /// Whether a number is out of range, or taken twice in one direction.
+    boolean haveFaults() {
+        return faults > 0;
+    }
+
+    /// The nearest free number above `number`, else the nearest below.
+    OptionalInt freeNear(Direction direction, int number) {
+        BitSet here = taken.get(direction);
+        int above = here.nextClearBit(Math.max(number, lowest));
+        if (above <= highest) {
+            return OptionalInt.of(above);
+        }
+        int below = here.previousClearBit(Math.min(number - 1, highest));
+        return below >= lowest ? OptionalInt.of(below) : OptionalInt.empty();
+    }
+}
