@@ -526,6 +526,23 @@ class FindingTest {
     }
 
     @Test
+    void whatCannotBeReadNamesTheGroupItStandsIn() {
+        ExistingNsg one = new ExistingNsg("nsg-a", new Place("nsgs.json", "/1"), List.of(), false);
+        ExistingNsg ten = new ExistingNsg("nsg-b", new Place("nsgs.json", "/10"), List.of(), false);
+        List<ReadProblem> problems = List.of(
+                new ReadProblem(new Place("nsgs.json", "/10/securityRules/3/protocol"), false, "R", "Tpc", "Tcp"),
+                new ReadProblem(new Place("nsgs.json", "/2"), false, "S", "text", "a group"),
+                new ReadProblem(new Place("other.json", "/1/x"), false, "T", "text", "a group"));
+        assertEquals(
+                List.of("R nsg-b", "S ", "T "),
+                audit(INTERNAL, new ExistingNetwork(List.of(one, ten), problems)).findings().stream()
+                        .filter(finding -> finding.code().equals("malformed"))
+                        .map(finding ->
+                                finding.subject() + " " + finding.resource().orElse(""))
+                        .toList());
+    }
+
+    @Test
     void whatCannotBeReadIsAnError() {
         Place place = new Place("nsg.json", "/securityRules/3/protocol");
         ExistingNetwork network = new ExistingNetwork(

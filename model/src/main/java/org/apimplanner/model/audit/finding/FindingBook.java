@@ -39,6 +39,11 @@ public final class FindingBook {
         add(code, subject, Optional.of(resource.name()), place, arguments);
     }
 
+    /// As [#addIn], where the resource may not be known.
+    void addAbout(Optional<ExistingResource> resource, String code, String subject, Place place, Object... arguments) {
+        add(code, subject, resource.map(ExistingResource::name), place, arguments);
+    }
+
     private void add(String code, String subject, Optional<String> resource, Place place, Object... arguments) {
         FindingRow row = catalogue.get(code);
         if (row == null) {
