@@ -3,7 +3,8 @@ package org.apimplanner.app.export.xlsx;
 import java.util.List;
 import org.apimplanner.app.export.table.Cell;
 
-/// How many lines a row of a sheet needs, its texts broken between words.
+/// How many lines a row of a sheet needs, its texts broken between words. Sources do not count: they
+/// stand on a sheet of their own, and would make every row several times as high as what it says.
 final class RowLines {
     private RowLines() {}
 
@@ -11,7 +12,10 @@ final class RowLines {
     static int of(List<Cell> cells, int[] widths) {
         int most = 1;
         for (int column = 0; column < cells.size(); column++) {
-            most = Math.max(most, of(cells.get(column).text(), widths[column]));
+            Cell cell = cells.get(column);
+            if (!(cell instanceof Cell.Sources)) {
+                most = Math.max(most, of(cell.text(), widths[column]));
+            }
         }
         return most;
     }

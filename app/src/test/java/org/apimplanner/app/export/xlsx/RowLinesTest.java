@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.apimplanner.app.export.table.Cell;
+import org.apimplanner.model.reference.Source;
 import org.junit.jupiter.api.Test;
 
 class RowLinesTest {
@@ -24,6 +25,12 @@ class RowLinesTest {
     void aWordLongerThanALineGoesOnInTheNext() {
         assertEquals(2, RowLines.of("x".repeat(18), 9));
         assertEquals(3, RowLines.of("x".repeat(19), 9));
+    }
+
+    @Test
+    void aRowDoesNotGrowForItsSources() {
+        Source source = new Source("a long name of a document", "a section", "2026-08-24");
+        assertEquals(1, RowLines.of(List.of(new Cell.Sources(List.of(source))), new int[] {9}));
     }
 
     @Test
