@@ -3,6 +3,7 @@ package org.apimplanner.model.benchmark;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -20,13 +21,22 @@ public final class Benchmarks {
         if (!real) {
             options.exclude(RealTagFileBenchmark.class.getSimpleName());
         }
-        Collection<RunResult> results = new Runner(options.build()).run();
+        Collection<RunResult> results = run(new Runner(options.build()));
         List<Measured> measured = results.stream().map(Measured::of).toList();
         GrowthTable.lines(measured).forEach(System.out::println);
         LimitTable.lines(measured).forEach(System.out::println);
         if (!real) {
             System.out.println("Skipped: RealTagFileBenchmark, since there is no ServiceTags_Public_*.json in "
                     + RealTagFileBenchmark.folder() + " (-D" + RealTagFileBenchmark.PROPERTY + "=folder).");
+        }
+    }
+
+    private static Collection<RunResult> run(Runner runner) throws RunnerException {
+        try {
+            return runner.run();
+        } catch (NoBenchmarksException e) {
+            // Such as where only another module's were asked for; the runner has said so.
+            return List.of();
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.apimplanner.app.export.audit;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apimplanner.app.export.markdown.MarkdownText;
 import org.apimplanner.app.export.table.Table;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
@@ -10,8 +10,6 @@ import org.apimplanner.model.audit.Audit.Change;
 
 /// An audit as Markdown of GitHub's kind. Whatever could be read as markup is escaped.
 final class AuditMarkdown {
-    private static final String SPECIAL = "\\`*_{}[]<>#|~";
-
     private final StringBuilder text = new StringBuilder();
 
     private AuditMarkdown() {}
@@ -24,14 +22,14 @@ final class AuditMarkdown {
 
     private void write(Audit audit) {
         text.append("# Network audit\n\n**")
-                .append(escaped(AuditWords.verdict(audit)))
+                .append(MarkdownText.of(AuditWords.verdict(audit)))
                 .append("**\n");
         if (!audit.requirements().isEmpty()) {
             heading("Requirements");
             requirements(AuditGlance.of(audit));
             AuditGlance.unanswered(audit)
                     .forEach(sentence ->
-                            text.append('\n').append(escaped(sentence)).append('\n'));
+                            text.append('\n').append(MarkdownText.of(sentence)).append('\n'));
         }
         if (!audit.findings().isEmpty()) {
             heading("Findings");
@@ -39,9 +37,9 @@ final class AuditMarkdown {
         }
         if (!audit.changes().isEmpty()) {
             heading("Changes that would repair it");
-            row(List.of("Action", "Kind", "Name", "In", "As it should be"));
-            row(List.of("---", "---", "---", "---", "---"));
-            audit.changes().forEach(this::change);
+            text.append(MarkdownText.table(
+                    List.of("Action", "Kind", "Name", "In", "As it should be"),
+                    audit.changes().stream().map(AuditMarkdown::change).toList()));
         }
     }
 
@@ -51,11 +49,13 @@ final class AuditMarkdown {
                         table.rows().stream().anyMatch(row -> !row.get(i).text().isEmpty()))
                 .boxed()
                 .toList();
-        row(shown.stream().map(i -> table.heads().get(i)).toList());
-        row(shown.stream().map(i -> "---").toList());
-        table.rows()
-                .forEach(cells -> row(
-                        shown.stream().map(i -> escaped(cells.get(i).text())).toList()));
+        text.append(MarkdownText.table(
+                shown.stream().map(i -> table.heads().get(i)).toList(),
+                table.rows().stream()
+                        .map(cells -> shown.stream()
+                                .map(i -> MarkdownText.of(cells.get(i).text()))
+                                .toList())
+                        .toList()));
     }
 
     private void finding(AuditFinding finding) {
@@ -63,38 +63,24 @@ final class AuditMarkdown {
         text.append("- **")
                 .append(finding.severity().word())
                 .append("** ")
-                .append(escaped(finding.code() + " (" + AuditWords.where(finding.resource(), finding.file()) + place
-                        + "): " + finding.message()))
+                .append(MarkdownText.of(finding.code() + " (" + AuditWords.where(finding.resource(), finding.file())
+                        + place + "): " + finding.message()))
                 .append('\n');
         finding.fix()
-                .ifPresent(fix -> text.append("  Fix: ").append(escaped(fix)).append('\n'));
+                .ifPresent(fix ->
+                        text.append("  Fix: ").append(MarkdownText.of(fix)).append('\n'));
     }
 
-    private void change(Change change) {
-        row(List.of(
-                escaped(change.action()),
-                escaped(AuditWords.of(change.kind())),
-                escaped(change.subject()),
-                escaped(change.resource()),
-                escaped(AuditWords.fields(change))));
+    private static List<String> change(Change change) {
+        return List.of(
+                MarkdownText.of(change.action()),
+                MarkdownText.of(AuditWords.of(change.kind())),
+                MarkdownText.of(change.subject()),
+                MarkdownText.of(change.resource()),
+                MarkdownText.of(AuditWords.fields(change)));
     }
 
     private void heading(String heading) {
         text.append("\n## ").append(heading).append("\n\n");
-    }
-
-    private void row(List<String> cells) {
-        text.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
-    }
-
-    private static String escaped(String content) {
-        StringBuilder escaped = new StringBuilder(content.length() + 16);
-        content.codePoints().forEach(c -> {
-            if (SPECIAL.indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
-        });
-        return escaped.toString();
     }
 }

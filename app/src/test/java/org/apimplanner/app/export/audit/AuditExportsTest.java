@@ -225,9 +225,11 @@ class AuditExportsTest {
     @Test
     void markdownEscapesWhatAFileNames() {
         String text = text(AuditFormat.MARKDOWN);
-        assertTrue(text.contains("=\\<b\\>&\"\\|"), text);
+        assertTrue(text.contains("=&lt;b&gt;&amp;\"\\|"), text);
         assertFalse(text.contains("<b>"), text);
-        assertTrue(text.contains("\n| replace | security rule | =\\<b\\>&\"\\|   | nsg | priority 110 |\n"), text);
+        assertTrue(
+                text.contains("\n| replace | security rule | \\=&lt;b&gt;&amp;\"\\|\uFFFD | nsg | priority 110 |\n"),
+                text);
     }
 
     @Test
