@@ -21,7 +21,7 @@ final class GrowthTable {
 
     static List<String> lines(List<Measured> all) {
         Map<String, List<Measured>> bySubject = all.stream()
-                .filter(measured -> measured.size().isPresent())
+                .filter(measured -> measured.size().isPresent() && !measured.isPeer())
                 .collect(Collectors.groupingBy(Measured::name, LinkedHashMap::new, Collectors.toList()));
         if (bySubject.isEmpty()) {
             return List.of();

@@ -37,6 +37,11 @@ record Measured(String name, OptionalInt size, double milliseconds) {
         return unit.toNanos(1) / 1e6;
     }
 
+    /// Whether it is somebody else's, measured to compare with.
+    boolean isPeer() {
+        return name.contains("ByPeer");
+    }
+
     double perStep() {
         int n = size.orElseThrow();
         return milliseconds * 1e6 / (n * (Math.log(n) / Math.log(2)));
