@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -154,6 +155,12 @@ final class ArchitectureTest {
             .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
             .because("work that hops between threads wherever it likes cannot be followed: the task runner does it"
                     + " once, for all");
+
+    @ArchTest
+    static final ArchRule THE_DESKTOP_HAS_NO_CIRCLES = slices().matching("org.apimplanner.app.desktop.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a package that needs its own callers cannot be understood, or changed, without them");
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()

@@ -10,8 +10,8 @@ import org.apimplanner.app.desktop.platform.FxWork;
 import org.apimplanner.app.desktop.platform.PlannerWindow;
 import org.apimplanner.app.desktop.platform.SystemFolderOpener;
 import org.apimplanner.app.desktop.state.PreferencesFile;
-import org.apimplanner.app.desktop.viewmodel.Messages;
-import org.apimplanner.app.desktop.viewmodel.Services;
+import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// Starts the desktop planner.
 public final class DesktopLauncher {

@@ -9,7 +9,7 @@ import org.apimplanner.app.desktop.state.ExportService;
 import org.apimplanner.app.desktop.state.ExporterService;
 import org.apimplanner.app.desktop.state.FilePlanStore;
 import org.apimplanner.app.desktop.state.PlanStore;
-import org.apimplanner.app.desktop.viewmodel.Sample;
+import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.audit.AuditExports;
 import org.apimplanner.model.file.PlanFile;

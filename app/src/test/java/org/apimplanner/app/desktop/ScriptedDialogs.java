@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apimplanner.app.desktop.state.ExportWish;
-import org.apimplanner.app.desktop.viewmodel.Dialogs;
-import org.apimplanner.app.desktop.viewmodel.ExportChoice;
-import org.apimplanner.app.desktop.viewmodel.PrintPreviewModel;
+import org.apimplanner.app.desktop.viewmodel.document.Dialogs;
+import org.apimplanner.app.desktop.viewmodel.document.ExportChoice;
+import org.apimplanner.app.desktop.viewmodel.document.PrintPreviewModel;
 
 /// A person whose answers are known beforehand; counts the questions.
 public final class ScriptedDialogs implements Dialogs {

@@ -15,12 +15,12 @@ import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.apimplanner.app.desktop.state.ExportWish;
-import org.apimplanner.app.desktop.view.ExportForm;
-import org.apimplanner.app.desktop.view.PrintPreview;
-import org.apimplanner.app.desktop.viewmodel.Dialogs;
-import org.apimplanner.app.desktop.viewmodel.ExportChoice;
-import org.apimplanner.app.desktop.viewmodel.Messages;
-import org.apimplanner.app.desktop.viewmodel.PrintPreviewModel;
+import org.apimplanner.app.desktop.view.document.ExportForm;
+import org.apimplanner.app.desktop.view.document.PrintPreview;
+import org.apimplanner.app.desktop.viewmodel.document.Dialogs;
+import org.apimplanner.app.desktop.viewmodel.document.ExportChoice;
+import org.apimplanner.app.desktop.viewmodel.document.PrintPreviewModel;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// The program's questions as dialogs of the window.
 final class FxDialogs implements Dialogs {

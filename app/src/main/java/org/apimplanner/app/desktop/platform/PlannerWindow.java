@@ -13,10 +13,10 @@ import javafx.stage.Stage;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.view.PlannerView;
-import org.apimplanner.app.desktop.viewmodel.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
-import org.apimplanner.app.desktop.viewmodel.Sample;
-import org.apimplanner.app.desktop.viewmodel.Services;
+import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.Sample;
+import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.resources.ShippedResources;
 
 /// The program's window: its title, look, size, and the guard over what is not saved.

@@ -24,7 +24,7 @@ import javax.print.attribute.standard.PageRanges;
 import javax.print.attribute.standard.SheetCollate;
 import javax.print.attribute.standard.Sides;
 import org.apimplanner.app.desktop.state.PrintOrder;
-import org.apimplanner.app.desktop.viewmodel.Dialogs.PrinterAnswer;
+import org.apimplanner.app.desktop.viewmodel.document.Dialogs.PrinterAnswer;
 import org.apimplanner.app.export.handout.pdf.PdfPages;
 import org.apimplanner.app.export.handout.pdf.PdfPages.PageSize;
 

@@ -8,10 +8,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import org.apimplanner.app.desktop.viewmodel.AnswerTable;
-import org.apimplanner.app.desktop.viewmodel.AuditViewModel;
-import org.apimplanner.app.desktop.viewmodel.Messages;
+import org.apimplanner.app.desktop.view.answer.AddressingTab;
+import org.apimplanner.app.desktop.view.answer.AnswerTableView;
+import org.apimplanner.app.desktop.view.answer.FindingActions;
+import org.apimplanner.app.desktop.view.answer.OverviewTab;
+import org.apimplanner.app.desktop.view.answer.TopologyTab;
+import org.apimplanner.app.desktop.view.audit.AuditTab;
+import org.apimplanner.app.desktop.view.compare.CompareTab;
+import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
+import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
+import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.report.Finding;
 
 /// The parts of the answer, one tab each.

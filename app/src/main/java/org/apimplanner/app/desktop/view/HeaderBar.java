@@ -10,10 +10,12 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
-import org.apimplanner.app.desktop.viewmodel.DocumentViewModel;
-import org.apimplanner.app.desktop.viewmodel.Messages;
+import org.apimplanner.app.desktop.view.control.Commands;
+import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
-import org.apimplanner.app.desktop.viewmodel.Sample;
+import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.Sample;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// Menus, the document's name, and the commands that are used most.
 final class HeaderBar extends HBox {

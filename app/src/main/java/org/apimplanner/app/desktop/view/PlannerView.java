@@ -11,10 +11,15 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.view.answer.SummaryStrip;
+import org.apimplanner.app.desktop.view.control.FieldFocus;
+import org.apimplanner.app.desktop.view.document.ExportBar;
+import org.apimplanner.app.desktop.view.document.NoticeBar;
+import org.apimplanner.app.desktop.view.plan.PlanColumn;
 import org.apimplanner.app.desktop.viewmodel.Arrivals;
-import org.apimplanner.app.desktop.viewmodel.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
-import org.apimplanner.app.desktop.viewmodel.Sample;
+import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.Sample;
 
 /// Everything in the window: the plan to the left, its answer to the right.
 public final class PlannerView extends BorderPane {

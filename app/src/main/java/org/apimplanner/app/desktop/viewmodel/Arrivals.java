@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.apimplanner.app.desktop.state.FileNature;
 import org.apimplanner.app.desktop.state.Work;
+import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
 
 /// Files that are dropped on the window: a plan opens, a service tag file serves the audit, and
 /// anything else is audited.

@@ -18,7 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
-import org.apimplanner.app.desktop.viewmodel.CompareWith;
+import org.apimplanner.app.desktop.viewmodel.compare.CompareWith;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.junit.jupiter.api.Test;

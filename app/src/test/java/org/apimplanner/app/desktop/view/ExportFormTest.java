@@ -15,7 +15,8 @@ import javafx.scene.control.ToggleButton;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.state.Theme;
-import org.apimplanner.app.desktop.viewmodel.ExportChoice;
+import org.apimplanner.app.desktop.view.document.ExportForm;
+import org.apimplanner.app.desktop.viewmodel.document.ExportChoice;
 import org.apimplanner.app.export.Paper;
 import org.junit.jupiter.api.Test;
 

@@ -14,8 +14,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
-import org.apimplanner.app.desktop.viewmodel.Dialogs;
-import org.apimplanner.app.desktop.viewmodel.PrintPreviewModel;
+import org.apimplanner.app.desktop.view.document.PrintPreview;
+import org.apimplanner.app.desktop.viewmodel.document.Dialogs;
+import org.apimplanner.app.desktop.viewmodel.document.PrintPreviewModel;
 import org.junit.jupiter.api.Test;
 
 final class PrintPreviewTest extends WindowTest {

@@ -1,0 +1,127 @@
+package org.apimplanner.app.desktop.view.answer;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.view.control.Columns;
+import org.apimplanner.app.desktop.view.control.Facts;
+import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.Sources;
+import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
+import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+
+/// Each region's subnet as a sum a person can check, and its place in the virtual network.
+public final class AddressingTab extends ScrollPane {
+    private final Messages messages;
+    private final VBox page = new VBox();
+
+    public AddressingTab(ObservableValue<List<Addressing>> regions, Messages messages) {
+        this.messages = messages;
+        setId("addressing");
+        setFitToWidth(true);
+        getStyleClass().add("page-scroll");
+        page.getStyleClass().add("page");
+        setContent(page);
+        regions.addListener((observed, was, is) -> show(is));
+        show(regions.getValue());
+    }
+
+    private void show(List<Addressing> regions) {
+        page.getChildren().clear();
+        for (int i = 0; i < regions.size(); i++) {
+            page.getChildren().add(card(regions.get(i), "addressing-" + i));
+        }
+    }
+
+    private VBox card(Addressing region, String id) {
+        HBox head = new HBox(Nodes.label(region.region(), "card-title"));
+        if (region.primary()) {
+            head.getChildren().add(Nodes.icon("star"));
+        }
+        head.getStyleClass().add("tile-top");
+        Label sum = Nodes.wrapped(region.sum(), "sum");
+        sum.setId(id + "-sum");
+        VBox card = new VBox(head, sum);
+        card.setId(id);
+        card.getStyleClass().add("card");
+        if (!region.parts().isEmpty()) {
+            card.getChildren().add(new SubnetBar(region.parts()));
+        }
+        card.getChildren()
+                .add(
+                        region.sizes().isEmpty()
+                                ? right(region)
+                                : Columns.two("addressing-columns", 50, left(region), right(region)));
+        region.vnet()
+                .ifPresent(space -> card.getChildren()
+                        .addAll(
+                                Nodes.label(messages.text("map.title", space.all()), "fact-label"),
+                                new NetworkMap(space, messages),
+                                new BlockTable(space, messages)));
+        if (!region.sources().isEmpty()) {
+            card.getChildren().addAll(new Sources(region.sources(), messages));
+        }
+        return card;
+    }
+
+    private VBox left(Addressing region) {
+        VBox left = new VBox();
+        left.getStyleClass().add("addressing-left");
+        if (!region.sizes().isEmpty()) {
+            left.getChildren().add(sizes(region.sizes()));
+        }
+        region.hint().ifPresent(hint -> {
+            HBox line = new HBox(Nodes.icon("info"), Nodes.wrapped(hint, "hint-text"));
+            line.getStyleClass().add("hint");
+            left.getChildren().add(line);
+        });
+        return left;
+    }
+
+    private VBox right(Addressing region) {
+        List<Explanation.Fact> seen = region.seenBy().stream()
+                .map(source -> new Explanation.Fact(source.seenBy(), source.value()))
+                .toList();
+        VBox right = new VBox();
+        if (!region.facts().isEmpty()) {
+            right.getChildren().add(new Facts(region.facts()));
+        }
+        right.getStyleClass().add("addressing-right");
+        if (!seen.isEmpty()) {
+            right.getChildren().addAll(Nodes.label(messages.text("addressing.seen"), "sub-heading"), new Facts(seen));
+        }
+        right.getChildren().add(Nodes.label(messages.text("addressing.publicIp"), "sub-heading"));
+        right.getChildren().add(Nodes.wrapped(region.publicIpWords(), "fact-text"));
+        region.publicIp().notes().forEach(note -> right.getChildren().add(Nodes.wrapped(note, "note")));
+        return right;
+    }
+
+    private GridPane sizes(List<Addressing.Size> sizes) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("sizes");
+        List<String> heads = List.of("size.none", "size.subnet", "size.addresses", "size.spare", "size.maxUnits");
+        for (int i = 0; i < heads.size(); i++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setHgrow(i == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+            width.setHalignment(i < 2 ? HPos.LEFT : HPos.RIGHT);
+            grid.getColumnConstraints().add(width);
+            grid.add(Nodes.label(messages.text(heads.get(i)), "sizes-head"), i, 0);
+        }
+        for (Addressing.Size size : sizes) {
+            int row = grid.getRowCount();
+            List<String> cells = List.of(size.label(), size.subnet(), size.addresses(), size.spare(), size.maxUnits());
+            for (int i = 0; i < cells.size(); i++) {
+                grid.add(Nodes.label(cells.get(i), "sizes-cell", "sizes-" + size.tone()), i, row);
+            }
+        }
+        return grid;
+    }
+}

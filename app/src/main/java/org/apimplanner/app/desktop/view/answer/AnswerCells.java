@@ -1,0 +1,91 @@
+package org.apimplanner.app.desktop.view.answer;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.viewmodel.answer.Column;
+
+/// The cells of answer tables, by the shape of their column.
+final class AnswerCells {
+    private static final double WRAP_MARGIN = 18;
+
+    private AnswerCells() {}
+
+    static <R> TableCell<R, R> of(Column<R> column, TableColumn<R, R> tableColumn) {
+        return switch (column.shape()) {
+            case TEXT -> new Plain<>(column, "cell-text");
+            case CODE -> new Plain<>(column, "cell-code");
+            case NUMBER -> new Plain<>(column, "cell-number");
+            case SIGN -> new Sign<>(column);
+            case WRAPPED -> new Wrapped<>(column, tableColumn);
+        };
+    }
+
+    /// One line; what does not fit is cut off and shown whole on hovering.
+    private static final class Plain<R> extends TableCell<R, R> {
+        private final Column<R> column;
+
+        Plain(Column<R> column, String styleClass) {
+            this.column = column;
+            getStyleClass().add(styleClass);
+        }
+
+        @Override
+        protected void updateItem(R row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(row == null ? null : column.shown().apply(row));
+            boolean cut = row != null && prefWidth(-1) > getTableColumn().getWidth();
+            setTooltip(cut ? Nodes.tooltip(getText()) : null);
+        }
+    }
+
+    /// A sign and a word, both led by the tone.
+    private static final class Sign<R> extends TableCell<R, R> {
+        private final Column<R> column;
+        private final Region icon = Nodes.icon("none");
+
+        Sign(Column<R> column) {
+            this.column = column;
+            getStyleClass().add("cell-sign");
+            setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(R row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(row == null ? null : column.shown().apply(row));
+            setGraphic(row == null ? null : icon);
+            getStyleClass().removeIf(name -> name.startsWith("tone-"));
+            if (row != null) {
+                String tone = column.tone().apply(row).toLowerCase(Locale.ROOT);
+                icon.getStyleClass().setAll("icon", "icon-" + tone);
+                getStyleClass().add("tone-" + tone);
+            }
+        }
+    }
+
+    /// As many lines as the text needs at the column's width.
+    private static final class Wrapped<R> extends TableCell<R, R> {
+        private final Column<R> column;
+        private final Text words = new Text();
+
+        Wrapped(Column<R> column, TableColumn<R, R> tableColumn) {
+            this.column = column;
+            getStyleClass().add("cell-wrapped");
+            words.wrappingWidthProperty().bind(tableColumn.widthProperty().subtract(WRAP_MARGIN));
+            words.fillProperty().bind(textFillProperty());
+            setPrefHeight(USE_COMPUTED_SIZE);
+        }
+
+        @Override
+        protected void updateItem(R row, boolean empty) {
+            super.updateItem(row, empty);
+            words.setText(row == null ? "" : column.shown().apply(row));
+            setGraphic(row == null ? null : words);
+        }
+    }
+}

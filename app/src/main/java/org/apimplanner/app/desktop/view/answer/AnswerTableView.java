@@ -1,0 +1,181 @@
+package org.apimplanner.app.desktop.view.answer;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.view.control.ColumnFit;
+import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
+import org.apimplanner.app.desktop.viewmodel.answer.Column;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+
+/// One table of the answer with its filters above it and the chosen row explained under it.
+public final class AnswerTableView<R> extends VBox {
+    private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
+    private static final double EM = 13;
+
+    /// How much of its preferred width a column keeps in a narrow window.
+    private static final double NARROWEST = 0.8;
+
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final AnswerTable<R> table;
+    private final TableView<R> view = new TableView<>();
+    private final Label empty = Nodes.wrapped("", "empty-place");
+    private final FilterBar filters;
+    private final ExplanationPane<R> explanation;
+
+    public AnswerTableView(AnswerTable<R> table, Messages messages) {
+        this.table = table;
+        this.filters = new FilterBar(table, messages, this::copy);
+        this.explanation = new ExplanationPane<>(table, messages);
+        getStyleClass().add("answer-table");
+        view.setId(table.id() + "-table");
+        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        view.setPlaceholder(empty);
+        view.setRowFactory(created -> row());
+        table.columns().forEach(column -> view.getColumns().add(column(column)));
+        ColumnFit.follow(view);
+        SortedList<R> sorted = new SortedList<>(table.shownRows());
+        sorted.comparatorProperty().bind(view.comparatorProperty());
+        view.setItems(sorted);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                copy();
+                event.consume();
+            }
+        });
+        follow();
+        VBox.setVgrow(view, Priority.ALWAYS);
+        getChildren().addAll(filters, view, explanation);
+    }
+
+    /// Keeps the table's choice and the view model's the same, and the empty place up to date.
+    private void follow() {
+        view.getSelectionModel().selectedItemProperty().addListener((observed, was, is) -> {
+            if (is != null) {
+                table.selectedProperty().set(is);
+            }
+        });
+        table.selectedProperty().addListener((observed, was, is) -> select(is));
+        InvalidationListener filled = changed -> empty.setText(table.emptySentence());
+        table.shownRows().addListener(filled);
+        empty.setText(table.emptySentence());
+        InvalidationListener regions = changed -> showRegionColumn();
+        table.regions().addListener(regions);
+        table.regionProperty().addListener(regions);
+        showRegionColumn();
+    }
+
+    private void select(R row) {
+        if (row == null) {
+            view.getSelectionModel().clearSelection();
+        } else if (!row.equals(view.getSelectionModel().getSelectedItem())) {
+            view.getSelectionModel().clearAndSelect(view.getItems().indexOf(row));
+        }
+    }
+
+    private void showRegionColumn() {
+        boolean several =
+                table.regions().size() > 1 && table.regionProperty().get().isEmpty();
+        view.getColumns().stream()
+                .filter(column -> column.getId().equals(table.id() + "-column.region"))
+                .forEach(column -> column.setVisible(several));
+    }
+
+    /// The cell's value is the row itself, so that columns sort by the rows' own order.
+    private TableColumn<R, R> column(Column<R> column) {
+        TableColumn<R, R> made = new TableColumn<>(table.head(column));
+        made.setId(table.id() + "-" + column.key());
+        made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()).getReadOnlyProperty());
+        made.setCellFactory(created -> AnswerCells.of(column, created));
+        made.setComparator(column.order());
+        made.setPrefWidth(column.width() * EM);
+        made.setMinWidth(column.width() * EM * (column.shape() == Column.Shape.NUMBER ? 1 : NARROWEST));
+        if (column.shape() == Column.Shape.NUMBER) {
+            made.getStyleClass().add("number-column");
+        }
+        return made;
+    }
+
+    private TableRow<R> row() {
+        TableRow<R> row = new TableRow<>();
+        row.itemProperty()
+                .addListener(
+                        (observed, was, is) -> row.pseudoClassStateChanged(ADDED, is != null && table.isAdded(is)));
+        return row;
+    }
+
+    /// Calls `goTo` for a row that is clicked, or chosen with the Enter key.
+    public void onGo(Consumer<R> goTo) {
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            R chosen = view.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                goTo.accept(chosen);
+                event.consume();
+            }
+        });
+        view.setOnMouseClicked(event -> {
+            R chosen = view.getSelectionModel().getSelectedItem();
+            if (chosen != null && isRow(event.getPickResult().getIntersectedNode())) {
+                goTo.accept(chosen);
+            }
+        });
+    }
+
+    /// Adds what can be done about the chosen row to its explanation.
+    public void explainWith(Function<R, Node> actions) {
+        explanation.explainWith(actions);
+    }
+
+    private static boolean isRow(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof TableRow<?> row) {
+                return !row.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private void copy() {
+        List<R> chosen = List.copyOf(view.getSelectionModel().getSelectedItems());
+        ClipboardContent content = new ClipboardContent();
+        content.putString(table.copy(chosen.isEmpty() ? List.copyOf(view.getItems()) : chosen));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// Adds a filter of this table alone.
+    public void filterWith(Node filter) {
+        filters.add(filter);
+    }
+
+    /// Shows a column only while it tells something.
+    public void showColumn(String key, boolean visible) {
+        view.getColumns().stream()
+                .filter(column -> column.getId().equals(table.id() + "-" + key))
+                .forEach(column -> column.setVisible(visible));
+    }
+
+    public void focusFilter() {
+        filters.focusWords();
+    }
+}

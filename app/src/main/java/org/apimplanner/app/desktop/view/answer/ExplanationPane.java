@@ -1,0 +1,73 @@
+package org.apimplanner.app.desktop.view.answer;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.view.control.Columns;
+import org.apimplanner.app.desktop.view.control.Facts;
+import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.Sources;
+import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
+import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+
+/// Why the chosen row is there: purpose, open points and sources to the left, what asks for it to the
+/// right.
+final class ExplanationPane<R> extends StackPane {
+    private final Messages messages;
+    private final Label hint;
+    private final String id;
+    private final AnswerTable<R> table;
+    private Optional<Function<R, Node>> actions = Optional.empty();
+
+    ExplanationPane(AnswerTable<R> table, Messages messages) {
+        this.table = table;
+        this.messages = messages;
+        this.id = table.id() + "-why";
+        this.hint = Nodes.label(messages.text(table.hint()), "why-hint");
+        setId(id);
+        getStyleClass().add("why");
+        table.explanationProperty().addListener((observed, was, is) -> show(is));
+        show(table.explanationProperty().get());
+    }
+
+    void explainWith(Function<R, Node> made) {
+        actions = Optional.of(made);
+    }
+
+    private void show(Optional<Explanation> explanation) {
+        getChildren().setAll(explanation.<Node>map(this::content).orElse(hint));
+    }
+
+    private ScrollPane content(Explanation why) {
+        Label title = Nodes.wrapped(why.title(), "why-title");
+        title.setId(id + "-title");
+        VBox left = new VBox(title, Nodes.wrapped(why.purpose(), "why-purpose"));
+        why.caution().ifPresent(text -> {
+            HBox caution = new HBox(Nodes.icon("note"), Nodes.wrapped(text, "why-caution-text"));
+            caution.getStyleClass().add("why-caution");
+            HBox.setHgrow(caution.getChildren().getLast(), Priority.ALWAYS);
+            left.getChildren().add(caution);
+        });
+        if (!why.sources().isEmpty()) {
+            left.getChildren().add(Nodes.label(messages.text("why.sources"), "fact-label"));
+            left.getChildren().add(new Sources(why.sources(), messages));
+        }
+        left.getStyleClass().add("why-left");
+        VBox right = new VBox(new Facts(why.facts()));
+        actions.ifPresent(made ->
+                right.getChildren().add(made.apply(table.selectedProperty().get())));
+        right.getStyleClass().add("why-right");
+        ScrollPane scroll = new ScrollPane(Columns.two("why-content", 52, left, right));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("why-scroll");
+        return scroll;
+    }
+}

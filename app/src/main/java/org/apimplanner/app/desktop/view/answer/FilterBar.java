@@ -1,0 +1,135 @@
+package org.apimplanner.app.desktop.view.answer;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.apimplanner.app.desktop.view.control.Choices;
+import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.net.Direction;
+
+/// The filters of one table, and how many rows they leave.
+final class FilterBar extends HBox {
+    private final AnswerTable<?> table;
+    private final Messages messages;
+    private final CustomTextField words = new CustomTextField();
+    private final Node gap = Nodes.spacer();
+
+    FilterBar(AnswerTable<?> table, Messages messages, Runnable copy) {
+        this.table = table;
+        this.messages = messages;
+        getStyleClass().add("filter-bar");
+        getChildren().add(words());
+        if (table.hasRegions()) {
+            getChildren().add(regions());
+        }
+        if (table.hasDirections()) {
+            getChildren().add(directions());
+        }
+        if (table.hasRequirements()) {
+            CheckBox required = new CheckBox(messages.text("filter.required"));
+            required.setId(table.id() + "-required");
+            required.setMinWidth(USE_PREF_SIZE);
+            required.selectedProperty().bindBidirectional(table.requiredOnlyProperty());
+            getChildren().add(required);
+        }
+        Button copyButton = new Button(messages.text("table.copy"), Nodes.icon("copy"));
+        copyButton.setId(table.id() + "-copy");
+        copyButton.getStyleClass().addAll("flat", "small-button");
+        copyButton.setTooltip(Nodes.tooltip(messages.text("table.copy.hint")));
+        copyButton.setMinWidth(USE_PREF_SIZE);
+        copyButton.setOnAction(event -> copy.run());
+        getChildren().addAll(gap, count(), copyButton);
+    }
+
+    private CustomTextField words() {
+        words.setId(table.id() + "-filter");
+        words.setPromptText(messages.text("filter.words"));
+        words.setAccessibleText(messages.text("filter.words"));
+        words.setLeft(Nodes.icon("search"));
+        words.getStyleClass().add("filter-words");
+        words.textProperty().bindBidirectional(table.filterProperty());
+        return words;
+    }
+
+    private ComboBox<Optional<String>> regions() {
+        ComboBox<Optional<String>> box = new ComboBox<>();
+        box.setId(table.id() + "-region");
+        box.setAccessibleText(messages.text("column.region"));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<String> name) {
+                return name == null ? "" : name.orElse(messages.text("filter.region.all"));
+            }
+
+            @Override
+            public Optional<String> fromString(String text) {
+                return Optional.of(text);
+            }
+        });
+        InvalidationListener fill = changed -> {
+            box.getItems().setAll(List.of(Optional.empty()));
+            table.regions().forEach(name -> box.getItems().add(Optional.of(name)));
+            box.setValue(table.regionProperty().get());
+            Nodes.show(box, table.regions().size() > 1);
+        };
+        table.regions().addListener(fill);
+        fill.invalidated(table.regions());
+        box.valueProperty().addListener((observed, was, is) -> {
+            if (is != null) {
+                table.regionProperty().set(is);
+            }
+        });
+        table.regionProperty().addListener((observed, was, is) -> box.setValue(is));
+        return box;
+    }
+
+    private Choices<Optional<Direction>> directions() {
+        Choices<Optional<Direction>> choices = new Choices<>(
+                table.id() + "-direction",
+                List.of(Optional.empty(), Optional.of(Direction.INBOUND), Optional.of(Direction.OUTBOUND)),
+                3,
+                direction -> direction.map(Direction::word).orElse(messages.text("filter.direction.all")),
+                table.directionProperty(),
+                table.directionProperty()::set);
+        choices.setAccessibleText(messages.text("column.direction"));
+        choices.getStyleClass().add("direction-choices");
+        return choices;
+    }
+
+    /// Adds a filter after the others.
+    void add(Node filter) {
+        getChildren().add(getChildren().indexOf(gap), filter);
+    }
+
+    private Label count() {
+        Label count = Nodes.label("", "row-count");
+        count.setId(table.id() + "-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        ListChangeListener<Object> counted = change -> count.setText(countWords());
+        table.shownRows().addListener(counted);
+        count.setText(countWords());
+        return count;
+    }
+
+    private String countWords() {
+        int all = table.rows().size();
+        int shown = table.shownRows().size();
+        return shown == all ? messages.count("count.lines", all) : messages.text("filter.count", shown, all);
+    }
+
+    void focusWords() {
+        words.requestFocus();
+        words.selectAll();
+    }
+}

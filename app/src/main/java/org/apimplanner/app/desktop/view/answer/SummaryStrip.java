@@ -1,0 +1,109 @@
+package org.apimplanner.app.desktop.view.answer;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.viewmodel.answer.RegionSummary;
+import org.apimplanner.app.desktop.viewmodel.answer.SummaryViewModel;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+
+/// The numbers an architect is asked for in a meeting, always in sight.
+public final class SummaryStrip extends HBox {
+    private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
+
+    private final SummaryViewModel summary;
+    private final Messages messages;
+    private final HBox tiles = new HBox();
+
+    public SummaryStrip(SummaryViewModel summary, Messages messages, Runnable showFindings) {
+        this.summary = summary;
+        this.messages = messages;
+        setId("summary");
+        getStyleClass().add("summary");
+        tiles.getStyleClass().add("summary-tiles");
+        ScrollPane scroll = new ScrollPane(tiles);
+        scroll.setFitToHeight(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("summary-scroll");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, side(showFindings));
+        InvalidationListener fill = changed -> fill();
+        summary.regions().addListener(fill);
+        fill();
+    }
+
+    private void fill() {
+        tiles.getChildren().clear();
+        for (int i = 0; i < summary.regions().size(); i++) {
+            tiles.getChildren().add(tile(summary.regions().get(i), "summary-" + i));
+        }
+    }
+
+    private VBox tile(RegionSummary region, String id) {
+        HBox top = new HBox(Nodes.label(region.name(), "tile-name"));
+        if (region.primary()) {
+            top.getChildren().add(Nodes.icon("star"));
+        }
+        top.getStyleClass().add("tile-top");
+        Label size = Nodes.label(region.size(), "tile-size");
+        size.setId(id + "-size");
+        HBox middle = new HBox(size);
+        middle.getStyleClass().add("tile-middle");
+        switch (region.fit()) {
+            case FULL -> middle.getChildren().add(Nodes.label(messages.text("summary.full"), "badge", "badge-warning"));
+            case TOO_SMALL ->
+                middle.getChildren().add(Nodes.label(messages.text("summary.too-small"), "badge", "badge-error"));
+            case NONE, ROOMY -> {}
+        }
+        Label counts = Nodes.label(region.counts(), "tile-counts");
+        counts.setId(id + "-counts");
+        VBox tile = new VBox(top, middle, counts);
+        tile.setId(id);
+        tile.getStyleClass().add("tile");
+        tile.getChildren().forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+        return tile;
+    }
+
+    private VBox side(Runnable showFindings) {
+        HBox counts = new HBox(
+                chip("errors", "error", "count.errors", summary.errorsProperty(), showFindings),
+                chip("warnings", "warning", "count.warnings", summary.warningsProperty(), showFindings),
+                chip("infos", "info", "count.infos", summary.infosProperty(), showFindings));
+        counts.getStyleClass().add("chips");
+        Label edition = Nodes.label("", "summary-line");
+        edition.setId("summary-edition");
+        edition.textProperty().bind(summary.editionProperty());
+        Label change = Nodes.label("", "summary-change");
+        change.setId("summary-change");
+        change.textProperty().bind(summary.changeProperty());
+        change.setTooltip(Nodes.tooltip(""));
+        change.getTooltip().textProperty().bind(summary.changeProperty());
+        HBox changes = new HBox(Nodes.label(messages.text("summary.change"), "summary-line"), change);
+        changes.getStyleClass().add("summary-changes");
+        VBox side = new VBox(counts, edition, changes);
+        side.getStyleClass().add("summary-side");
+        return side;
+    }
+
+    private Button chip(String id, String tone, String key, ReadOnlyLongProperty number, Runnable showFindings) {
+        Button chip = new Button("", Nodes.icon(tone));
+        chip.setId("summary-" + id);
+        chip.getStyleClass().addAll("chip", "chip-" + tone);
+        chip.setOnAction(event -> showFindings.run());
+        InvalidationListener count = changed -> {
+            chip.setText(messages.count(key, number.get()));
+            chip.pseudoClassStateChanged(SOME, number.get() > 0);
+        };
+        number.addListener(count);
+        count.invalidated(number);
+        return chip;
+    }
+}

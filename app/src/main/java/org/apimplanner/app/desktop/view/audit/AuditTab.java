@@ -1,0 +1,96 @@
+package org.apimplanner.app.desktop.view.audit;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.view.answer.AnswerTableView;
+import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
+import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+
+/// Existing definitions held against the plan: what to open while there are none, and then the verdict,
+/// the requirements, the findings, the repair and the files.
+public final class AuditTab extends StackPane {
+    private final AuditViewModel audit;
+    private final Messages messages;
+    private final AuditEmpty empty;
+    private final VBox answer;
+    private final TabPane parts = new TabPane();
+
+    public AuditTab(AuditViewModel audit) {
+        this.audit = audit;
+        this.messages = audit.messages();
+        setId("audit");
+        getStyleClass().add("audit");
+        parts.setId("audit-parts");
+        parts.getStyleClass().add("audit-parts");
+        parts.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        AnswerTableView<?> requirements = table("requirements", audit.requirements());
+        requirements.filterWith(AuditFilters.status(audit));
+        requirements.filterWith(AuditFilters.kind(audit));
+        AnswerTableView<?> findings = table("findings", audit.findings());
+        table("changes", audit.changes()).filterWith(commands());
+        part("files", new AuditFilesPane(audit), audit.files());
+        empty = new AuditEmpty(audit);
+        answer = new VBox(new AuditHead(audit), parts);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        getChildren().addAll(empty, answer);
+        InvalidationListener filled = changed -> {
+            requirements.showColumn("audit.file", audit.files().size() > 1);
+            requirements.showColumn("audit.resource", audit.hasSeveralResources());
+            findings.showColumn("audit.resource", audit.hasSeveralResources());
+            show();
+        };
+        audit.files().addListener(filled);
+        audit.summaryProperty().addListener(filled);
+        filled.invalidated(audit.files());
+    }
+
+    private Button commands() {
+        Button copy = new Button(messages.text("audit.commands"), Nodes.icon("copy"));
+        copy.setId("audit-commands");
+        copy.getStyleClass().addAll("small-button");
+        copy.setTooltip(Nodes.tooltip(messages.text("audit.commands.hint")));
+        copy.disableProperty().bind(Bindings.isEmpty(audit.changes().rows()));
+        copy.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(audit.commands());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return copy;
+    }
+
+    private void show() {
+        boolean some = !audit.files().isEmpty();
+        Nodes.show(answer, some);
+        Nodes.show(empty, !some);
+    }
+
+    private <R> AnswerTableView<R> table(String name, AnswerTable<R> table) {
+        AnswerTableView<R> view = new AnswerTableView<>(table, messages);
+        part(name, view, table.rows());
+        return view;
+    }
+
+    private void part(String name, Node content, ObservableList<?> counted) {
+        Tab tab = new Tab(messages.text("audit.part." + name), content);
+        tab.setId("audit-part-" + name);
+        Label count = Nodes.label("", "tab-count");
+        tab.setGraphic(count);
+        InvalidationListener show = changed -> count.setText(Integer.toString(counted.size()));
+        counted.addListener(show);
+        show.invalidated(counted);
+        parts.getTabs().add(tab);
+    }
+}

@@ -1,0 +1,2 @@
+/// The page that holds existing networks against the plan.
+package org.apimplanner.app.desktop.view.audit;

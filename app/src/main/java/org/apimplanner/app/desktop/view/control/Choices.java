@@ -1,0 +1,90 @@
+package org.apimplanner.app.desktop.view.control;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/// A few values side by side, one of them chosen. Values that do not go with the rest of the plan
+/// look paler and say so on hovering, but can be chosen.
+public final class Choices<T> extends GridPane {
+    private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
+
+    private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+
+    public Choices(
+            String id,
+            List<T> values,
+            int columns,
+            Function<T, String> label,
+            ObservableValue<T> chosen,
+            Consumer<T> choose) {
+        setId(id);
+        getStyleClass().add("choices");
+        ToggleGroup group = new ToggleGroup();
+        for (int column = 0; column < columns; column++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(100.0 / columns);
+            width.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(width);
+        }
+        for (T value : values) {
+            ToggleButton button = new ToggleButton(label.apply(value));
+            button.setId(id + "-" + buttons.size());
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setMinWidth(0);
+            button.getStyleClass().add("choice");
+            button.setToggleGroup(group);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                choose.accept(value);
+            });
+            add(button, buttons.size() % columns, buttons.size() / columns);
+            buttons.put(value, button);
+        }
+        chosen.addListener((observed, was, is) -> select(is));
+        select(chosen.getValue());
+        accessibleTextProperty().addListener((observed, was, is) -> name(is));
+        focusedProperty().addListener((observed, was, is) -> passFocusOn(is));
+    }
+
+    private void select(T value) {
+        buttons.forEach((each, button) -> button.setSelected(each.equals(value)));
+    }
+
+    private void name(String fieldName) {
+        buttons.values().forEach(button -> button.setAccessibleText(fieldName + ": " + button.getText()));
+    }
+
+    /// The grid itself cannot be used: the chosen button takes the focus for it.
+    private void passFocusOn(boolean focused) {
+        if (focused) {
+            buttons.values().stream()
+                    .filter(ToggleButton::isSelected)
+                    .findFirst()
+                    .or(() -> buttons.values().stream().findFirst())
+                    .ifPresent(ToggleButton::requestFocus);
+        }
+    }
+
+    /// Looks again at which values go with the rest of the plan.
+    public void offer(Predicate<T> offered, Function<T, String> explanation) {
+        buttons.forEach((value, button) -> {
+            button.pseudoClassStateChanged(UNAVAILABLE, !offered.test(value));
+            button.setTooltip(Nodes.tooltip(explanation.apply(value)));
+        });
+    }
+
+    ToggleButton button(T value) {
+        return buttons.get(value);
+    }
+}

@@ -1,0 +1,80 @@
+package org.apimplanner.app.desktop.view.control;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.viewmodel.plan.Field;
+import org.apimplanner.app.desktop.viewmodel.plan.Mark;
+import org.apimplanner.model.Word;
+import org.apimplanner.model.reference.Severity;
+
+/// A control with its label above and, where something is wrong, the sentence under it.
+///
+/// Errors and warnings show a sign and a sentence; an info shows a sign at the label, with the
+/// sentence on hovering.
+public final class FieldBox extends VBox {
+    private final Node control;
+    private final HBox sentence = new HBox();
+    private final Region sign = Nodes.icon("info");
+    private final Label words = Nodes.wrapped("", "field-sentence-text");
+    private final Region info = Nodes.icon("info");
+    private final Tooltip infoWords = Nodes.tooltip("");
+
+    public FieldBox(String label, Node control, Field field, FieldFocus focus) {
+        this(label, control, field);
+        focus.register(field.path(), control);
+    }
+
+    public FieldBox(String label, Node control, Field field) {
+        this.control = control;
+        getStyleClass().add("field");
+        Label head = Nodes.label(label, "field-label");
+        head.setLabelFor(control);
+        info.getStyleClass().add("field-info");
+        info.setMouseTransparent(false);
+        Tooltip.install(info, infoWords);
+        HBox top = new HBox(head, info);
+        top.getStyleClass().add("field-top");
+        Nodes.show(top, !label.isEmpty());
+        sentence.getStyleClass().add("field-sentence");
+        sentence.getChildren().addAll(sign, words);
+        words.setId(control.getId() + "-sentence");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(top, control, sentence);
+        if (control instanceof Region region) {
+            region.setMaxWidth(Double.MAX_VALUE);
+            region.setAccessibleText(label.isEmpty() ? region.getAccessibleText() : label);
+        }
+        field.markProperty().addListener((observed, was, is) -> mark(is));
+        mark(field.markProperty().get());
+    }
+
+    private void mark(Optional<Mark> mark) {
+        Optional<Severity> severity = mark.map(Mark::severity);
+        for (Severity each : Severity.values()) {
+            boolean on = severity.equals(Optional.of(each));
+            sentence.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), on);
+            control.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), on);
+        }
+        boolean quiet = severity.equals(Optional.of(Severity.INFO));
+        String text = mark.map(Mark::sentence).orElse("");
+        words.setText(quiet ? "" : text);
+        infoWords.setText(text);
+        sign.getStyleClass().setAll("icon", "icon-" + severity.map(Word::word).orElse("info"));
+        Nodes.show(sentence, mark.isPresent() && !quiet);
+        Nodes.show(info, quiet);
+        control.setAccessibleHelp(text);
+    }
+
+    /// Gives the sentence away to a place where it has more room.
+    public Node takeSentence() {
+        getChildren().remove(sentence);
+        return sentence;
+    }
+}

@@ -1,0 +1,76 @@
+package org.apimplanner.app.desktop.view.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// Small nodes that every view needs.
+public final class Nodes {
+    private static final Duration TOOLTIP_DELAY = Duration.millis(350);
+
+    private Nodes() {}
+
+    public static Label label(String text, String... styleClasses) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /// A label of as many lines as it needs.
+    public static Label wrapped(String text, String... styleClasses) {
+        Label label = label(text, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A drawing whose shape and size the stylesheet knows.
+    public static Region icon(String name) {
+        Region icon = new Region();
+        icon.getStyleClass().addAll("icon", "icon-" + name);
+        icon.setMouseTransparent(true);
+        return icon;
+    }
+
+    /// A flat button with a drawing, named for screen readers and on hovering.
+    public static Button iconButton(String id, String icon, String name, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(icon(icon));
+        button.getStyleClass().addAll("flat", "icon-button");
+        button.setAccessibleText(name);
+        button.setTooltip(tooltip(name));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    public static Tooltip tooltip(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setShowDelay(TOOLTIP_DELAY);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(380);
+        return tooltip;
+    }
+
+    public static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        spacer.setMinWidth(0);
+        return spacer;
+    }
+
+    /// Shows a node only while it has something to say; hidden, it takes no room.
+    public static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    public static Label heading(String text) {
+        return label(text, "section-heading");
+    }
+}

@@ -1,0 +1,3 @@
+/// Parts that the views are built of: fields, choices, sections, small nodes. They know the fields of the
+/// view models, and no page.
+package org.apimplanner.app.desktop.view.control;

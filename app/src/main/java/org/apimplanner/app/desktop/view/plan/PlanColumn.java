@@ -1,0 +1,51 @@
+package org.apimplanner.app.desktop.view.plan;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.view.control.FieldFocus;
+import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
+
+/// The left side: the plan and nothing else.
+public final class PlanColumn extends ScrollPane {
+    private final VBox sections;
+
+    public PlanColumn(PlannerViewModel planner, FieldFocus focus) {
+        setId("plan-column");
+        getStyleClass().add("plan-column");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        sections = new VBox(
+                new ServiceSection(planner.service(), planner.messages(), focus),
+                new RegionsSection(planner.regions(), planner.messages(), focus),
+                new FeaturesSection(planner.features(), planner.messages(), focus),
+                new RoutingSection(planner.service(), planner.routing(), planner.messages(), focus));
+        sections.getStyleClass().add("plan-sections");
+        setContent(sections);
+    }
+
+    /// Scrolls as little as needed to show the node, one of its own.
+    public void reveal(Node node) {
+        double height = sections.getHeight() - getViewportBounds().getHeight();
+        if (height <= 0 || !isInside(node)) {
+            return;
+        }
+        var bounds = sections.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double top = getVvalue() * height;
+        double bottom = top + getViewportBounds().getHeight();
+        if (bounds.getMinY() < top) {
+            setVvalue(Math.max(0, (bounds.getMinY() - 40) / height));
+        } else if (bounds.getMaxY() > bottom) {
+            setVvalue(Math.min(1, (bounds.getMaxY() + 40 - getViewportBounds().getHeight()) / height));
+        }
+    }
+
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == sections) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

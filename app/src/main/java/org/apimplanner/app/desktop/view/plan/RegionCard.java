@@ -1,0 +1,120 @@
+package org.apimplanner.app.desktop.view.plan;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.apimplanner.app.desktop.view.control.FieldBox;
+import org.apimplanner.app.desktop.view.control.FieldFocus;
+import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.NumberEntry;
+import org.apimplanner.app.desktop.view.control.Pick;
+import org.apimplanner.app.desktop.view.control.Section;
+import org.apimplanner.app.desktop.view.control.TextEntry;
+import org.apimplanner.app.desktop.viewmodel.plan.EntryField;
+import org.apimplanner.app.desktop.viewmodel.plan.NumberField;
+import org.apimplanner.app.desktop.viewmodel.plan.RegionViewModel;
+import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.controlsfx.control.SearchableComboBox;
+
+/// One region's inputs. Its node ids begin with `region-` and the region's place.
+final class RegionCard extends VBox {
+    private final RegionViewModel region;
+    private final Messages messages;
+    private final FieldFocus focus;
+    private final String id;
+
+    RegionCard(RegionViewModel region, RegionsViewModel regions, Messages messages, FieldFocus focus) {
+        this.region = region;
+        this.messages = messages;
+        this.focus = focus;
+        this.id = "region-" + region.index();
+        setId(id);
+        getStyleClass().add("region-card");
+        FieldBox name = new FieldBox("", names(regions), region.name(), focus);
+        getChildren()
+                .addAll(
+                        top(name),
+                        name.takeSentence(),
+                        Section.row(
+                                number("units", region.units()),
+                                number("maxUnits", region.maxUnits()),
+                                number("zones", region.zones()),
+                                number("otherAddresses", region.otherAddresses())),
+                        Section.row(text("vnet", region.vnet()), subnet()),
+                        Section.row(text("inUse", region.inUse()), text("peered", region.peered())));
+    }
+
+    private HBox top(FieldBox name) {
+        ToggleButton primary = new ToggleButton();
+        primary.setId(id + "-primary");
+        primary.setGraphic(Nodes.icon("star"));
+        primary.getStyleClass().addAll("flat", "icon-button", "primary-star");
+        primary.setTooltip(Nodes.tooltip(messages.text("region.primary")));
+        primary.setAccessibleText(messages.text("region.primary"));
+        primary.setSelected(region.primaryProperty().get());
+        primary.setOnAction(event -> {
+            primary.setSelected(true);
+            region.makePrimary();
+        });
+        region.primaryProperty().addListener((observed, was, is) -> primary.setSelected(is));
+        focus.register(region.path(), primary);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var up = Nodes.iconButton(id + "-up", "up", messages.text("region.up"), () -> region.move(-1));
+        up.disableProperty().bind(region.firstProperty());
+        var down = Nodes.iconButton(id + "-down", "down", messages.text("region.down"), () -> region.move(1));
+        down.disableProperty().bind(region.lastProperty());
+        var remove = Nodes.iconButton(id + "-remove", "remove", messages.text("region.remove"), region::remove);
+        remove.disableProperty().bind(region.firstProperty().and(region.lastProperty()));
+        HBox top = new HBox(primary, name, up, down, remove);
+        top.getStyleClass().add("region-top");
+        return top;
+    }
+
+    private ComboBox<String> names(RegionsViewModel regions) {
+        ComboBox<String> box = new SearchableComboBox<>(regions.names());
+        box.setId(id + "-name");
+        box.setAccessibleText(messages.text("field.region.name"));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String name) {
+                return name == null ? "" : regions.label(name);
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        });
+        Pick.bind(box, region.name());
+        return box;
+    }
+
+    private FieldBox number(String name, NumberField field) {
+        NumberEntry entry = new NumberEntry(id + "-" + name, field);
+        FieldBox box = new FieldBox(messages.text("field.region." + name), entry, field);
+        focus.register(field.path(), entry.text());
+        return box;
+    }
+
+    private FieldBox text(String name, EntryField<?> field) {
+        TextEntry entry = new TextEntry(id + "-" + name, field);
+        entry.setPromptText(messages.text("field.region." + name + ".prompt"));
+        return new FieldBox(messages.text("field.region." + name), entry, field, focus);
+    }
+
+    private FieldBox subnet() {
+        TextEntry subnet = new TextEntry(id + "-subnet", region.subnet());
+        subnet.promptTextProperty().bind(region.subnetHintProperty());
+        return new FieldBox(messages.text("field.region.subnet"), subnet, region.subnet(), focus);
+    }
+
+    /// Lets go of what outlives the card.
+    void detach() {
+        focus.forget(region.path());
+    }
+}

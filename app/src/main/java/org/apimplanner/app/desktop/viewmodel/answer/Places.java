@@ -1,0 +1,61 @@
+package org.apimplanner.app.desktop.viewmodel.answer;
+
+import java.util.Optional;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.Word;
+import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.reference.ReferenceData;
+
+/// Says in words where in the plan a JSON pointer points.
+final class Places {
+    private final ReferenceData reference;
+    private final Messages messages;
+
+    Places(ReferenceData reference, Messages messages) {
+        this.reference = reference;
+        this.messages = messages;
+    }
+
+    /// The place, such as `Region 2: units`.
+    String words(String path) {
+        String[] parts = path.split("/");
+        if (parts.length < 2) {
+            return messages.text("place.plan");
+        }
+        return switch (parts[1]) {
+            case "regions" -> region(parts);
+            case "forcedTunneling" -> messages.text("section.routing");
+            case "features" -> feature(parts);
+            case "customDns" -> messages.text("field.customDns");
+            case "name",
+                    "serviceName",
+                    "tier",
+                    "mode",
+                    "platform",
+                    "cloud",
+                    "edition",
+                    "serviceTagScope",
+                    "denyByDefault" -> field(parts[1]);
+            default -> messages.text("place.plan");
+        };
+    }
+
+    private String field(String name) {
+        return messages.text("field." + name);
+    }
+
+    private String region(String[] parts) {
+        if (parts.length < 3) {
+            return messages.text("section.regions");
+        }
+        int number = Integer.parseInt(parts[2]) + 1;
+        return parts.length < 4
+                ? messages.text("place.region", number)
+                : messages.text("place.region.field", number, messages.text("field.region." + parts[3]));
+    }
+
+    private String feature(String[] parts) {
+        Optional<Feature> feature = parts.length < 3 ? Optional.empty() : Word.find(Feature.class, parts[2]);
+        return feature.map(f -> reference.features().get(f).label()).orElse(messages.text("section.features"));
+    }
+}

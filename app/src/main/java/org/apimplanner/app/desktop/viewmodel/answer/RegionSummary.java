@@ -1,0 +1,64 @@
+package org.apimplanner.app.desktop.viewmodel.answer;
+
+import java.util.Optional;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.SubnetPlan;
+
+/// A region's numbers for the strip above the tabs.
+///
+/// @param size the subnet in a few words, such as `/28 of /27 · 10 of 16 IPs`
+/// @param counts rules, routes and allowlist entries
+/// @param fit how the subnet fits
+public record RegionSummary(String name, boolean primary, String size, String counts, Fit fit) {
+
+    /// How a subnet fits what the region needs.
+    public enum Fit {
+        /// No subnet is used.
+        NONE,
+        /// Addresses are left.
+        ROOMY,
+        /// Not one address is left.
+        FULL,
+        /// It does not hold what is needed.
+        TOO_SMALL
+    }
+
+    static RegionSummary of(RegionReport region, Messages messages) {
+        String counts = String.join(
+                " · ",
+                messages.count("count.rules", region.nsgRules().size()),
+                messages.count("count.routes", region.routes().size()),
+                messages.count("count.entries", region.firewall().size()));
+        return new RegionSummary(
+                region.displayName(),
+                region.primary(),
+                region.subnet().map(subnet -> size(subnet, messages)).orElse(messages.text("summary.no-subnet")),
+                counts,
+                region.subnet().map(RegionSummary::fit).orElse(Fit.NONE));
+    }
+
+    private static String size(SubnetPlan subnet, Messages messages) {
+        int minimum = subnet.minimum().prefixLength();
+        int planned = subnet.chosen()
+                .map(chosen -> chosen.cidr().length())
+                .orElse(subnet.recommended().prefixLength());
+        String addresses = messages.text(
+                "summary.addresses", subnet.required().total(), subnet.minimum().addresses());
+        String sizes = planned == minimum
+                ? messages.text("summary.size", minimum)
+                : messages.text("summary.sizes", minimum, planned);
+        return sizes + " · " + addresses;
+    }
+
+    private static Fit fit(SubnetPlan subnet) {
+        long spare = subnet.chosen()
+                .map(SubnetPlan.Chosen::spare)
+                .orElse(subnet.recommended().spare());
+        boolean below = subnet.chosen()
+                .filter(chosen -> chosen.cidr().length() > subnet.minimum().prefixLength())
+                .isPresent();
+        Optional<Fit> wrong = below || spare < 0 ? Optional.of(Fit.TOO_SMALL) : Optional.empty();
+        return wrong.orElse(spare == 0 ? Fit.FULL : Fit.ROOMY);
+    }
+}

@@ -1,0 +1,31 @@
+package org.apimplanner.app.desktop.viewmodel.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.report.Report;
+
+/// What makes one table of the answer differ from the others.
+///
+/// @param rows the rows of a report
+/// @param identity what stays the same when a row comes back in the next report
+/// @param region the display name of a row's region; empty for none
+/// @param empty the message key of the sentence that stands in place of rows
+/// @param hint the message key of the sentence that says what choosing a row does
+public record TableKind<R>(
+        String id,
+        Function<Report, List<R>> rows,
+        Function<R, Object> identity,
+        List<Column<R>> columns,
+        BiFunction<R, Report, Explanation> why,
+        Function<R, Optional<String>> region,
+        Function<R, Optional<Direction>> direction,
+        Predicate<R> required,
+        boolean hasRegions,
+        boolean hasDirections,
+        boolean hasRequirements,
+        String empty,
+        String hint) {}

@@ -1,0 +1,3 @@
+/// The answer to a plan: tables with filters and reasons, numbers, address maps, the picture. It shows a
+/// report and computes none.
+package org.apimplanner.app.desktop.viewmodel.answer;

@@ -1,0 +1,36 @@
+package org.apimplanner.app.desktop.viewmodel.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.tags.ServiceTagFile;
+
+/// The service tag file that audits look tags up in.
+///
+/// @param tags empty when it could not be read
+/// @param sentence what it holds, or why it could not be read
+public record AuditTags(Path path, Optional<ServiceTagFile> tags, String sentence) {
+
+    static AuditTags read(Path path, Messages messages) {
+        try {
+            ServiceTagFile tags = ServiceTagFile.read(Files.readAllBytes(path))
+                    .named(path.getFileName().toString());
+            String sentence = messages.text(
+                    "audit.tags.holds",
+                    messages.count("audit.tags.count", tags.tags().size()),
+                    tags.cloud().orElse(messages.text("audit.tags.no-cloud")),
+                    Long.toString(tags.changeNumber()));
+            return new AuditTags(path, Optional.of(tags), sentence);
+        } catch (IOException | UnreadableInput e) {
+            return new AuditTags(path, Optional.empty(), new IoSentences(messages).reason(e));
+        }
+    }
+
+    public String name() {
+        return path.getFileName().toString();
+    }
+}

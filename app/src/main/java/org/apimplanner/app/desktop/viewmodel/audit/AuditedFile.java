@@ -1,0 +1,103 @@
+package org.apimplanner.app.desktop.viewmodel.audit;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
+import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingNetworkReader;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingResource;
+import org.apimplanner.model.audit.existing.ExistingRouteTable;
+import org.apimplanner.model.audit.existing.ExistingSubnet;
+import org.apimplanner.model.audit.existing.LiveInstance;
+import org.apimplanner.model.audit.existing.Place;
+import org.apimplanner.model.audit.existing.ReadProblem;
+
+/// A file that is held against the plan, and what was read of it.
+///
+/// @param name how the audit calls it; unlike every other's
+public record AuditedFile(Path path, String name, ExistingNetwork network) {
+
+    /// Reads the file. That it cannot be read is a problem in the result and no exception.
+    static AuditedFile read(Path path, String name, Messages messages) {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
+            return new AuditedFile(path, name, ExistingNetworkReader.read(name, bytes));
+        } catch (IOException e) {
+            String found = found(path, e, messages);
+            ReadProblem problem =
+                    new ReadProblem(new Place(name, ""), false, name, found, messages.text("audit.file.expected"));
+            return new AuditedFile(path, name, new ExistingNetwork(List.of(), List.of(problem)));
+        }
+    }
+
+    private static String found(Path path, IOException failure, Messages messages) {
+        if (Files.isDirectory(path)) {
+            return messages.text("audit.file.folder");
+        }
+        return switch (failure) {
+            case NoSuchFileException missing -> messages.text("audit.file.missing");
+            case AccessDeniedException denied -> messages.text("audit.file.denied");
+            default -> messages.text("audit.file.failed", String.valueOf(failure.getMessage()));
+        };
+    }
+
+    /// One resource of the file in a line: its kind, its name, how much of it there is.
+    public record Found(String kind, String name, String size) {}
+
+    public List<Found> found(Messages messages) {
+        return network.resources().stream().map(each -> found(each, messages)).toList();
+    }
+
+    /// A sentence for each thing that could not be read.
+    public List<String> problems(Messages messages) {
+        return network.problems().stream()
+                .map(problem -> messages.text(
+                        problem.place().path().isEmpty() ? "audit.file.problem" : "audit.file.problem.at",
+                        problem.found(),
+                        problem.expected(),
+                        problem.place().path()))
+                .toList();
+    }
+
+    private static Found found(ExistingResource resource, Messages messages) {
+        return switch (resource) {
+            case ExistingNsg nsg ->
+                new Found(
+                        messages.text("audit.found.nsg"),
+                        nsg.name(),
+                        messages.count("count.rules", nsg.rules().size()));
+            case ExistingRouteTable table ->
+                new Found(
+                        messages.text(table.effective() ? "audit.found.effective" : "audit.found.routes"),
+                        table.name(),
+                        messages.count("count.routes", table.routes().size()));
+            case ExistingSubnet subnet ->
+                new Found(
+                        messages.text("audit.found.subnet"),
+                        subnet.name(),
+                        String.join(", ", subnet.prefixes()) + " · "
+                                + messages.count(
+                                        "audit.endpoints",
+                                        subnet.serviceEndpoints().size()));
+            case ExistingFirewallPolicy policy ->
+                new Found(
+                        messages.text("audit.found.firewall"),
+                        policy.name(),
+                        messages.count("count.rules", policy.rules().size()));
+            case LiveInstance live ->
+                new Found(
+                        messages.text("audit.found.live"),
+                        live.name(),
+                        messages.count(
+                                "audit.entries",
+                                live.statuses().size() + live.dependencies().size()));
+        };
+    }
+}

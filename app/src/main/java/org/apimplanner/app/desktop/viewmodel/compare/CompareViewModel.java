@@ -1,0 +1,255 @@
+package org.apimplanner.app.desktop.viewmodel.compare;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.apimplanner.app.desktop.state.PlanSession;
+import org.apimplanner.app.desktop.state.PlanStore;
+import org.apimplanner.app.desktop.state.Work;
+import org.apimplanner.app.desktop.viewmodel.document.Dialogs;
+import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.export.diff.DiffWriter;
+import org.apimplanner.model.diff.Diff;
+import org.apimplanner.model.diff.ReportDiff;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.Report;
+
+/// Holds the open plan against its saved version, against another edition, or against another file.
+///
+/// Only while somebody looks, that is while [#activeProperty] is set, is anything compared.
+public final class CompareViewModel {
+    private static final String COMPARE = "compare";
+    private static final String READ = "compare-file";
+    private static final String INFO = "info";
+    private static final String ERROR = "error";
+    private static final String SAME = "allow";
+
+    private final PlanSession session;
+    private final ReferenceData reference;
+    private final Function<Plan, Report> planner;
+    private final PlanStore store;
+    private final Work work;
+    private final Dialogs dialogs;
+    private final Messages messages;
+    private final ComparisonWords words;
+    private final ComparedRows rows;
+    private final BooleanProperty active = new SimpleBooleanProperty();
+    private final BooleanProperty swapped = new SimpleBooleanProperty();
+    private final ObjectProperty<CompareWith> with = new SimpleObjectProperty<>(CompareWith.EDITION);
+    private final ObjectProperty<Optional<String>> edition = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<String>> editions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper comparable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Comparing> shown;
+    private Optional<Plan> read = Optional.empty();
+    private Comparing.Nothing unread;
+    private Optional<Diff> diff = Optional.empty();
+
+    public CompareViewModel(PlanSession session, Services services, Dialogs dialogs) {
+        this.session = session;
+        this.reference = services.reference();
+        this.planner = services.planner();
+        this.store = services.store();
+        this.work = services.work();
+        this.messages = services.messages();
+        this.dialogs = dialogs;
+        this.words = new ComparisonWords(reference, messages);
+        this.rows = new ComparedRows(messages);
+        this.unread = new Comparing.Nothing(INFO, messages.text("compare.file.choose"));
+        this.shown = new ReadOnlyObjectWrapper<>(new Comparing.Nothing(INFO, messages.text("compare.edition.choose")));
+        active.addListener(changed -> compare());
+        swapped.addListener(changed -> compare());
+        with.addListener(changed -> compare());
+        edition.addListener(changed -> compare());
+    }
+
+    /// Follows the session: the plan, the file or what is saved has changed.
+    public void show() {
+        List<String> others = reference.editions().stream()
+                .map(Edition::id)
+                .filter(id -> !id.equals(session.report().edition().id()))
+                .toList();
+        if (!others.equals(editions.get())) {
+            editions.set(others);
+        }
+        if (edition.get().filter(id -> !others.contains(id)).isPresent()) {
+            edition.set(Optional.empty());
+        }
+        compare();
+    }
+
+    private void compare() {
+        if (!active.get()) {
+            return;
+        }
+        switch (with.get()) {
+            case SAVED -> compareWithSaved();
+            case EDITION ->
+                edition.get()
+                        .ifPresentOrElse(
+                                id -> compareWith(session.plan().withEdition(id)),
+                                () -> nothing(INFO, messages.text("compare.edition.choose")));
+            case FILE -> read.ifPresentOrElse(this::compareWith, () -> nothing(unread));
+        }
+    }
+
+    private void compareWithSaved() {
+        if (session.fileProperty().get().isEmpty()) {
+            nothing(INFO, messages.text("compare.saved.never"));
+        } else if (!session.dirtyProperty().get()) {
+            nothing(SAME, messages.text("compare.saved.same"));
+        } else {
+            compareWith(session.saved());
+        }
+    }
+
+    private void compareWith(Plan other) {
+        Report here = session.report();
+        boolean backwards = swapped.get();
+        String name = otherName();
+        work.run(
+                COMPARE,
+                () -> compared(here, planner.apply(other), name, backwards),
+                this::found,
+                failed -> nothing(ERROR, messages.text("compare.failed")));
+    }
+
+    private Result compared(Report here, Report other, String otherName, boolean backwards) {
+        Diff made = backwards ? ReportDiff.of(here, other, reference) : ReportDiff.of(other, here, reference);
+        String thisName = messages.text("compare.this");
+        return new Result(made, backwards ? words.of(made, thisName, otherName) : words.of(made, otherName, thisName));
+    }
+
+    private String otherName() {
+        return switch (with.get()) {
+            case SAVED -> messages.text("compare.with.saved");
+            case EDITION -> messages.text("compare.this");
+            case FILE -> file.get().map(path -> path.getFileName().toString()).orElse("");
+        };
+    }
+
+    /// What is made off the window's thread.
+    private record Result(Diff diff, Comparison comparison) {}
+
+    private void found(Result result) {
+        if (result.diff().same()) {
+            nothing(SAME, messages.text("compare.same"));
+            return;
+        }
+        diff = Optional.of(result.diff());
+        comparable.set(true);
+        shown.set(new Comparing.Found(result.comparison()));
+        rows.show(result.comparison().rows());
+    }
+
+    private void nothing(String kind, String sentence) {
+        nothing(new Comparing.Nothing(kind, sentence));
+    }
+
+    private void nothing(Comparing.Nothing why) {
+        work.cancel(COMPARE);
+        diff = Optional.empty();
+        comparable.set(false);
+        rows.show(List.of());
+        shown.set(why);
+    }
+
+    /// Asks for a plan file and compares with it.
+    public void chooseFile() {
+        dialogs.fileToOpen().ifPresent(this::compareWithFile);
+    }
+
+    /// Compares with this plan file, as it is now; the open plan stays open.
+    public void compareWithFile(Path chosen) {
+        Path absolute = chosen.toAbsolutePath().normalize();
+        read = Optional.empty();
+        file.set(Optional.of(absolute));
+        unread = new Comparing.Nothing(INFO, messages.text("compare.file.reading", absolute.getFileName()));
+        with.set(CompareWith.FILE);
+        compare();
+        work.run(
+                READ,
+                () -> store.read(absolute),
+                plan -> {
+                    read = Optional.of(plan);
+                    compare();
+                },
+                failed -> {
+                    String reason = new IoSentences(messages).reason(failed);
+                    unread = new Comparing.Nothing(
+                            ERROR, messages.text("compare.file.unreadable", absolute.getFileName(), reason));
+                    compare();
+                });
+    }
+
+    /// The comparison as Markdown, as the command line writes it; empty where nothing is compared.
+    public Optional<String> markdown() {
+        return diff.map(DiffWriter::markdown);
+    }
+
+    /// Whether a comparison is shown.
+    public ReadOnlyBooleanProperty comparableProperty() {
+        return comparable.getReadOnlyProperty();
+    }
+
+    /// The edition's id and title, for the list of editions.
+    public String title(String editionId) {
+        return reference
+                .edition(editionId)
+                .map(found -> messages.text("edition.title", found.id(), found.title()))
+                .orElse(editionId);
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public ComparedRows rows() {
+        return rows;
+    }
+
+    public BooleanProperty activeProperty() {
+        return active;
+    }
+
+    /// Whether the comparison goes from this plan to the other one; otherwise it ends at this plan.
+    public BooleanProperty swappedProperty() {
+        return swapped;
+    }
+
+    public ObjectProperty<CompareWith> withProperty() {
+        return with;
+    }
+
+    /// The edition to compare with; empty until one is chosen.
+    public ObjectProperty<Optional<String>> editionProperty() {
+        return edition;
+    }
+
+    /// Every edition but the plan's own.
+    public ReadOnlyObjectProperty<List<String>> editionsProperty() {
+        return editions.getReadOnlyProperty();
+    }
+
+    /// The file to compare with; empty until one is chosen.
+    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Comparing> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,56 @@
+package org.apimplanner.app.desktop.viewmodel.document;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.app.desktop.state.ExportWish;
+import org.apimplanner.app.desktop.state.PrintOrder;
+
+/// The questions the program asks a person.
+public interface Dialogs {
+    /// What to do with a plan that is not saved.
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /// What a person says to the question for a printer.
+    sealed interface PrinterAnswer {
+        /// Print.
+        record Order(PrintOrder order) implements PrinterAnswer {}
+
+        /// The person thought better of it.
+        record Cancelled() implements PrinterAnswer {}
+
+        /// The system knows no printer.
+        record NoPrinter() implements PrinterAnswer {}
+    }
+
+    /// Which plan file to open; empty when the person thinks better of it.
+    Optional<Path> fileToOpen();
+
+    /// Which existing definitions to audit; empty when the person thinks better of it.
+    List<Path> networkFiles();
+
+    /// Which service tag file to look tags up in.
+    Optional<Path> serviceTagFile();
+
+    /// Where to save a plan.
+    ///
+    /// @param suggestion a file name
+    Optional<Path> fileToSave(String suggestion);
+
+    Unsaved unsaved(String planName);
+
+    /// What to export, beginning with the choice as it is.
+    Optional<ExportWish> export(ExportChoice choice);
+
+    /// Shows the pages that would be printed, until the person is done with them.
+    void preview(PrintPreviewModel pages);
+
+    /// Which printer to print on, and how.
+    ///
+    /// @param title what the system's queue calls the document
+    PrinterAnswer printer(String title);
+}

@@ -1,0 +1,10 @@
+package org.apimplanner.app.desktop.viewmodel.document;
+
+import java.util.function.Supplier;
+import org.apimplanner.model.plan.Plan;
+
+/// A plan that comes with the program, to look around with.
+///
+/// @param title a few words
+/// @param plan reads it when it is wanted
+public record Sample(String title, Supplier<Plan> plan) {}

@@ -1,0 +1,27 @@
+package org.apimplanner.app.desktop.viewmodel.document;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apimplanner.app.desktop.state.ExportService;
+import org.apimplanner.app.desktop.state.FolderOpener;
+import org.apimplanner.app.desktop.state.PlanStore;
+import org.apimplanner.app.desktop.state.PreferencesStore;
+import org.apimplanner.app.desktop.state.Work;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.Report;
+
+/// What the window works with and does not make itself.
+///
+/// @param blank the plan that a new document begins with
+public record Services(
+        ReferenceData reference,
+        Function<Plan, Report> planner,
+        Supplier<Plan> blank,
+        PlanStore store,
+        ExportService exports,
+        FolderOpener folders,
+        PreferencesStore preferences,
+        Work work,
+        Messages messages) {}

@@ -1,0 +1,87 @@
+package org.apimplanner.app.desktop.viewmodel.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.net.Ipv4Prefix;
+
+/// Reads what people type. Nothing here throws for any text.
+public final class Entries {
+    private static final int DIGITS = 6;
+
+    private Entries() {}
+
+    static Entry<String> text(String text) {
+        return new Entry.Read<>(text);
+    }
+
+    /// Text without the spaces around it; empty for nothing.
+    static Entry<Optional<String>> optionalText(String text) {
+        return new Entry.Read<>(Optional.of(text.strip()).filter(t -> !t.isEmpty()));
+    }
+
+    /// A whole number from `least`, of up to six digits.
+    static Function<String, Entry<Integer>> wholeNumber(int least, Messages messages) {
+        return text -> {
+            String digits = text.strip();
+            boolean number = digits.matches("[0-9]{1," + DIGITS + "}") && Integer.parseInt(digits) >= least;
+            return number
+                    ? new Entry.Read<>(Integer.valueOf(digits))
+                    : new Entry.Unread<>(messages.text("entry.number", digits, least));
+        };
+    }
+
+    static Entry<Optional<Ipv4Prefix>> optionalPrefix(String text) {
+        return optional(text, Ipv4Prefix::parse);
+    }
+
+    static Entry<List<Ipv4Prefix>> prefixes(String text) {
+        return list(text, Ipv4Prefix::parse);
+    }
+
+    static Entry<Optional<Ipv4Address>> optionalAddress(String text) {
+        return optional(text, Ipv4Address::parse);
+    }
+
+    static Entry<List<Ipv4Address>> addresses(String text) {
+        return list(text, Ipv4Address::parse);
+    }
+
+    private static <T> Entry<Optional<T>> optional(String text, Function<String, T> parse) {
+        if (text.isBlank()) {
+            return new Entry.Read<>(Optional.empty());
+        }
+        try {
+            return new Entry.Read<>(Optional.of(parse.apply(text.strip())));
+        } catch (IllegalArgumentException e) {
+            return new Entry.Unread<>(e.getMessage());
+        }
+    }
+
+    /// Values between commas, semicolons or spaces.
+    private static <T> Entry<List<T>> list(String text, Function<String, T> parse) {
+        List<T> values = new ArrayList<>();
+        try {
+            for (String part : text.strip().split("[,;\\s]+")) {
+                if (!part.isEmpty()) {
+                    values.add(parse.apply(part));
+                }
+            }
+            return new Entry.Read<>(List.copyOf(values));
+        } catch (IllegalArgumentException e) {
+            return new Entry.Unread<>(e.getMessage());
+        }
+    }
+
+    public static String print(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    public static String print(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+}

@@ -1,0 +1,124 @@
+package org.apimplanner.app.desktop.viewmodel.plan;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.apimplanner.app.desktop.state.PlanSession;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.report.Report;
+
+/// An input that is typed.
+///
+/// Text that can be read goes into the plan at each keystroke. Text that cannot stays in the field
+/// alone: its sentence appears when the person leaves the field, and goes as soon as the text is
+/// good. A change from elsewhere, such as undo, replaces the text only where the value itself changed.
+public final class EntryField<T> implements Field {
+    private final String path;
+    private final PlanSession session;
+    private final Messages messages;
+    private final Format<T> format;
+    private final Place<T> place;
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Mark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private T shown;
+    private Optional<Mark> found = Optional.empty();
+    private Optional<String> unread = Optional.empty();
+    private boolean complained;
+
+    /// Between text and value.
+    record Format<T>(Function<String, Entry<T>> parse, Function<T, String> print) {}
+
+    /// Where the value stands in a plan.
+    record Place<T>(Function<Plan, T> read, BiFunction<Plan, T, Plan> write) {}
+
+    EntryField(String path, PlanSession session, Messages messages, Format<T> format, Place<T> place) {
+        this.path = path;
+        this.session = session;
+        this.messages = messages;
+        this.format = format;
+        this.place = place;
+    }
+
+    /// Takes the text as it stands in the field now.
+    public void type(String typed) {
+        if (typed.equals(text.get())) {
+            return;
+        }
+        text.set(typed);
+        switch (format.parse().apply(typed)) {
+            case Entry.Read<T> read -> accept(read.value());
+            case Entry.Unread<T> nothing -> unread = Optional.of(nothing.sentence());
+        }
+        mark();
+    }
+
+    private void accept(T value) {
+        unread = Optional.empty();
+        complained = false;
+        shown = value;
+        session.update(path, plan -> place.write().apply(plan, value));
+    }
+
+    /// The person is done with the field: good text is put in its usual form, other text is named.
+    public void commit() {
+        session.closeStep();
+        if (unread.isPresent()) {
+            complained = true;
+        } else {
+            text.set(format.print().apply(shown));
+        }
+        mark();
+    }
+
+    /// Puts a value in the plan as a step of its own, as arrow keys and steppers do.
+    void replace(T value) {
+        text.set(format.print().apply(value));
+        session.closeStep();
+        accept(value);
+        session.closeStep();
+    }
+
+    void show(Report report) {
+        T value = place.read().apply(report.plan());
+        found = Mark.at(report.findings(), path);
+        if (!value.equals(shown) || session.justOpened()) {
+            shown = value;
+            unread = Optional.empty();
+            complained = false;
+            text.set(format.print().apply(value));
+        }
+        mark();
+    }
+
+    private void mark() {
+        mark.set(unread.isEmpty() ? found : complaint());
+    }
+
+    private Optional<Mark> complaint() {
+        return unread.filter(s -> complained).map(s -> Mark.error(messages.text("entry.unread", s)));
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<Mark>> markProperty() {
+        return mark.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /// The last value that could be read.
+    T value() {
+        return shown;
+    }
+}

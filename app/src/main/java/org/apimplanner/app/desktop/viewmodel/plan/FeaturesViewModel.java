@@ -1,0 +1,110 @@
+package org.apimplanner.app.desktop.viewmodel.plan;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.apimplanner.app.desktop.state.PlanSession;
+import org.apimplanner.app.desktop.state.Work;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.Finding;
+import org.apimplanner.model.report.Report;
+
+/// The feature list, each line with what the feature adds to this very plan.
+public final class FeaturesViewModel implements Field {
+    private static final String LANE = "feature-effects";
+
+    private final Function<Plan, Report> planner;
+    private final Work work;
+    private final Messages messages;
+    private final List<FeatureItem> items;
+    private final ReadOnlyObjectWrapper<Optional<Mark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public FeaturesViewModel(
+            PlanSession session,
+            ReferenceData reference,
+            Function<Plan, Report> planner,
+            Work work,
+            Messages messages) {
+        this.planner = planner;
+        this.work = work;
+        this.messages = messages;
+        this.items = Arrays.stream(Feature.values())
+                .map(reference.features()::get)
+                .map(fact -> new FeatureItem(fact, selection(session, fact.feature())))
+                .toList();
+    }
+
+    private static ChoiceField<Boolean> selection(PlanSession session, Feature feature) {
+        return new ChoiceField<>(
+                "/features/" + feature.word(),
+                session,
+                plan -> plan.features().contains(feature),
+                (plan, on) -> plan.withFeatures(switched(plan.features(), feature, on)));
+    }
+
+    private static Set<Feature> switched(Set<Feature> features, Feature feature, boolean on) {
+        Set<Feature> changed = features.isEmpty() ? EnumSet.noneOf(Feature.class) : EnumSet.copyOf(features);
+        if (on) {
+            changed.add(feature);
+        } else {
+            changed.remove(feature);
+        }
+        return changed;
+    }
+
+    public void show(Report report) {
+        for (FeatureItem item : items) {
+            item.selected().show(report);
+            item.mark(Mark.of(report.findings(), f -> concerns(f, item)));
+        }
+        mark.set(Mark.of(
+                report.findings(),
+                f -> f.path().equals("/features") && items.stream().noneMatch(item -> concerns(f, item))));
+        Plan plan = report.plan();
+        work.run(LANE, () -> effects(plan), this::show, failed -> {});
+    }
+
+    private static boolean concerns(Finding finding, FeatureItem item) {
+        return finding.path().equals("/features")
+                && item.label().equals(finding.arguments().get("feature"));
+    }
+
+    private Map<Feature, FeatureEffect> effects(Plan plan) {
+        Map<Feature, FeatureEffect> effects = new EnumMap<>(Feature.class);
+        for (FeatureItem item : items) {
+            effects.put(item.feature(), FeatureEffect.of(plan, item.feature(), planner));
+        }
+        return effects;
+    }
+
+    private void show(Map<Feature, FeatureEffect> effects) {
+        for (FeatureItem item : items) {
+            boolean selected = item.selected().value();
+            item.effect(effects.get(item.feature()).words(selected, messages));
+        }
+    }
+
+    public List<FeatureItem> items() {
+        return items;
+    }
+
+    @Override
+    public String path() {
+        return "/features";
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<Mark>> markProperty() {
+        return mark.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,203 @@
+package org.apimplanner.app.desktop.viewmodel.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.apimplanner.app.desktop.state.PlanSession;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.report.Report;
+import org.apimplanner.model.report.SubnetPlan;
+
+/// The inputs of one region, by its place in the plan.
+public final class RegionViewModel {
+    private final int index;
+    private final PlanSession session;
+    private final Messages messages;
+    private final ChoiceField<String> name;
+    private final NumberField units;
+    private final NumberField maxUnits;
+    private final NumberField zones;
+    private final NumberField otherAddresses;
+    private final EntryField<Optional<Ipv4Prefix>> vnet;
+    private final EntryField<Optional<Ipv4Prefix>> subnet;
+    private final EntryField<List<Ipv4Prefix>> inUse;
+    private final EntryField<List<Ipv4Prefix>> peered;
+    private final ReadOnlyBooleanWrapper primary = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper first = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper last = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper subnetHint = new ReadOnlyStringWrapper("");
+
+    RegionViewModel(int index, PlanSession session, Messages messages) {
+        this.index = index;
+        this.session = session;
+        this.messages = messages;
+        name = new ChoiceField<>(path("name"), session, plan -> region(plan).name(), writing(RegionPlan::withName));
+        units = number("units", 1, RegionPlan::units, RegionViewModel::withUnits);
+        maxUnits = number("maxUnits", 1, RegionPlan::maxUnits, RegionPlan::withMaxUnits);
+        zones = number("zones", 0, RegionPlan::zones, RegionPlan::withZones);
+        otherAddresses = number("otherAddresses", 0, RegionPlan::otherAddresses, RegionPlan::withOtherAddresses);
+        vnet = range("vnet", RegionPlan::vnet, RegionPlan::withVnet);
+        subnet = range("subnet", RegionPlan::subnet, RegionPlan::withSubnet);
+        inUse = ranges("inUse", RegionPlan::inUse, RegionPlan::withInUse);
+        peered = ranges("peered", RegionPlan::peered, RegionPlan::withPeered);
+    }
+
+    private EntryField<List<Ipv4Prefix>> ranges(
+            String field,
+            Function<RegionPlan, List<Ipv4Prefix>> read,
+            BiFunction<RegionPlan, List<Ipv4Prefix>, RegionPlan> write) {
+        return new EntryField<>(
+                path(field),
+                session,
+                messages,
+                new EntryField.Format<>(Entries::prefixes, Entries::print),
+                new EntryField.Place<>(plan -> read.apply(region(plan)), writing(write)));
+    }
+
+    private NumberField number(
+            String field,
+            int least,
+            Function<RegionPlan, Integer> read,
+            BiFunction<RegionPlan, Integer, RegionPlan> write) {
+        return new NumberField(path(field), session, messages, least, plan -> read.apply(region(plan)), writing(write));
+    }
+
+    private EntryField<Optional<Ipv4Prefix>> range(
+            String field,
+            Function<RegionPlan, Optional<Ipv4Prefix>> read,
+            BiFunction<RegionPlan, Optional<Ipv4Prefix>, RegionPlan> write) {
+        return new EntryField<>(
+                path(field),
+                session,
+                messages,
+                new EntryField.Format<>(Entries::optionalPrefix, Entries::print),
+                new EntryField.Place<>(plan -> read.apply(region(plan)), writing(write)));
+    }
+
+    /// Units that nobody asked to grow stay the most units, too.
+    private static RegionPlan withUnits(RegionPlan region, int units) {
+        boolean followed = region.maxUnits() == region.units();
+        RegionPlan changed = region.withUnits(units);
+        return followed || units > region.maxUnits() ? changed.withMaxUnits(units) : changed;
+    }
+
+    private <T> BiFunction<Plan, T, Plan> writing(BiFunction<RegionPlan, T, RegionPlan> write) {
+        return (plan, value) -> plan.withRegion(index, region -> write.apply(region, value));
+    }
+
+    private RegionPlan region(Plan plan) {
+        return plan.regions().get(index);
+    }
+
+    String path(String field) {
+        return path() + "/" + field;
+    }
+
+    public String path() {
+        return "/regions/" + index;
+    }
+
+    void show(Report report) {
+        Plan plan = report.plan();
+        name.show(report);
+        units.show(report);
+        maxUnits.show(report);
+        zones.show(report);
+        otherAddresses.show(report);
+        vnet.show(report);
+        subnet.show(report);
+        inUse.show(report);
+        peered.show(report);
+        primary.set(region(plan).primary());
+        first.set(index == 0);
+        last.set(index == plan.regions().size() - 1);
+        subnetHint.set(report.regions()
+                .get(index)
+                .subnet()
+                .flatMap(SubnetPlan::chosen)
+                .map(chosen -> messages.text("region.subnet.proposed", chosen.cidr()))
+                .orElse(messages.text("region.subnet.auto")));
+    }
+
+    /// Makes this the one primary region.
+    public void makePrimary() {
+        session.update(plan -> plan.withRegions(plan.regions().stream()
+                .map(region -> region.withPrimary(region == region(plan)))
+                .toList()));
+    }
+
+    public void remove() {
+        session.update(plan -> RegionsViewModel.without(plan, index));
+    }
+
+    /// @param by −1 for up, 1 for down
+    public void move(int by) {
+        session.update(plan -> RegionsViewModel.moved(plan, index, index + by));
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public ChoiceField<String> name() {
+        return name;
+    }
+
+    public NumberField units() {
+        return units;
+    }
+
+    public NumberField maxUnits() {
+        return maxUnits;
+    }
+
+    public NumberField zones() {
+        return zones;
+    }
+
+    public NumberField otherAddresses() {
+        return otherAddresses;
+    }
+
+    public EntryField<Optional<Ipv4Prefix>> vnet() {
+        return vnet;
+    }
+
+    public EntryField<Optional<Ipv4Prefix>> subnet() {
+        return subnet;
+    }
+
+    public EntryField<List<Ipv4Prefix>> inUse() {
+        return inUse;
+    }
+
+    /// Address spaces of the networks peered with this one.
+    public EntryField<List<Ipv4Prefix>> peered() {
+        return peered;
+    }
+
+    public ReadOnlyBooleanProperty primaryProperty() {
+        return primary.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty firstProperty() {
+        return first.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty lastProperty() {
+        return last.getReadOnlyProperty();
+    }
+
+    /// What the empty subnet field says: the proposal, or that one will be made.
+    public ReadOnlyStringProperty subnetHintProperty() {
+        return subnetHint.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,122 @@
+package org.apimplanner.app.desktop.viewmodel.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.apimplanner.app.desktop.state.PlanSession;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.plan.Cloud;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.RegionFact;
+import org.apimplanner.model.report.Report;
+
+/// The regions of the plan, and which there are to choose from.
+public final class RegionsViewModel implements Field {
+    private final PlanSession session;
+    private final ReferenceData reference;
+    private final Messages messages;
+    private final ObservableList<RegionViewModel> regions = FXCollections.observableArrayList();
+    private final ObservableList<String> names = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Mark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Cloud> namesOf = Optional.empty();
+
+    public RegionsViewModel(PlanSession session, ReferenceData reference, Messages messages) {
+        this.session = session;
+        this.reference = reference;
+        this.messages = messages;
+    }
+
+    public void show(Report report) {
+        showNames(report.plan().cloud());
+        int size = report.plan().regions().size();
+        if (regions.size() > size) {
+            regions.remove(size, regions.size());
+        }
+        regions.forEach(region -> region.show(report));
+        while (regions.size() < size) {
+            RegionViewModel added = new RegionViewModel(regions.size(), session, messages);
+            added.show(report);
+            regions.add(added);
+        }
+        mark.set(Mark.of(report.findings(), f -> f.path().matches("/regions(/[0-9]+(/primary)?)?")));
+    }
+
+    private void showNames(Cloud cloud) {
+        if (namesOf.equals(Optional.of(cloud))) {
+            return;
+        }
+        namesOf = Optional.of(cloud);
+        names.setAll(reference.regions().stream()
+                .filter(r -> r.cloud() == cloud && r.listed())
+                .sorted(Comparator.comparing(RegionFact::displayName))
+                .map(RegionFact::name)
+                .toList());
+    }
+
+    /// Adds a region of the cloud that the plan does not have yet.
+    public void add() {
+        session.update(this::withOneMore);
+    }
+
+    private Plan withOneMore(Plan plan) {
+        List<String> taken = plan.regions().stream().map(RegionPlan::name).toList();
+        String name = names.stream().filter(n -> !taken.contains(n)).findFirst().orElse(names.getFirst());
+        List<RegionPlan> more = new ArrayList<>(plan.regions());
+        more.add(RegionPlan.of(name, false));
+        return plan.withRegions(more);
+    }
+
+    /// The plan without the region; the first one left becomes primary where the primary went. The
+    /// last region stays.
+    static Plan without(Plan plan, int index) {
+        List<RegionPlan> left = new ArrayList<>(plan.regions());
+        if (left.size() == 1) {
+            return plan;
+        }
+        RegionPlan gone = left.remove(index);
+        if (gone.primary() && left.stream().noneMatch(RegionPlan::primary)) {
+            left.set(0, left.getFirst().withPrimary(true));
+        }
+        return plan.withRegions(left);
+    }
+
+    static Plan moved(Plan plan, int from, int to) {
+        if (to < 0 || to >= plan.regions().size()) {
+            return plan;
+        }
+        List<RegionPlan> changed = new ArrayList<>(plan.regions());
+        changed.add(to, changed.remove(from));
+        return plan.withRegions(changed);
+    }
+
+    /// The region's display name; its API name where nobody knows it.
+    public String label(String name) {
+        return reference.region(name).map(RegionFact::displayName).orElse(name);
+    }
+
+    public ObservableList<RegionViewModel> regions() {
+        return regions;
+    }
+
+    /// API names of the cloud's regions, by display name.
+    public ObservableList<String> names() {
+        return names;
+    }
+
+    @Override
+    public String path() {
+        return "/regions";
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<Mark>> markProperty() {
+        return mark.getReadOnlyProperty();
+    }
+}

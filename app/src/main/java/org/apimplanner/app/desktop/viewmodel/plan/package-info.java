@@ -1,0 +1,3 @@
+/// The plan's column: fields that turn what a person enters into a new plan. It must not know how
+/// answers are shown.
+package org.apimplanner.app.desktop.viewmodel.plan;

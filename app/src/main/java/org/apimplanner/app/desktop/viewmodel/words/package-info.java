@@ -1,0 +1,3 @@
+/// The window's words: sentences by key, and what to say of files that cannot be read or written. It
+/// knows neither plans nor reports.
+package org.apimplanner.app.desktop.viewmodel.words;

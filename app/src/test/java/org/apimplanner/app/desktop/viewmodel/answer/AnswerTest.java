@@ -1,0 +1,208 @@
+package org.apimplanner.app.desktop.viewmodel.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.reference.Requirement;
+import org.apimplanner.model.report.Finding;
+import org.apimplanner.model.report.NsgRule;
+import org.junit.jupiter.api.Test;
+
+/// The answer's side without a window. Sums and sizes are worked out by hand from the documented
+/// arithmetic: five addresses for Azure, two for each Premium unit, one for the internal balancer.
+final class AnswerTest {
+    private final Desk desk = new Desk(Desk.sample("premium-internal"));
+    private final PlannerViewModel planner = desk.planner;
+    private final AnswerTable<InRegion<NsgRule>> nsg = planner.nsg();
+
+    @Test
+    void theStripSaysSizeAndNeed() {
+        // 5 + 2 × 2 + 1 = 10 of the 16 in a /28; the plan has a /27.
+        assertEquals(
+                "/28 of /27 · 10 of 16 IPs",
+                planner.summary().regions().getFirst().size());
+    }
+
+    @Test
+    void theSumCanBeCheckedByHand() {
+        assertEquals(
+                "5 Azure + 2 × 2 units + 1 load balancer = 10 → /28 (16)",
+                planner.addressingProperty().get().getFirst().sum());
+    }
+
+    @Test
+    void aFullSubnetIsCalledFull() {
+        // 5 + 2 × 5 + 1 = 16 of 16.
+        Desk full = new Desk(Desk.sample("premium-internal-five-units"));
+        RegionSummary summary = full.planner.summary().regions().getFirst();
+        assertEquals(RegionSummary.Fit.FULL, summary.fit());
+        assertTrue(summary.size().contains("16 of 16 IPs"));
+    }
+
+    @Test
+    void theLastChangeIsSummedUp() {
+        assertEquals("none yet", planner.summary().changeProperty().get());
+        Desk small = new Desk();
+        // One unit fits a /29 exactly (8); a second makes 10 and needs a /28.
+        small.planner.regions().regions().getFirst().units().step(1);
+        assertTrue(small.planner.summary().changeProperty().get().startsWith("/29 → /28"));
+        small.planner.service().name().type("Renamed");
+        assertEquals(
+                "the answer stays the same",
+                small.planner.summary().changeProperty().get());
+        small.planner.service().mode().choose(Mode.NONE);
+        assertTrue(small.planner.summary().changeProperty().get().contains("−7 rules"));
+    }
+
+    @Test
+    void aRegionOfItsOwnFiltersTheRows() {
+        nsg.regionProperty().set(Optional.of("North Europe"));
+        assertFalse(nsg.shownRows().isEmpty());
+        assertTrue(nsg.shownRows().stream().allMatch(r -> r.region().name().equals("northeurope")));
+    }
+
+    @Test
+    void directionRequirementAndWordsFilterTogether() {
+        nsg.directionProperty().set(Optional.of(Direction.OUTBOUND));
+        nsg.requiredOnlyProperty().set(true);
+        nsg.filterProperty().set("  STORAGE 443 ");
+        assertEquals(2, nsg.shownRows().size());
+        assertTrue(nsg.shownRows().stream()
+                .allMatch(r ->
+                        r.value().destination().equals("Storage") && r.value().requirement() == Requirement.REQUIRED));
+        nsg.clearFilters();
+        assertEquals(nsg.rows().size(), nsg.shownRows().size());
+    }
+
+    @Test
+    void whatFiltersHideIsSaid() {
+        nsg.filterProperty().set("nothing is called this");
+        assertEquals(desk.services.messages().text("table.filtered"), nsg.emptySentence());
+    }
+
+    @Test
+    void anEmptyTableSaysWhatWouldFillIt() {
+        Desk none = new Desk(Desk.sample("consumption"));
+        assertTrue(none.planner.nsg().emptySentence().contains("Choose a mode"));
+    }
+
+    @Test
+    void prioritiesSortAsNumbers() {
+        Column<InRegion<NsgRule>> priority = nsg.columns().stream()
+                .filter(c -> c.key().equals("column.priority"))
+                .findFirst()
+                .orElseThrow();
+        List<Integer> sorted = nsg.rows().stream()
+                .sorted(priority.order())
+                .map(r -> r.value().priority())
+                .toList();
+        assertEquals(sorted.stream().sorted(Comparator.naturalOrder()).toList(), sorted);
+    }
+
+    @Test
+    void copiedRowsAreTabSeparatedUnderTheirHeads() {
+        String copied = nsg.copy(List.of(nsg.rows().getFirst()));
+        String[] lines = copied.split("\n");
+        assertEquals(2, lines.length);
+        assertEquals("Region\tDir\tPrio\tName\tPort\tProto\tSource\tDestination\tAction\tRequired\tFeature", lines[0]);
+        assertEquals(11, lines[1].split("\t", -1).length);
+        assertTrue(lines[1].startsWith("West Europe\tInbound\t"));
+    }
+
+    @Test
+    void theChosenRowStaysChosenAndExplained() {
+        InRegion<NsgRule> storage = row("AllowStorageOutbound");
+        nsg.selectedProperty().set(storage);
+        planner.service().name().type("Renamed");
+        assertEquals(
+                "AllowStorageOutbound", nsg.selectedProperty().get().value().name());
+        Explanation why = nsg.explanationProperty().get().orElseThrow();
+        assertTrue(why.title().contains("AllowStorageOutbound"));
+        assertFalse(why.sources().isEmpty());
+        assertTrue(why.facts().stream().anyMatch(f -> f.text().contains("Premium, Internal")));
+        planner.service().mode().choose(Mode.NONE);
+        assertNull(nsg.selectedProperty().get());
+        assertEquals(Optional.empty(), nsg.explanationProperty().get());
+    }
+
+    @Test
+    void aRowOfAFeatureNamesTheFeature() {
+        nsg.selectedProperty().set(row("AllowEventHubsOutbound"));
+        Explanation why = nsg.explanationProperty().get().orElseThrow();
+        assertEquals(
+                "Optional for the feature Event Hubs", why.facts().getFirst().text());
+    }
+
+    @Test
+    void rowsOfTheLastChangeAreMarked() {
+        assertTrue(nsg.rows().stream().noneMatch(nsg::isAdded));
+        desk.session.update(plan -> plan.withDenyByDefault(true));
+        assertTrue(nsg.rows().stream().anyMatch(nsg::isAdded));
+        assertFalse(nsg.isAdded(row("AllowStorageOutbound")));
+    }
+
+    private InRegion<NsgRule> row(String name) {
+        return nsg.rows().stream()
+                .filter(r -> r.value().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void findingsSayWhereTheyAreAndCanBeMended() {
+        planner.service().tier().choose(Tier.DEVELOPER);
+        Finding units = planner.findings().rows().stream()
+                .filter(f -> f.code().equals("units-exceed-tier"))
+                .findFirst()
+                .orElseThrow();
+        planner.findings().selectedProperty().set(units);
+        Explanation why = planner.findings().explanationProperty().get().orElseThrow();
+        assertEquals("Region 1: Units", why.facts().getFirst().text());
+        assertTrue(planner.mending().isPossible(units));
+        planner.mending().mend(units);
+        assertEquals(1, desk.session.plan().regions().getFirst().units());
+        planner.document().undo();
+        assertEquals(2, desk.session.plan().regions().getFirst().units());
+    }
+
+    @Test
+    void theOverviewHoldsErrorsAndWarningsOnly() {
+        planner.service().mode().choose(Mode.INJECTION);
+        Overview overview = planner.overviewProperty().get();
+        assertEquals(
+                planner.summary().errorsProperty().get()
+                        + planner.summary().warningsProperty().get(),
+                overview.attention().size());
+        assertEquals(List.of("West Europe", "North Europe"), overview.regions());
+        assertTrue(overview.lines().stream().allMatch(line -> line.cells().size() == 2));
+    }
+
+    @Test
+    void withoutAnAddressSpaceTheAnswerSaysWhatToGive() {
+        Desk blank = new Desk();
+        Addressing addressing = blank.planner.addressingProperty().get().getFirst();
+        assertTrue(addressing.hint().orElseThrow().contains("address space"));
+        blank.planner.regions().regions().getFirst().vnet().type("10.20.0.0/16");
+        Addressing proposed = blank.planner.addressingProperty().get().getFirst();
+        assertEquals(Optional.empty(), proposed.hint());
+        assertTrue(proposed.vnet().orElseThrow().blocks().stream()
+                .anyMatch(block -> block.words().equals("10.20.0.0/29, proposed for West Europe")));
+        assertTrue(blank.planner
+                .regions()
+                .regions()
+                .getFirst()
+                .subnetHintProperty()
+                .get()
+                .endsWith("/29 (auto)"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.apimplanner.app.desktop.viewmodel.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The sources name their words by string literals: a whole key, or a beginning that ends in a dot
+/// and is completed by a constant's spelling or a name.
+final class MessagesTest {
+    private static final Path SOURCES = Path.of("src", "main", "java", "org", "apimplanner", "app", "desktop");
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]+\\.[A-Za-z0-9.-]*)\"");
+
+    private final Messages messages = Messages.shipped();
+
+    @Test
+    void everyKeyInTheSourcesHasWords() throws IOException {
+        Set<String> groups = messages.keys().stream()
+                .map(key -> key.replaceFirst("\\..*", ""))
+                .collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>();
+        for (String literal : literals()) {
+            boolean isKey = groups.contains(literal.replaceFirst("\\..*", ""));
+            boolean known = messages.keys().contains(literal)
+                    || messages.keys().contains(literal + ".one")
+                    || literal.endsWith(".") && messages.keys().stream().anyMatch(key -> key.startsWith(literal));
+            if (isKey && !known) {
+                missing.add(literal);
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyKeyWithWordsIsUsed() throws IOException {
+        Set<String> literals = literals();
+        Set<String> unused = messages.keys().stream()
+                .filter(key -> !literals.contains(key.replaceFirst("\\.(one|many)$", "")))
+                .filter(key -> !literals.contains(key))
+                .filter(key -> literals.stream().noneMatch(l -> l.endsWith(".") && key.startsWith(l)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void countedNounsHaveBothForms() {
+        Set<String> counted = messages.keys().stream()
+                .filter(key -> key.endsWith(".one") || key.endsWith(".many"))
+                .map(key -> key.replaceFirst("\\.(one|many)$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertFalse(counted.isEmpty());
+        counted.forEach(key -> {
+            assertFalse(messages.count(key, 1).isBlank());
+            assertFalse(messages.count(key, 2).isBlank());
+        });
+        assertEquals("1 rule", messages.count("count.rules", 1));
+        assertEquals("0 rules", messages.count("count.rules", 0));
+    }
+
+    @Test
+    void aKeyWithoutWordsIsAFaultOfTheProgram() {
+        assertThrows(IllegalArgumentException.class, () -> messages.text("no.such.key"));
+    }
+
+    private static Set<String> literals() throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .map(MessagesTest::text)
+                    .forEach(source -> {
+                        Matcher literal = LITERAL.matcher(source);
+                        while (literal.find()) {
+                            found.add(literal.group(1));
+                        }
+                    });
+        }
+        return found;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
