@@ -158,17 +158,6 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         return Optional.of(replacing(moved));
     }
 
-    /// The nearest free number above `number`, else the nearest below.
-    OptionalInt freeNear(Direction direction, int number) {
-        Set<Integer> taken = taken(direction);
-        for (int above = Math.max(number, lowest); above <= highest; above++) {
-            if (!taken.contains(above)) {
-                return OptionalInt.of(above);
-            }
-        }
-        return freeBelow(direction, number, Math.min(number, highest + 1));
-    }
-
     /// A name that no other rule has.
     String freeName(String wanted) {
         Set<String> names = new HashSet<>();

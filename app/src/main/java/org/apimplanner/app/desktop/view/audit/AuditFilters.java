@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import org.apimplanner.app.desktop.view.control.NamedBy;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.audit.Audit.Kind;
@@ -49,20 +49,7 @@ final class AuditFilters {
         box.setId(id);
         box.setAccessibleText(name);
         box.getItems().setAll(all);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<T> value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public Optional<T> fromString(String text) {
-                return all.stream()
-                        .filter(value -> words.apply(value).equals(text))
-                        .findFirst()
-                        .orElse(Optional.empty());
-            }
-        });
+        box.setConverter(NamedBy.among(all, words));
         box.valueProperty().bindBidirectional(chosen);
         return box;
     }

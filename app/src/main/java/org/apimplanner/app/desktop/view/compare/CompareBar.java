@@ -10,8 +10,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.apimplanner.app.desktop.view.control.Choices;
+import org.apimplanner.app.desktop.view.control.NamedBy;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.compare.CompareViewModel;
 import org.apimplanner.app.desktop.viewmodel.compare.CompareWith;
@@ -51,17 +51,7 @@ final class CompareBar extends HBox {
         box.setId("compare-edition");
         box.setAccessibleText(messages.text("compare.edition.prompt"));
         box.setPromptText(messages.text("compare.edition.prompt"));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String id) {
-                return id == null ? "" : compare.title(id);
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        });
+        box.setConverter(NamedBy.text(compare::title));
         box.getItems().setAll(compare.editionsProperty().get());
         compare.editionsProperty().addListener((observed, was, is) -> {
             box.getItems().setAll(is);

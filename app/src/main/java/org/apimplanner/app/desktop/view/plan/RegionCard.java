@@ -5,9 +5,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
+import org.apimplanner.app.desktop.view.control.NamedBy;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.view.control.NumberEntry;
 import org.apimplanner.app.desktop.view.control.Pick;
@@ -79,17 +79,7 @@ final class RegionCard extends VBox {
         box.setId(id + "-name");
         box.setAccessibleText(messages.text("field.region.name"));
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String name) {
-                return name == null ? "" : regions.label(name);
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        });
+        box.setConverter(NamedBy.text(regions::label));
         Pick.bind(box, region.name());
         return box;
     }

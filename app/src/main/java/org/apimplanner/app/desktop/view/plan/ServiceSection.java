@@ -3,10 +3,10 @@ package org.apimplanner.app.desktop.view.plan;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import org.apimplanner.app.desktop.view.control.Choices;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
+import org.apimplanner.app.desktop.view.control.NamedBy;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.view.control.Pick;
 import org.apimplanner.app.desktop.view.control.Section;
@@ -98,17 +98,7 @@ final class ServiceSection extends Section {
         ComboBox<String> box = new ComboBox<>();
         box.setId("edition");
         box.getItems().setAll(service.editions());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String id) {
-                return id == null ? "" : service.title(id);
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        });
+        box.setConverter(NamedBy.text(service::title));
         Tooltip tooltip = Nodes.tooltip("");
         box.setTooltip(tooltip);
         Pick.bind(box, service.edition());
