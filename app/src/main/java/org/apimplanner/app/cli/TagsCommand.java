@@ -12,6 +12,7 @@ import org.apimplanner.app.export.table.Table;
 import org.apimplanner.app.export.table.TagRange;
 import org.apimplanner.app.export.table.TagTables;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.report.Report;
 import org.apimplanner.model.tags.ServiceTag;
 import org.apimplanner.model.tags.TagProblem;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "tags",
         customSynopsis = {
-            "apim-network-planner tags TAGS.json expand TAG… | --plan PLAN.json [--ipv4|--ipv6] [--merge]",
+            "apim-network-planner tags TAGS.json expand TAG… | --plan PLAN.json [--backends] [--ipv4|--ipv6] [--merge]",
             "       apim-network-planner tags TAGS.json list [PATTERN]",
             "       apim-network-planner tags OLD.json compare NEW.json [TAG… | --plan PLAN.json]"
         },
@@ -36,6 +37,8 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "",
             "expand prints one range a line, each once: those of the tags, or of every tag that the plan uses.",
+            "--backends: those that the instance is seen as instead, such as AzureCloud.westeurope for tiers",
+            "without an address of their own.",
             "list takes a part of a name, or a pattern with *. compare without tags prints every tag that differs.",
             "",
             "Exit code: 0 done; 2 wrong usage, unreadable input or a tag that the file does not have."
@@ -60,6 +63,12 @@ final class TagsCommand implements Callable<Integer> {
 
     @Option(names = "--plan", paramLabel = "PLAN.json", description = "The tags that this plan uses.")
     private Optional<String> planFile = Optional.empty();
+
+    @Option(
+            names = "--backends",
+            description = {"With --plan: the tags that the instance is seen as,", "for the allowlists of its backends."
+            })
+    private boolean backends;
 
     @Option(names = "--ipv4", description = "Only IPv4 ranges.")
     private boolean ipv4;
@@ -144,8 +153,25 @@ final class TagsCommand implements Callable<Integer> {
     }
 
     private Optional<List<String>> planTags() {
-        return planFile.map(
-                name -> PlanTags.of(new NamedInputs(composition, console).report(name), composition.reference()));
+        if (backends && planFile.isEmpty()) {
+            throw Failure.in("--backends", "no plan", "--plan PLAN.json");
+        }
+        return planFile.map(this::planTags);
+    }
+
+    private List<String> planTags(String name) {
+        Report report = new NamedInputs(composition, console).report(name);
+        List<String> own = PlanTags.of(report, composition.reference());
+        List<String> seen = PlanTags.seenBy(report, composition.reference());
+        List<String> asked = backends ? seen : own;
+        if (asked.isEmpty() && !root.isQuiet()) {
+            String other = (backends ? own : seen).isEmpty()
+                    ? ""
+                    : "; " + (backends ? "without" : "with") + " --backends it has some";
+            console.message(new InputFile(name, "").label() + ": the plan names no service tag"
+                    + (backends ? " that its instance is seen as" : "") + other + ".");
+        }
+        return asked;
     }
 
     private TagNames read(String name) {

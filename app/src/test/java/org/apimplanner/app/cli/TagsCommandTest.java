@@ -212,4 +212,21 @@ class TagsCommandTest {
         assertEquals(2, run.exitCode());
         assertTrue(run.messages().contains("cut.json: line "), run.messages());
     }
+
+    @Test
+    void aTierWithoutAnAddressOfItsOwnIsSeenAsItsRegion() throws IOException {
+        String cloud = file("cloud.json", """
+                {"changeNumber": 1, "cloud": "Public", "values": [
+                  {"name": "AzureCloud.westeurope", "properties": {"addressPrefixes": ["192.0.2.0/25"]}},
+                  {"name": "AzureCloud.northeurope", "properties": {"addressPrefixes": ["198.51.100.0/24"]}}]}
+                """);
+        String plan = file(
+                "consumption.json",
+                "{\"tier\": \"consumption\", \"mode\": \"none\", \"regions\": [{\"name\": \"westeurope\"}]}");
+        assertText("192.0.2.0/25\n", cloud, "expand", "--plan", plan, "--backends");
+        ProgramRun own = tags(cloud, "expand", "--plan", plan);
+        assertEquals("", own.text());
+        assertTrue(own.messages().contains("names no service tag; with --backends it has some."), own.messages());
+        assertFailure("--backends: found no plan, expected --plan PLAN.json.", cloud, "expand", "Sql", "--backends");
+    }
 }
