@@ -52,6 +52,10 @@ final class BoundedInput extends FilterInputStream {
         return read;
     }
 
+    /// Leaves the stream open, which is its owner's to close: how much of it there is may yet be asked.
+    @Override
+    public void close() {}
+
     @Override
     public boolean markSupported() {
         return false;

@@ -231,6 +231,7 @@ class BadInputTest {
         private final String text;
         private final long size;
         private long at;
+        private boolean closed;
 
         Repeated(String beginning, String text, long size) {
             this.beginning = beginning;
@@ -238,8 +239,17 @@ class BadInputTest {
             this.size = size;
         }
 
+        /// As a file does, it gives nothing more once it is closed.
         @Override
-        public int read() {
+        public void close() {
+            closed = true;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (closed) {
+                throw new IOException();
+            }
             if (at == size) {
                 return -1;
             }
