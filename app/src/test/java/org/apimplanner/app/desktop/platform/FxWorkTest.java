@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +57,9 @@ final class FxWorkTest {
     @Test
     void aLateResultOfTheSameLaneIsDropped() throws Exception {
         CountDownLatch first = new CountDownLatch(1);
-        CompletableFuture<Void> done = new CompletableFuture<>();
+        CompletableFuture<Void> newest = new CompletableFuture<>();
+        CompletableFuture<Void> other = new CompletableFuture<>();
+        CompletableFuture<Void> afterCancelled = new CompletableFuture<>();
         Platform.runLater(() -> {
             work.run(
                     "lane",
@@ -66,14 +69,57 @@ final class FxWorkTest {
                     },
                     delivered::add,
                     e -> {});
-            work.run("lane", () -> "newest", delivered::add, e -> {});
-            work.run("other", () -> "other", delivered::add, e -> {});
+            // One after the other in its lane: when the newest comes, the late one has had its turn.
+            work.run("lane", () -> "newest", result -> deliver(result, newest), e -> {});
+            work.run("other", () -> "other", result -> deliver(result, other), e -> {});
             work.run("cancelled", () -> "cancelled", delivered::add, e -> {});
             work.cancel("cancelled");
-            work.run("end", () -> "end", end -> done.complete(null), e -> {});
+            work.run("cancelled", () -> "after", result -> afterCancelled.complete(null), e -> {});
             first.countDown();
         });
+        CompletableFuture.allOf(newest, other, afterCancelled).get(10, TimeUnit.SECONDS);
+        assertEquals(Set.of("newest", "other"), Set.copyOf(delivered));
+        assertEquals(2, delivered.size());
+    }
+
+    private void deliver(String result, CompletableFuture<Void> come) {
+        delivered.add(result);
+        come.complete(null);
+    }
+
+    @Test
+    void oneLaneDoesNotWaitForAnother() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        CompletableFuture<String> other = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            work.run(
+                    "held",
+                    () -> {
+                        held.await();
+                        return "held";
+                    },
+                    result -> {},
+                    e -> {});
+            work.run("other", () -> "free", other::complete, e -> {});
+        });
+        assertEquals("free", other.get(10, TimeUnit.SECONDS));
+        held.countDown();
+    }
+
+    @Test
+    void whatIsToldOnTheWayComesInOrderBeforeTheResult() throws Exception {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> work.<String, String>run(
+                "lane",
+                tell -> {
+                    tell.accept("one");
+                    tell.accept("two");
+                    return "result";
+                },
+                delivered::add,
+                result -> deliver(result, done),
+                done::completeExceptionally));
         done.get(10, TimeUnit.SECONDS);
-        assertEquals(List.of("newest", "other"), delivered);
+        assertEquals(List.of("one", "two", "result"), delivered);
     }
 }
