@@ -1,10 +1,12 @@
 package org.apimplanner.app.desktop.platform;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.apimplanner.app.desktop.state.Work;
@@ -14,6 +16,8 @@ import org.apimplanner.app.desktop.state.Work;
 /// Used from the JavaFX thread alone. Each lane counts its jobs; a result whose number is no longer
 /// the lane's newest is dropped.
 public final class FxWork implements Work, AutoCloseable {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
     private final Map<String, Long> generations = new HashMap<>();
     private final Map<String, Future<?>> running = new HashMap<>();
     private final Map<String, ExecutorService> threads = new HashMap<>();
@@ -65,8 +69,18 @@ public final class FxWork implements Work, AutoCloseable {
         begin(lane);
     }
 
+    /// Waits a while for what is under way: files that are being written, sheets on their way to a printer.
     @Override
     public void close() {
         threads.values().forEach(ExecutorService::shutdown);
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        for (ExecutorService thread : threads.values()) {
+            try {
+                thread.awaitTermination(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 }

@@ -122,4 +122,27 @@ final class FxWorkTest {
         done.get(10, TimeUnit.SECONDS);
         assertEquals(List.of("one", "two", "result"), delivered);
     }
+
+    @Test
+    void closingWaitsForWhatIsUnderWay() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<String> written = new CompletableFuture<>();
+        Platform.runLater(() -> work.run(
+                "lane",
+                () -> {
+                    begun.countDown();
+                    goOn.await();
+                    return written.complete("whole");
+                },
+                result -> {},
+                e -> {}));
+        assertTrue(begun.await(10, TimeUnit.SECONDS));
+        CompletableFuture<String> closed = CompletableFuture.supplyAsync(() -> {
+            goOn.countDown();
+            work.close();
+            return written.getNow("half");
+        });
+        assertEquals("whole", closed.get(20, TimeUnit.SECONDS));
+    }
 }
