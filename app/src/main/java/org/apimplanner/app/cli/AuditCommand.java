@@ -116,12 +116,8 @@ final class AuditCommand implements Callable<Integer> {
         if (folder.isEmpty() && repair) {
             throw Failure.in("--repair", "a format, too, without --out", "one of the two, or --out DIR");
         }
-        if (folder.isEmpty() && chosen.size() > 1) {
-            throw Failure.in("--format", "several formats without --out", "one, or --out DIR");
-        }
-        if (folder.isEmpty() && chosen.getFirst().severalFiles()) {
-            String name = chosen.getFirst().word();
-            throw Failure.in("--format", "'" + name + "', which is several files, without --out", "--out DIR");
+        if (folder.isEmpty()) {
+            StandardOutput.requireOneFile(chosen, AuditFormat::word, AuditFormat::severalFiles);
         }
         return chosen;
     }

@@ -66,7 +66,7 @@ final class PlanCommand implements Callable<Integer> {
         Paper sheet = paper.map(PlanCommand::paper).orElse(Paper.A4);
         List<Exporter> chosen = chosenFormats().stream().map(e -> e.on(sheet)).toList();
         if (folder.isEmpty()) {
-            requireOneFile(chosen);
+            StandardOutput.requireOneFile(chosen, Exporter::name, Exporter::severalFiles);
         }
         Report report = new NamedInputs(composition, console).report(planFile);
         boolean complete = folder.isEmpty() ? print(report, chosen.getFirst()) : write(report, chosen, folder.get());
@@ -99,16 +99,6 @@ final class PlanCommand implements Callable<Integer> {
         return Paper.named(word)
                 .orElseThrow(
                         () -> Failure.in("--paper", "'" + word + "'", "one of " + String.join(", ", Paper.words())));
-    }
-
-    private static void requireOneFile(List<Exporter> chosen) {
-        if (chosen.size() > 1) {
-            throw Failure.in("--format", "several formats without --out", "one, or --out DIR");
-        }
-        if (chosen.getFirst().severalFiles()) {
-            String name = chosen.getFirst().name();
-            throw Failure.in("--format", "'" + name + "', which is several files, without --out", "--out DIR");
-        }
     }
 
     private boolean print(Report report, Exporter exporter) {

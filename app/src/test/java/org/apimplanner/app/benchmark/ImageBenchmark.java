@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -80,9 +81,8 @@ public final class ImageBenchmark {
                 .inheritIO()
                 .start();
         double most = 0;
-        while (process.isAlive()) {
+        while (!process.waitFor(2, TimeUnit.MILLISECONDS)) {
             most = Math.max(most, megabytes(process.pid()));
-            Thread.sleep(2);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {

@@ -1,5 +1,6 @@
 package org.apimplanner.model.reference;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,14 +57,18 @@ public record AuditFacts(
         return limits.get(limit).value();
     }
 
-    /// The number of the first of Azure's default rules; those that people write come before.
-    public int firstDefaultPriority() {
-        return defaultRules.stream().mapToInt(DefaultRule::priority).min().orElseThrow();
+    /// The numbers from the first to the last of Azure's default rules. Rules that people write come
+    /// before; the last leaves nothing to any behind it.
+    public DefaultPriorities defaultPriorities() {
+        IntSummaryStatistics numbers =
+                defaultRules.stream().mapToInt(DefaultRule::priority).summaryStatistics();
+        return new DefaultPriorities(numbers.getMin(), numbers.getMax());
     }
 
-    /// The number of the last of Azure's default rules, which leaves nothing to any behind it.
-    public int lastDefaultPriority() {
-        return defaultRules.stream().mapToInt(DefaultRule::priority).max().orElseThrow();
+    public record DefaultPriorities(int first, int last) {
+        public boolean contains(int priority) {
+            return first <= priority && priority <= last;
+        }
     }
 
     /// The word for a meaning, in its proper spelling.

@@ -9,6 +9,7 @@ import static org.apimplanner.app.export.handout.Grid.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apimplanner.app.export.wording.Labels;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.RegionReport;
@@ -101,12 +102,11 @@ record SubnetSection(Material material) {
     }
 
     private static Markup.Element size(SubnetPlan.Size size) {
-        String room = size.maxUnits()
-                .map(u -> ", room for " + Labels.counted(u, "unit"))
-                .orElse("");
         return name(
                 "/" + size.prefixLength(),
-                Markup.of("div.small", size.addresses() + " addresses, " + size.spare() + " spare" + room));
+                Markup.of(
+                        "div.small",
+                        size.addresses() + " addresses, " + size.spare() + " spare" + room(size.maxUnits())));
     }
 
     private static Markup.Element chosen(SubnetPlan subnet) {
@@ -114,13 +114,15 @@ record SubnetSection(Material material) {
             return cell("none yet: the plan gives no address space");
         }
         SubnetPlan.Chosen chosen = subnet.chosen().get();
-        String room = chosen.maxUnits()
-                .map(u -> ", room for " + Labels.counted(u, "unit"))
-                .orElse("");
         String left = chosen.spare() < 0 ? "too small by " + -chosen.spare() : chosen.spare() + " spare";
         return name(
                 chosen.cidr().toString(),
-                Markup.of("div.small", (chosen.proposed() ? "proposed: " : "given: ") + left + room));
+                Markup.of(
+                        "div.small", (chosen.proposed() ? "proposed: " : "given: ") + left + room(chosen.maxUnits())));
+    }
+
+    private static String room(Optional<Integer> maxUnits) {
+        return maxUnits.map(u -> ", room for " + Labels.counted(u, "unit")).orElse("");
     }
 
     private Markup demands(List<Row> rows) {

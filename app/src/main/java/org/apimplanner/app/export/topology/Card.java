@@ -101,11 +101,6 @@ final class Card {
         return place(sheet, parent, new Rect(x, y, width, height), y + (height - textHeight()) / 2);
     }
 
-    /// Places the card, its content at its top.
-    Rect placeHigh(Sheet sheet, String parent, int x, int y, int height) {
-        return place(sheet, parent, new Rect(x, y, width, height), y + PADDING + 2);
-    }
-
     private Rect place(Sheet sheet, String parent, Rect bounds, int textTop) {
         sheet.box(id, parent, role, name, bounds);
         icon.ifPresent(

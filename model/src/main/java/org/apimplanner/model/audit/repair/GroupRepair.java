@@ -13,7 +13,6 @@ import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.verdict.Answer;
 import org.apimplanner.model.audit.verdict.NsgRules;
-import org.apimplanner.model.audit.verdict.NsgVerdicts;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.reference.AuditFacts;
@@ -161,9 +160,7 @@ public final class GroupRepair {
     /// where only Azure's own do.
     private int firstBlocker(Situation situation, ExistingNsg group, Wanted wanted) {
         NsgRules rules = situation.rules(group);
-        Answer answer =
-                NsgVerdicts.of(situation.scope(), group, rules, List.of(wanted)).getFirst();
-        return answer.decision().blocking().stream()
+        return situation.answer(group, rules, wanted).decision().blocking().stream()
                 .filter(rule -> !rule.byDefault())
                 .flatMap(rule -> rules.origin(rule).stream())
                 .mapToInt(ExistingRule::priority)

@@ -8,14 +8,14 @@ import java.util.OptionalInt;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.AuditFacts;
+import org.apimplanner.model.reference.AuditFacts.DefaultPriorities;
 
 /// The priority numbers of a group's rules, counted as rules come and go, so that one change of thousands
 /// costs no look at all the others.
 final class Numbers {
     private final int lowest;
     private final int highest;
-    private final int firstDefault;
-    private final int lastDefault;
+    private final DefaultPriorities azures;
     private final Map<Direction, BitSet> taken = new EnumMap<>(Direction.class);
     private final Map<Direction, Map<Integer, Integer>> counts = new EnumMap<>(Direction.class);
     private int faults;
@@ -23,8 +23,7 @@ final class Numbers {
     Numbers(GroupDraft draft, AuditFacts facts) {
         this.lowest = draft.lowest();
         this.highest = draft.highest();
-        this.firstDefault = facts.firstDefaultPriority();
-        this.lastDefault = facts.lastDefaultPriority();
+        this.azures = facts.defaultPriorities();
         for (Direction direction : Direction.values()) {
             taken.put(direction, new BitSet());
             counts.put(direction, new HashMap<>());
@@ -52,7 +51,7 @@ final class Numbers {
 
     /// Azure's own rules, whose numbers lie above the others, may share one.
     private int faultsOf(int number, int count) {
-        if (firstDefault <= number && number <= lastDefault) {
+        if (azures.contains(number)) {
             return 0;
         }
         int outOfRange = number < lowest || number > highest ? count : 0;

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.AuditFacts;
+import org.apimplanner.model.reference.AuditFacts.DefaultPriorities;
 
 /// Gives every rule of a group a number that Azure takes and no other rule of its direction has, as long
 /// as there are numbers left.
@@ -28,9 +29,10 @@ final class Renumbering {
     /// Gives rules with a number out of range the first or the last free one, moving others only where
     /// the order of an allow and a deny would change, and rules with a number twice one of their own right behind.
     GroupDraft done() {
+        DefaultPriorities azures = facts.defaultPriorities();
         Comparator<ExistingRule> order = Comparator.comparingInt(ExistingRule::priority);
         bringBack(rule -> rule.priority() < draft.lowest(), order.reversed(), this::raise);
-        bringBack(rule -> rule.priority() > draft.highest() && !isDefault(rule), order, this::lower);
+        bringBack(rule -> rule.priority() > draft.highest() && !azures.contains(rule.priority()), order, this::lower);
         Numbers taken = new Numbers(draft, facts);
         Map<Direction, Set<Integer>> seen = new EnumMap<>(Direction.class);
         Map<ExistingRule, Optional<ExistingRule>> moved = new IdentityHashMap<>();
@@ -90,9 +92,5 @@ final class Renumbering {
     private boolean number(ExistingRule rule, int number, Optional<GroupDraft> withRoom) {
         withRoom.ifPresent(room -> draft = room.replacing(rule, Optional.of(Rules.withPriority(rule, number))));
         return withRoom.isPresent();
-    }
-
-    private boolean isDefault(ExistingRule rule) {
-        return facts.firstDefaultPriority() <= rule.priority() && rule.priority() <= facts.lastDefaultPriority();
     }
 }

@@ -34,7 +34,12 @@ public record Situation(Scope scope, Demands demands) {
 
     /// How the group answers one requirement.
     Answer answer(ExistingNsg nsg, Wanted wanted) {
-        return NsgVerdicts.of(scope, nsg, rules(nsg), List.of(wanted)).getFirst();
+        return answer(nsg, rules(nsg), wanted);
+    }
+
+    /// As the other, with the group's [#rules] at hand.
+    Answer answer(ExistingNsg nsg, NsgRules rules, Wanted wanted) {
+        return NsgVerdicts.of(scope, nsg, rules, List.of(wanted)).getFirst();
     }
 
     NsgRules rules(ExistingNsg nsg) {

@@ -10,13 +10,5 @@ public enum Relation {
     /// They share none.
     APART,
     /// They may share some.
-    UNKNOWN;
-
-    Relation inverse() {
-        return switch (this) {
-            case INSIDE -> HOLDS;
-            case HOLDS -> INSIDE;
-            case SAME, APART, UNKNOWN -> this;
-        };
-    }
+    UNKNOWN
 }

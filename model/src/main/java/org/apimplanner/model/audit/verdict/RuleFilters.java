@@ -15,6 +15,7 @@ import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.reference.AuditFacts;
+import org.apimplanner.model.reference.AuditFacts.DefaultPriorities;
 import org.apimplanner.model.reference.AuditFacts.DefaultRule;
 
 /// Rules as filters, each made once: a repair looks at many groups that differ in few rules, and what is
@@ -24,8 +25,7 @@ import org.apimplanner.model.reference.AuditFacts.DefaultRule;
 public final class RuleFilters {
     private final AuditFacts facts;
     private final Vocabulary vocabulary;
-    private final int firstDefault;
-    private final int lastDefault;
+    private final DefaultPriorities azures;
     private final Map<ExistingRule, FilterRule> known = new IdentityHashMap<>();
     private final Map<Ends, List<AddressWord>> words = new HashMap<>();
     private final Map<Direction, List<FilterRule>> defaults = new EnumMap<>(Direction.class);
@@ -36,8 +36,7 @@ public final class RuleFilters {
     public RuleFilters(AuditFacts facts, Vocabulary vocabulary) {
         this.facts = facts;
         this.vocabulary = vocabulary;
-        this.firstDefault = facts.firstDefaultPriority();
-        this.lastDefault = facts.lastDefaultPriority();
+        this.azures = facts.defaultPriorities();
     }
 
     /// The filter of the very rule object.
@@ -47,7 +46,7 @@ public final class RuleFilters {
 
     /// Whether a rule has a number above those of Azure's own rules, which Azure does not take.
     boolean isBehindDefaults(ExistingRule rule) {
-        return rule.priority() > lastDefault;
+        return rule.priority() > azures.last();
     }
 
     /// Azure's own rules of a direction, the one that decides first in front.
@@ -68,7 +67,7 @@ public final class RuleFilters {
         return new FilterRule(
                 rule.name(),
                 rule.access(),
-                firstDefault <= rule.priority() && rule.priority() <= lastDefault,
+                azures.contains(rule.priority()),
                 List.of(rule.protocol()),
                 rule.sourcePorts(),
                 rule.destinationPorts(),

@@ -12,7 +12,6 @@ import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingRule;
-import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 
 /// The rules and routes that decide a requirement, whole and on one line each.
@@ -84,7 +83,7 @@ final class DecidingRules {
                 Integer.toString(rule.priority()),
                 rule.access().word(),
                 rule.protocols().stream().map(Protocol::word).collect(Collectors.joining(", ")),
-                rule.ports().stream().map(PortRange::toString).collect(Collectors.joining(", ")),
+                RegionColumns.ports(rule.ports()),
                 String.join(", ", rule.sources()),
                 far);
     }

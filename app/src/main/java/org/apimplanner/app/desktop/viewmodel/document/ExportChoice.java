@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -85,10 +86,11 @@ public final class ExportChoice {
     }
 
     private List<String> files() {
-        return formats.stream()
-                .filter(f -> chosen.get(f).get())
-                .flatMap(f -> f.files().stream())
-                .toList();
+        return chosen().flatMap(f -> f.files().stream()).toList();
+    }
+
+    private Stream<ExportFormat> chosen() {
+        return formats.stream().filter(f -> chosen.get(f).get());
     }
 
     private Optional<Path> path() {
@@ -104,10 +106,7 @@ public final class ExportChoice {
 
     /// What the person wants; empty while no format or no folder is chosen.
     public Optional<ExportWish> wish() {
-        List<String> ids = formats.stream()
-                .filter(f -> chosen.get(f).get())
-                .map(ExportFormat::id)
-                .toList();
+        List<String> ids = chosen().map(ExportFormat::id).toList();
         return ids.isEmpty() ? Optional.empty() : path().map(target -> new ExportWish(ids, target, paper.get()));
     }
 

@@ -1,6 +1,5 @@
 package org.apimplanner.app.desktop.viewmodel.document;
 
-import java.util.Optional;
 import org.apimplanner.app.desktop.state.PrintOrder;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
@@ -46,7 +45,7 @@ public final class Printing {
             }
             case Dialogs.PrinterAnswer.Cancelled cancelled -> false;
             case Dialogs.PrinterAnswer.NoPrinter none -> {
-                notices.show(new Notice(true, messages.text("print.no-printer"), Optional.empty()));
+                notices.complain(messages.text("print.no-printer"));
                 yield true;
             }
         };

@@ -37,6 +37,10 @@ public final class PdfPages implements AutoCloseable {
 
     /// @param index from 0
     public PageSize size(int index) {
+        return size(document, index);
+    }
+
+    static PageSize size(PDDocument document, int index) {
         PDRectangle box = document.getPage(index).getMediaBox();
         return new PageSize(box.getWidth(), box.getHeight());
     }

@@ -5,7 +5,6 @@ import java.awt.print.Pageable;
 import java.awt.print.Paper;
 import java.awt.print.Printable;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.printing.PDFPrintable;
 import org.apache.pdfbox.printing.Scaling;
 import org.apimplanner.app.export.handout.pdf.PdfPages.PageSize;
@@ -37,13 +36,8 @@ final class PrintedPages implements Pageable {
         paper.setImageableArea(0, 0, paper.getWidth(), paper.getHeight());
         PageFormat format = new PageFormat();
         format.setPaper(paper);
-        format.setOrientation(isWide(index) ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT);
+        format.setOrientation(PdfPages.size(document, index).isWide() ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT);
         return format;
-    }
-
-    private boolean isWide(int index) {
-        PDRectangle box = document.getPage(index).getMediaBox();
-        return box.getWidth() > box.getHeight();
     }
 
     @Override
