@@ -1,64 +1,38 @@
 package org.apimplanner.model.audit;
 
+import static org.apimplanner.model.audit.FoundIn.codes;
+import static org.apimplanner.model.audit.FoundIn.inGroup;
+import static org.apimplanner.model.audit.FoundIn.only;
 import static org.apimplanner.model.audit.Networks.audit;
 import static org.apimplanner.model.audit.Networks.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.Place;
 import org.apimplanner.model.audit.existing.ReadProblem;
 import org.apimplanner.model.golden.Shipped;
-import org.apimplanner.model.net.Ipv4Address;
-import org.apimplanner.model.net.Ipv4Prefix;
-import org.apimplanner.model.plan.Cloud;
-import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.Feature;
-import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.reference.Severity;
-import org.apimplanner.model.tags.ServiceTagFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/// Findings about the rules of groups.
 class FindingTest {
     private static final Plan INTERNAL = plan(Mode.INTERNAL);
     private static final Plan EXTERNAL = plan(Mode.EXTERNAL);
-
-    /// Codes and subjects of the findings, without those about default rules.
-    private static List<String> codes(Plan plan, ExistingNetwork network) {
-        return audit(plan, network).findings().stream()
-                .filter(finding -> !finding.code().equals("relies-on-default"))
-                .map(finding -> finding.code() + " " + finding.subject())
-                .toList();
-    }
-
-    private static List<String> inGroup(Plan plan, String... rules) {
-        return codes(plan, Networks.of(Networks.nsg(rules)));
-    }
-
-    private static AuditFinding only(Plan plan, String code, String... rules) {
-        List<AuditFinding> findings = audit(plan, Networks.of(Networks.nsg(rules))).findings().stream()
-                .filter(finding -> finding.code().equals(code))
-                .toList();
-        assertEquals(1, findings.size(), findings.toString());
-        return findings.getFirst();
-    }
 
     @ParameterizedTest
     @EnumSource(
@@ -281,138 +255,6 @@ class FindingTest {
     }
 
     @Test
-    void oldSpellingsAreNamedWithTheProperOne() {
-        assertEquals(
-                Set.of("VIRTUAL_NETWORK VirtualNetwork", "Event Hub EventHub"),
-                Set.copyOf(audit(
-                                INTERNAL.withFeatures(Set.of(Feature.EVENT_HUBS)),
-                                Networks.of(Networks.nsg(
-                                        "E 100 Outbound Allow Tcp VIRTUAL_NETWORK Event~Hub 5671,5672,443")))
-                        .findings()
-                        .stream()
-                        .filter(finding -> finding.code().equals("tag-spelling"))
-                        .map(finding -> finding.arguments().get("found") + " "
-                                + finding.arguments().get("expected"))
-                        .toList()));
-        assertEquals(
-                "AzureKeyVault",
-                only(INTERNAL, "tag-spelling", "K 100 Outbound Allow Tcp * AzureKeyVaults 443")
-                        .arguments()
-                        .get("expected"));
-    }
-
-    @Test
-    void spellingsComeFromTheCatalogueOfTags() {
-        // Neither the facts about Azure's rule language nor the algebra know these.
-        assertEquals(
-                "AzureActiveDirectory",
-                only(INTERNAL, "tag-spelling", "A 100 Outbound Allow Tcp * AAD 443")
-                        .arguments()
-                        .get("expected"));
-        assertEquals(
-                List.of(),
-                Shipped.REFERENCE.auditFacts().tags().stream()
-                        .map(tag -> tag.tag())
-                        .filter(tag -> Shipped.REFERENCE.tag(tag, Cloud.PUBLIC).isEmpty())
-                        .toList());
-    }
-
-    @Test
-    void aTagThatTheFileDoesNotHaveIsUnknown() {
-        ServiceTagFile file = ServiceTagFile.read(
-                "{\"values\": [{\"name\": \"Storage\", \"properties\": {\"addressPrefixes\": [\"20.60.0.0/16\"]}}]}"
-                        .getBytes(StandardCharsets.UTF_8));
-        Audit audit = Networks.AUDITOR.audit(
-                Shipped.PLANNER.plan(INTERNAL),
-                Networks.of(Networks.nsg("S 100 Outbound Deny * * Storag 443")),
-                Optional.of(file),
-                Optional.empty());
-        AuditFinding finding = audit.findings().stream()
-                .filter(each -> each.code().equals("unknown-tag"))
-                .findFirst()
-                .orElseThrow();
-        assertEquals("S names 'Storag', which is no service tag of the file; Storage is near.", finding.message());
-    }
-
-    private static List<String> withTags(Plan plan, String tagFile, String... rules) {
-        ServiceTagFile tags =
-                ServiceTagFile.read(tagFile.getBytes(StandardCharsets.UTF_8)).named("tags.json");
-        return Networks.AUDITOR
-                .audit(
-                        Shipped.PLANNER.plan(plan),
-                        Networks.of(Networks.nsg(rules)),
-                        Optional.of(tags),
-                        Optional.empty())
-                .findings()
-                .stream()
-                .filter(finding ->
-                        finding.file().equals("tags.json") || finding.code().equals("unknown-tag"))
-                .map(finding -> finding.severity().word() + " " + finding.code() + " " + finding.subject() + " "
-                        + finding.arguments().get("found"))
-                .toList();
-    }
-
-    /// All tags that an internal instance needs, each with a range.
-    private static String tagFile(String cloud, String... without) {
-        List<String> lacking = List.of(without);
-        return "{\"cloud\": " + cloud + ", \"values\": ["
-                + Stream.of("ApiManagement", "Storage", "Sql", "AzureKeyVault", "AzureMonitor", "AzureCloud")
-                        .filter(tag -> !lacking.contains(tag))
-                        .map(tag -> "{\"name\": \"" + tag
-                                + "\", \"properties\": {\"addressPrefixes\": [\"20.60.0.0/16\"]}}")
-                        .collect(Collectors.joining(","))
-                + "]}";
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "PUBLIC, Public, ",
-        "PUBLIC, public, ",
-        "PUBLIC, AzureGovernment, warning tag-file-cloud tags.json AzureGovernment",
-        "PUBLIC, China, warning tag-file-cloud tags.json China",
-        "US_GOV, AzureGovernment, ",
-        "US_GOV, Public, warning tag-file-cloud tags.json Public",
-        "CHINA, China, ",
-        "CHINA, AzureChina, ",
-        "CHINA, Public, warning tag-file-cloud tags.json Public"
-    })
-    void aTagFileOfAnotherCloudIsNamed(Cloud cloud, String written, String expected) {
-        String region = switch (cloud) {
-            case PUBLIC -> "westeurope";
-            case US_GOV -> "usgovvirginia";
-            case CHINA -> "chinaeast2";
-        };
-        Plan plan = INTERNAL.withCloud(cloud).withRegions(List.of(RegionPlan.of(region, true)));
-        assertEquals(expected == null ? List.of() : List.of(expected), withTags(plan, tagFile('"' + written + '"')));
-    }
-
-    @Test
-    void tagsThatThePlanNeedsAndTheFileLacksAreNamedOnce() {
-        assertEquals(
-                List.of("warning tag-not-in-file tags.json AzureKeyVault, Storage"),
-                withTags(
-                        INTERNAL,
-                        tagFile("null", "Storage", "AzureKeyVault"),
-                        "S 100 Outbound Allow Tcp VirtualNetwork Storage 443"));
-        // A file of another cloud is the one cause, whatever it lacks.
-        assertEquals(
-                List.of("warning tag-file-cloud tags.json China"),
-                withTags(INTERNAL, tagFile("\"China\"", "Storage", "AzureKeyVault")));
-    }
-
-    @Test
-    void aRangeOfTheTagFileThatCannotBeReadIsNamed() {
-        assertEquals(
-                List.of("error malformed Sql '10.0.0.0/33'"),
-                withTags(
-                        INTERNAL,
-                        tagFile("\"Public\"")
-                                .replace(
-                                        "\"Sql\", \"properties\": {\"addressPrefixes\": [",
-                                        "\"Sql\", \"properties\": {\"addressPrefixes\": [\"10.0.0.0/33\",")));
-    }
-
-    @Test
     void twoRulesOfOneNumberConflict() {
         assertEquals(
                 List.of("priority-conflict B"),
@@ -552,83 +394,5 @@ class FindingTest {
                         new ReadProblem(place, true, "Q", "[parameters('p')]", "a protocol")));
         assertEquals(List.of("malformed R", "unresolved Q"), codes(INTERNAL, network));
         assertFalse(audit(INTERNAL, network).compliant());
-    }
-
-    private static final String TUNNEL = "Tunnel 0.0.0.0/0 VirtualAppliance 10.20.1.4";
-    private static final ForcedTunneling FORCED = ForcedTunneling.through(Ipv4Address.parse("10.20.1.4"));
-
-    private static List<String> routes(Plan plan, String... routes) {
-        return codes(plan, Networks.of(Networks.routes(routes)));
-    }
-
-    @Test
-    void aTunnelWithoutAWayBackIsAsymmetricEvenIfThePlanKnowsNoTunnel() {
-        assertEquals(List.of("route-asymmetric Tunnel"), routes(INTERNAL, TUNNEL));
-        assertEquals(List.of(), routes(INTERNAL, TUNNEL, "Back ApiManagement Internet"));
-        assertEquals(List.of(), routes(INTERNAL, "Spoke 10.30.0.0/16 VirtualAppliance 10.20.1.4"));
-        assertEquals(
-                List.of("route-asymmetric Low"),
-                routes(
-                        INTERNAL,
-                        "Low 0.0.0.0/1 VirtualAppliance 10.20.1.4",
-                        "High 128.0.0.0/1 VirtualAppliance 10.20.1.4"));
-    }
-
-    @Test
-    void aRegionalWayBackIsNotEnough() {
-        assertEquals(
-                List.of("route-regional-tag Back"), routes(INTERNAL, TUNNEL, "Back ApiManagement.WestEurope Internet"));
-        assertEquals(List.of(), routes(INTERNAL, "Back ApiManagement.WestEurope Internet"));
-    }
-
-    @Test
-    void singleAddressesAreNamedUnlessThePlanWantsThem() {
-        // 51.145.179.78 is West Europe in the lists of 2021 and 2023.
-        assertEquals(List.of("route-single-address Back"), routes(INTERNAL, TUNNEL, "Back 51.145.179.78/32 Internet"));
-        Plan byAddress = INTERNAL.withEdition("2023-08")
-                .withForcedTunneling(Optional.of(FORCED.withControlPlane(ControlPlane.ADDRESSES)));
-        assertEquals(List.of(), routes(byAddress, TUNNEL, "Back 51.145.179.78/32 Internet"));
-        assertEquals(List.of("route-asymmetric Tunnel"), routes(byAddress, TUNNEL));
-    }
-
-    @Test
-    void aWrongNextHopIsNamedOnce() {
-        Plan forced = INTERNAL.withForcedTunneling(Optional.of(FORCED));
-        assertEquals(
-                List.of("wrong-next-hop Back"),
-                routes(forced, TUNNEL, "Back ApiManagement VirtualAppliance 10.20.1.4"));
-        assertEquals(
-                List.of("wrong-next-hop Tunnel"),
-                routes(forced, "Tunnel 0.0.0.0/0 VirtualAppliance 10.20.1.5", "Back ApiManagement Internet"));
-    }
-
-    @Test
-    void clientsWithoutAWayBackAreNamed() {
-        Plan forced = EXTERNAL.withForcedTunneling(
-                Optional.of(FORCED.withClientPrefixes(List.of(Ipv4Prefix.parse("203.0.113.0/24")))));
-        assertEquals(
-                List.of("missing-client-route 203.0.113.0/24"), routes(forced, TUNNEL, "Back ApiManagement Internet"));
-        assertEquals(
-                List.of(), routes(forced, TUNNEL, "Back ApiManagement Internet", "Clients 203.0.112.0/22 Internet"));
-    }
-
-    @Test
-    void endpointsThatTheSubnetLacksAreNamed() {
-        Plan forced = INTERNAL.withForcedTunneling(Optional.of(FORCED));
-        ExistingNetwork network = Networks.of(
-                Networks.subnet("10.20.4.0/27", "Microsoft.Storage", "Microsoft.Sql", "Microsoft.EventHub"));
-        assertEquals(List.of("missing-service-endpoint snet-apim"), codes(forced, network));
-    }
-
-    @Test
-    void tooManyRoutesAreCounted() {
-        String[] tags = IntStream.range(0, 26)
-                .mapToObj(i -> "T" + i + " Tag" + i + " Internet")
-                .toArray(String[]::new);
-        assertEquals(List.of("too-many-tag-routes rt-apim"), routes(INTERNAL, tags));
-        String[] ranges = IntStream.range(0, 401)
-                .mapToObj(i -> "R" + i + " 10." + i / 200 + "." + i % 200 + ".0/24 VnetLocal")
-                .toArray(String[]::new);
-        assertEquals(List.of("too-many-routes rt-apim"), routes(INTERNAL, ranges));
     }
 }
