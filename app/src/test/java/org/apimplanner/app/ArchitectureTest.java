@@ -54,6 +54,7 @@ final class ArchitectureTest {
             .resideInAPackage(MODEL)
             .and()
             .resideOutsideOfPackages(
+                    "org.apimplanner.model.json..",
                     "org.apimplanner.model.file..",
                     "org.apimplanner.model.reference..",
                     "org.apimplanner.model.audit.existing..",
@@ -155,6 +156,13 @@ final class ArchitectureTest {
             .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
             .because("work that hops between threads wherever it likes cannot be followed: the task runner does it"
                     + " once, for all");
+
+    @ArchTest
+    static final ArchRule THE_MODEL_HAS_NO_CIRCLES = slices().matching("org.apimplanner.model.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("what two packages need lies below both: a package that needs its own callers cannot be read,"
+                    + " tested or changed without them");
 
     @ArchTest
     static final ArchRule THE_DESKTOP_HAS_NO_CIRCLES = slices().matching("org.apimplanner.app.desktop.(**)")

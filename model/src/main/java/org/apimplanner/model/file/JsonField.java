@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.json.UnreadableInput;
 import tools.jackson.databind.JsonNode;
 
 /// One JSON value and where it stands. Each accessor gives the value as the one type it must have

@@ -2,6 +2,7 @@ package org.apimplanner.model.file;
 
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.json.UnreadableInput;
 import tools.jackson.databind.JsonNode;
 
 /// The fields of one JSON object and where it stands.

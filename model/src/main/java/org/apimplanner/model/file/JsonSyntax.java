@@ -1,5 +1,6 @@
 package org.apimplanner.model.file;
 
+import org.apimplanner.model.json.UnreadableInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;

@@ -2,6 +2,7 @@ package org.apimplanner.model.file;
 
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 

@@ -2,6 +2,7 @@ package org.apimplanner.model.file;
 
 import java.util.List;
 import java.util.Set;
+import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;

@@ -2,6 +2,7 @@ package org.apimplanner.model.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;

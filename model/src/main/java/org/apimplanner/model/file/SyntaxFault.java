@@ -1,6 +1,7 @@
 package org.apimplanner.model.file;
 
 import java.util.List;
+import org.apimplanner.model.json.UnreadableInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;

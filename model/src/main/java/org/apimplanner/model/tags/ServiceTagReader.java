@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.Ipv6Prefix;
 import tools.jackson.core.JacksonException;

@@ -13,6 +13,7 @@ import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.audit.existing.Place;
+import org.apimplanner.model.audit.run.Auditor;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;

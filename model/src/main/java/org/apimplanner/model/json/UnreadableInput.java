@@ -1,4 +1,4 @@
-package org.apimplanner.model.file;
+package org.apimplanner.model.json;
 
 /// Input that cannot be read as what it should be. The message is one sentence for people: where,
 /// what was found, and what was expected.
