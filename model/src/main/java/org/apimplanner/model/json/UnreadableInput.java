@@ -5,29 +5,39 @@ package org.apimplanner.model.json;
 public final class UnreadableInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String place;
-    private final String found;
-    private final String expected;
+    private final transient ReadProblem problem;
+
+    public UnreadableInput(ReadProblem problem) {
+        super(where(problem) + ": found " + problem.found() + ", expected " + problem.expected() + ".");
+        this.problem = problem;
+    }
 
     /// @param place a field path such as `/regions/0/units`, or `line 3, column 7`
     /// @param found what stands there, in words
     /// @param expected what could stand there, in words
     public UnreadableInput(String place, String found, String expected) {
-        super(place + ": found " + found + ", expected " + expected + ".");
-        this.place = place;
-        this.found = found;
-        this.expected = expected;
+        this(ReadProblem.at(new Place("", place), found, expected));
+    }
+
+    private static String where(ReadProblem problem) {
+        String path = problem.place().path();
+        return path.isEmpty() ? "the document" : path;
+    }
+
+    /// What is wrong, in its parts.
+    public ReadProblem problem() {
+        return problem;
     }
 
     public String place() {
-        return place;
+        return where(problem);
     }
 
     public String found() {
-        return found;
+        return problem.found();
     }
 
     public String expected() {
-        return expected;
+        return problem.expected();
     }
 }

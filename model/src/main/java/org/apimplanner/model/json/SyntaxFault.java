@@ -1,7 +1,6 @@
-package org.apimplanner.model.file;
+package org.apimplanner.model.json;
 
 import java.util.List;
-import org.apimplanner.model.json.UnreadableInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -9,7 +8,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// Turns what the JSON parser objects to into a sentence for people.
-final class SyntaxFault {
+public final class SyntaxFault {
     /// What the parser's message contains, and what to say was expected. Where none fits, the
     /// sentence is less exact, not wrong.
     private static final List<Hint> HINTS = List.of(
@@ -50,7 +49,8 @@ final class SyntaxFault {
         return new UnreadableInput(place(location), "more text", "nothing after the end of the document");
     }
 
-    private static String place(TokenStreamLocation location) {
+    /// The line and the column, from 1.
+    public static String place(TokenStreamLocation location) {
         return "line " + Math.max(location.getLineNr(), 1) + ", column " + Math.max(location.getColumnNr(), 1);
     }
 
