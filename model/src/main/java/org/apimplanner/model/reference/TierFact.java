@@ -15,6 +15,7 @@ import org.apimplanner.model.plan.Tier;
 /// @param multiRegion whether it can be deployed to several regions
 /// @param zones whether it supports availability zones
 /// @param ownAddress whether the instance has public addresses of its own
+/// @param downDuringUpdate whether it is down in those updates whose lifecycle row says so
 public record TierFact(
         Tier tier,
         String label,
@@ -26,4 +27,5 @@ public record TierFact(
         boolean multiRegion,
         boolean zones,
         boolean ownAddress,
+        boolean downDuringUpdate,
         CitedSources sources) {}
