@@ -1,4 +1,4 @@
-package org.apimplanner.app.cli;
+package org.apimplanner.app.desktop;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;

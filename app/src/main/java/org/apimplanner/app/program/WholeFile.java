@@ -1,4 +1,4 @@
-package org.apimplanner.app.file;
+package org.apimplanner.app.program;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;

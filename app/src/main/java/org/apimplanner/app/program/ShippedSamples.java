@@ -1,4 +1,4 @@
-package org.apimplanner.app;
+package org.apimplanner.app.program;
 
 import java.util.List;
 import java.util.Optional;

@@ -3,19 +3,21 @@ package org.apimplanner.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apimplanner.app.cli.Desktop;
-import org.apimplanner.app.cli.DisplayCheck;
 import org.apimplanner.app.cli.Failure;
 import org.apimplanner.app.desktop.DesktopLauncher;
 import org.apimplanner.app.desktop.DesktopSetup;
 import org.apimplanner.app.desktop.DesktopUnavailable;
+import org.apimplanner.app.desktop.DisplayCheck;
 import org.apimplanner.app.export.audit.AuditExports;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.program.ShippedSamples;
 
 /// Leads from the command line to the desktop. Its classes, and JavaFX with them, are loaded only when
 /// it opens.
-final class DesktopDoor implements Desktop {
+final class DesktopStart implements Desktop {
     private final Composition composition;
 
-    DesktopDoor(Composition composition) {
+    DesktopStart(Composition composition) {
         this.composition = composition;
     }
 

@@ -1,4 +1,4 @@
-package org.apimplanner.app;
+package org.apimplanner.app.program;
 
 import java.io.IOException;
 import java.io.InputStream;

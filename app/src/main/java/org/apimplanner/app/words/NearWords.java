@@ -1,14 +1,14 @@
-package org.apimplanner.app.cli;
+package org.apimplanner.app.words;
 
 import java.util.Collection;
 import java.util.List;
 
 /// Words that a mistyped one may have meant.
-final class NearWords {
+public final class NearWords {
     private NearWords() {}
 
     /// The candidates that differ in at most two letters, but not in most of them.
-    static List<String> to(String word, Collection<String> candidates) {
+    public static List<String> to(String word, Collection<String> candidates) {
         return candidates.stream()
                 .filter(c -> distance(word, c) <= Math.min(2, c.length() / 2))
                 .toList();

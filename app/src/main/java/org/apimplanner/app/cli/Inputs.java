@@ -2,9 +2,14 @@ package org.apimplanner.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.apimplanner.app.Composition;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.words.FileFault;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNetworkReader;
+import org.apimplanner.model.audit.existing.Place;
+import org.apimplanner.model.audit.existing.ReadProblem;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.file.UnreadableInput;
 import org.apimplanner.model.plan.Plan;
@@ -13,7 +18,7 @@ import org.apimplanner.model.tags.ServiceTagFile;
 
 /// Reads the documents that a person names on the command line, `-` for standard input. Each that
 /// cannot be read is a [Failure].
-final class NamedInputs {
+final class Inputs {
     /// The most bytes of a service tag file: many times a real one.
     private static final int MOST_TAG_BYTES = 64 << 20;
 
@@ -22,7 +27,7 @@ final class NamedInputs {
     private final Composition composition;
     private final Console console;
 
-    NamedInputs(Composition composition, Console console) {
+    Inputs(Composition composition, Console console) {
         this.composition = composition;
         this.console = console;
     }
@@ -50,13 +55,49 @@ final class NamedInputs {
         }
     }
 
+    /// The existing network of several files, each read once, even if it is named twice. One that is of
+    /// no use is said at once and stays among the problems of the network, and the others count all the
+    /// same.
+    ///
+    /// @throws Failure when no file is of any use; each has been said by then
+    ExistingNetwork network(List<String> names) {
+        ExistingNetwork all = new ExistingNetwork(List.of(), List.of());
+        for (String name : new LinkedHashSet<>(names)) {
+            all = all.plus(network(name));
+        }
+        if (all.resources().isEmpty()) {
+            throw new Failure("audit: none of the files could be used.");
+        }
+        return all;
+    }
+
+    private ExistingNetwork network(String name) {
+        try {
+            ExistingNetwork network = read(name);
+            if (network.resources().isEmpty()) {
+                network.problems().stream().limit(1).forEach(problem -> console.failure(sentence(problem)));
+            }
+            return network;
+        } catch (Failure e) {
+            console.failure(e.getMessage());
+            ReadProblem problem = new ReadProblem(new Place(name, ""), false, name, e.found(), e.expected());
+            return new ExistingNetwork(List.of(), List.of(problem));
+        }
+    }
+
     /// All that the file holds; a file of another kind yields nothing but a problem.
-    ExistingNetwork network(String name) {
+    private ExistingNetwork read(String name) {
         InputFile file = new InputFile(name, "a network security group, route table, subnet or firewall policy");
         try (InputStream stream = file.open(console)) {
             return ExistingNetworkReader.read(file.label(), stream);
         } catch (IOException e) {
-            throw Failure.in(file.label(), IoSentence.reason(e), file.expected());
+            throw Failure.in(file.label(), FileFault.reason(e), file.expected());
         }
+    }
+
+    private static String sentence(ReadProblem problem) {
+        Place at = problem.place();
+        String place = at.path().isEmpty() ? at.file() : at.file() + ": " + at.path();
+        return Failure.in(place, problem.found(), problem.expected()).getMessage();
     }
 }
