@@ -1,4 +1,4 @@
-package org.apimplanner.app.export.wording;
+package org.apimplanner.app.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,9 @@ public record PlanFacts(Report report, Labels labels) {
                 new Fact("Service tags", plan().serviceTagScope().word()),
                 new Fact("Rules end with a deny", Labels.yesNo(plan().denyByDefault())),
                 new Fact("Forced tunneling", tunnel(plan().forcedTunneling())),
-                new Fact("DNS servers", plan().customDns().isEmpty() ? "Azure's own" : joined(plan().customDns())));
+                new Fact(
+                        "DNS servers",
+                        plan().customDns().isEmpty() ? "Azure's own" : Listed.forReading(plan().customDns())));
     }
 
     private Plan plan() {
@@ -75,9 +77,5 @@ public record PlanFacts(Report report, Labels labels) {
         String hop = it.nextHop() == NextHop.VIRTUAL_APPLIANCE ? "virtual appliance" : "virtual network gateway";
         String endpoints = it.serviceEndpoints() ? "with service endpoints" : "without service endpoints";
         return "through a " + hop + it.address().map(a -> " at " + a).orElse("") + ", " + endpoints;
-    }
-
-    private static String joined(List<?> items) {
-        return items.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

@@ -1,4 +1,4 @@
-package org.apimplanner.app.export.wording;
+package org.apimplanner.app.words;
 
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
@@ -45,11 +45,6 @@ public record Labels(ReferenceData reference) {
             case VERIFY -> "After the deployment";
             case CHANGE -> "With every later change";
         };
-    }
-
-    /// `1 rule`, `2 rules`.
-    public static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     /// `yes` or `no`.

@@ -1,4 +1,4 @@
-package org.apimplanner.app.export.audit;
+package org.apimplanner.app.words;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +7,6 @@ import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
-import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
 
@@ -27,32 +26,28 @@ public final class AuditWords {
         return (audit.compliant() ? "Compliant" : "Not compliant")
                 + " with edition " + audit.edition().id() + " ("
                 + audit.edition().asOf() + "): "
-                + counted(required, "required requirement") + ", " + unmet + " not met, " + unknown + " unknown; "
-                + counted(count(audit, Severity.ERROR), "error") + ", "
-                + counted(count(audit, Severity.WARNING), "warning") + ", "
-                + counted(count(audit, Severity.INFO), "note") + ".";
+                + Plural.of(required, "required requirement") + ", " + unmet + " not met, " + unknown + " unknown; "
+                + Plural.of(count(audit, Severity.ERROR), "error") + ", "
+                + Plural.of(count(audit, Severity.WARNING), "warning") + ", "
+                + Plural.of(count(audit, Severity.INFO), "note") + ".";
     }
 
-    static boolean isRequired(Verdict verdict) {
+    public static boolean isRequired(Verdict verdict) {
         return verdict.requirement() == Requirement.REQUIRED;
     }
 
     /// Whether the verdict keeps the network from being compliant.
-    static boolean isUnmet(Verdict verdict) {
+    public static boolean isUnmet(Verdict verdict) {
         return isRequired(verdict) && !verdict.status().isMet();
     }
 
-    static long count(Audit audit, Severity severity) {
+    public static long count(Audit audit, Severity severity) {
         return audit.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
     }
 
-    static String counted(long count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
-    }
-
-    static String of(Status status) {
+    public static String of(Status status) {
         return switch (status) {
             case ALLOWED -> "allowed";
             case ALLOWED_BY_DEFAULT -> "allowed by default";
@@ -62,7 +57,7 @@ public final class AuditWords {
         };
     }
 
-    static String of(Audit.Kind kind) {
+    public static String of(Audit.Kind kind) {
         return switch (kind) {
             case NSG -> "security rule";
             case ROUTE -> "route";
@@ -82,22 +77,19 @@ public final class AuditWords {
     }
 
     /// What is asked for, such as `Inbound Tcp 3443 from ApiManagement to VirtualNetwork`.
-    static String traffic(Verdict verdict) {
+    public static String traffic(Verdict verdict) {
         return switch (verdict.kind()) {
             case NSG, FIREWALL ->
-                verdict.direction().word() + " " + verdict.protocol().word() + " " + ports(verdict) + " from "
-                        + verdict.source() + " to " + verdict.destination();
+                verdict.direction().word() + " " + verdict.protocol().word() + " "
+                        + Listed.forReading(verdict.destinationPorts()) + " from " + verdict.source() + " to "
+                        + verdict.destination();
             case ROUTE -> "Route to " + verdict.destination();
             case SERVICE_ENDPOINT -> "Service endpoint " + verdict.destination();
         };
     }
 
-    private static String ports(Verdict verdict) {
-        return verdict.destinationPorts().stream().map(PortRange::toString).collect(Collectors.joining(", "));
-    }
-
     /// Why the verdict is not a plain yes; empty where it is.
-    static String reason(Verdict verdict) {
+    public static String reason(Verdict verdict) {
         return switch (verdict.status()) {
             case ALLOWED, ALLOWED_BY_DEFAULT -> "";
             case PARTIAL, BLOCKED ->
@@ -112,14 +104,14 @@ public final class AuditWords {
     }
 
     /// The resource in parentheses or its like: `nsg-apim in nsg.json`.
-    static String where(Optional<String> resource, String file) {
+    public static String where(Optional<String> resource, String file) {
         return resource.map(name -> name + " in ").orElse("") + file;
     }
 
     /// The whole verdict in a sentence.
-    static String sentence(Verdict verdict) {
+    public static String sentence(Verdict verdict) {
         String reason = reason(verdict);
-        String decided = verdict.decidedBy().isEmpty() ? "" : "; decided by " + String.join(", ", verdict.decidedBy());
+        String decided = verdict.decidedBy().isEmpty() ? "" : "; decided by " + Listed.forReading(verdict.decidedBy());
         return traffic(verdict) + " (" + verdict.requirement().word() + ", " + verdict.rule() + ", "
                 + verdict.region() + ")"
                 + verdict.resource().map(name -> " in " + name).orElse("") + " is " + of(verdict.status())
@@ -128,14 +120,14 @@ public final class AuditWords {
     }
 
     /// The fields of a changed thing, in their order.
-    static String fields(Change change) {
+    public static String fields(Change change) {
         return change.properties().entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 
     /// `never-matches` as `Never matches`.
-    static String title(String code) {
+    public static String title(String code) {
         String spaced = code.replace('-', ' ');
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }

@@ -1,4 +1,4 @@
-package org.apimplanner.app.export.diff;
+package org.apimplanner.app.words;
 
 import java.util.Locale;
 import org.apimplanner.model.diff.Section;

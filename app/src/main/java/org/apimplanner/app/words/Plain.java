@@ -1,4 +1,4 @@
-package org.apimplanner.app.export.wording;
+package org.apimplanner.app.words;
 
 /// Text as a document can hold it.
 public final class Plain {

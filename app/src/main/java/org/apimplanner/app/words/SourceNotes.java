@@ -1,4 +1,4 @@
-package org.apimplanner.app.export.wording;
+package org.apimplanner.app.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
