@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apimplanner.app.words.FileFault;
-import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.json.UnreadableInput;
 
 /// Says in the window's words why a file could not be read or written.
 public final class IoSentences {

@@ -1,4 +1,4 @@
-package org.apimplanner.model.file;
+package org.apimplanner.model.json;
 
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -8,7 +8,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// Turns what the JSON parser objects to into a sentence for people.
-final class SyntaxFault {
+public final class SyntaxFault {
     /// What the parser's message contains, and what to say was expected. Where none fits, the
     /// sentence is less exact, not wrong.
     private static final List<Hint> HINTS = List.of(
@@ -49,7 +49,8 @@ final class SyntaxFault {
         return new UnreadableInput(place(location), "more text", "nothing after the end of the document");
     }
 
-    private static String place(TokenStreamLocation location) {
+    /// The line and the column, from 1.
+    public static String place(TokenStreamLocation location) {
         return "line " + Math.max(location.getLineNr(), 1) + ", column " + Math.max(location.getColumnNr(), 1);
     }
 
