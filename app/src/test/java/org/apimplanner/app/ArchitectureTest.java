@@ -57,10 +57,7 @@ final class ArchitectureTest {
             .resideInAPackage(MODEL)
             .and()
             .resideOutsideOfPackages(
-                    "org.apimplanner.model.json..",
-                    "org.apimplanner.model.file..",
-                    "org.apimplanner.model.reference..",
-                    "org.apimplanner.model.tags..")
+                    "org.apimplanner.model.json..", "org.apimplanner.model.file..", "org.apimplanner.model.tags..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")

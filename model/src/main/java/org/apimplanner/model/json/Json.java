@@ -1,6 +1,7 @@
 package org.apimplanner.model.json;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A JSON value, with one kind more than JSON has: a value that the file names but does not hold.
 public sealed interface Json {
@@ -31,6 +32,15 @@ public sealed interface Json {
     record Literal(String value) implements Json {
         public boolean isFlag() {
             return value.equals("true") || value.equals("false");
+        }
+
+        /// A number without fraction or exponent that is neither too small nor too large.
+        public Optional<Integer> wholeNumber(int smallest, int largest) {
+            return Optional.of(value)
+                    .filter(text -> text.matches("-?[0-9]{1,10}"))
+                    .map(Long::valueOf)
+                    .filter(number -> number >= smallest && number <= largest)
+                    .map(Long::intValue);
         }
     }
 

@@ -126,12 +126,9 @@ public record JsonValue(Json json, Place place) {
 
     /// A number without fraction or exponent.
     public int wholeNumber(int smallest, int largest) {
-        boolean whole = json instanceof Json.Literal number && number.value().matches("-?[0-9]{1,10}");
-        long value = whole ? Long.parseLong(((Json.Literal) json).value()) : 0;
-        if (!whole || value < smallest || value > largest) {
-            throw wrong("a whole number from " + smallest + " to " + largest);
-        }
-        return (int) value;
+        Optional<Integer> number =
+                json instanceof Json.Literal literal ? literal.wholeNumber(smallest, largest) : Optional.empty();
+        return number.orElseThrow(() -> wrong("a whole number from " + smallest + " to " + largest));
     }
 
     public boolean flag() {

@@ -9,6 +9,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// Turns what the JSON parser objects to into a sentence for people.
 public final class SyntaxFault {
+    private static final String A_VALUE = "a value, such as a number or a text in double quotes";
+
     /// What the parser's message contains, and what to say was expected. Where none fits, the
     /// sentence is less exact, not wrong.
     private static final List<Hint> HINTS = List.of(
@@ -21,7 +23,8 @@ public final class SyntaxFault {
             new Hint("character escape", "one of the escapes of JSON, such as \\n or \\u00e9"),
             new Hint("close marker", "the bracket that closes what is open"),
             new Hint("numeric value", "a number such as 2"),
-            new Hint("JSON String, Number", "a value, such as a number or a text in double quotes"));
+            new Hint("expected a value", A_VALUE),
+            new Hint("JSON String, Number", A_VALUE));
 
     private SyntaxFault() {}
 
