@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.audit.AuditExports;
 import org.apimplanner.app.export.audit.AuditFormat;
-import org.apimplanner.app.export.audit.AuditWords;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.run.Auditor;
@@ -93,11 +93,11 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         List<AuditFormat> chosen = chosenFormats();
         requireOneStandardInput();
-        NamedInputs inputs = new NamedInputs(composition, console);
+        Inputs inputs = new Inputs(composition, console);
         Report report = inputs.report(planFile);
         Optional<String> chosenRegion = region.map(name -> regionName(report, name));
         Optional<ServiceTagFile> tags = tagFile.map(inputs::tags);
-        ExistingNetwork network = new GivenNetwork(inputs, console).read(files);
+        ExistingNetwork network = inputs.network(files);
         Audit audit = new Auditor(composition.reference()).audit(report, network, tags, chosenRegion);
         if (!write(audit, chosen)) {
             return ExitCode.FAILED;
@@ -108,7 +108,7 @@ final class AuditCommand implements Callable<Integer> {
     private List<AuditFormat> chosenFormats() {
         List<AuditFormat> chosen = new LinkedHashSet<>(formats)
                 .stream()
-                        .map(name -> Choice.of("--format", AuditFormat.class, name))
+                        .map(name -> Options.word("--format", AuditFormat.class, name))
                         .toList();
         if (chosen.isEmpty()) {
             return List.of(AuditFormat.JSON);
@@ -117,7 +117,7 @@ final class AuditCommand implements Callable<Integer> {
             throw Failure.in("--repair", "a format, too, without --out", "one of the two, or --out DIR");
         }
         if (folder.isEmpty()) {
-            StandardOutput.requireOneFile(chosen, AuditFormat::word, AuditFormat::severalFiles);
+            Options.requireOneFile(chosen, AuditFormat::word, AuditFormat::severalFiles);
         }
         return chosen;
     }
@@ -159,7 +159,7 @@ final class AuditCommand implements Callable<Integer> {
             if (repair) {
                 all.add(exports.repair(audit));
             }
-            complete = new ReportFolder(OutputFolder.at(folder.get()), console, root.isQuiet()).write(all);
+            complete = ResultFolder.at(folder.get(), console, root.isQuiet()).write(all);
         } else {
             ExportedFile only = repair
                     ? exports.repair(audit)

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.apimplanner.app.export.table.Cell;
 import org.apimplanner.app.export.table.Column;
 import org.apimplanner.app.export.table.Table;
+import org.apimplanner.app.words.AuditWords;
+import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
@@ -33,7 +35,7 @@ final class AuditGlance {
                         1,
                         Integer::sum));
         return counts.entrySet().stream()
-                .map(entry -> entry.getKey() + AuditWords.counted(entry.getValue(), "requirement")
+                .map(entry -> entry.getKey() + Plural.of(entry.getValue(), "requirement")
                         + (entry.getValue() == 1 ? " is" : " are") + " met.")
                 .toList();
     }

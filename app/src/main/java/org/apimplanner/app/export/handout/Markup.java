@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.apimplanner.app.export.topology.scene.Scene;
-import org.apimplanner.app.export.wording.Plain;
+import org.apimplanner.app.words.Plain;
 
 /// A piece of a document: an element, or what stands in one. Text is plain here; whoever writes the
 /// tree down escapes it.

@@ -10,9 +10,10 @@ import org.apimplanner.app.export.table.Column;
 import org.apimplanner.app.export.table.DocumentTables;
 import org.apimplanner.app.export.table.ReportTables;
 import org.apimplanner.app.export.table.Table;
-import org.apimplanner.app.export.wording.Labels;
-import org.apimplanner.app.export.wording.PlanFacts;
-import org.apimplanner.app.export.wording.SourceNotes;
+import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.PlanFacts;
+import org.apimplanner.app.words.Plural;
+import org.apimplanner.app.words.SourceNotes;
 import org.apimplanner.model.reference.Phase;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.reference.Source;
@@ -80,7 +81,7 @@ final class MarkdownReport {
 
     private String counts() {
         return List.of(Severity.values()).stream()
-                .map(s -> Labels.counted(report.count(s), Labels.severity(s).toLowerCase(java.util.Locale.ROOT)))
+                .map(s -> Plural.of(report.count(s), Labels.severity(s).toLowerCase(java.util.Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.table.Cell;
 import org.apimplanner.app.export.table.Table;
-import org.apimplanner.app.export.wording.SourceNotes;
+import org.apimplanner.app.words.SourceNotes;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.HyperLink;
