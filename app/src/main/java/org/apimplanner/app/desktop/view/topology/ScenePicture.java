@@ -13,14 +13,14 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
-import org.apimplanner.app.export.topology.scene.Box;
-import org.apimplanner.app.export.topology.scene.Connector;
-import org.apimplanner.app.export.topology.scene.Icon;
-import org.apimplanner.app.export.topology.scene.IconKind;
-import org.apimplanner.app.export.topology.scene.Label;
-import org.apimplanner.app.export.topology.scene.Point;
-import org.apimplanner.app.export.topology.scene.Scene;
-import org.apimplanner.app.export.topology.text.TextOutline;
+import org.apimplanner.app.picture.scene.Box;
+import org.apimplanner.app.picture.scene.Connector;
+import org.apimplanner.app.picture.scene.Icon;
+import org.apimplanner.app.picture.scene.IconKind;
+import org.apimplanner.app.picture.scene.Label;
+import org.apimplanner.app.picture.scene.Point;
+import org.apimplanner.app.picture.scene.Scene;
+import org.apimplanner.app.picture.text.TextOutline;
 
 /// A scene as nodes, one unit for one pixel. Places and sizes are the scene's; colours are the
 /// stylesheet's, by style classes such as `picture-subnet`.

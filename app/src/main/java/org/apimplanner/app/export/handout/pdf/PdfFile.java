@@ -29,7 +29,7 @@ final class PdfFile {
         LIBRARY.setLevel(Level.OFF);
         XRLog.setLoggingEnabled(false);
         try (PDDocument file = new PDDocument();
-                FontShelf fonts = new FontShelf(file)) {
+                HandoutFonts fonts = new HandoutFonts(file)) {
             Drawings drawings = new Drawings(fonts);
             Document document = DomTree.of(handout, fonts, drawings);
             PdfRendererBuilder builder = new PdfRendererBuilder()

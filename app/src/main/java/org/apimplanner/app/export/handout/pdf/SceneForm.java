@@ -11,14 +11,14 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
-import org.apimplanner.app.export.topology.scene.Box;
-import org.apimplanner.app.export.topology.scene.Connector;
-import org.apimplanner.app.export.topology.scene.Element;
-import org.apimplanner.app.export.topology.scene.Icon;
-import org.apimplanner.app.export.topology.scene.IconKind;
-import org.apimplanner.app.export.topology.scene.Label;
-import org.apimplanner.app.export.topology.scene.Point;
-import org.apimplanner.app.export.topology.scene.Scene;
+import org.apimplanner.app.picture.scene.Box;
+import org.apimplanner.app.picture.scene.Connector;
+import org.apimplanner.app.picture.scene.Element;
+import org.apimplanner.app.picture.scene.Icon;
+import org.apimplanner.app.picture.scene.IconKind;
+import org.apimplanner.app.picture.scene.Label;
+import org.apimplanner.app.picture.scene.Point;
+import org.apimplanner.app.picture.scene.Scene;
 
 /// Draws a scene as a form that pages can place: lines as lines, labels as text.
 final class SceneForm {
@@ -26,9 +26,9 @@ final class SceneForm {
     private static final float ICON_STROKE = 1.8f;
 
     private final PDDocument file;
-    private final FontShelf fonts;
+    private final HandoutFonts fonts;
 
-    SceneForm(PDDocument file, FontShelf fonts) {
+    SceneForm(PDDocument file, HandoutFonts fonts) {
         this.file = file;
         this.fonts = fonts;
     }
@@ -112,10 +112,10 @@ final class SceneForm {
     }
 
     private void draw(Strokes ink, Label label) throws IOException {
-        List<FontShelf.Run> runs = fonts.runs(label.text(), label.style().bold());
+        List<HandoutFonts.Run> runs = fonts.runs(label.text(), label.style().bold());
         int size = label.style().size();
         float width = 0;
-        for (FontShelf.Run run : runs) {
+        for (HandoutFonts.Run run : runs) {
             width += run.font().getStringWidth(run.text()) / 1000 * size;
         }
         float x = switch (label.align()) {
@@ -127,7 +127,7 @@ final class SceneForm {
         ink.fill(label.style().colour());
         page.beginText();
         page.setTextMatrix(new Matrix(1, 0, 0, -1, x, label.baseline()));
-        for (FontShelf.Run run : runs) {
+        for (HandoutFonts.Run run : runs) {
             page.setFont(run.font(), size);
             page.showText(run.text());
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
-import org.apimplanner.app.export.topology.scene.Point;
-import org.apimplanner.app.export.topology.scene.Rect;
+import org.apimplanner.app.picture.scene.Point;
+import org.apimplanner.app.picture.scene.Rect;
 
 /// Lines and shapes on a content stream.
 record Strokes(PDPageContentStream page) implements AutoCloseable {
