@@ -4,7 +4,7 @@ import java.util.List;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.picture.TopologyLayout;
-import org.apimplanner.app.picture.pen.DrawioWriter;
+import org.apimplanner.app.picture.pen.DrawioPen;
 import org.apimplanner.model.report.Report;
 
 /// The topology as a diagram for draw.io.
@@ -28,6 +28,6 @@ public final class DrawioExporter implements Exporter {
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(ExportedFile.of(FILE, DrawioWriter.write(TopologyLayout.of(report))));
+        return List.of(ExportedFile.of(FILE, DrawioPen.file(TopologyLayout.of(report))));
     }
 }

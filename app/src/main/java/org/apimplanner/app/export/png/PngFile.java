@@ -2,16 +2,18 @@ package org.apimplanner.app.export.png;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 
 /// The PNG format (ISO/IEC 15948): eight bits a channel, each line as the difference from the one
 /// above, which is nothing wherever a picture stays the same downwards.
 ///
-/// The toolkit's own writer compresses with whichever zlib the machine has, and these do not agree on
-/// the bytes; [Deflate] always gives the same.
+/// The JDK's own writer of images wants the whole picture in memory, 120 MB of a large one. This one
+/// takes it in strips. The pixels are the same on every machine; the bytes depend on its zlib.
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte TRUE_COLOUR = 2;
@@ -20,8 +22,8 @@ final class PngFile {
 
     private final int width;
     private final int height;
-    private final Deflate deflate = new Deflate();
-    private final Adler32 check = new Adler32();
+    private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    private final DeflaterOutputStream deflater = new DeflaterOutputStream(compressed);
     private int[] above;
     private byte[] differences = new byte[0];
 
@@ -44,18 +46,26 @@ final class PngFile {
             differences = new byte[length];
         }
         subtract(strip, lines);
-        check.update(differences, 0, length);
-        deflate.add(differences, length);
+        try {
+            deflater.write(differences, 0, length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The file, once every line was added.
     byte[] bytes() {
+        try {
+            deflater.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13);
         header.putInt(width).putInt(height).put(EIGHT_BITS).put(TRUE_COLOUR);
         chunk(out, "IHDR", header.array());
-        chunk(out, "IDAT", zlib(deflate.end()));
+        chunk(out, "IDAT", compressed.toByteArray());
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
@@ -75,16 +85,6 @@ final class PngFile {
             above = line;
             line = free;
         }
-    }
-
-    /// The zlib form (RFC 1950): two bytes ahead, a checksum behind.
-    private byte[] zlib(byte[] deflated) {
-        return ByteBuffer.allocate(2 + deflated.length + 4)
-                .put((byte) 0x78)
-                .put((byte) 0x01)
-                .put(deflated)
-                .putInt((int) check.getValue())
-                .array();
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] content) {

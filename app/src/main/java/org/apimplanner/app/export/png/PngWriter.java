@@ -3,7 +3,8 @@ package org.apimplanner.app.export.png;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import org.apimplanner.app.picture.pen.ScenePainter;
+import org.apimplanner.app.picture.pen.GraphicsPen;
+import org.apimplanner.app.picture.pen.SceneWalk;
 import org.apimplanner.app.picture.scene.Scene;
 
 /// Paints a scene to a PNG file, off the screen.
@@ -43,7 +44,7 @@ public final class PngWriter {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.translate(0, -top);
         graphics.scale(scale, scale);
-        ScenePainter.paint(graphics, scene);
+        SceneWalk.draw(scene, new GraphicsPen(graphics));
         graphics.dispose();
     }
 }

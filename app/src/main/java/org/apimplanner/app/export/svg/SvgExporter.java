@@ -4,7 +4,7 @@ import java.util.List;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.picture.TopologyLayout;
-import org.apimplanner.app.picture.pen.SvgWriter;
+import org.apimplanner.app.picture.pen.SvgPen;
 import org.apimplanner.model.report.Report;
 
 /// The topology as an SVG picture.
@@ -28,6 +28,6 @@ public final class SvgExporter implements Exporter {
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(ExportedFile.of(FILE, SvgWriter.write(TopologyLayout.of(report))));
+        return List.of(ExportedFile.of(FILE, SvgPen.file(TopologyLayout.of(report))));
     }
 }

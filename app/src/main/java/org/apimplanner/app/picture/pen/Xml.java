@@ -1,10 +1,15 @@
 package org.apimplanner.app.picture.pen;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apimplanner.app.picture.scene.Line;
 
 /// A small writer of well-formed XML, in UTF-8 and with line feeds.
 final class Xml {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    /// The dashes of a line, as SVG and draw.io write them.
+    static final String DASHES = Line.DASHES.stream().map(String::valueOf).collect(Collectors.joining(" "));
 
     private final StringBuilder out = new StringBuilder();
 
@@ -25,6 +30,12 @@ final class Xml {
 
     Xml close(String tag) {
         return end("</" + tag + ">\n");
+    }
+
+    /// What another writer wrote, as it stands.
+    Xml add(Xml other) {
+        out.append(other.out);
+        return this;
     }
 
     private Xml tag(String tag, Object... attributes) {

@@ -9,8 +9,7 @@ public record Connector(String id, String from, String to, List<Point> points, L
     /// The colour of every connector, as `#RRGGBB`.
     public static final String COLOUR = "#3C4A5E";
 
-    /// How thick the line is, in units.
-    public static final double THICKNESS = 1.5;
+    private static final double THICKNESS = 1.5;
 
     /// The length of the arrowhead along the line, and half its width across, in units.
     private static final int HEAD_LENGTH = 9;
@@ -24,6 +23,10 @@ public record Connector(String id, String from, String to, List<Point> points, L
     public enum Look {
         SOLID,
         DASHED
+    }
+
+    public Line line() {
+        return new Line(COLOUR, THICKNESS, look == Look.DASHED);
     }
 
     /// The corners of the arrowhead, its tip first.

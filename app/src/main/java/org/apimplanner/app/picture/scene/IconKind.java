@@ -32,6 +32,9 @@ public enum IconKind {
     /// The side of the square, in units.
     public static final int SIDE = 24;
 
+    /// How thick its lines are, in units of that square.
+    public static final double THICKNESS = 1.8;
+
     private final String path;
 
     IconKind(String path) {

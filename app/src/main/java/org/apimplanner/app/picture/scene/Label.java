@@ -25,6 +25,15 @@ public record Label(String owner, String text, String full, TextStyle style, Ali
         };
     }
 
+    /// Where the line starts in a face in which it is `width` wide, which is at most the measured width.
+    public double start(double width) {
+        return switch (align) {
+            case START -> anchorX();
+            case MIDDLE -> anchorX() - width / 2;
+            case END -> anchorX() - width;
+        };
+    }
+
     public int baseline() {
         return bounds.y() + style.ascent();
     }

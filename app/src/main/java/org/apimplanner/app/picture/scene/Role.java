@@ -18,16 +18,12 @@ public enum Role {
     PILL("#EEF2F7", "#D5DCE6", 1, false, 4);
 
     private final String fill;
-    private final String line;
-    private final double thickness;
-    private final boolean dashed;
+    private final Line border;
     private final int radius;
 
     Role(String fill, String line, double thickness, boolean dashed, int radius) {
         this.fill = fill;
-        this.line = line;
-        this.thickness = thickness;
-        this.dashed = dashed;
+        this.border = new Line(line, thickness, dashed);
         this.radius = radius;
     }
 
@@ -36,18 +32,8 @@ public enum Role {
         return fill;
     }
 
-    /// The colour of the border, as `#RRGGBB`.
-    public String line() {
-        return line;
-    }
-
-    /// The width of the border, in units.
-    public double thickness() {
-        return thickness;
-    }
-
-    public boolean dashed() {
-        return dashed;
+    public Line border() {
+        return border;
     }
 
     /// The radius of the corners, in units.

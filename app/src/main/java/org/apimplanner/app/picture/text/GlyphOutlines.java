@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 /// The outlines in a TrueType file's `glyf` table, in font units with y upwards.
 ///
 /// Outlines are filled as shapes rather than written with the toolkit's own text: its rasteriser
-/// differs from system to system, and the same plan must give the same bytes.
+/// differs from system to system, and the same plan must give the same pixels.
 final class GlyphOutlines {
     private static final int ARGUMENTS_ARE_WORDS = 0x1;
     private static final int ARGUMENTS_ARE_OFFSETS = 0x2;
@@ -35,6 +35,12 @@ final class GlyphOutlines {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         append(path, glyph, new AffineTransform(), 0);
         return path;
+    }
+
+    /// Where the glyph's own points begin, in font units; 0 for a space.
+    int left(int glyph) {
+        int start = offset(glyph);
+        return start == offset(glyph + 1) ? 0 : file.getShort(glyf + start + 2);
     }
 
     private void append(Path2D path, int glyph, AffineTransform place, int depth) {

@@ -38,7 +38,7 @@ public final class PlainText {
     }
 
     /// Whether a character has no ink and no width: joiners, marks of direction, variation selectors.
-    static boolean isInvisible(int codePoint) {
+    public static boolean isInvisible(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT
                 || codePoint >= 0xFE00 && codePoint <= 0xFE0F
                 || codePoint >= 0xE0100 && codePoint <= 0xE01EF;

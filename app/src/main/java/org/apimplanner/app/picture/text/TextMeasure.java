@@ -27,7 +27,7 @@ public final class TextMeasure {
         if (PlainText.isInvisible(codePoint)) {
             return 0;
         }
-        return Faces.shipped().of(style.bold()).stream()
+        return ShippedFaces.of(style.bold()).stream()
                 .filter(font -> font.glyph(codePoint) != 0)
                 .mapToDouble(font -> font.width(font.glyph(codePoint)))
                 .max()

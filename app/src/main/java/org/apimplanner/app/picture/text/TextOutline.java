@@ -49,12 +49,12 @@ public record TextOutline(Path2D path, double width) {
         if (PlainText.isInvisible(codePoint)) {
             return 0;
         }
-        for (TrueTypeFont font : Faces.shipped().of(style.bold())) {
+        for (TrueTypeFont font : ShippedFaces.of(style.bold())) {
             int glyph = font.glyph(codePoint);
             if (glyph != 0) {
                 double scale = style.size() / (double) font.unitsPerEm();
                 AffineTransform place = new AffineTransform(scale, 0, 0, -scale, x, 0);
-                path.append(font.outlines().outline(glyph).getPathIterator(place), false);
+                path.append(font.outline(glyph).getPathIterator(place), false);
                 return font.width(glyph) * style.size();
             }
         }

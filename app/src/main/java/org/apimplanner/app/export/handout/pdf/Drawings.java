@@ -62,7 +62,7 @@ final class Drawings implements FSObjectDrawerFactory {
         PdfBoxOutputDevice pages = (PdfBoxOutputDevice) device;
         float dots = pages.getDotsPerPoint();
         pages.drawPdfAsImage(
-                new SceneForm(pages.getWriter(), fonts).of(scene), place, scene.width() * dots, scene.height() * dots);
+                SceneForm.of(scene, pages.getWriter(), fonts), place, scene.width() * dots, scene.height() * dots);
     }
 
     @Override
