@@ -6,7 +6,7 @@ import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.picture.TopologyLayout;
 import org.apimplanner.model.report.Report;
 
-/// The topology as a PNG picture.
+/// The topology as a PNG picture: the same pixels on every machine.
 public final class PngExporter implements Exporter {
     private static final String FILE = "topology.png";
 

@@ -9,8 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import javax.imageio.ImageIO;
 import org.apimplanner.app.picture.Pictures;
 import org.apimplanner.app.picture.TopologyLayout;
@@ -20,15 +18,6 @@ import org.junit.jupiter.api.Test;
 class PngWriterTest {
     private static BufferedImage read(byte[] png) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(png));
-    }
-
-    private static byte[] inflated(byte[] compressed, int length) throws DataFormatException {
-        Inflater inflater = new Inflater(true);
-        inflater.setInput(compressed);
-        byte[] out = new byte[length + 1];
-        int count = inflater.inflate(out);
-        assertTrue(inflater.finished());
-        return Arrays.copyOf(out, count);
     }
 
     @Test
@@ -85,33 +74,6 @@ class PngWriterTest {
         BufferedImage copy = read(PngFile.bytes(image));
         for (int y = 0; y < 40; y++) {
             assertArrayEquals(image.getRGB(0, y, 300, 1, null, 0, 300), copy.getRGB(0, y, 300, 1, null, 0, 300));
-        }
-    }
-
-    @Test
-    void whatIsDeflatedInflatesToTheSame() throws DataFormatException {
-        Random random = new Random(5);
-        for (int length : new int[] {0, 1, 3, 4, 5, 257, 258, 259, 70_000}) {
-            for (int letters : new int[] {1, 2, 200}) {
-                byte[] content = new byte[length];
-                for (int i = 0; i < length; i++) {
-                    content[i] = (byte) (random.nextInt(letters) * (256 / letters));
-                }
-                assertArrayEquals(content, inflated(Deflate.bytes(content), length), length + " of " + letters);
-            }
-        }
-    }
-
-    @Test
-    void repetitionsAreFoundUpToTheFarEndOfTheWindowAndNotBeyond() throws DataFormatException {
-        for (int distance : new int[] {32_767, 32_768, 32_769}) {
-            byte[] content = new byte[distance + 300];
-            new Random(9).nextBytes(content);
-            System.arraycopy(content, 0, content, distance, 300);
-            byte[] deflated = Deflate.bytes(content);
-            assertArrayEquals(content, inflated(deflated, content.length));
-            assertEquals(
-                    distance <= 32_768, deflated.length < Deflate.bytes(Arrays.copyOf(content, distance)).length + 100);
         }
     }
 }
