@@ -39,7 +39,7 @@ public final class TopologyLayout {
     private final Columns columns;
     private final int across;
     private final int width;
-    private final Optional<RegionsBar> director;
+    private final Optional<RegionsBar> regionsBar;
 
     private TopologyLayout(Report report) {
         this.report = report;
@@ -47,7 +47,7 @@ public final class TopologyLayout {
         this.columns = new ColumnWidths(report, words).columns();
         this.across = across(report.regions().size());
         this.width = across * (columns.bandWidth() + bus()) + (across - 1) * BAND_GAP;
-        this.director = shared() ? Optional.of(new RegionsBar(width, words)) : Optional.empty();
+        this.regionsBar = shared() ? Optional.of(new RegionsBar(width, words)) : Optional.empty();
     }
 
     /// How many bands stand side by side: the picture of many regions stays nearer to a page's shape.
@@ -67,8 +67,8 @@ public final class TopologyLayout {
         String title = title();
         int y = heading(title);
         Optional<Anchor> bar = Optional.empty();
-        if (director.isPresent()) {
-            bar = Optional.of(director.get().place(sheet, MARGIN, y));
+        if (regionsBar.isPresent()) {
+            bar = Optional.of(regionsBar.get().place(sheet, MARGIN, y));
             y = bar.get().bounds().bottom() + BAND_GAP;
         }
         for (List<Place> row : rows()) {
@@ -100,7 +100,7 @@ public final class TopologyLayout {
                 report.regions().get(index),
                 plan.regions().get(index),
                 index == 0 ? Optional.empty() : Optional.of(report.regions().getFirst()),
-                director.isPresent(),
+                regionsBar.isPresent(),
                 own,
                 words);
         return new Place(
@@ -132,7 +132,7 @@ public final class TopologyLayout {
             bandHeading(parts.id(), parts.region(), bounds);
             Optional<Anchor> entry = place.band().place(sheet, parts.id(), y + BAND_HEADING);
             if (bar.isPresent() && entry.isPresent()) {
-                director.orElseThrow().enter(sheet, parts, bar.get(), entry.get(), own.left() - BUS / 2);
+                regionsBar.orElseThrow().enter(sheet, parts, bar.get(), entry.get(), own.left() - BUS / 2);
             }
         }
         return y + height;
