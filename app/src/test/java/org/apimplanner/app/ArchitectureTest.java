@@ -29,6 +29,7 @@ final class ArchitectureTest {
     private static final String RESOURCES = "org.apimplanner.resources..";
     private static final String APP = "org.apimplanner.app..";
     private static final String COMMAND_LINE = "org.apimplanner.app.cli..";
+    private static final String PICTURE = "org.apimplanner.app.picture..";
     private static final String DESKTOP = "org.apimplanner.app.desktop..";
 
     @ArchTest
@@ -149,6 +150,40 @@ final class ArchitectureTest {
                     + " may lean on none");
 
     @ArchTest
+    static final ArchRule PICTURES_KNOW_NOBODY_WHO_SHOWS_THEM = noClasses()
+            .that()
+            .resideInAPackage(PICTURE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apimplanner.app.cli..", "org.apimplanner.app.export..", DESKTOP)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "javax.swing..", "org.controlsfx..")
+            .because("exports and the window show one layout: what knows one of them cannot serve the others");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_LAYOUT_OF_A_PICTURE_KNOWS_REPORTS = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.apimplanner.app.picture.scene..",
+                    "org.apimplanner.app.picture.text..",
+                    "org.apimplanner.app.picture.pen..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MODEL, "org.apimplanner.app.picture")
+            .because("what a picture shows, and where, is decided once: a pen that looked at the plan could draw"
+                    + " something else than the other pens");
+
+    @ArchTest
+    static final ArchRule A_SCENE_IS_ONLY_PLACES_AND_COLOURS = classes()
+            .that()
+            .resideInAPackage("org.apimplanner.app.picture.scene..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("org.apimplanner.app.picture.scene..", "java.lang..", "java.util.."))
+            .because("every target draws it: a type of one toolkit in it would bind all the others");
+
+    @ArchTest
     static final ArchRule DOCUMENT_LIBRARIES_STAY_WITH_THEIR_FORMATS = noClasses()
             .that()
             .resideOutsideOfPackages("..export.handout.pdf..", "..export.xlsx..")
@@ -158,7 +193,8 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.dhatim..")
             .because("a library is loaded with the first class that names it: the program must start without, and"
-                    + " the exporters themselves are made at every start");
+                    + " the exporters themselves are made at every start. Pictures, too, read the faces that ship"
+                    + " without FontBox: it rounds outlines, and unpacks whole tables for a few letters");
 
     @ArchTest
     static final ArchRule VIEW_MODELS_KNOW_NO_SCENE = noClasses()
