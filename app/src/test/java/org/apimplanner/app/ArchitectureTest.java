@@ -88,11 +88,22 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule COMMAND_LINE_AND_EXPORTS_DO_NOT_KNOW_THE_DESKTOP = noClasses()
             .that()
-            .resideInAnyPackage("org.apimplanner.app.cli..", "org.apimplanner.app.export..")
+            .resideInAnyPackage(
+                    "org.apimplanner.app.cli..", "org.apimplanner.app.export..", "org.apimplanner.app.table..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(DESKTOP)
             .because("they run where there is no display, and must start without loading a toolkit");
+
+    @ArchTest
+    static final ArchRule TABLES_KNOW_THE_MODEL_AND_WORDS_ONLY = classes()
+            .that()
+            .resideInAPackage("org.apimplanner.app.table..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "org.apimplanner.app.table..", "org.apimplanner.app.words..", MODEL, "java.lang..", "java.util.."))
+            .because("a column is defined once, for files, the clipboard and the window: what knows one of them"
+                    + " bends the others to it");
 
     @ArchTest
     static final ArchRule THE_COMMAND_LINE_LOADS_NO_TOOLKIT = noClasses()

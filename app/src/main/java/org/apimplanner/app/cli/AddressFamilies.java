@@ -2,7 +2,7 @@ package org.apimplanner.app.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.apimplanner.app.export.table.TagRange;
+import org.apimplanner.app.table.TagRange;
 
 /// The address families that are asked for; both where neither is.
 record AddressFamilies(boolean ipv4, boolean ipv6) {

@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
-import org.apimplanner.app.desktop.viewmodel.answer.InRegion;
+import org.apimplanner.app.table.InRegion;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
@@ -81,7 +81,7 @@ final class AuditTabTest extends WindowTest {
 
     private boolean showsResource() {
         return requirements().getColumns().stream()
-                .anyMatch(column -> column.getId().equals("audit-audit.resource") && column.isVisible());
+                .anyMatch(column -> column.getId().equals("audit-column.resource") && column.isVisible());
     }
 
     private TableView<?> requirements() {
