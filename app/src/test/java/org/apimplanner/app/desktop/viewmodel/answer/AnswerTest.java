@@ -171,8 +171,8 @@ final class AnswerTest {
         planner.findings().selectedProperty().set(units);
         Explanation why = planner.findings().explanationProperty().get().orElseThrow();
         assertEquals("Region 1: Units", why.facts().getFirst().text());
-        assertTrue(planner.mending().isPossible(units));
-        planner.mending().mend(units);
+        assertTrue(planner.findingFix().isPossible(units));
+        planner.findingFix().mend(units);
         assertEquals(1, desk.session.plan().regions().getFirst().units());
         planner.document().undo();
         assertEquals(2, desk.session.plan().regions().getFirst().units());
