@@ -102,6 +102,16 @@ final class ArchitectureTest {
                     + " loading a toolkit");
 
     @ArchTest
+    static final ArchRule TABLES_KNOW_THE_MODEL_AND_WORDS_ONLY = classes()
+            .that()
+            .resideInAPackage("org.apimplanner.app.table..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "org.apimplanner.app.table..", "org.apimplanner.app.words..", MODEL, "java.lang..", "java.util.."))
+            .because("a column is defined once, for files, the clipboard and the window: what knows one of them"
+                    + " bends the others to it");
+
+    @ArchTest
     static final ArchRule THE_COMMAND_LINE_LOADS_NO_TOOLKIT = noClasses()
             .that()
             .resideInAPackage(COMMAND_LINE)

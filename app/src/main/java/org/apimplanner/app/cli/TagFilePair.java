@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apimplanner.app.export.table.TagRange;
+import org.apimplanner.app.table.TagRange;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.tags.ServiceTag;
 import org.apimplanner.model.tags.ServiceTagFile;

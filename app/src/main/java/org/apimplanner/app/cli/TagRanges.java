@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apimplanner.app.export.table.TagRange;
+import org.apimplanner.app.table.TagRange;
 import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Ipv6Ranges;
 import org.apimplanner.model.tags.ServiceTag;

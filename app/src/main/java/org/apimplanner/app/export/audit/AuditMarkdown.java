@@ -3,7 +3,7 @@ package org.apimplanner.app.export.audit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apimplanner.app.export.markdown.MarkdownText;
-import org.apimplanner.app.export.table.Table;
+import org.apimplanner.app.table.Table;
 import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;

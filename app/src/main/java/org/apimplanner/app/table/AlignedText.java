@@ -1,4 +1,4 @@
-package org.apimplanner.app.export.table;
+package org.apimplanner.app.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class AlignedText {
     }
 
     private static boolean isShown(Table table, int column) {
-        Column wanted = table.columns().get(column);
+        Column<?> wanted = table.columns().get(column);
         return !wanted.detail()
                 && (table.rows().isEmpty()
                         || table.rows().stream()

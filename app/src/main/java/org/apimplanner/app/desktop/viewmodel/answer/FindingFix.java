@@ -7,11 +7,11 @@ import org.apimplanner.model.planner.Remedies;
 import org.apimplanner.model.report.Finding;
 
 /// Makes the one change that mends a finding, where there is exactly one.
-public final class Mending {
+public final class FindingFix {
     private final PlanSession session;
     private final Remedies remedies;
 
-    public Mending(PlanSession session, Remedies remedies) {
+    public FindingFix(PlanSession session, Remedies remedies) {
         this.session = session;
         this.remedies = remedies;
     }

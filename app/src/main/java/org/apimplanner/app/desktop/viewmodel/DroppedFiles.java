@@ -13,14 +13,14 @@ import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
 
 /// Files that are dropped on the window: a plan opens, a service tag file serves the audit, and
 /// anything else is audited.
-public final class Arrivals {
-    private static final String LANE = "arrivals";
+public final class DroppedFiles {
+    private static final String LANE = "droppedFiles";
 
     private final DocumentViewModel document;
     private final AuditViewModel audit;
     private final Work work;
 
-    Arrivals(DocumentViewModel document, AuditViewModel audit, Work work) {
+    DroppedFiles(DocumentViewModel document, AuditViewModel audit, Work work) {
         this.document = document;
         this.audit = audit;
         this.work = work;

@@ -1,4 +1,4 @@
-package org.apimplanner.app.export.table;
+package org.apimplanner.app.table;
 
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,13 @@ public final class DocumentTables {
     public static Table addressSpace(Report report) {
         return TableShape.<Block>named("address-space")
                 .words("Network", b -> b.map().vnet().toString())
+                .code()
                 .words("Block", b -> b.block().cidr().toString())
+                .code()
                 .words("First address", b -> b.block().cidr().first().toString())
+                .code()
                 .words("Last address", b -> b.block().cidr().last().toString())
+                .code()
                 .count("Addresses", b -> b.block().cidr().size())
                 .word("Use", b -> b.block().use())
                 .personal(
@@ -53,6 +57,7 @@ public final class DocumentTables {
                 .personal("Region", Seen::region)
                 .words("Seen by", s -> s.address().seenBy())
                 .words("Address", s -> s.address().value())
+                .code()
                 .words("Purpose", s -> s.address().purpose())
                 .sources(s -> s.address().references())
                 .fill(report.regions().stream()

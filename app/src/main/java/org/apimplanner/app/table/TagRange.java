@@ -1,4 +1,4 @@
-package org.apimplanner.app.export.table;
+package org.apimplanner.app.table;
 
 import java.util.List;
 

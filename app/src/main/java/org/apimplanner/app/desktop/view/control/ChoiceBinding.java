@@ -4,8 +4,8 @@ import javafx.scene.control.ComboBox;
 import org.apimplanner.app.desktop.viewmodel.plan.ChoiceField;
 
 /// Joins a drop-down list and a choice of the plan.
-public final class Pick {
-    private Pick() {}
+public final class ChoiceBinding {
+    private ChoiceBinding() {}
 
     public static <T> void bind(ComboBox<T> box, ChoiceField<T> field) {
         box.setValue(field.value());

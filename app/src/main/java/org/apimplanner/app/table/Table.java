@@ -1,4 +1,4 @@
-package org.apimplanner.app.export.table;
+package org.apimplanner.app.table;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param name the table's name, also of its file, such as `nsg-rules`
 /// @param rows each with one cell a column
-public record Table(String name, List<Column> columns, List<List<Cell>> rows) {
+public record Table(String name, List<? extends Column<?>> columns, List<List<Cell>> rows) {
     public Table {
         columns = List.copyOf(columns);
         int width = columns.size();
@@ -17,6 +17,6 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows) {
     }
 
     public List<String> heads() {
-        return columns.stream().map(Column::head).toList();
+        return columns.stream().<String>map(Column::head).toList();
     }
 }
