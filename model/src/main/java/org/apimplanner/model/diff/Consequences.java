@@ -80,7 +80,7 @@ final class Consequences {
                         .filter(step -> step.appliesTo().matches(circumstances))
                         .map(step -> Template.fill(step.step(), arguments))
                         .toList(),
-                row.sources());
+                row.sources().in(after.edition().id()));
     }
 
     private boolean onDeveloper() {

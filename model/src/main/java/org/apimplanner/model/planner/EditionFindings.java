@@ -23,11 +23,11 @@ final class EditionFindings {
             findings.add("edition-older", "/edition", "edition", edition.id(), "newest", newest.id());
         }
         TierFact tier = reference.tier(plan.tier());
-        if (!tier.editions().isEmpty() && !tier.editions().contains(edition.id())) {
+        if (!tier.editions().contains(edition.id())) {
             findings.add("tier-not-in-edition", "/edition", "tier", tier.label(), "edition", edition.id());
         }
         ModeFact mode = reference.mode(plan.mode());
-        if (!mode.editions().isEmpty() && !mode.editions().contains(edition.id())) {
+        if (!mode.editions().contains(edition.id())) {
             findings.add("mode-not-in-edition", "/edition", "mode", mode.label(), "edition", edition.id());
         }
         if (plan.platform() == Platform.STV1 && edition.equals(newest)) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.FindingRow;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Template;
@@ -13,9 +14,11 @@ import org.apimplanner.model.report.Finding;
 /// Findings of one planning run, made of the catalogue's sentences in this one place.
 final class FindingList {
     private final ReferenceData reference;
+    private final Edition edition;
     private final List<Finding> findings = new ArrayList<>();
 
-    FindingList(ReferenceData reference) {
+    FindingList(ReferenceData reference, Edition edition) {
+        this.edition = edition;
         this.reference = reference;
     }
 
@@ -39,7 +42,7 @@ final class FindingList {
                 named,
                 Template.fill(row.message(), named),
                 row.fix().map(fix -> Template.fill(fix, named)),
-                row.sources()));
+                row.sources().in(edition.id())));
     }
 
     /// Errors first, then warnings, then infos, each in the order they were found.

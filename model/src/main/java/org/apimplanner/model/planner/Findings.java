@@ -12,7 +12,7 @@ final class Findings {
     /// @param regions the answers to them, in the same order
     static List<Finding> of(List<Situation> situations, List<RegionReport> regions) {
         Situation first = situations.getFirst();
-        FindingList findings = new FindingList(first.reference());
+        FindingList findings = new FindingList(first.reference(), first.edition());
         EditionFindings.add(findings, first);
         TierFindings.add(findings, first);
         RegionFindings.add(findings, situations);

@@ -99,7 +99,7 @@ final class FirewallStep {
                         row.verified(),
                         row.rule(),
                         row.id(),
-                        row.sources()));
+                        row.sources().in(situation.edition().id())));
     }
 
     private static Stream<String> destinations(Situation situation, String destination) {

@@ -96,7 +96,7 @@ final class NsgStep {
                 row.verified(),
                 row.rule(),
                 row.id(),
-                row.sources());
+                row.sources().in(situation.edition().id()));
     }
 
     private static List<PortRange> ports(Situation situation, NsgRow row) {

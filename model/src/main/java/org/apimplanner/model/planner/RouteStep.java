@@ -38,11 +38,12 @@ final class RouteStep {
                         forced.address(),
                         row.purpose(),
                         row.rule(),
-                        row.sources()));
+                        row.sources().in(situation.edition().id())));
             case CONTROL_PLANE_TAG ->
-                Stream.of(toInternet(row, row.name(), row.destination().orElseThrow()));
-            case CONTROL_PLANE_ADDRESSES -> numbered(row, controlPlaneAddresses(situation));
-            case CLIENT_PREFIXES -> numbered(row, clientPrefixes(forced));
+                Stream.of(
+                        toInternet(situation, row, row.name(), row.destination().orElseThrow()));
+            case CONTROL_PLANE_ADDRESSES -> numbered(situation, row, controlPlaneAddresses(situation));
+            case CLIENT_PREFIXES -> numbered(situation, row, clientPrefixes(forced));
         };
     }
 
@@ -61,15 +62,21 @@ final class RouteStep {
         };
     }
 
-    private static Stream<Route> numbered(RouteRow row, List<Ipv4Prefix> prefixes) {
+    private static Stream<Route> numbered(Situation situation, RouteRow row, List<Ipv4Prefix> prefixes) {
         return IntStream.range(0, prefixes.size())
-                .mapToObj(i ->
-                        toInternet(row, row.name() + (i + 1), prefixes.get(i).toString()));
+                .mapToObj(i -> toInternet(
+                        situation, row, row.name() + (i + 1), prefixes.get(i).toString()));
     }
 
-    private static Route toInternet(RouteRow row, String name, String destination) {
+    private static Route toInternet(Situation situation, RouteRow row, String name, String destination) {
         return new Route(
-                name, destination, HopType.INTERNET, Optional.empty(), row.purpose(), row.rule(), row.sources());
+                name,
+                destination,
+                HopType.INTERNET,
+                Optional.empty(),
+                row.purpose(),
+                row.rule(),
+                row.sources().in(situation.edition().id()));
     }
 
     /// The region's own and the cloud's Global addresses, each as a /32, lowest list order first.

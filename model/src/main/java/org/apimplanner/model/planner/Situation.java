@@ -105,8 +105,7 @@ record Situation(
     static boolean documentsTagRoute(ReferenceData reference, Edition edition) {
         return reference.routes().stream()
                 .filter(row -> row.kind() == RouteKind.CONTROL_PLANE_TAG)
-                .map(row -> row.appliesTo().editions())
-                .anyMatch(editions -> editions.isEmpty() || editions.contains(edition.id()));
+                .anyMatch(row -> row.appliesTo().editions().contains(edition.id()));
     }
 
     boolean matches(AppliesTo appliesTo) {

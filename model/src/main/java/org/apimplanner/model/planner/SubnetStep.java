@@ -79,6 +79,6 @@ final class SubnetStep {
                 rule.dedicated(),
                 rule.delegation(),
                 endpoints,
-                rule.sources());
+                rule.sources().in(situation.edition().id()));
     }
 }

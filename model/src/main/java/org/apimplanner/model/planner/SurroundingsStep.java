@@ -26,7 +26,7 @@ final class SurroundingsStep {
                         row.purpose(),
                         row.note(),
                         row.verified(),
-                        row.sources()))
+                        row.sources().in(situation.edition().id())))
                 .toList();
     }
 
@@ -39,7 +39,7 @@ final class SurroundingsStep {
                         row.sku(),
                         row.sku().isPresent() && situation.region().zones() > 0,
                         row.notes(),
-                        row.sources()))
+                        row.sources().in(situation.edition().id())))
                 .orElseGet(() -> new PublicIp(false, Optional.empty(), false, List.of(), List.of()));
     }
 
@@ -50,7 +50,7 @@ final class SurroundingsStep {
                         row.seenBy(),
                         situation.fill(row.value(), subnet),
                         situation.fill(row.purpose(), subnet),
-                        row.sources()))
+                        row.sources().in(situation.edition().id())))
                 .toList();
     }
 
@@ -75,6 +75,6 @@ final class SurroundingsStep {
                 situation.fill(row.item(), subnet),
                 row.perRegion() ? Optional.of(situation.region().name()) : Optional.empty(),
                 row.id(),
-                row.sources());
+                row.sources().in(situation.edition().id()));
     }
 }

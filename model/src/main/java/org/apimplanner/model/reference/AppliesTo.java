@@ -1,6 +1,7 @@
 package org.apimplanner.model.reference;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
@@ -14,7 +15,7 @@ import org.apimplanner.model.plan.Tier;
 /// @param withoutFeatures the row is not there when one of these is switched on
 /// @param conditions the row is there when all of these hold
 public record AppliesTo(
-        Set<String> editions,
+        EditionRange editions,
         Set<Cloud> clouds,
         Set<Tier> tiers,
         Set<Platform> platforms,
@@ -23,11 +24,18 @@ public record AppliesTo(
         Set<Feature> withoutFeatures,
         Set<Condition> conditions) {
     /// Applies to everything.
-    public static final AppliesTo ALL =
-            new AppliesTo(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    public static final AppliesTo ALL = new AppliesTo(
+            new EditionRange(Optional.empty(), Optional.empty(), Set.of()),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of());
 
     public boolean matches(Circumstances c) {
-        return accepts(editions, c.edition())
+        return editions.contains(c.edition())
                 && accepts(clouds, c.cloud())
                 && accepts(tiers, c.tier())
                 && accepts(platforms, c.platform())

@@ -38,10 +38,11 @@ final class CatalogueRows {
     }
 
     TierFact tier(JsonRow row) {
+        EditionRange editions = citations.editions(row);
         return new TierFact(
                 row.word("tier", Tier.class),
                 row.text("label"),
-                citations.editions(row),
+                editions,
                 row.words("platforms", Platform.class),
                 row.words("modes", Mode.class),
                 row.optionalNumber("maxUnits", 1, MOST_UNITS),
@@ -49,17 +50,18 @@ final class CatalogueRows {
                 row.flag("multiRegion", false),
                 row.flag("zones", false),
                 row.flag("ownAddress", false),
-                citations.sources(row));
+                citations.sources(row, editions));
     }
 
     ModeFact mode(JsonRow row) {
+        EditionRange editions = citations.editions(row);
         return new ModeFact(
                 row.word("mode", Mode.class),
                 row.text("label"),
                 row.text("summary"),
-                citations.editions(row),
+                editions,
                 row.words("platforms", Platform.class),
-                citations.sources(row));
+                citations.sources(row, editions));
     }
 
     FeatureFact feature(JsonRow row) {
@@ -67,13 +69,14 @@ final class CatalogueRows {
     }
 
     ControlPlaneRow controlPlane(JsonRow row) {
+        EditionRange editions = citations.editions(row);
         return new ControlPlaneRow(
                 row.word("cloud", Cloud.class),
                 row.text("label"),
                 row.optionalText("region"),
                 row.list("addresses", "an IPv4 address", Ipv4Address::tryParse),
-                citations.editions(row),
-                citations.sources(row));
+                editions,
+                citations.sources(row, editions));
     }
 
     FindingRow finding(JsonRow row) {
@@ -86,13 +89,14 @@ final class CatalogueRows {
     }
 
     ChecklistRow checklist(JsonRow row) {
+        AppliesTo appliesTo = citations.appliesTo(row);
         return new ChecklistRow(
                 row.text("id"),
                 row.word("phase", Phase.class),
                 row.text("item"),
                 row.flag("perRegion", false),
-                citations.appliesTo(row),
-                citations.sources(row));
+                appliesTo,
+                citations.sources(row, appliesTo.editions()));
     }
 
     NoticeRow notice(JsonRow row) {

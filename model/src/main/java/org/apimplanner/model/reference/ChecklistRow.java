@@ -1,10 +1,8 @@
 package org.apimplanner.model.reference;
 
-import java.util.List;
-
 /// A step for people, before, during or after the deployment.
 ///
 /// @param item a sentence with `{region}`, `{subnet}` and `{service}` placeholders
 /// @param perRegion whether each region has its own
 public record ChecklistRow(
-        String id, Phase phase, String item, boolean perRegion, AppliesTo appliesTo, List<Source> sources) {}
+        String id, Phase phase, String item, boolean perRegion, AppliesTo appliesTo, CitedSources sources) {}

@@ -53,9 +53,9 @@ final class Completeness {
         if (row.addresses().isEmpty()) {
             throw new IllegalArgumentException(place + "field 'addresses': found none, expected at least one.");
         }
-        for (String edition : row.editions()) {
+        for (String edition : row.editions().ids()) {
             if (!seen.add(row.cloud() + "|" + row.label() + "|" + edition)) {
-                throw new IllegalArgumentException(place + "field 'editions': found '" + edition
+                throw new IllegalArgumentException(place + "found '" + edition
                         + "' in two rows of this label, expected one row for each edition.");
             }
         }

@@ -2,7 +2,6 @@ package org.apimplanner.model.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.plan.Cloud;
 
@@ -16,5 +15,5 @@ public record ControlPlaneRow(
         String label,
         Optional<String> region,
         List<Ipv4Address> addresses,
-        Set<String> editions,
-        List<Source> sources) {}
+        EditionRange editions,
+        CitedSources sources) {}

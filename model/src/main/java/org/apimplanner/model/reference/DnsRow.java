@@ -1,6 +1,5 @@
 package org.apimplanner.model.reference;
 
-import java.util.List;
 import java.util.Optional;
 
 /// A DNS record that the user has to provide.
@@ -16,4 +15,4 @@ public record DnsRow(
         String purpose,
         Optional<String> note,
         boolean verified,
-        List<Source> sources) {}
+        CitedSources sources) {}

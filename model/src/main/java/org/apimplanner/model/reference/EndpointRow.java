@@ -25,4 +25,4 @@ public record EndpointRow(
         String purpose,
         Optional<String> note,
         boolean verified,
-        List<Source> sources) {}
+        CitedSources sources) {}

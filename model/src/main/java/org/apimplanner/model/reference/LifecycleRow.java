@@ -31,4 +31,4 @@ public record LifecycleRow(
         boolean developerDowntime,
         Confidence confidence,
         List<LifecycleStep> steps,
-        List<Source> sources) {}
+        CitedSources sources) {}

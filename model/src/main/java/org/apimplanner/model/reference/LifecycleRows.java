@@ -11,10 +11,11 @@ final class LifecycleRows {
     }
 
     LifecycleRow row(JsonRow row) {
+        AppliesTo appliesTo = citations.appliesTo(row);
         return new LifecycleRow(
                 row.text("id"),
                 row.word("change", ChangeKind.class),
-                citations.appliesTo(row),
+                appliesTo,
                 row.text("summary"),
                 row.word("publicVip", AddressEffect.class),
                 row.word("privateVip", AddressEffect.class),
@@ -26,7 +27,7 @@ final class LifecycleRows {
                 row.flag("developerDowntime", false),
                 row.word("confidence", Confidence.class),
                 row.objects("steps").stream().map(this::step).toList(),
-                citations.sources(row));
+                citations.sources(row, appliesTo.editions()));
     }
 
     private LifecycleStep step(JsonRow row) {

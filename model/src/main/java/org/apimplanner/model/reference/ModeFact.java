@@ -1,6 +1,5 @@
 package org.apimplanner.model.reference;
 
-import java.util.List;
 import java.util.Set;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Platform;
@@ -12,4 +11,9 @@ import org.apimplanner.model.plan.Platform;
 /// @param editions the editions that document the mode; empty for all
 /// @param platforms the platforms that have it
 public record ModeFact(
-        Mode mode, String label, String summary, Set<String> editions, Set<Platform> platforms, List<Source> sources) {}
+        Mode mode,
+        String label,
+        String summary,
+        EditionRange editions,
+        Set<Platform> platforms,
+        CitedSources sources) {}

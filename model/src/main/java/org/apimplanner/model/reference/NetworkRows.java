@@ -22,9 +22,10 @@ final class NetworkRows {
     }
 
     SubnetRule subnetRule(JsonRow row) {
+        AppliesTo appliesTo = citations.appliesTo(row);
         return new SubnetRule(
                 row.text("id"),
-                citations.appliesTo(row),
+                appliesTo,
                 row.number("azureReserved", 0, 99),
                 row.number("loadBalancer", 0, 99),
                 row.flag("countsUnits", false),
@@ -33,10 +34,11 @@ final class NetworkRows {
                 row.optionalNumber("recommendedPrefix", 1, 32),
                 row.flag("dedicated", false),
                 row.optionalText("delegation"),
-                citations.sources(row));
+                citations.sources(row, appliesTo.editions()));
     }
 
     NsgRow nsgRow(JsonRow row) {
+        AppliesTo appliesTo = citations.appliesTo(row);
         Map<Direction, Integer> priorities = row.map(
                 "priorities", Direction.class, (values, key) -> values.number(key, LEAST_PRIORITY, MOST_PRIORITY));
         if (priorities.isEmpty()) {
@@ -54,15 +56,16 @@ final class NetworkRows {
                 ports(row, "ports"),
                 row.map("featurePorts", Feature.class, NetworkRows::ports),
                 row.flag("regional", false),
-                citations.appliesTo(row),
+                appliesTo,
                 row.word("requirement", Requirement.class),
                 row.text("purpose"),
                 row.optionalText("note"),
                 verified(row),
-                citations.sources(row));
+                citations.sources(row, appliesTo.editions()));
     }
 
     EndpointRow endpoint(JsonRow row) {
+        AppliesTo appliesTo = citations.appliesTo(row);
         List<String> destinations = row.list("destinations", "a destination", Optional::of);
         if (destinations.isEmpty()) {
             throw row.fault("destinations", "none", "at least one");
@@ -74,50 +77,54 @@ final class NetworkRows {
                 destinations,
                 row.word("protocol", Protocol.class),
                 ports(row, "ports"),
-                citations.appliesTo(row),
+                appliesTo,
                 row.word("requirement", Requirement.class),
                 row.words("requiredWith", Feature.class),
                 row.text("purpose"),
                 row.optionalText("note"),
                 verified(row),
-                citations.sources(row));
+                citations.sources(row, appliesTo.editions()));
     }
 
     RouteRow route(JsonRow row) {
+        AppliesTo appliesTo = citations.appliesTo(row);
         return new RouteRow(
                 row.text("id"),
                 row.text("rule"),
                 row.text("name"),
                 row.word("kind", RouteKind.class),
                 row.optionalText("destination"),
-                citations.appliesTo(row),
+                appliesTo,
                 row.text("purpose"),
-                citations.sources(row));
+                citations.sources(row, appliesTo.editions()));
     }
 
     ServiceEndpointRow serviceEndpoint(JsonRow row) {
+        AppliesTo appliesTo = citations.appliesTo(row);
         return new ServiceEndpointRow(
                 row.text("id"),
                 row.text("service"),
-                citations.appliesTo(row),
+                appliesTo,
                 row.text("purpose"),
-                citations.sources(row));
+                citations.sources(row, appliesTo.editions()));
     }
 
     PublicIpRow publicIp(JsonRow row) {
+        AppliesTo appliesTo = citations.appliesTo(row);
         return new PublicIpRow(
                 row.text("id"),
-                citations.appliesTo(row),
+                appliesTo,
                 row.flag("required", false),
                 row.optionalText("sku"),
                 row.list("notes", "a sentence", Optional::of),
-                citations.sources(row));
+                citations.sources(row, appliesTo.editions()));
     }
 
     DnsRow dns(JsonRow row) {
+        AppliesTo appliesTo = citations.appliesTo(row);
         return new DnsRow(
                 row.text("id"),
-                citations.appliesTo(row),
+                appliesTo,
                 row.text("zone"),
                 row.text("name"),
                 row.text("type"),
@@ -125,17 +132,18 @@ final class NetworkRows {
                 row.text("purpose"),
                 row.optionalText("note"),
                 verified(row),
-                citations.sources(row));
+                citations.sources(row, appliesTo.editions()));
     }
 
     SourceAddressRow sourceAddress(JsonRow row) {
+        AppliesTo appliesTo = citations.appliesTo(row);
         return new SourceAddressRow(
                 row.text("id"),
-                citations.appliesTo(row),
+                appliesTo,
                 row.text("seenBy"),
                 row.text("value"),
                 row.text("purpose"),
-                citations.sources(row));
+                citations.sources(row, appliesTo.editions()));
     }
 
     private static List<PortRange> ports(JsonRow row, String key) {

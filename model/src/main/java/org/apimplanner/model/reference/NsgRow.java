@@ -39,4 +39,4 @@ public record NsgRow(
         String purpose,
         Optional<String> note,
         boolean verified,
-        List<Source> sources) {}
+        CitedSources sources) {}

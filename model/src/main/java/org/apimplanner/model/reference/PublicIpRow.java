@@ -13,4 +13,4 @@ public record PublicIpRow(
         boolean required,
         Optional<String> sku,
         List<String> notes,
-        List<Source> sources) {}
+        CitedSources sources) {}

@@ -3,12 +3,9 @@ package org.apimplanner.model.reference;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apimplanner.model.plan.Feature;
 
 /// Reads the reference data files into [ReferenceData].
@@ -32,8 +29,7 @@ public final class ReferenceReader {
 
     private ReferenceData read() {
         List<Edition> editions = rows("editions", "id", CatalogueRows::edition);
-        Set<String> ids = editions.stream().map(Edition::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        Citations citations = Citations.of(ids, textOf.apply("documents"));
+        Citations citations = Citations.of(editions.stream().map(Edition::id).toList(), textOf.apply("documents"));
         CatalogueRows catalogue = new CatalogueRows(citations);
         NetworkRows network = new NetworkRows(citations);
         JsonRows tiers = new JsonRows("tiers.json", textOf.apply("tiers"));

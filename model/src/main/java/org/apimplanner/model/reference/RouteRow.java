@@ -1,6 +1,5 @@
 package org.apimplanner.model.reference;
 
-import java.util.List;
 import java.util.Optional;
 
 /// A user-defined route that forced tunneling needs.
@@ -15,4 +14,4 @@ public record RouteRow(
         Optional<String> destination,
         AppliesTo appliesTo,
         String purpose,
-        List<Source> sources) {}
+        CitedSources sources) {}

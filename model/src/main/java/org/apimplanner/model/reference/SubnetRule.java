@@ -1,6 +1,5 @@
 package org.apimplanner.model.reference;
 
-import java.util.List;
 import java.util.Optional;
 
 /// How a subnet is sized and what it must be, for the circumstances it applies to.
@@ -26,4 +25,4 @@ public record SubnetRule(
         Optional<Integer> recommendedPrefix,
         boolean dedicated,
         Optional<String> delegation,
-        List<Source> sources) {}
+        CitedSources sources) {}

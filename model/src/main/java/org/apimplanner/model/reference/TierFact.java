@@ -1,6 +1,5 @@
 package org.apimplanner.model.reference;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.model.plan.Mode;
@@ -19,7 +18,7 @@ import org.apimplanner.model.plan.Tier;
 public record TierFact(
         Tier tier,
         String label,
-        Set<String> editions,
+        EditionRange editions,
         Set<Platform> platforms,
         Set<Mode> modes,
         Optional<Integer> maxUnits,
@@ -27,4 +26,4 @@ public record TierFact(
         boolean multiRegion,
         boolean zones,
         boolean ownAddress,
-        List<Source> sources) {}
+        CitedSources sources) {}

@@ -7,18 +7,18 @@ import tools.jackson.databind.JsonNode;
 /// A row of a reference file that can carry a statement of a document.
 ///
 /// @param name the file's list and the row's id, such as `checklist:security-group`
-/// @param editions the editions it is for; empty for all
+/// @param since the first edition it is for; empty for the oldest
+/// @param until the last edition it is for; empty where none ends it
 /// @param citations `document#section` of each source
-record Carrier(String name, List<String> editions, List<String> citations) {
+record Carrier(String name, String since, String until, List<String> citations) {
     private static final List<String> IDS = List.of("id", "code", "tier", "mode", "feature", "tag", "key", "name");
 
     static Carrier of(String list, JsonNode row) {
-        List<String> editions = texts(row.has("editions") ? row.path("editions") : row.at("/appliesTo/editions"));
         List<String> citations = StreamSupport.stream(row.path("sources").spliterator(), false)
                 .map(source -> source.get("document").stringValue() + "#"
                         + source.get("section").stringValue())
                 .toList();
-        return new Carrier(list + ":" + idOf(row), editions, citations);
+        return new Carrier(list + ":" + idOf(row), end(row, "since"), end(row, "until"), citations);
     }
 
     private static String idOf(JsonNode row) {
@@ -30,12 +30,13 @@ record Carrier(String name, List<String> editions, List<String> citations) {
                         row.get("cloud").stringValue() + "/" + row.get("label").stringValue());
     }
 
-    private static List<String> texts(JsonNode array) {
-        return array.values().stream().map(JsonNode::stringValue).toList();
+    private static String end(JsonNode row, String key) {
+        return (row.has(key) ? row.path(key) : row.at("/appliesTo/" + key)).asString("");
     }
 
     boolean isFor(String edition) {
-        return editions.isEmpty() || editions.contains(edition);
+        // Ids of editions are dates, so the order of their texts is theirs.
+        return since.compareTo(edition) <= 0 && (until.isEmpty() || edition.compareTo(until) <= 0);
     }
 
     boolean isIn(String list) {

@@ -27,6 +27,7 @@ import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.ServiceTagScope;
 import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.reference.CitedSources;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
 import org.apimplanner.model.report.RegionReport;
@@ -70,7 +71,7 @@ final class CoverageTest {
 
     @Test
     void everyRouteIsEmitted() {
-        assertAllEmitted(DATA.routes().stream().map(r -> "route " + r.rule() + r.sources()));
+        assertAllEmitted(DATA.routes().stream().flatMap(r -> cited(r.sources(), "route " + r.rule())));
     }
 
     @Test
@@ -81,17 +82,18 @@ final class CoverageTest {
     @Test
     void everyDnsRowIsEmitted() {
         assertAllEmitted(DATA.dns().stream()
-                .map(r -> "dns " + filled(r.zone()) + " " + filled(r.name()) + " " + r.type() + r.sources()));
+                .flatMap(r -> cited(r.sources(), "dns " + filled(r.zone()) + " " + filled(r.name()) + " " + r.type())));
     }
 
     @Test
     void everyPublicIpRowIsEmitted() {
-        assertAllEmitted(DATA.publicIps().stream().map(r -> "ip " + r.required() + r.sku() + r.notes() + r.sources()));
+        assertAllEmitted(
+                DATA.publicIps().stream().flatMap(r -> cited(r.sources(), "ip " + r.required() + r.sku() + r.notes())));
     }
 
     @Test
     void everySourceAddressRowIsEmitted() {
-        assertAllEmitted(DATA.sourceAddresses().stream().map(r -> "source " + r.seenBy() + r.sources()));
+        assertAllEmitted(DATA.sourceAddresses().stream().flatMap(r -> cited(r.sources(), "source " + r.seenBy())));
     }
 
     @Test
@@ -106,20 +108,25 @@ final class CoverageTest {
 
     @Test
     void everySubnetRuleIsEmitted() {
-        assertAllEmitted(
-                DATA.subnetRules().stream().map(r -> "subnet " + r.dedicated() + r.delegation() + r.sources()));
+        assertAllEmitted(DATA.subnetRules().stream()
+                .flatMap(r -> cited(r.sources(), "subnet " + r.dedicated() + r.delegation())));
     }
 
     @Test
     void everyControlPlaneAddressIsRouted() {
         assertAllEmitted(DATA.controlPlane().stream()
-                .flatMap(r -> r.editions().stream()
+                .flatMap(r -> r.editions().ids().stream()
                         .flatMap(e -> r.addresses().stream().map(a -> "address " + e + " " + Ipv4Prefix.of(a)))));
     }
 
     @Test
     void everyRegionIsPlanned() {
         assertAllEmitted(DATA.regions().stream().map(r -> "region " + r.displayName()));
+    }
+
+    /// A row once with the sources of each of its editions.
+    private static Stream<String> cited(CitedSources sources, String row) {
+        return sources.byEdition().values().stream().distinct().map(each -> row + each);
     }
 
     private void assertAllEmitted(Stream<String> wanted) {

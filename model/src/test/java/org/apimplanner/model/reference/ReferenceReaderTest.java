@@ -34,7 +34,11 @@ class ReferenceReaderTest {
                 "{} | {\"modes\": [\"internal\", \"internal\"]} | field 'appliesTo.modes': found 'internal' twice, expected each word once.",
                 "{} | {\"modes\": \"internal\"} | field 'appliesTo.modes': found \"internal\", expected an array.",
                 "{} | {\"mode\": []} | field 'appliesTo.mode': found an unknown key, expected only the documented keys.",
-                "{} | {\"editions\": [\"2022\"]} | field 'appliesTo.editions': found '2022', expected an id of editions.json.",
+                "{} | {\"since\": \"2022\"} | field 'appliesTo.since': found '2022', expected an id of editions.json.",
+                "{} | {\"until\": \"newest\"} | field 'appliesTo.until': found 'newest', expected an id of editions.json.",
+                "{} | {\"since\": \"2026-08\", \"until\": \"2021\"} | field 'appliesTo.since': found '2026-08', expected an edition not later than 'until', 2021.",
+                "\"DNS configuration\" | \"DNS configuration\", \"since\": \"2023-08\" | field 'sources': found no source for edition '2021', expected one for each edition of the row.",
+                "\"DNS configuration\" | \"DNS configuration\", \"until\": \"2026-13\" | field 'sources[0].until': found '2026-13', expected an id of editions.json.",
                 "internal-2026 | internal-2027 | field 'sources[0].document': found 'internal-2027', expected a key of documents.json.",
                 "\"section\": \"DNS configuration\" | \"section\": null | field 'sources[0].section': found null, expected a text.",
             })

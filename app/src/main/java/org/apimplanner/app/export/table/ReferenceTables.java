@@ -4,22 +4,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.AppliesTo;
+import org.apimplanner.model.reference.CitedSources;
 import org.apimplanner.model.reference.ControlPlaneRow;
 import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.EditionRange;
 import org.apimplanner.model.reference.EndpointRow;
 import org.apimplanner.model.reference.LifecycleRow;
 import org.apimplanner.model.reference.LifecycleStep;
 import org.apimplanner.model.reference.NsgRow;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
+import org.apimplanner.model.reference.Source;
 
 /// The shipped reference data as tables. Where a column of what a row applies to is empty, the table
 /// says `any`.
@@ -37,7 +38,9 @@ public final class ReferenceTables {
                 .words("As of", Edition::asOf)
                 .words("Title", Edition::title)
                 .words("Summary", Edition::summary)
-                .fill(kept(reference.editions(), edition, e -> Set.of(e.id())));
+                .fill(reference.editions().stream()
+                        .filter(e -> edition.isEmpty() || e.id().equals(edition.get()))
+                        .toList());
     }
 
     /// Regions belong to every edition.
@@ -86,7 +89,7 @@ public final class ReferenceTables {
                 .detail()
                 .words("Row", r -> r.row().id())
                 .detail()
-                .sources(r -> r.row().sources())
+                .sources(r -> cited(r.row().sources(), edition))
                 .fill(reference.nsgRows().stream()
                         .filter(r -> isKept(r.appliesTo().editions(), edition))
                         .flatMap(ReferenceTables::directed)
@@ -114,7 +117,7 @@ public final class ReferenceTables {
                 .detail()
                 .words("Row", EndpointRow::id)
                 .detail()
-                .sources(EndpointRow::sources)
+                .sources(r -> cited(r.sources(), edition))
                 .fill(kept(reference.endpoints(), edition, r -> r.appliesTo().editions()));
     }
 
@@ -125,7 +128,7 @@ public final class ReferenceTables {
                 .maybe("Region", ControlPlaneRow::region)
                 .several("Addresses", ControlPlaneRow::addresses)
                 .cell("Editions", r -> any(r.editions()))
-                .sources(ControlPlaneRow::sources)
+                .sources(r -> cited(r.sources(), edition))
                 .fill(kept(reference.controlPlane(), edition, ControlPlaneRow::editions));
     }
 
@@ -152,7 +155,7 @@ public final class ReferenceTables {
                 .detail()
                 .words("Row", LifecycleRow::id)
                 .detail()
-                .sources(LifecycleRow::sources)
+                .sources(r -> cited(r.sources(), edition))
                 .fill(kept(reference.lifecycle(), edition, r -> r.appliesTo().editions()));
     }
 
@@ -170,12 +173,16 @@ public final class ReferenceTables {
                 .detail();
     }
 
-    private static <R> List<R> kept(List<R> rows, Optional<String> edition, Function<R, Set<String>> editions) {
+    private static <R> List<R> kept(List<R> rows, Optional<String> edition, Function<R, EditionRange> editions) {
         return rows.stream().filter(r -> isKept(editions.apply(r), edition)).toList();
     }
 
-    private static boolean isKept(Set<String> editions, Optional<String> edition) {
-        return edition.isEmpty() || editions.isEmpty() || editions.contains(edition.get());
+    private static boolean isKept(EditionRange editions, Optional<String> edition) {
+        return edition.isEmpty() || editions.contains(edition.get());
+    }
+
+    private static List<Source> cited(CitedSources sources, Optional<String> edition) {
+        return edition.map(sources::in).orElse(sources.all());
     }
 
     /// One direction of a row.
@@ -195,8 +202,8 @@ public final class ReferenceTables {
                 .toList());
     }
 
-    private static Cell any(Set<String> words) {
-        return new Cell.Several(List.copyOf(new TreeSet<>(words)), "any");
+    private static Cell any(EditionRange editions) {
+        return new Cell.Several(editions.isEvery() ? List.of() : List.copyOf(editions.ids()), "any");
     }
 
     /// The spellings in the order of their declaration, whatever the set's own.

@@ -100,7 +100,7 @@ public final class RouteRepair {
                     Optional.empty(),
                     row.get().purpose(),
                     row.get().rule(),
-                    row.get().sources()));
+                    row.get().sources().in(scope.plan().edition())));
         }
     }
 

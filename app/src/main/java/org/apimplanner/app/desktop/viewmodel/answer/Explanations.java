@@ -125,7 +125,12 @@ final class Explanations {
         add(parts, "why.modes", sorted(appliesTo.modes(), m -> reference.mode(m).label()));
         add(parts, "why.tiers", sorted(appliesTo.tiers(), t -> reference.tier(t).label()));
         add(parts, "why.clouds", sorted(appliesTo.clouds(), c -> messages.word("cloud.", c)));
-        add(parts, "why.editions", appliesTo.editions().stream().sorted().toList());
+        add(
+                parts,
+                "why.editions",
+                appliesTo.editions().isEvery()
+                        ? List.of()
+                        : List.of(appliesTo.editions().toString()));
         add(parts, "why.conditions", sorted(appliesTo.conditions(), c -> messages.word("condition.", c)));
         return parts.isEmpty() ? messages.text("why.everywhere") : String.join(" · ", parts);
     }

@@ -14,6 +14,7 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.reference.CitedSources;
 import org.apimplanner.model.reference.FindingRow;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Source;
@@ -72,6 +73,7 @@ final class AuditExplanations {
     Explanation of(AuditFinding finding) {
         List<Source> sources = Stream.ofNullable(reference.auditFindings().get(finding.code()))
                 .map(FindingRow::sources)
+                .map(CitedSources::all)
                 .flatMap(List::stream)
                 .toList();
         List<Explanation.Fact> facts = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditJob.Outcome;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.report.RegionReport;
@@ -16,8 +17,8 @@ record AuditReason(String purpose, Optional<String> note, List<Source> sources) 
 
     static Optional<AuditReason> of(Verdict verdict, Outcome outcome, ReferenceData reference) {
         return Stream.of(outcome.report(), outcome.closed())
-                .flatMap(report -> region(report, verdict))
-                .flatMap(region -> reasons(region, verdict, reference))
+                .flatMap(report -> region(report, verdict)
+                        .flatMap(region -> reasons(region, verdict, report.edition(), reference)))
                 .findFirst();
     }
 
@@ -25,12 +26,13 @@ record AuditReason(String purpose, Optional<String> note, List<Source> sources) 
         return report.regions().stream().filter(region -> region.name().equals(verdict.region()));
     }
 
-    private static Stream<AuditReason> reasons(RegionReport region, Verdict verdict, ReferenceData reference) {
+    private static Stream<AuditReason> reasons(
+            RegionReport region, Verdict verdict, Edition edition, ReferenceData reference) {
         return switch (verdict.kind()) {
             case NSG -> Stream.concat(rules(region, verdict), hosts(region, verdict));
             case ROUTE -> routes(region, verdict);
             case FIREWALL -> hosts(region, verdict);
-            case SERVICE_ENDPOINT -> endpoints(verdict, reference);
+            case SERVICE_ENDPOINT -> endpoints(verdict, edition, reference);
         };
     }
 
@@ -55,9 +57,11 @@ record AuditReason(String purpose, Optional<String> note, List<Source> sources) 
                 .map(row -> new AuditReason(row.purpose(), row.note(), row.references()));
     }
 
-    private static Stream<AuditReason> endpoints(Verdict verdict, ReferenceData reference) {
+    private static Stream<AuditReason> endpoints(Verdict verdict, Edition edition, ReferenceData reference) {
         return reference.serviceEndpoints().stream()
+                .filter(row -> row.appliesTo().editions().contains(edition.id()))
                 .filter(row -> row.service().equals(verdict.destination()))
-                .map(row -> new AuditReason(row.purpose(), Optional.empty(), row.sources()));
+                .map(row -> new AuditReason(
+                        row.purpose(), Optional.empty(), row.sources().in(edition.id())));
     }
 }
