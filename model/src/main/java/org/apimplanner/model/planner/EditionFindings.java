@@ -1,7 +1,6 @@
 package org.apimplanner.model.planner;
 
 import org.apimplanner.model.plan.Plan;
-import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.ModeFact;
 import org.apimplanner.model.reference.ReferenceData;
@@ -29,9 +28,6 @@ final class EditionFindings {
         ModeFact mode = reference.mode(plan.mode());
         if (!mode.editions().contains(edition.id())) {
             findings.add("mode-not-in-edition", "/edition", "mode", mode.label(), "edition", edition.id());
-        }
-        if (plan.platform() == Platform.STV1 && edition.equals(newest)) {
-            findings.add("stv1-retired", "/platform");
         }
     }
 }

@@ -49,8 +49,9 @@ final class Completeness {
                 .filter(name -> data.region(name).isEmpty())
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new IllegalArgumentException("tiers.json, row '" + tier.tier().word()
-                            + "', field 'regions.names': found '" + name + "', expected the name of a region.");
+                    throw new IllegalArgumentException(
+                            "tiers.json, row '" + tier.tier().word() + "', field 'regions.names': found '" + name
+                                    + "', expected the name of a region.");
                 });
     }
 

@@ -211,7 +211,7 @@ class FindingCatalogueTest {
                         "not-in-edition",
                         INFO,
                         "P",
-                        "edition 2026-08 of the documents asks for and 2021, the plan's, does not",
+                        "edition 2026-11 of the documents asks for and 2021, the plan's, does not",
                         group(INTERNAL.withEdition("2021"), probe + "6391"),
                         group(INTERNAL, probe + "6391")),
                 new Fault(
