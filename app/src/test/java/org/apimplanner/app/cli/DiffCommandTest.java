@@ -108,7 +108,7 @@ class DiffCommandTest {
                 internal);
         assertFailure("diff: found standard input twice, expected a file for one of the plans.", "-", "-");
         assertFailure(
-                "--to-edition: found '2022', expected one of 2021, 2023-08, 2026-08.",
+                "--to-edition: found '2022', expected one of 2021, 2023-08, 2026-08, 2026-11.",
                 internal,
                 "--to-edition",
                 "2022");
