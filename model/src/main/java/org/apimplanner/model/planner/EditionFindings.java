@@ -14,12 +14,8 @@ final class EditionFindings {
         Plan plan = situation.plan();
         ReferenceData reference = situation.reference();
         Edition edition = situation.edition();
-        Edition newest = reference.newestEdition();
         if (reference.edition(plan.edition()).isEmpty()) {
-            findings.add("edition-unknown", "/edition", "edition", plan.edition(), "newest", newest.id());
-        }
-        if (!edition.equals(newest)) {
-            findings.add("edition-older", "/edition", "edition", edition.id(), "newest", newest.id());
+            findings.add("edition-unknown", "/edition", "edition", plan.edition(), "newest", edition.id());
         }
         TierFact tier = reference.tier(plan.tier());
         if (!tier.editions().contains(edition.id())) {

@@ -33,6 +33,7 @@ final class Completeness {
         for (ControlPlaneRow row : data.controlPlane()) {
             checkControlPlane(data, row, seen);
         }
+        EditionCompleteness.check(data);
     }
 
     private static <E extends Enum<E> & Word> void every(String file, Class<E> type, Collection<E> found) {

@@ -17,6 +17,7 @@ import org.apimplanner.model.plan.Tier;
 /// @param unitsSpreadOverZones whether the units must divide evenly among the zones
 /// @param ownAddress whether the instance has public addresses of its own
 /// @param regions the regions that have the tier; empty where it is offered wherever the service is
+/// @param downDuringUpdate whether it is down in those updates whose lifecycle row says so
 public record TierFact(
         Tier tier,
         String label,
@@ -30,4 +31,5 @@ public record TierFact(
         boolean unitsSpreadOverZones,
         boolean ownAddress,
         Optional<TierRegions> regions,
+        boolean downDuringUpdate,
         CitedSources sources) {}
