@@ -5,8 +5,10 @@ module org.apimplanner.model {
     exports org.apimplanner.model;
     exports org.apimplanner.model.audit;
     exports org.apimplanner.model.audit.existing;
+    exports org.apimplanner.model.audit.run;
     exports org.apimplanner.model.diff;
     exports org.apimplanner.model.file;
+    exports org.apimplanner.model.json;
     exports org.apimplanner.model.net;
     exports org.apimplanner.model.plan;
     exports org.apimplanner.model.planner;

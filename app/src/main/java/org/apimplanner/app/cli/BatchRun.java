@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.json.JsonText;
-import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.report.Report;
 
 /// Plans line after line on every core and answers in the order of the lines.

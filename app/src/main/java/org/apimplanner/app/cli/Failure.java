@@ -1,6 +1,6 @@
 package org.apimplanner.app.cli;
 
-import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.json.UnreadableInput;
 
 /// A reason to stop with exit code 2. The message is one sentence for people, without the program's
 /// name: where, what was found, and what was expected.

@@ -3,8 +3,8 @@ package org.apimplanner.app.cli;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
-import org.apimplanner.model.audit.existing.Place;
-import org.apimplanner.model.audit.existing.ReadProblem;
+import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.ReadProblem;
 
 /// Gathers the existing network from several files. One that is of no use is said at once and stays
 /// among the problems of the network, and the others count all the same.

@@ -6,7 +6,7 @@ import org.apimplanner.app.Composition;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNetworkReader;
 import org.apimplanner.model.file.PlanFile;
-import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.tags.ServiceTagFile;

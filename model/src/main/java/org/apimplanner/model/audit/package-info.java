@@ -1,6 +1,5 @@
-/// Holds an existing network against what a plan requires: exact verdicts, one finding for each
-/// cause, and the smallest repair.
+/// What holding an existing network against a plan comes to: verdicts, one finding for each cause, the
+/// smallest repair, and its script. Values only.
 ///
-/// [org.apimplanner.model.audit.Auditor] is the way in. It must not read files or know their shapes;
-/// that is `audit.existing`.
+/// `audit.run` makes them, out of what `audit.existing` read. It must know neither, nor any file's shape.
 package org.apimplanner.model.audit;

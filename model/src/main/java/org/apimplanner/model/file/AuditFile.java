@@ -1,6 +1,7 @@
 package org.apimplanner.model.file;
 
 import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.json.JsonStyle;
 
 /// An audit as JSON. The same audit gives the same text, on every machine and in every locale.
 public final class AuditFile {

@@ -1,6 +1,7 @@
 package org.apimplanner.model.file;
 
 import org.apimplanner.model.diff.Diff;
+import org.apimplanner.model.json.JsonStyle;
 
 /// A comparison of two plans as JSON. The same comparison gives the same text, on every machine and in
 /// every locale.

@@ -2,6 +2,7 @@ package org.apimplanner.model.file;
 
 import java.util.List;
 import java.util.Set;
+import org.apimplanner.model.json.JsonValue;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
@@ -44,8 +45,8 @@ final class PlanDecoder {
     }
 
     /// @throws UnreadableInput when the document is not a plan
-    Plan plan(JsonField document) {
-        JsonFields fields = document.object();
+    Plan plan(JsonValue document) {
+        JsonValue fields = document.object();
         // Before the unknown fields: a newer version may well have fields that this one lacks.
         fields.find("schemaVersion").ifPresent(PlanDecoder::refuseOtherVersion);
         fields.refuseUnknown(FIELDS);
@@ -65,18 +66,18 @@ final class PlanDecoder {
                 fields.find("serviceTagScope")
                         .map(f -> f.word(ServiceTagScope.class))
                         .orElse(ServiceTagScope.GLOBAL),
-                fields.find("denyByDefault").map(JsonField::flag).orElse(false),
+                fields.find("denyByDefault").map(JsonValue::flag).orElse(false),
                 fields.find("forcedTunneling").map(TunnelDecoder::tunnel),
                 fields.find("customDns").map(NetDecoder::addresses).orElse(List.of()));
     }
 
-    private static void refuseOtherVersion(JsonField version) {
+    private static void refuseOtherVersion(JsonValue version) {
         if (version.wholeNumber(1, Integer.MAX_VALUE) > SCHEMA_VERSION) {
             throw version.wrong("version " + SCHEMA_VERSION + ", the newest that this program reads");
         }
     }
 
-    private String edition(JsonField field) {
+    private String edition(JsonValue field) {
         List<String> known = reference.editions().stream().map(Edition::id).toList();
         String expected = "one of the editions " + String.join(", ", known);
         String id = field.text(expected);
@@ -86,14 +87,14 @@ final class PlanDecoder {
         return id;
     }
 
-    private List<RegionPlan> regions(JsonField field) {
+    private List<RegionPlan> regions(JsonValue field) {
         String expected = "a list of 1 to " + MOST_REGIONS + " regions";
-        List<JsonField> elements = field.elements(expected);
+        List<JsonValue> elements = field.elements(expected);
         if (elements.isEmpty()) {
             throw field.wrong(expected);
         }
         if (elements.size() > MOST_REGIONS) {
-            throw new UnreadableInput(field.path(), elements.size() + " regions", expected);
+            throw field.found(elements.size() + " regions", expected);
         }
         return new RegionDecoder(reference).regions(elements);
     }

@@ -1,8 +1,8 @@
 package org.apimplanner.model.file;
 
-import static org.apimplanner.model.file.JsonParts.objects;
-import static org.apimplanner.model.file.JsonParts.texts;
-import static org.apimplanner.model.file.JsonParts.word;
+import static org.apimplanner.model.json.JsonParts.objects;
+import static org.apimplanner.model.json.JsonParts.texts;
+import static org.apimplanner.model.json.JsonParts.word;
 
 import org.apimplanner.model.Word;
 import org.apimplanner.model.plan.ForcedTunneling;

@@ -1,5 +1,7 @@
 package org.apimplanner.model.file;
 
+import org.apimplanner.model.json.JsonStyle;
+import org.apimplanner.model.json.StrictJson;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.ReferenceData;
 
@@ -17,7 +19,7 @@ public final class PlanFile {
     /// @param reference knows the editions and the names of regions
     /// @throws UnreadableInput when the text is not a plan; nothing else is thrown, whatever the text
     public static Plan read(String json, ReferenceData reference) {
-        return new PlanDecoder(reference).plan(JsonSyntax.parse(json));
+        return new PlanDecoder(reference).plan(StrictJson.read(json));
     }
 
     /// The plan as indented JSON with a newline at its end: fixed order of fields, every default

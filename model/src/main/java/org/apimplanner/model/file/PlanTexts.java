@@ -1,6 +1,8 @@
 package org.apimplanner.model.file;
 
 import java.util.regex.Pattern;
+import org.apimplanner.model.json.JsonValue;
+import org.apimplanner.model.json.Shown;
 
 /// The free texts of a plan file.
 final class PlanTexts {
@@ -12,7 +14,7 @@ final class PlanTexts {
     private PlanTexts() {}
 
     /// A text of one line, perhaps empty.
-    static String name(JsonField field) {
+    static String name(JsonValue field) {
         String expected = "a text of one line and at most " + LONGEST_NAME + " characters";
         String text = field.text(expected);
         if (text.codePointCount(0, text.length()) > LONGEST_NAME
@@ -22,7 +24,7 @@ final class PlanTexts {
         return text;
     }
 
-    static String serviceName(JsonField field) {
+    static String serviceName(JsonValue field) {
         String expected = "1 to 50 letters, digits and hyphens, the first a letter and the last a letter or a digit";
         String text = field.text(expected);
         if (!SERVICE_NAME.matcher(text).matches()) {

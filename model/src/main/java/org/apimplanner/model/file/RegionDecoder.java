@@ -2,6 +2,10 @@ package org.apimplanner.model.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apimplanner.model.json.JsonValue;
+import org.apimplanner.model.json.Nearest;
+import org.apimplanner.model.json.Shown;
+import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
@@ -26,23 +30,23 @@ final class RegionDecoder {
     }
 
     /// The regions in the file's order. Where none of them says whether it is primary, the first is.
-    List<RegionPlan> regions(List<JsonField> elements) {
+    List<RegionPlan> regions(List<JsonValue> elements) {
         boolean unmarked =
                 elements.stream().noneMatch(e -> e.object().find("primary").isPresent());
         List<RegionPlan> regions = new ArrayList<>(elements.size());
-        for (JsonField element : elements) {
+        for (JsonValue element : elements) {
             regions.add(region(element.object(), unmarked && regions.isEmpty()));
         }
         return regions;
     }
 
-    private RegionPlan region(JsonFields fields, boolean primaryByDefault) {
+    private RegionPlan region(JsonValue fields, boolean primaryByDefault) {
         fields.refuseUnknown(FIELDS);
         String name = name(fields.get("name"));
         int units = fields.find("units").map(f -> f.wholeNumber(1, MOST_UNITS)).orElse(1);
         return new RegionPlan(
                 name,
-                fields.find("primary").map(JsonField::flag).orElse(primaryByDefault),
+                fields.find("primary").map(JsonValue::flag).orElse(primaryByDefault),
                 units,
                 fields.find("maxUnits").map(f -> f.wholeNumber(1, MOST_UNITS)).orElse(units),
                 fields.find("zones").map(f -> f.wholeNumber(0, MOST_ZONES)).orElse(0),
@@ -55,7 +59,7 @@ final class RegionDecoder {
                 fields.find("peered").map(NetDecoder::prefixes).orElse(List.of()));
     }
 
-    private String name(JsonField field) {
+    private String name(JsonValue field) {
         String text = field.text("the name of an Azure region");
         return reference
                 .region(text)
@@ -64,12 +68,12 @@ final class RegionDecoder {
                 .orElseThrow(() -> unknown(field, text));
     }
 
-    private UnreadableInput unknown(JsonField field, String text) {
+    private UnreadableInput unknown(JsonValue field, String text) {
         List<String> names = reference.regions().stream().map(RegionFact::name).toList();
         List<String> near = Nearest.of(text.replaceAll("[^A-Za-z0-9]", ""), names, NAMES_OFFERED);
         String expected = near.isEmpty()
                 ? "the name of an Azure region, such as " + names.getFirst()
                 : "the name of an Azure region, perhaps " + String.join(" or ", near);
-        return new UnreadableInput(field.path(), Shown.quoted(text), expected);
+        return field.found(Shown.quoted(text), expected);
     }
 }

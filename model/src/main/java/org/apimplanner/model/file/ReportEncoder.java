@@ -1,9 +1,9 @@
 package org.apimplanner.model.file;
 
-import static org.apimplanner.model.file.JsonParts.objects;
-import static org.apimplanner.model.file.JsonParts.optional;
-import static org.apimplanner.model.file.JsonParts.texts;
-import static org.apimplanner.model.file.JsonParts.word;
+import static org.apimplanner.model.json.JsonParts.objects;
+import static org.apimplanner.model.json.JsonParts.optional;
+import static org.apimplanner.model.json.JsonParts.texts;
+import static org.apimplanner.model.json.JsonParts.word;
 
 import java.util.List;
 import java.util.TreeMap;

@@ -1,5 +1,6 @@
 package org.apimplanner.model.file;
 
+import org.apimplanner.model.json.JsonStyle;
 import org.apimplanner.model.report.Report;
 
 /// The report as JSON. The same report gives the same text, on every machine and in every locale.

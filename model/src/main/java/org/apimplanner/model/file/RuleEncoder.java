@@ -1,8 +1,8 @@
 package org.apimplanner.model.file;
 
-import static org.apimplanner.model.file.JsonParts.optional;
-import static org.apimplanner.model.file.JsonParts.texts;
-import static org.apimplanner.model.file.JsonParts.word;
+import static org.apimplanner.model.json.JsonParts.optional;
+import static org.apimplanner.model.json.JsonParts.texts;
+import static org.apimplanner.model.json.JsonParts.word;
 
 import java.util.List;
 import org.apimplanner.model.Word;

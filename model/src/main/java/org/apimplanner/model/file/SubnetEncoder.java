@@ -1,7 +1,7 @@
 package org.apimplanner.model.file;
 
-import static org.apimplanner.model.file.JsonParts.optional;
-import static org.apimplanner.model.file.JsonParts.texts;
+import static org.apimplanner.model.json.JsonParts.optional;
+import static org.apimplanner.model.json.JsonParts.texts;
 
 import java.util.Optional;
 import org.apimplanner.model.report.SubnetPlan;

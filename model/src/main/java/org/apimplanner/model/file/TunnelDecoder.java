@@ -2,6 +2,7 @@ package org.apimplanner.model.file;
 
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.json.JsonValue;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.ForcedTunneling;
@@ -14,19 +15,19 @@ final class TunnelDecoder {
 
     private TunnelDecoder() {}
 
-    static ForcedTunneling tunnel(JsonField field) {
-        JsonFields fields = field.object();
+    static ForcedTunneling tunnel(JsonValue field) {
+        JsonValue fields = field.object();
         fields.refuseUnknown(FIELDS);
         NextHop nextHop = fields.get("nextHop").word(NextHop.class);
         return new ForcedTunneling(
                 nextHop,
                 address(fields, nextHop),
-                fields.find("serviceEndpoints").map(JsonField::flag).orElse(true),
+                fields.find("serviceEndpoints").map(JsonValue::flag).orElse(true),
                 fields.find("clientPrefixes").map(NetDecoder::prefixes).orElse(List.of()),
                 fields.find("controlPlane").map(f -> f.word(ControlPlane.class)).orElse(ControlPlane.SERVICE_TAG));
     }
 
-    private static Optional<Ipv4Address> address(JsonFields fields, NextHop nextHop) {
+    private static Optional<Ipv4Address> address(JsonValue fields, NextHop nextHop) {
         return switch (nextHop) {
             case VIRTUAL_APPLIANCE -> Optional.of(NetDecoder.address(fields.get("address")));
             case VIRTUAL_NETWORK_GATEWAY -> {
@@ -36,7 +37,7 @@ final class TunnelDecoder {
         };
     }
 
-    private static void refuse(JsonField address) {
+    private static void refuse(JsonValue address) {
         throw address.wrong("no address, since a virtual network gateway has none");
     }
 }

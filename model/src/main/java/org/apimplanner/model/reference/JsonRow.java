@@ -13,8 +13,11 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apimplanner.model.Word;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.JsonValue;
+import org.apimplanner.model.json.Notation;
+import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.Shown;
 
 /// One JSON object of a reference file, read strictly.
 ///
@@ -22,25 +25,28 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// unless the accessor says otherwise. Each fault is an [IllegalArgumentException] with one sentence
 /// that names the file, the row and the field.
 final class JsonRow {
+    private static final JsonValue NOTHING = new JsonValue(new Json.Obj(List.of()), Place.NOWHERE);
+
     private final String place;
     private final String path;
-    private final JsonNode node;
+    private final JsonValue node;
     private final Set<String> unread;
 
     /// @param place the file and the row, as a fault names them
     /// @param path the field that holds this object, with a final dot; empty for a row itself
-    JsonRow(String place, String path, JsonNode node) {
+    JsonRow(String place, String path, JsonValue node) {
         this.place = place;
         this.path = path;
         this.node = node;
-        if (!node.isObject()) {
+        if (!(node.json() instanceof Json.Obj object)) {
             throw fault("", describe(node), "an object");
         }
-        this.unread = new TreeSet<>(node.propertyNames());
+        this.unread =
+                new TreeSet<>(object.members().stream().map(Json.Member::name).toList());
     }
 
     boolean has(String key) {
-        return node.has(key);
+        return node.find(key).isPresent();
     }
 
     String text(String key) {
@@ -52,11 +58,10 @@ final class JsonRow {
     }
 
     int number(String key, int least, int most) {
-        JsonNode value = take(key);
-        if (!value.isInt() || value.intValue() < least || value.intValue() > most) {
-            throw fault(key, describe(value), "a whole number from " + least + " to " + most);
-        }
-        return value.intValue();
+        JsonValue value = take(key);
+        Optional<Integer> number =
+                value.json() instanceof Json.Literal literal ? literal.wholeNumber(least, most) : Optional.empty();
+        return number.orElseThrow(() -> fault(key, describe(value), "a whole number from " + least + " to " + most));
     }
 
     Optional<Integer> optionalNumber(String key, int least, int most) {
@@ -67,11 +72,11 @@ final class JsonRow {
         if (!has(key)) {
             return whenAbsent;
         }
-        JsonNode value = take(key);
-        if (!value.isBoolean()) {
+        JsonValue value = take(key);
+        if (!(value.json() instanceof Json.Literal word && word.isFlag())) {
             throw fault(key, describe(value), "true or false");
         }
-        return value.booleanValue();
+        return word.value().equals("true");
     }
 
     /// A text that `parse` understands.
@@ -82,13 +87,15 @@ final class JsonRow {
     }
 
     <E extends Enum<E> & Word> E word(String key, Class<E> type) {
-        return parsed(key, oneOf(type), text -> Word.find(type, text));
+        Notation<E> word = Notation.oneOf(type);
+        return parsed(key, word.expected(), word.reading());
     }
 
     /// The words in an array, none twice; none at all when the key is absent.
     <E extends Enum<E> & Word> Set<E> words(String key, Class<E> type) {
         Set<E> words = EnumSet.noneOf(type);
-        for (E word : list(key, oneOf(type), text -> Word.find(type, text))) {
+        Notation<E> notation = Notation.oneOf(type);
+        for (E word : list(key, notation.expected(), notation.reading())) {
             if (!words.add(word)) {
                 throw fault(key, "'" + word.word() + "' twice", "each word once");
             }
@@ -109,7 +116,7 @@ final class JsonRow {
     /// The parsed texts of an array; none at all when the key is absent.
     <T> List<T> list(String key, String expected, Function<String, Optional<T>> parse) {
         List<T> values = new ArrayList<>();
-        for (JsonNode element : elements(key)) {
+        for (JsonValue element : elements(key)) {
             values.add(parsed(key, textOf(key, element), expected, parse));
         }
         return List.copyOf(values);
@@ -117,14 +124,14 @@ final class JsonRow {
 
     /// The object under `key`; an empty one when the key is absent.
     JsonRow object(String key) {
-        JsonNode value = has(key) ? take(key) : JsonNodeFactory.instance.objectNode();
+        JsonValue value = has(key) ? take(key) : NOTHING;
         return new JsonRow(place, path + key + ".", value);
     }
 
     /// The objects of an array; none at all when the key is absent.
     List<JsonRow> objects(String key) {
         List<JsonRow> rows = new ArrayList<>();
-        for (JsonNode element : elements(key)) {
+        for (JsonValue element : elements(key)) {
             rows.add(new JsonRow(place, path + key + "[" + rows.size() + "].", element));
         }
         return rows;
@@ -135,7 +142,7 @@ final class JsonRow {
         JsonRow object = object(key);
         Map<E, V> map = new EnumMap<>(keys);
         for (String name : List.copyOf(object.unread)) {
-            E word = Word.find(keys, name).orElseThrow(() -> fault(key, "'" + name + "'", oneOf(keys)));
+            E word = parsed(key, name, Notation.oneOf(keys).expected(), text -> Word.find(keys, text));
             map.put(word, value.apply(object, name));
         }
         return Collections.unmodifiableMap(map);
@@ -154,46 +161,43 @@ final class JsonRow {
         return new IllegalArgumentException(where + ": found " + found + ", expected " + expected + ".");
     }
 
-    private JsonNode take(String key) {
-        JsonNode value = node.get(key);
-        if (value == null) {
-            throw fault(key, "nothing", "a value");
-        }
+    private JsonValue take(String key) {
+        JsonValue value = node.find(key).orElseThrow(() -> fault(key, "nothing", "a value"));
         unread.remove(key);
         return value;
     }
 
     /// The elements of an array; none at all when the key is absent.
-    List<JsonNode> elements(String key) {
+    List<JsonValue> elements(String key) {
         if (!has(key)) {
             return List.of();
         }
-        JsonNode value = take(key);
-        if (!value.isArray()) {
+        JsonValue value = take(key);
+        if (!(value.json() instanceof Json.Arr)) {
             throw fault(key, describe(value), "an array");
         }
-        return List.copyOf(value.values());
+        return value.items();
     }
 
-    private String textOf(String key, JsonNode value) {
-        if (!value.isString() || value.stringValue().isBlank()) {
+    private String textOf(String key, JsonValue value) {
+        if (!(value.json() instanceof Json.Text text) || text.value().isBlank()) {
             throw fault(key, describe(value), "a text");
         }
-        return value.stringValue();
+        return text.value();
     }
 
     private <T> T parsed(String key, String text, String expected, Function<String, Optional<T>> parse) {
         return parse.apply(text).orElseThrow(() -> fault(key, "'" + text + "'", expected));
     }
 
-    private static <E extends Enum<E> & Word> String oneOf(Class<E> type) {
-        return "one of " + String.join(", ", Word.words(type));
-    }
-
-    private static String describe(JsonNode value) {
-        if (value.isContainer()) {
-            return value.isArray() ? "an array" : "an object";
-        }
-        return value.isMissingNode() ? "nothing" : value.toString();
+    private static String describe(JsonValue value) {
+        return switch (value.json()) {
+            case Json.Arr list -> "an array";
+            case Json.Obj object -> "an object";
+            case Json.Text text -> Shown.quoted(text.value());
+            case Json.Literal literal -> literal.value();
+            case Json.Nothing nothing -> nothing.written() ? "null" : "nothing";
+            case Json.Unresolved open -> open.found();
+        };
     }
 }

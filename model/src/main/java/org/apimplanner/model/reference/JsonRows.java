@@ -5,22 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.JsonValue;
+import org.apimplanner.model.json.StrictJson;
+import org.apimplanner.model.json.UnreadableInput;
 
 /// The lists of rows in one reference file.
 ///
 /// Each row has a key that is unique among its list, so that a fault can name it.
 final class JsonRows {
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .build();
-
     private final String file;
     private final JsonRow root;
 
@@ -47,7 +40,7 @@ final class JsonRows {
         }
         List<T> rows = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (JsonNode element : root.elements(key)) {
+        for (JsonValue element : root.elements(key)) {
             String label = label(element, id, rows.size());
             JsonRow row = new JsonRow(file + ", row " + label, "", element);
             if (!ids.add(label)) {
@@ -63,19 +56,18 @@ final class JsonRows {
         root.end();
     }
 
-    private static String label(JsonNode element, String id, int index) {
-        JsonNode value = element.get(id);
-        return value != null && value.isString() ? "'" + value.stringValue() + "'" : Integer.toString(index + 1);
+    private static String label(JsonValue element, String id, int index) {
+        return element.find(id)
+                .filter(value -> value.json() instanceof Json.Text)
+                .map(value -> "'" + value.text(id) + "'")
+                .orElseGet(() -> Integer.toString(index + 1));
     }
 
-    private static JsonNode parse(String file, String json) {
+    private static JsonValue parse(String file, String json) {
         try {
-            return MAPPER.readTree(json);
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            String where = at == null ? file : file + ", line " + at.getLineNr() + ", column " + at.getColumnNr();
-            String fault = e.getOriginalMessage().replaceAll("(?s) \\(start marker at .*", "");
-            throw new IllegalArgumentException(where + ": found broken JSON (" + fault + "), expected one object.", e);
+            return StrictJson.read(json);
+        } catch (UnreadableInput e) {
+            throw new IllegalArgumentException(file + ", " + e.getMessage(), e);
         }
     }
 }

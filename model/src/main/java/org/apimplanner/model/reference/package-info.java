@@ -1,5 +1,5 @@
 /// What the public documentation says, as typed rows: each with what it applies to and its sources.
 ///
 /// The rows are data files in the resources; this package gives them types, reads them strictly and
-/// answers look-ups. It must not know plans' history, reports or files on disk.
+/// answers look-ups; JSON itself is the affair of `json`. It must not know plans' history, reports or files on disk.
 package org.apimplanner.model.reference;

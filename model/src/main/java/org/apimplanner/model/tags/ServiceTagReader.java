@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.json.SyntaxFault;
+import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.Ipv6Prefix;
 import tools.jackson.core.JacksonException;
@@ -50,7 +51,7 @@ final class ServiceTagReader {
             TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             boolean cutShort = e instanceof UnexpectedEndOfInputException;
             throw new UnreadableInput(
-                    place(at),
+                    SyntaxFault.place(at),
                     cutShort ? "the end of the text" : "text that is not JSON",
                     cutShort ? "the rest of the service tag file" : "a service tag file in JSON");
         }
@@ -99,7 +100,7 @@ final class ServiceTagReader {
         }
         String name = fields.name.isEmpty() ? fields.id : fields.name;
         if (name.isEmpty()) {
-            throw new UnreadableInput(place(start), "a service tag without a name", "a field \"name\"");
+            throw new UnreadableInput(SyntaxFault.place(start), "a service tag without a name", "a field \"name\"");
         }
         fields.unreadable.forEach(text -> problems.add(new TagProblem(name, "'" + text + "'", RANGE)));
         if (tags.putIfAbsent(ServiceTagFile.key(name), fields.tag(name)) != null) {
@@ -167,15 +168,11 @@ final class ServiceTagReader {
     private static UnreadableInput wrong(JsonParser parser, String expected) {
         JsonToken token = parser.currentToken();
         String found = token == null ? "the end of the text" : "'" + shortened(parser.getString()) + "'";
-        return new UnreadableInput(place(parser.currentTokenLocation()), found, expected);
+        return new UnreadableInput(SyntaxFault.place(parser.currentTokenLocation()), found, expected);
     }
 
     private static String shortened(String text) {
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
-    }
-
-    private static String place(TokenStreamLocation at) {
-        return "line " + Math.max(at.getLineNr(), 1) + ", column " + Math.max(at.getColumnNr(), 1);
     }
 
     /// The fields of a tag as far as they are read.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.resources.ShippedResources;
 import org.junit.jupiter.params.ParameterizedTest;

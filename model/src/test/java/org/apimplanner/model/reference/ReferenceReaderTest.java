@@ -65,8 +65,7 @@ class ReferenceReaderTest {
     @Test
     void aKeyThatStandsTwiceIsRefusedWithItsLine() {
         String message = refusal("dns", "{ \"rows\": [],\n  \"rows\": [] }");
-        assertTrue(message.startsWith("dns.json, line 2, column "), message);
-        assertTrue(message.contains("rows"), message);
+        assertTrue(message.startsWith("dns.json, /rows: found the field a second time (line 2, column "), message);
     }
 
     @Test
@@ -74,7 +73,8 @@ class ReferenceReaderTest {
         String message = refusal("dns", "{ \"rows\": [\n  }");
         assertTrue(message.startsWith("dns.json, line 2, column "), message);
         String cut = refusal("dns", "{ \"rows\": [");
-        assertTrue(cut.contains("line 1") && cut.endsWith("expected one object.") && !cut.contains("Source"), cut);
+        assertEquals(
+                "dns.json, line 1, column 12: found the end of the text, expected the rest of the JSON document.", cut);
     }
 
     @Test
@@ -86,7 +86,7 @@ class ReferenceReaderTest {
     void aFileWithoutRowsIsRefused() {
         assertEquals("dns.json, field 'rows': found nothing, expected an array of rows.", refusal("dns", "{}"));
         assertEquals("dns.json: found an array, expected an object.", refusal("dns", "[]"));
-        assertEquals("dns.json: found nothing, expected an object.", refusal("dns", ""));
+        assertEquals("dns.json, line 1, column 1: found an empty text, expected a JSON object.", refusal("dns", ""));
         assertEquals(
                 "dns.json, field 'row': found an unknown key, expected only the documented keys.",
                 refusal("dns", "{ \"rows\": [], \"row\": 1 }"));

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.Ipv6Prefix;
 import org.junit.jupiter.api.Test;

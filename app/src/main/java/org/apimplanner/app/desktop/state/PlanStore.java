@@ -6,7 +6,7 @@ import org.apimplanner.model.plan.Plan;
 
 /// Reads and writes plan files.
 public interface PlanStore {
-    /// @throws org.apimplanner.model.file.UnreadableInput when the text is no plan
+    /// @throws org.apimplanner.model.json.UnreadableInput when the text is no plan
     /// @throws IOException when the file cannot be read at all
     Plan read(Path file) throws IOException;
 

@@ -3,11 +3,8 @@ package org.apimplanner.app.export.json;
 import java.util.List;
 import org.apimplanner.app.export.table.Cell;
 import org.apimplanner.app.export.table.Table;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
+import org.apimplanner.model.json.JsonStyle;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,13 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonText {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final JsonNodeFactory NODES = MAPPER.getNodeFactory();
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter PRETTY = MAPPER.writer()
-            .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
-                    .withObjectIndenter(INDENTER));
 
     private JsonText() {}
 
@@ -37,7 +27,7 @@ public final class JsonText {
 
     /// Any document, indented by two spaces, which ends with a line feed.
     public static String document(JsonNode node) {
-        return PRETTY.writeValueAsString(node) + "\n";
+        return JsonStyle.pretty(json -> json.writeTree(node));
     }
 
     /// `{"line":3,"error":"…"}`, without a line feed.

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.model.file.PlanFile;
-import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,6 +3,7 @@ package org.apimplanner.model.audit.existing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.json.Notation;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 

@@ -3,6 +3,9 @@ package org.apimplanner.model.audit.existing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.Shown;
 
 /// Evaluates a template expression such as `[concat(parameters('prefix'), '-nsg')]`, by recursive
 /// descent.
@@ -42,7 +45,7 @@ final class ArmExpression {
     }
 
     private static Json.Unresolved unknown(String expression) {
-        return ArmScope.unresolved(expression, "{" + Element.clipped(expression) + "}");
+        return ArmScope.unresolved(expression, "{" + Shown.clipped(expression) + "}");
     }
 
     /// Empty where the text is no expression that is understood at all.
@@ -63,7 +66,7 @@ final class ArmExpression {
     }
 
     private Optional<String> index() {
-        Optional<String> key = expression().flatMap(v -> new Element(v, new Place("", "")).text());
+        Optional<String> key = expression().flatMap(v -> new Element(v, Place.NOWHERE).text());
         return key.filter(k -> take(']'));
     }
 
@@ -75,7 +78,7 @@ final class ArmExpression {
                     .findFirst();
         }
         List<Json> items = parent instanceof Json.Arr list ? list.items() : List.of();
-        return Notation.PRIORITY.read(key).filter(i -> i < items.size()).map(items::get);
+        return RuleNotation.PRIORITY.read(key).filter(i -> i < items.size()).map(items::get);
     }
 
     private Optional<Json> primary() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.Place;
 
 /// The template functions that make names and values out of known ones.
 final class ArmFunctions {
@@ -14,7 +16,7 @@ final class ArmFunctions {
     /// A text made of texts is not followed beyond this length.
     private static final int LONGEST = 100_000;
 
-    private static final Place NOWHERE = new Place("", "");
+    private static final Place NOWHERE = Place.NOWHERE;
 
     private ArmFunctions() {}
 

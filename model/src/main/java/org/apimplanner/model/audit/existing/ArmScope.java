@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.Place;
 
 /// The parameters and variables that expressions of an ARM template may name, with their values as far
 /// as the template itself holds them.
@@ -129,7 +131,7 @@ final class ArmScope {
                 return List.of();
             }
             return loops.items().stream()
-                    .map(loop -> new Element(loop, new Place("", "")))
+                    .map(loop -> new Element(loop, Place.NOWHERE))
                     .filter(loop -> loop.has("input"))
                     .flatMap(loop -> loop.text("name").stream())
                     .map(name -> new Json.Member(name, unresolved("the copy loop '" + name + "'", "{" + name + "}")))

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.ReadProblem;
 
 /// Walks an ARM template: its resources as a list or by symbolic name, the resources inside resources,
 /// and nested deployments. What a template only points to (linked templates, copy loops, values of

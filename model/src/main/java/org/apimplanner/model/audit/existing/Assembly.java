@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apimplanner.model.audit.existing.Piece.FirewallRule;
+import org.apimplanner.model.json.Place;
 
 /// Joins the pieces of one file to resources: rules and routes that stand on their own go to the group
 /// or table they name.
@@ -19,7 +20,7 @@ import org.apimplanner.model.audit.existing.Piece.FirewallRule;
 ///
 /// @param file names what the file itself leaves nameless
 record Assembly(String file) {
-    private static final Place NOWHERE = new Place("", "");
+    private static final Place NOWHERE = Place.NOWHERE;
 
     List<ExistingResource> join(List<Piece> pieces) {
         List<ExistingResource> resources = new ArrayList<>();

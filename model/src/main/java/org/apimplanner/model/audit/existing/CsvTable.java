@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.audit.existing.CsvRows.Row;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.ReadProblem;
 
 /// Reads the tables of rules and of routes that this program writes, also after a spreadsheet saved
 /// them with semicolons or tabs. Columns are found by their heads, in any order; each region is one

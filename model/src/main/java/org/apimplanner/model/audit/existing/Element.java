@@ -1,17 +1,31 @@
 package org.apimplanner.model.audit.existing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.JsonValue;
+import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.ReadProblem;
+import org.apimplanner.model.json.Shown;
 
 /// A JSON value with its place, read as tolerantly as the tools that write it differ.
 ///
 /// Field names match in any case and with or without underscores, so `destinationPortRange`,
 /// `DestinationPortRange` and `destination_port_range` are one. Fields under `properties` count as the
 /// object's own. Null and blank text are absent.
-record Element(Json json, Place place) {
-    private static final int LONGEST_QUOTE = 80;
+record Element(JsonValue value) {
+    Element(Json json, Place place) {
+        this(new JsonValue(json, place));
+    }
+
+    Json json() {
+        return value.json();
+    }
+
+    Place place() {
+        return value.place();
+    }
 
     /// The first of the named fields that is there. Where `properties` as a whole has no known value,
     /// neither has any field in it.
@@ -38,15 +52,7 @@ record Element(Json json, Place place) {
     }
 
     private Optional<Element> member(String name) {
-        if (!(json instanceof Json.Obj object)) {
-            return Optional.empty();
-        }
-        for (Json.Member member : object.members()) {
-            if (sameName(member.name(), name)) {
-                return Optional.of(child(member.name(), member.value()));
-            }
-        }
-        return Optional.empty();
+        return value.find(written -> sameName(written, name)).map(Element::new);
     }
 
     private static boolean sameName(String written, String asked) {
@@ -68,29 +74,23 @@ record Element(Json json, Place place) {
     /// The entries of a list. Anything else that is there is a list of one: some tools write a lone
     /// entry without its list.
     List<Element> items() {
-        if (!(json instanceof Json.Arr list)) {
-            return present() ? List.of(this) : List.of();
+        if (isList()) {
+            return value.items().stream().map(Element::new).toList();
         }
-        List<Element> elements = new ArrayList<>(list.items().size());
-        for (int i = 0; i < list.items().size(); i++) {
-            elements.add(child(Integer.toString(i), list.items().get(i)));
-        }
-        return elements;
+        return present() ? List.of(this) : List.of();
     }
 
     /// The values of an object's fields; none for anything else.
     List<Element> members() {
-        return json instanceof Json.Obj object
-                ? object.members().stream().map(m -> child(m.name(), m.value())).toList()
-                : List.of();
+        return value.members().stream().map(Element::new).toList();
     }
 
     /// The trimmed text of a text, number or truth value; of an unresolved one, how it reads in a name.
     Optional<String> text() {
-        return switch (json) {
+        return switch (json()) {
             case Json.Text text -> Optional.of(text.value().strip()).filter(s -> !s.isEmpty());
             case Json.Literal literal -> Optional.of(literal.value());
-            case Json.Unresolved value -> Optional.of(value.shown());
+            case Json.Unresolved open -> Optional.of(open.shown());
             case Json.Obj o -> Optional.empty();
             case Json.Arr a -> Optional.empty();
             case Json.Nothing n -> Optional.empty();
@@ -103,60 +103,28 @@ record Element(Json json, Place place) {
     }
 
     boolean present() {
-        return !json.absent();
+        return !json().absent();
     }
 
     boolean unresolved() {
-        return json instanceof Json.Unresolved;
+        return json() instanceof Json.Unresolved;
     }
 
     boolean isObject() {
-        return json instanceof Json.Obj;
+        return json() instanceof Json.Obj;
     }
 
     boolean isList() {
-        return json instanceof Json.Arr;
+        return json() instanceof Json.Arr;
     }
 
     /// What stands here, in words for a message.
     String shown() {
-        return switch (json) {
-            case Json.Text text -> quoted(text.value());
-            case Json.Literal literal -> clipped(literal.value());
-            case Json.Unresolved value -> clipped(value.found());
-            case Json.Obj object -> object.members().isEmpty() ? "an empty object" : "an object";
-            case Json.Arr list -> list.items().isEmpty() ? "an empty list" : "a list";
-            case Json.Nothing n -> "nothing";
-        };
-    }
-
-    static String quoted(String text) {
-        return '"' + clipped(text) + '"';
-    }
-
-    static String clipped(String text) {
-        String line = text.strip().replaceAll("\\p{Cntrl}+", " ");
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+        return Shown.brief(json());
     }
 
     /// A problem with what stands here: unresolved where the value is, else wrong.
     ReadProblem problem(String subject, String expected) {
-        return json instanceof Json.Unresolved value
-                ? new ReadProblem(place, true, subject, clipped(value.found()), value.expected())
-                : new ReadProblem(place, false, subject, shown(), expected);
-    }
-
-    private Element child(String name, Json value) {
-        return new Element(value, below(place, name));
-    }
-
-    /// The place of a member: a JSON pointer grows, a line of a table stays the line.
-    private static Place below(Place place, String name) {
-        boolean pointer = place.path().isEmpty() || place.path().startsWith("/");
-        return pointer
-                ? new Place(
-                        place.file(),
-                        place.path() + "/" + name.replace("~", "~0").replace("/", "~1"))
-                : place;
+        return value.problem(subject, expected);
     }
 }

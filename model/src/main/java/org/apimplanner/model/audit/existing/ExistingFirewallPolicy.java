@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit.existing;
 
 import java.util.List;
+import org.apimplanner.model.json.Place;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;

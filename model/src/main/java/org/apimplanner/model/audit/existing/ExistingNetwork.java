@@ -2,6 +2,7 @@ package org.apimplanner.model.audit.existing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apimplanner.model.json.ReadProblem;
 
 /// All that was read from the user's files, with what could not be read.
 public record ExistingNetwork(List<ExistingResource> resources, List<ReadProblem> problems) {

@@ -4,10 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.ReadProblem;
+import org.apimplanner.model.json.TolerantJson;
+import org.apimplanner.model.json.UnreadableInput;
 
 /// Reads a file of whatever shape people have their network in, telling the shape by the content.
 public final class ExistingNetworkReader {
@@ -38,7 +43,7 @@ public final class ExistingNetworkReader {
         try {
             Reading<Piece> pieces = pieces(fileName, TextEncoding.reader(bounded));
             return new ExistingNetwork(new Assembly(fileName).join(pieces.values()), pieces.problems());
-        } catch (Unreadable e) {
+        } catch (UnreadableInput e) {
             return new ExistingNetwork(List.of(), List.of(e.problem()));
         } catch (BoundedInput.TooLong e) {
             return new ExistingNetwork(List.of(), List.of(tooLong(fileName, bounded.size(MOST_COUNTED))));
@@ -53,24 +58,23 @@ public final class ExistingNetworkReader {
         return new ReadProblem(new Place(file, ""), false, file, found, expected);
     }
 
-    private static Reading<Piece> pieces(String file, BufferedReader whole) throws IOException, Unreadable {
+    private static Reading<Piece> pieces(String file, BufferedReader whole) throws IOException {
         BufferedReader text = firstLine(whole).startsWith(WARNING) ? withoutWarnings(whole) : whole;
         String first = firstLine(text);
         boolean json =
                 first.startsWith("{") || first.startsWith("[") || first.startsWith("//") || first.startsWith("/*");
         if (json) {
-            Reading<Element> root = JsonTree.read(file, text);
-            Reading<Piece> read = Reading.each(root.values(), JsonShapes::read);
-            return read.isEmpty() ? stranger(root) : read.plus(root.withoutValues());
+            List<ReadProblem> problems = new ArrayList<>();
+            Element root = new Element(TolerantJson.read(file, text, problems::add));
+            Reading<Piece> read = JsonShapes.read(root);
+            return (read.isEmpty() ? stranger(root) : read).plus(new Reading<>(List.of(), problems));
         }
         Optional<Reading<Piece>> table = CsvTable.read(file, text, first);
-        return table.orElseThrow(() -> new Unreadable(unknown(new Place(file, ""), LooksLike.text(first))));
+        return table.orElseThrow(() -> new UnreadableInput(unknown(new Place(file, ""), LooksLike.text(first))));
     }
 
-    private static Reading<Piece> stranger(Reading<Element> root) {
-        Element element = root.values().getFirst();
-        return Reading.<Piece>problem(unknown(element.place(), LooksLike.json(element)))
-                .plus(root.withoutValues());
+    private static Reading<Piece> stranger(Element root) {
+        return Reading.problem(unknown(root.place(), LooksLike.json(root)));
     }
 
     private static ReadProblem unknown(Place place, String found) {

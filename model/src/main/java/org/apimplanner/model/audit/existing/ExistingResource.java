@@ -1,6 +1,8 @@
 package org.apimplanner.model.audit.existing;
 
+import org.apimplanner.model.json.Place;
 /// Anything that already exists and that a plan can be held against.
+
 public sealed interface ExistingResource
         permits ExistingNsg, ExistingRouteTable, ExistingSubnet, ExistingFirewallPolicy, LiveInstance {
     String name();

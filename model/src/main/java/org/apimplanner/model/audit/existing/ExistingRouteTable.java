@@ -2,6 +2,7 @@ package org.apimplanner.model.audit.existing;
 
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.json.Place;
 import org.apimplanner.model.net.HopType;
 
 /// An existing route table, or the effective routes of a network interface.

@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit.existing;
 
 import java.util.List;
+import org.apimplanner.model.json.Place;
 
 /// An existing subnet.
 ///

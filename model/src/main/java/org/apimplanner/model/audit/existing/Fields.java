@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apimplanner.model.json.Notation;
+import org.apimplanner.model.json.ReadProblem;
+import org.apimplanner.model.json.Shown;
 
 /// Reads the fields of one thing, such as a rule, and keeps what is wrong with each, so that a person
 /// sees all faults of a rule at once.
@@ -40,7 +43,7 @@ final class Fields {
             Optional<T> value = entry.isEmpty() ? Optional.empty() : notation.read(entry);
             value.ifPresent(values::add);
             if (value.isEmpty() && !entry.isEmpty()) {
-                fault(new ReadProblem(item.place(), false, subject, Element.quoted(entry), notation.expected()));
+                fault(new ReadProblem(item.place(), false, subject, Shown.clippedQuote(entry), notation.expected()));
             }
         }
         if (!readable(item) && !item.json().absent()) {

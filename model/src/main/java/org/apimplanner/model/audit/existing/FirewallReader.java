@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apimplanner.model.audit.existing.Piece.FirewallRule;
+import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.net.Access;
 
 /// Reads the rule collections of Azure Firewall: of a policy's groups, or of a firewall without policy.
@@ -22,7 +23,7 @@ final class FirewallReader {
     /// A group of collections, which belongs to `owner`.
     static Reading<Piece> group(Element group, String name, Owner owner) {
         Fields fields = new Fields(group, name);
-        int priority = fields.maybe(Notation.PRIORITY, "priority").orElse(0);
+        int priority = fields.maybe(RuleNotation.PRIORITY, "priority").orElse(0);
         List<Element> collections = group.fields(COLLECTIONS).stream()
                 .flatMap(field -> field.items().stream())
                 .toList();
@@ -76,7 +77,7 @@ final class FirewallReader {
             return Reading.none();
         }
         Fields fields = new Fields(collection, name);
-        Optional<Integer> priority = fields.one(Notation.PRIORITY, "priority");
+        Optional<Integer> priority = fields.one(RuleNotation.PRIORITY, "priority");
         Optional<Element> action = collection.field("action").filter(Element::isObject);
         Reading<Access> access =
                 access(new Fields(action.orElse(collection), name), action.isPresent() ? "type" : "action");
@@ -98,7 +99,7 @@ final class FirewallReader {
     }
 
     private static Reading<Access> access(Fields fields, String field) {
-        Optional<Access> access = fields.one(Notation.ACCESS, field);
+        Optional<Access> access = fields.one(RuleNotation.ACCESS, field);
         return fields.give(access::orElseThrow);
     }
 }

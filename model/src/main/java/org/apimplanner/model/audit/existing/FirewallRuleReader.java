@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.Piece.FirewallRule;
+import org.apimplanner.model.json.Notation;
+import org.apimplanner.model.json.ReadProblem;
+import org.apimplanner.model.json.Shown;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
@@ -34,14 +37,14 @@ final class FirewallRuleReader {
         List<String> destinations = ends(fields, "destinationAddresses");
         boolean application = type.contains("application") || type.isEmpty() && isApplication(rule);
         List<String> hosts = fields.all(HOST, "targetFqdns", "destinationFqdns");
-        List<String> tags = fields.all(Notation.WORD, "fqdnTags", "destinationFqdnTags");
+        List<String> tags = fields.all(RuleNotation.WORD, "fqdnTags", "destinationFqdnTags");
         boolean hiddenSources = hidden(fields, rule, name, "sourceIpGroups");
         boolean hidden =
                 hidden(fields, rule, name, "destinationIpGroups", "targetUrls", "destinationUrls", "webCategories");
         List<Protocol> protocols =
-                application ? List.of(Protocol.TCP) : fields.some(Notation.PROTOCOL, "ipProtocols", "protocols");
+                application ? List.of(Protocol.TCP) : fields.some(RuleNotation.PROTOCOL, "ipProtocols", "protocols");
         List<PortRange> ports =
-                application ? ports(fields, rule, name) : fields.some(Notation.PORTS, "destinationPorts");
+                application ? ports(fields, rule, name) : fields.some(RuleNotation.PORTS, "destinationPorts");
         if (application && ports.isEmpty() && tags.isEmpty()) {
             fields.missing("protocols with their ports", "protocols");
         }
@@ -77,7 +80,7 @@ final class FirewallRuleReader {
         List<Reading<PortRange>> readings = rule.field("protocols").map(Element::items).orElse(List.of()).stream()
                 .map(protocol -> {
                     Fields entry = new Fields(protocol, name);
-                    Optional<PortRange> port = entry.one(Notation.PORTS, "port");
+                    Optional<PortRange> port = entry.one(RuleNotation.PORTS, "port");
                     return entry.give(port::orElseThrow);
                 })
                 .toList();
@@ -93,7 +96,7 @@ final class FirewallRuleReader {
         for (Element item : items) {
             String found = item.text().map(Identity::last).orElseGet(item::shown);
             fields.note(new ReadProblem(
-                    item.place(), true, name, Element.clipped(found), "addresses or host names in the rule itself"));
+                    item.place(), true, name, Shown.clipped(found), "addresses or host names in the rule itself"));
         }
         return !items.isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit.existing;
 
 import java.util.Optional;
+import org.apimplanner.model.json.Place;
 
 /// The name of something in a file, and the resource it belongs to.
 record Identity(String name, Owner owner) {

@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit.existing;
 
 import java.util.List;
+import org.apimplanner.model.json.Place;
 
 /// What a running API Management instance says of itself: its connectivity status, or the hosts it
 /// depends on.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apimplanner.model.audit.existing.LiveInstance.Dependency;
 import org.apimplanner.model.audit.existing.LiveInstance.Status;
+import org.apimplanner.model.json.Notation;
 import org.apimplanner.model.net.PortRange;
 
 /// Reads the two lists that a running API Management instance gives of itself.
@@ -28,10 +29,10 @@ final class LiveReader {
 
     private static Reading<Status> status(Element status, String location) {
         Fields fields = new Fields(status, Identity.name(status));
-        Optional<String> name = fields.one(Notation.WORD, "name");
-        Optional<String> word = fields.one(Notation.WORD, "status");
-        Optional<String> type = fields.maybe(Notation.WORD, "resourceType");
-        Optional<String> error = fields.maybe(Notation.WORD, "error");
+        Optional<String> name = fields.one(RuleNotation.WORD, "name");
+        Optional<String> word = fields.one(RuleNotation.WORD, "status");
+        Optional<String> type = fields.maybe(RuleNotation.WORD, "resourceType");
+        Optional<String> error = fields.maybe(RuleNotation.WORD, "error");
         boolean optional =
                 status.text("isOptional").filter("true"::equalsIgnoreCase).isPresent();
         return fields.give(() -> new Status(
@@ -50,7 +51,7 @@ final class LiveReader {
     private static Reading<Dependency> dependency(Element endpoint, String category) {
         Optional<String> host = endpoint.text("domainName");
         Fields fields = new Fields(endpoint, host.orElse(category));
-        fields.one(Notation.WORD, "domainName");
+        fields.one(RuleNotation.WORD, "domainName");
         List<Reading<Integer>> ports = endpoint.field("endpointDetails").map(Element::items).orElse(List.of()).stream()
                 .map(detail -> port(detail, host.orElse(category)))
                 .toList();

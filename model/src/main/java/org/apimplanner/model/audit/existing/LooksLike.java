@@ -2,6 +2,8 @@ package org.apimplanner.model.audit.existing;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.Shown;
 
 /// Says of a file that is none of the kinds read here what it seems to be instead.
 final class LooksLike {
@@ -59,7 +61,7 @@ final class LooksLike {
         return Optional.of(root)
                 .filter(Kind::isForeign)
                 .flatMap(r -> r.text("type"))
-                .map(type -> "a resource of type " + Element.clipped(type))
+                .map(type -> "a resource of type " + Shown.clipped(type))
                 .orElseGet(() -> fields(root));
     }
 
@@ -68,7 +70,7 @@ final class LooksLike {
             return "an empty object";
         }
         String names = object.members().stream().limit(5).map(Json.Member::name).collect(Collectors.joining(", "));
-        return "an object with the fields " + Element.clipped(names);
+        return "an object with the fields " + Shown.clipped(names);
     }
 
     /// @param firstLine the first line that is not blank, or its beginning
@@ -81,7 +83,7 @@ final class LooksLike {
             return line.startsWith("PK") ? "an archive or an Excel workbook" : "a file that is no text";
         }
         if (line.startsWith("ERROR:") || line.contains("az login")) {
-            return "an error message, " + Element.quoted(line);
+            return "an error message, " + Shown.clippedQuote(line);
         }
         if (line.startsWith("PK")) {
             return "an archive or an Excel workbook";
@@ -96,6 +98,6 @@ final class LooksLike {
             return "Bicep source, where the compiled template is needed";
         }
         boolean table = line.matches("[^,;\\t]{1,60}([,;\\t][^,;\\t]{0,60}){2,}");
-        return (table ? "a table with the heads " : "text that begins with ") + Element.quoted(line);
+        return (table ? "a table with the heads " : "text that begins with ") + Shown.clippedQuote(line);
     }
 }

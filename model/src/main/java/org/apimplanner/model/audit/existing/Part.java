@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit.existing;
 
 import java.util.List;
+import org.apimplanner.model.json.Place;
 
 /// Rules or routes as one stretch of a file holds them: those written inside their resource, or some
 /// that are written on their own and belong to one.

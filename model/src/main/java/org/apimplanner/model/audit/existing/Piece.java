@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit.existing;
 
 import java.util.List;
+import org.apimplanner.model.json.Place;
 
 /// What one object of a file yields, before the pieces of a file are joined to resources.
 sealed interface Piece {

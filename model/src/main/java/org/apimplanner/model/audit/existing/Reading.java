@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.apimplanner.model.json.ReadProblem;
 
 /// What a reader got out of some part of a file, with what it could not read there.
 record Reading<T>(List<T> values, List<ReadProblem> problems) {

@@ -2,6 +2,7 @@ package org.apimplanner.model.audit.existing;
 
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.json.ReadProblem;
 
 /// Reads an object of a known kind with the reader for that kind.
 ///

@@ -44,7 +44,7 @@ final class RouteReader {
             return Reading.problem(route.problem(name, A_ROUTE));
         }
         Fields fields = new Fields(route, name);
-        Optional<HopType> hop = fields.one(Notation.HOP, "nextHopType");
+        Optional<HopType> hop = fields.one(RuleNotation.HOP, "nextHopType");
         List<String> addresses = fields.all(AddressNotation.IP, "nextHopIpAddress", "nextHopInIpAddress");
         Optional<String> address = addresses.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", addresses));
         List<String> destinations =

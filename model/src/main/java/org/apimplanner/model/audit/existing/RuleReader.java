@@ -26,12 +26,12 @@ final class RuleReader {
             return Reading.problem(rule.problem(name, A_RULE));
         }
         Fields fields = new Fields(rule, name);
-        Optional<Integer> priority = fields.one(Notation.PRIORITY, "priority");
-        Optional<Direction> direction = fields.one(Notation.DIRECTION, "direction");
-        Optional<Access> access = fields.one(Notation.ACCESS, "access");
-        Optional<Protocol> protocol = fields.one(Notation.PROTOCOL, "protocol");
-        List<PortRange> sourcePorts = fields.all(Notation.PORTS, "sourcePortRange", "sourcePortRanges");
-        List<PortRange> ports = fields.some(Notation.PORTS, "destinationPortRange", "destinationPortRanges");
+        Optional<Integer> priority = fields.one(RuleNotation.PRIORITY, "priority");
+        Optional<Direction> direction = fields.one(RuleNotation.DIRECTION, "direction");
+        Optional<Access> access = fields.one(RuleNotation.ACCESS, "access");
+        Optional<Protocol> protocol = fields.one(RuleNotation.PROTOCOL, "protocol");
+        List<PortRange> sourcePorts = fields.all(RuleNotation.PORTS, "sourcePortRange", "sourcePortRanges");
+        List<PortRange> ports = fields.some(RuleNotation.PORTS, "destinationPortRange", "destinationPortRanges");
         List<String> sourceGroups = groups(rule, "source");
         List<String> destinationGroups = groups(rule, "destination");
         List<String> sources = addresses(fields, rule, "source", sourceGroups);

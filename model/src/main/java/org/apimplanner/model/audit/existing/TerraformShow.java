@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apimplanner.model.json.Json;
 
 /// Reads what `terraform show -json` prints of a state or a plan, and a raw state file. Of a plan, the
 /// resources as they will be; values that are known only once the plan is applied are unresolved.
@@ -47,7 +48,7 @@ final class TerraformShow {
 
     private static Reading<Piece> module(Element module, Map<String, Json> unknown) {
         Reading<Piece> own = Reading.each(items(module, "resources"), resource -> {
-            Json marks = unknown.getOrDefault(resource.text("address").orElse(""), new Json.Nothing());
+            Json marks = unknown.getOrDefault(resource.text("address").orElse(""), Json.NULL);
             return resource(resource.text("type").orElse(""), resource.field("values"), marks);
         });
         return own.plus(Reading.each(items(module, "childModules"), child -> module(child, unknown)));
@@ -56,8 +57,7 @@ final class TerraformShow {
     private static Reading<Piece> instances(Element resource) {
         return Reading.each(
                 items(resource, "instances"),
-                instance ->
-                        resource(resource.text("type").orElse(""), instance.field("attributes"), new Json.Nothing()));
+                instance -> resource(resource.text("type").orElse(""), instance.field("attributes"), Json.NULL));
     }
 
     private static Reading<Piece> resource(String type, Optional<Element> values, Json unknown) {
@@ -101,7 +101,7 @@ final class TerraformShow {
         }
         marks.stream()
                 .filter(mark -> open.containsKey(mark.name()))
-                .map(mark -> new Json.Member(mark.name(), marked(new Json.Nothing(), mark.value())))
+                .map(mark -> new Json.Member(mark.name(), marked(Json.NULL, mark.value())))
                 .forEach(marked::add);
         return new Json.Obj(List.copyOf(marked));
     }
@@ -109,7 +109,7 @@ final class TerraformShow {
     private static Json list(List<Json> items, List<Json> marks) {
         List<Json> marked = new ArrayList<>();
         for (int i = 0; i < Math.max(items.size(), marks.size()); i++) {
-            Json item = i < items.size() ? items.get(i) : new Json.Nothing();
+            Json item = i < items.size() ? items.get(i) : Json.NULL;
             marked.add(i < marks.size() ? marked(item, marks.get(i)) : item);
         }
         return new Json.Arr(List.copyOf(marked));

@@ -2,5 +2,5 @@
 /// lists of a live instance), read from the files in which they have it.
 ///
 /// One reader for each shape, one set of types for all. A reader judges nothing: what it cannot read
-/// becomes a [org.apimplanner.model.audit.existing.ReadProblem] with its place, and the rest goes on.
+/// becomes a [org.apimplanner.model.json.ReadProblem] with its place, and the rest goes on.
 package org.apimplanner.model.audit.existing;

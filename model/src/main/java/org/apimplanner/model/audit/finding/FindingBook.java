@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.existing.ExistingResource;
-import org.apimplanner.model.audit.existing.Place;
+import org.apimplanner.model.json.Place;
 import org.apimplanner.model.reference.FindingRow;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Severity;

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingResource;
-import org.apimplanner.model.audit.existing.Place;
-import org.apimplanner.model.audit.existing.ReadProblem;
+import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.ReadProblem;
 
 /// What could not be read, or stands for a value that is not in the file.
 public final class ReadFindings {

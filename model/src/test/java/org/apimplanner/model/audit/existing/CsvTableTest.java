@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.PortRange;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apimplanner.model.json.Place;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apimplanner.model.audit.existing.LiveInstance.Dependency;
 import org.apimplanner.model.audit.existing.LiveInstance.Status;
+import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.PortRange;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.PortRange;
 import org.junit.jupiter.api.Test;

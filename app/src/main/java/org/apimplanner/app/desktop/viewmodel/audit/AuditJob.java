@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.audit.Audit;
-import org.apimplanner.model.audit.Auditor;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.run.Auditor;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.tags.ServiceTagFile;
 
 /// The service tag file that audits look tags up in.

@@ -28,8 +28,8 @@ import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
-import org.apimplanner.model.audit.Auditor;
 import org.apimplanner.model.audit.RepairScript;
+import org.apimplanner.model.audit.run.Auditor;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 

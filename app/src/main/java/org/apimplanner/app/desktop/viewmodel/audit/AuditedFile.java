@@ -17,8 +17,8 @@ import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.audit.existing.LiveInstance;
-import org.apimplanner.model.audit.existing.Place;
-import org.apimplanner.model.audit.existing.ReadProblem;
+import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.ReadProblem;
 
 /// A file that is held against the plan, and what was read of it.
 ///

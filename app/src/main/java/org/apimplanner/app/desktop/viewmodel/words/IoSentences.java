@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import org.apimplanner.model.file.UnreadableInput;
+import org.apimplanner.model.json.UnreadableInput;
 
 /// Says in words why a file could not be read or written.
 public final class IoSentences {

@@ -1,6 +1,7 @@
-package org.apimplanner.model.audit;
+package org.apimplanner.model.audit.run;
 
 import java.util.Optional;
+import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.planner.Planner;
 import org.apimplanner.model.reference.ReferenceData;

@@ -1,4 +1,4 @@
-package org.apimplanner.model.file;
+package org.apimplanner.model.json;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The two layouts in which JSON is written, the same on every machine: indented by two spaces with
 /// `\n`, or all on one line.
-final class JsonStyle {
+public final class JsonStyle {
     private static final ObjectWriter COMPACT = JsonMapper.shared().writer();
 
     private static final ObjectWriter PRETTY = COMPACT.with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -23,12 +23,12 @@ final class JsonStyle {
     private JsonStyle() {}
 
     /// Indented, with a newline at the end.
-    static String pretty(Consumer<JsonGenerator> content) {
+    public static String pretty(Consumer<JsonGenerator> content) {
         return written(PRETTY, content) + '\n';
     }
 
     /// One line, without a newline.
-    static String line(Consumer<JsonGenerator> content) {
+    public static String line(Consumer<JsonGenerator> content) {
         return written(COMPACT, content);
     }
 

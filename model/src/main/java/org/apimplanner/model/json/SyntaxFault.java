@@ -1,4 +1,4 @@
-package org.apimplanner.model.file;
+package org.apimplanner.model.json;
 
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -8,7 +8,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// Turns what the JSON parser objects to into a sentence for people.
-final class SyntaxFault {
+public final class SyntaxFault {
+    private static final String A_VALUE = "a value, such as a number or a text in double quotes";
+
     /// What the parser's message contains, and what to say was expected. Where none fits, the
     /// sentence is less exact, not wrong.
     private static final List<Hint> HINTS = List.of(
@@ -21,7 +23,8 @@ final class SyntaxFault {
             new Hint("character escape", "one of the escapes of JSON, such as \\n or \\u00e9"),
             new Hint("close marker", "the bracket that closes what is open"),
             new Hint("numeric value", "a number such as 2"),
-            new Hint("JSON String, Number", "a value, such as a number or a text in double quotes"));
+            new Hint("expected a value", A_VALUE),
+            new Hint("JSON String, Number", A_VALUE));
 
     private SyntaxFault() {}
 
@@ -49,7 +52,8 @@ final class SyntaxFault {
         return new UnreadableInput(place(location), "more text", "nothing after the end of the document");
     }
 
-    private static String place(TokenStreamLocation location) {
+    /// The line and the column, from 1.
+    public static String place(TokenStreamLocation location) {
         return "line " + Math.max(location.getLineNr(), 1) + ", column " + Math.max(location.getColumnNr(), 1);
     }
 

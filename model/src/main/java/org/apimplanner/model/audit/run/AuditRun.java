@@ -1,9 +1,10 @@
-package org.apimplanner.model.audit;
+package org.apimplanner.model.audit.run;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Verdict;

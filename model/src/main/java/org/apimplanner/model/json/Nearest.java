@@ -1,4 +1,4 @@
-package org.apimplanner.model.file;
+package org.apimplanner.model.json;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Finds what a person may have meant by a word that is not known.
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 60;
     private static final int LEAST_BEGINNING = 3;
 
@@ -22,7 +22,7 @@ final class Nearest {
 
     /// The known words that begin with `word` or differ from it in a third of its letters or fewer,
     /// nearest first.
-    static List<String> of(String word, Collection<String> known, int most) {
+    public static List<String> of(String word, Collection<String> known, int most) {
         if (word.length() > LONGEST) {
             return List.of();
         }

@@ -3,35 +3,32 @@ package org.apimplanner.model.audit.existing;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.json.Notation;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 
-/// How a kind of value is written in files.
-///
-/// @param expected what may stand there, in words for a message
-/// @param reading the value of a trimmed text, empty where it is none
-record Notation<T>(String expected, Function<String, Optional<T>> reading) {
+/// How the parts of rules and routes are written, by whichever tool.
+final class RuleNotation {
     static final Notation<String> WORD = new Notation<>("a text", Optional::of);
 
-    static final Notation<Integer> PRIORITY = new Notation<>("a whole number", Notation::number);
+    static final Notation<Integer> PRIORITY = new Notation<>("a whole number", RuleNotation::number);
 
     static final Notation<PortRange> PORTS =
-            new Notation<>("a port from 0 to 65535, a range such as 6381-6383, or *", Notation::ports);
+            new Notation<>("a port from 0 to 65535, a range such as 6381-6383, or *", RuleNotation::ports);
 
     static final Notation<Direction> DIRECTION =
             new Notation<>("Inbound or Outbound", text -> word(Direction.class, text));
 
     static final Notation<Access> ACCESS = new Notation<>("Allow or Deny", text -> word(Access.class, text));
 
-    static final Notation<Protocol> PROTOCOL = new Notation<>("Tcp, Udp, Icmp, Esp, Ah or *", Notation::protocol);
+    static final Notation<Protocol> PROTOCOL = new Notation<>("Tcp, Udp, Icmp, Esp, Ah or *", RuleNotation::protocol);
 
     static final Notation<HopType> HOP =
-            new Notation<>("Internet, VirtualAppliance, VirtualNetworkGateway, VnetLocal or None", Notation::hop);
+            new Notation<>("Internet, VirtualAppliance, VirtualNetworkGateway, VnetLocal or None", RuleNotation::hop);
 
     /// The protocol numbers of the IANA registry, which some tools write, and the words for all.
     private static final Map<String, Protocol> PROTOCOLS = Map.of(
@@ -52,9 +49,7 @@ record Notation<T>(String expected, Function<String, Optional<T>> reading) {
             "virtualnetworkpeering", HopType.VNET_LOCAL,
             "virtualnetworkserviceendpoint", HopType.INTERNET);
 
-    Optional<T> read(String text) {
-        return reading.apply(text);
-    }
+    private RuleNotation() {}
 
     private static Optional<Integer> number(String text) {
         return text.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();

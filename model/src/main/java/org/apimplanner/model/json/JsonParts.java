@@ -1,4 +1,4 @@
-package org.apimplanner.model.file;
+package org.apimplanner.model.json;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,15 +7,15 @@ import org.apimplanner.model.Word;
 import tools.jackson.core.JsonGenerator;
 
 /// The kinds of field that every document here is made of.
-final class JsonParts {
+public final class JsonParts {
     private JsonParts() {}
 
-    static void word(JsonGenerator json, String name, Word value) {
+    public static void word(JsonGenerator json, String name, Word value) {
         json.writeStringProperty(name, value.word());
     }
 
     /// An absent value becomes a null.
-    static void optional(JsonGenerator json, String name, Optional<String> value) {
+    public static void optional(JsonGenerator json, String name, Optional<String> value) {
         if (value.isPresent()) {
             json.writeStringProperty(name, value.get());
         } else {
@@ -24,7 +24,7 @@ final class JsonParts {
     }
 
     /// The texts of the values, in their order.
-    static void texts(JsonGenerator json, String name, Iterable<?> values) {
+    public static void texts(JsonGenerator json, String name, Iterable<?> values) {
         json.writeArrayPropertyStart(name);
         for (Object value : values) {
             json.writeString(value.toString());
@@ -33,7 +33,8 @@ final class JsonParts {
     }
 
     /// Objects whose fields `fields` writes.
-    static <T> void objects(JsonGenerator json, String name, List<T> values, BiConsumer<JsonGenerator, T> fields) {
+    public static <T> void objects(
+            JsonGenerator json, String name, List<T> values, BiConsumer<JsonGenerator, T> fields) {
         json.writeArrayPropertyStart(name);
         for (T value : values) {
             json.writeStartObject();

@@ -1,0 +1,63 @@
+package org.apimplanner.model.json;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A JSON value, with one kind more than JSON has: a value that the file names but does not hold.
+public sealed interface Json {
+    /// `null`.
+    Json NULL = new Nothing(true);
+
+    /// A field that is not there.
+    Json ABSENT = new Nothing(false);
+
+    /// An object; its members in the order of the file, each name once.
+    record Obj(List<Member> members) implements Json {
+        public Obj {
+            members = List.copyOf(members);
+        }
+    }
+
+    record Member(String name, Json value) {}
+
+    record Arr(List<Json> items) implements Json {
+        public Arr {
+            items = List.copyOf(items);
+        }
+    }
+
+    record Text(String value) implements Json {}
+
+    /// A number, `true` or `false`, in the file's spelling.
+    record Literal(String value) implements Json {
+        public boolean isFlag() {
+            return value.equals("true") || value.equals("false");
+        }
+
+        /// A number without fraction or exponent that is neither too small nor too large.
+        public Optional<Integer> wholeNumber(int smallest, int largest) {
+            return Optional.of(value)
+                    .filter(text -> text.matches("-?[0-9]{1,10}"))
+                    .map(Long::valueOf)
+                    .filter(number -> number >= smallest && number <= largest)
+                    .map(Long::intValue);
+        }
+    }
+
+    /// @param written whether a `null` stands there
+    record Nothing(boolean written) implements Json {}
+
+    /// A value that is made elsewhere: a template expression without a known value, or what Terraform
+    /// learns while applying. Whatever is made of it is unresolved, too.
+    ///
+    /// @param found what the file says instead
+    /// @param shown how a name made of it reads, its unknown parts in braces
+    /// @param expected what would have been a value
+    record Unresolved(String found, String shown, String expected) implements Json {}
+
+    /// A value that is as good as left out: null, or a blank text.
+    default boolean absent() {
+        return this instanceof Nothing
+                || this instanceof Text text && text.value().isBlank();
+    }
+}
