@@ -51,13 +51,13 @@ class FindingTableTest {
                                 "atlantis",
                                 plain.withRegion(0, r -> r.withName("atlantis")),
                                 plain),
-                        // 400 routes fit: the default route, the control plane's and 398 clients.
+                        // 1,000 routes fit: the default route, the control plane's and 998 clients.
                         new Pair(
                                 "too-many-routes",
                                 "/forcedTunneling/clientPrefixes",
-                                "401",
-                                withClients(399),
-                                withClients(398))));
+                                "1001",
+                                withClients(999),
+                                withClients(998))));
     }
 
     @ParameterizedTest
