@@ -159,7 +159,7 @@ class TopologyLayoutTest {
         List<String> texts = texts("premium-external-forced-tunneling");
         String names = names(TopologyLayout.of(Pictures.sample("premium-external-forced-tunneling")));
         assertTrue(names.contains("Straight to the Internet, ApiManagement, 198.51.100.0/24, 203.0.113.0/24\n"));
-        assertTrue(texts.contains("NSG: 15 rules, denies the rest"));
+        assertTrue(texts.contains("NSG: 14 rules, denies the rest"));
         assertTrue(names.contains("Virtual appliance, 10.80.0.4, in this network, "));
     }
 

@@ -1,6 +1,7 @@
 package org.apimplanner.model.reference;
 
 import java.util.Optional;
+import java.util.Set;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
@@ -49,9 +50,22 @@ final class CatalogueRows {
                 row.number("addressesPerUnit", 0, 9),
                 row.flag("multiRegion", false),
                 row.flag("zones", false),
+                row.flag("unitsSpreadOverZones", true),
                 row.flag("ownAddress", false),
+                row.has("regions") ? Optional.of(tierRegions(row.object("regions"))) : Optional.empty(),
                 row.flag("downDuringUpdate", false),
                 citations.sources(row, editions));
+    }
+
+    private TierRegions tierRegions(JsonRow row) {
+        Set<String> names = row.texts("names", "a region's API name", Optional::of);
+        Set<String> closed = row.texts("closed", "a region's API name", Optional::of);
+        closed.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
+            throw row.fault("closed", "'" + name + "'", "one of the names");
+        });
+        TierRegions regions = new TierRegions(names, closed, citations.sources(row));
+        row.end();
+        return regions;
     }
 
     ModeFact mode(JsonRow row) {

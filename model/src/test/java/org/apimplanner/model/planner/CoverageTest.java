@@ -57,6 +57,7 @@ final class CoverageTest {
         RandomPlans.of(16, 4_000).forEach(plan);
         crowdedNetworks().forEach(plan);
         plan.accept(TestPlans.premium("1999", Mode.NONE));
+        plan.accept(TestPlans.in("eastus2", "2026-11", Tier.PREMIUM_V2, Mode.INJECTION));
     }
 
     @Test

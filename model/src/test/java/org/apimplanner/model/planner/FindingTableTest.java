@@ -44,7 +44,7 @@ class FindingTableTest {
         return Stream.concat(
                 FILE.get("findings").valueStream().map(FindingTableTest::pair),
                 Stream.of(
-                        new Pair("edition-unknown", "/edition", "2026-08", plain.withEdition("2099"), plain),
+                        new Pair("edition-unknown", "/edition", "2026-11", plain.withEdition("2099"), plain),
                         new Pair(
                                 "region-unknown",
                                 "/regions/0/name",

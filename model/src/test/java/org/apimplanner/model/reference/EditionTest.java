@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Editions of the reference data: what each must hold, and what it must not depend on.
 class EditionTest {
+    private static final String NEWEST = Reference.EDITIONS.getLast();
+
     /// The shipped data with one more edition, which takes over every row that nothing ended.
     private static final UnaryOperator<String> WITH_LATER = json -> json.replaceFirst("(?s)\\n  ]\\n}\\s*$", """
             ,
@@ -46,9 +48,9 @@ class EditionTest {
         assertEquals("2030-01", later.newestEdition().id());
         for (NsgRow row : later.nsgRows()) {
             assertEquals(
-                    row.appliesTo().editions().contains("2026-08"),
+                    row.appliesTo().editions().contains(NEWEST),
                     row.appliesTo().editions().contains("2030-01"));
-            assertEquals(row.sources().in("2026-08"), row.sources().in("2030-01"), row.id());
+            assertEquals(row.sources().in(NEWEST), row.sources().in("2030-01"), row.id());
         }
     }
 
@@ -61,26 +63,27 @@ class EditionTest {
                 "public-ip | publicAddress",
             })
     void anEditionWithoutRowsIsRefusedWithTheRowThatIsMissing(String file, String need) {
-        String message = refusal(file, EditionTest::endedIn2026);
+        String message = refusal(file, EditionTest::ended);
         assertTrue(message.startsWith(file + ".json: found no row for edition '2030-01', tier "), message);
         assertTrue(message.contains(", platform ") && message.contains(", mode "), message);
         assertTrue(message.endsWith("as the mode needs '" + need + "'."), message);
     }
 
     /// Every row ends before the edition that the test adds.
-    private static String endedIn2026(String json) {
-        return json.replaceAll("\"until\": \"2026-08\", ", "")
-                .replace("\"appliesTo\": {}", "\"appliesTo\": { \"until\": \"2026-08\" }")
+    private static String ended(String json) {
+        return json.replace("\"appliesTo\": {}", "\"appliesTo\": { \"until\": \"" + NEWEST + "\" }")
                 .replaceAll(
                         "\"appliesTo\": \\{ (?!\"until\"|\"since\": \"[0-9-]*\", \"until\")",
-                        "\"appliesTo\": { \"until\": \"2026-08\", ");
+                        "\"appliesTo\": { \"until\": \"" + NEWEST + "\", ");
     }
 
     @Test
     void onePlatformWithoutPortsIsRefused() {
         String message = refusal(
                 "nsg-rules",
-                json -> json.replace("\"platforms\": [\"v2\"]", "\"until\": \"2026-08\", \"platforms\": [\"v2\"]"));
+                json -> json.replaceAll(
+                        "(?<!\"until\": \"2026-08\", )\"platforms\": \\[\"v2\"]",
+                        "\"until\": \"" + NEWEST + "\", \"platforms\": [\"v2\"]"));
         assertEquals(
                 "nsg-rules.json: found no row for edition '2030-01', tier standardV2, platform v2, mode integration,"
                         + " cloud public, expected at least one that asks for no feature, as the mode needs 'ports'.",
@@ -89,14 +92,14 @@ class EditionTest {
 
     @Test
     void aRowThatNoEditionReachesIsRefused() {
-        // The edition of 2021 knows no tier on v2.
+        // The edition of 2021 knows no injection.
         String message = refusal(
-                "source-addresses",
+                "dns",
                 json -> json.replace(
-                        "\"modes\": [\"injection\", \"integration\"]",
-                        "\"until\": \"2021\", \"modes\": [\"injection\", \"integration\"]"));
+                        "\"clouds\": [\"public\"], \"modes\": [\"injection\"]",
+                        "\"until\": \"2021\", \"clouds\": [\"public\"], \"modes\": [\"injection\"]"));
         assertEquals(
-                "source-addresses.json, row 'private-backends-v2', field 'appliesTo': found a tier, platform and mode that"
+                "dns.json, row 'injection-gateway-public', field 'appliesTo': found a tier, platform and mode that"
                         + " no edition of the row documents, expected at least one that tiers.json has.",
                 message);
     }
@@ -123,7 +126,9 @@ class EditionTest {
         "2021,rules-per-security-group,1000,2022-12-05",
         "2023-08,rules-per-security-group,1000,2022-12-05",
         "2026-08,rules-per-security-group,2000,2025-10-16",
-        "2026-08,tag-routes-per-table,25,2023-05-27"
+        "2026-08,tag-routes-per-table,25,2023-05-27",
+        "2026-11,routes-per-table,1000,2026-05",
+        "2026-11,rules-per-security-group,2000,2025-10-16"
     })
     void aLimitIsThatOfTheEditionsOwnTime(String edition, String limit, int value, String asOf) {
         Edition of = Reference.DATA.edition(edition).orElseThrow();
