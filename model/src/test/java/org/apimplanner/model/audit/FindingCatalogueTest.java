@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
@@ -88,6 +90,13 @@ class FindingCatalogueTest {
         ReadProblem problem =
                 new ReadProblem(new Place("nsg.json", "/securityRules/3/protocol"), unresolved, "R", "Tpc", "Tcp");
         return new Held(INTERNAL, new ExistingNetwork(List.of(Networks.nsg()), List.of(problem)), Optional.empty());
+    }
+
+    private static Held groups(String... names) {
+        ExistingResource[] groups = Arrays.stream(names)
+                .map(name -> new ExistingNsg(name, new Place(name + ".json", ""), List.of(), false))
+                .toArray(ExistingResource[]::new);
+        return new Held(INTERNAL, Networks.of(groups), Optional.empty());
     }
 
     private static Held withTunnel(String... routes) {
@@ -309,6 +318,13 @@ class FindingCatalogueTest {
                         "a value at /securityRules/3/protocol that the file does not hold",
                         problem(true),
                         problem(false)),
+                new Fault(
+                        "which-group",
+                        ERROR,
+                        "nsg-apim, nsg-web",
+                        "Several security groups could be the one of API Management's subnet in West Europe",
+                        groups("nsg-apim", "nsg-web"),
+                        groups("nsg-apim", "nsg-apim")),
                 new Fault(
                         "network-may-be-all",
                         INFO,

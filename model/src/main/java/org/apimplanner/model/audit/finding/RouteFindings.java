@@ -42,11 +42,16 @@ public final class RouteFindings {
     public static void add(FindingBook book, Scope scope, ExistingRouteTable table) {
         RouteFindings about = new RouteFindings(book, scope, table);
         about.limits();
-        about.controlPlaneTag().ifPresent(about::controlPlane);
+        // An unread route may be the very one that seems to be missing.
+        if (table.facts().complete()) {
+            about.controlPlaneTag().ifPresent(about::controlPlane);
+        }
         Map<Boolean, List<Route>> routes =
                 scope.region().routes().stream().collect(Collectors.partitioningBy(about::isClientRoute));
         routes.get(false).forEach(about::nextHop);
-        routes.get(true).forEach(about::client);
+        if (table.facts().complete()) {
+            routes.get(true).forEach(about::client);
+        }
     }
 
     private void limits() {

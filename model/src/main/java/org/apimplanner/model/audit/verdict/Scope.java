@@ -60,6 +60,13 @@ public record Scope(
         return reference.auditFacts().limit(limit, reference.answering(plan.edition()));
     }
 
+    /// The same, for what stands on a subnet of which nothing is known.
+    public Scope elsewhere() {
+        Ends ends = new Ends(vocabulary, reference.auditFacts(), Optional.empty(), Optional.empty());
+        return new Scope(
+                reference, plan, region, existing, vocabulary, new FirstMatch(ends), filters, Optional.empty());
+    }
+
     /// The rules of a group as filters.
     public NsgRules rules(ExistingNsg nsg) {
         return new NsgRules(nsg, filters);
@@ -84,13 +91,9 @@ public record Scope(
         return prefixes.isEmpty() ? Optional.empty() : Optional.of(AddressRanges.of(prefixes));
     }
 
-    /// The subnets that are the region's: those of the planned range, else all.
+    /// The subnets that are the region's.
     public List<ExistingSubnet> subnets() {
-        List<ExistingSubnet> all = existing.of(ExistingSubnet.class);
-        List<ExistingSubnet> planned = all.stream()
-                .filter(found -> subnet.isPresent() && ranges(found).equals(subnet))
-                .toList();
-        return planned.isEmpty() ? all : planned;
+        return existing.of(ExistingSubnet.class);
     }
 
     /// The services that the plan wants endpoints for.
