@@ -19,6 +19,7 @@ import org.apimplanner.model.plan.Cloud;
 /// @param typos slips that the likeness of two ports does not show
 /// @param hostRequirements requirements that name hosts and that a group of rules can only meet with
 ///     the Internet as a whole
+/// @param networkRequirements requirements whose far end is the whole network, not the machines of the instance
 public record AuditFacts(
         List<WordFact> words,
         List<TagFact> tags,
@@ -28,7 +29,8 @@ public record AuditFacts(
         List<PortFact> remoteAdministration,
         List<Typo> typos,
         Map<AuditLimit, Limit> limits,
-        Set<String> hostRequirements) {
+        Set<String> hostRequirements,
+        Set<String> networkRequirements) {
     /// A word that is no service's name.
     ///
     /// @param aliases other spellings that people use

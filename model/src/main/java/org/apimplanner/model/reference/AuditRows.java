@@ -41,7 +41,8 @@ final class AuditRows {
                 rows.list("remoteAdministration", "port", row -> new PortFact(port(row, "port"), row.text("service"))),
                 rows.list("typos", "written", row -> new Typo(port(row, "written"), port(row, "meant"))),
                 known(),
-                new LinkedHashSet<>(rows.list("hostRequirements", "rule", row -> row.text("rule"))));
+                new LinkedHashSet<>(rows.list("hostRequirements", "rule", row -> row.text("rule"))),
+                new LinkedHashSet<>(rows.list("networkRequirements", "rule", row -> row.text("rule"))));
         rows.end();
         return facts;
     }

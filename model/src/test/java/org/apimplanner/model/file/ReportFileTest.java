@@ -105,6 +105,7 @@ class ReportFileTest {
                         subnet.required(),
                         subnet.minimum(),
                         subnet.recommended(),
+                        subnet.reason(),
                         Optional.empty(),
                         false,
                         Optional.empty(),
