@@ -124,7 +124,8 @@ final class SampleReport {
                         "hosts",
                         "row-1",
                         SOURCES)),
-                List.of(new SourceAddress("private backends", "10.20.4.0/29", "Allow it.", Optional.of("Unclear."), false, SOURCES)),
+                List.of(new SourceAddress(
+                        "private backends", "10.20.4.0/29", "Allow it.", Optional.of("Unclear."), false, SOURCES)),
                 List.of(new DnsRecord(
                         "contoso.azure-api.net", "@", "A", "private VIP", "Gateway", Optional.empty(), true, SOURCES)),
                 new PublicIp(false, Optional.of("Standard"), true, List.of("A remark."), SOURCES));
