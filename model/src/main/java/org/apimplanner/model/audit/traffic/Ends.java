@@ -69,6 +69,11 @@ public final class Ends {
         return laidOut.computeIfAbsent(new Layout(spec, names), layout -> layOut(spec, names));
     }
 
+    /// The tags of unknown addresses that lie inside the end's own tag, whether rules name them or not.
+    Set<Named> inside(EndSpec spec) {
+        return spec instanceof EndSpec.Far far && far.word() instanceof Named tag ? vocabulary.inside(tag) : Set.of();
+    }
+
     private End layOut(EndSpec spec, Set<Named> names) {
         return switch (spec) {
             case EndSpec.Subnet near ->

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 
@@ -55,6 +56,10 @@ final class Oracle {
             "192.168.0.0/16",
             "224.0.0.0/3",
             "168.63.129.16/32");
+    /// Of the tags that the reference data put inside AzureCloud: the one that rules name here, and one
+    /// for all that no rule names.
+    private static final Set<String> INSIDE_AZURE_CLOUD = Set.of("Sql", "EventHub");
+
     private static final long BALANCER = address("168.63.129.16");
 
     private final Case given;
@@ -69,6 +74,9 @@ final class Oracle {
             words.addAll(rule.near());
             words.addAll(rule.far());
         });
+        if (given.far().equals("AzureCloud")) {
+            words.addAll(INSIDE_AZURE_CLOUD);
+        }
         this.addresses = boundaries();
     }
 
@@ -153,24 +161,29 @@ final class Oracle {
                 && !Set.of("Internet", "VirtualNetwork", "AzureLoadBalancer").contains(word);
     }
 
-    /// What the reference data say of these tags: a regional tag lies in its service's, Sql lies in
-    /// AzureCloud, Storage and AzureCloud share some, all others share nothing with Storage and Sql.
+    /// What the reference data say of these tags: a regional tag lies in its service's, Sql and EventHub
+    /// lie in AzureCloud, Storage and AzureCloud share some, all others share nothing with each other.
     private boolean isPossible(Set<String> names) {
         boolean regional = !names.contains("Storage.WestUS")
                 || !words.contains("Storage")
                 || names.contains("Storage")
                 || !isHidden("Storage");
-        boolean sql = !names.contains("Sql") || !words.contains("AzureCloud") || names.contains("AzureCloud");
+        boolean cloud = !words.contains("AzureCloud")
+                || names.contains("AzureCloud")
+                || names.stream().noneMatch(INSIDE_AZURE_CLOUD::contains);
         boolean storage = names.contains("Storage") || names.contains("Storage.WestUS");
-        boolean apart = !(storage && names.contains("Sql")) && !(storage && names.contains("Contoso"));
-        return regional && sql && apart && !(names.contains("Sql") && names.contains("Contoso"));
+        long strangers = Stream.of(
+                        storage, names.contains("Sql"), names.contains("EventHub"), names.contains("Contoso"))
+                .filter(present -> present)
+                .count();
+        return regional && cloud && strangers <= 1;
     }
 
     /// Of a known tag there are machines outside of the tags that lie inside it.
     private Set<Machine> witness(List<Machine> machines, String tag) {
         Set<String> inside = switch (tag) {
             case "Storage" -> Set.of("Storage.WestUS");
-            case "AzureCloud" -> Set.of("Sql");
+            case "AzureCloud" -> INSIDE_AZURE_CLOUD;
             default -> Set.of();
         };
         return machines.stream()
@@ -221,7 +234,7 @@ final class Oracle {
             words.stream()
                     .filter(this::isHidden)
                     .filter(tag -> word.equals("Storage") && tag.equals("Storage.WestUS")
-                            || word.equals("AzureCloud") && tag.equals("Sql"))
+                            || word.equals("AzureCloud") && INSIDE_AZURE_CLOUD.contains(tag))
                     .forEach(tag -> some.add(witness(all, tag)));
             return;
         }
