@@ -53,8 +53,9 @@ public final class FirstMatch {
         return decision;
     }
 
-    /// What lies inside the wanted tag by the reference data can be blocked for certain although no rule
-    /// that touches the traffic names it. It is looked at only where the rules' own names leave doubt.
+    /// The tags of the reference data exist whether a rule names them or not, and one that lies inside
+    /// another can be blocked for certain where of the other nothing is. They are looked at only where the
+    /// rules' own names leave doubt.
     private Decision decideAnew(Traffic traffic, List<FilterRule> touching) {
         Set<Named> near = names(touching, FilterRule::near);
         Set<Named> far = names(touching, FilterRule::far);
@@ -62,8 +63,7 @@ public final class FirstMatch {
         if (decision.outcome() != Decision.Outcome.UNDECIDED) {
             return decision;
         }
-        Set<Named> more = new HashSet<>(far);
-        more.addAll(ends.inside(traffic.far()));
+        Set<Named> more = ends.withInner(traffic.far(), far);
         if (more.size() == far.size()) {
             return decision;
         }

@@ -56,8 +56,10 @@ final class Oracle {
             "192.168.0.0/16",
             "224.0.0.0/3",
             "168.63.129.16/32");
-    /// Of the tags that the reference data put inside AzureCloud: the one that rules name here, and one
-    /// for all that no rule names.
+    /// Tags of the reference data, which exist whether a rule names them or not. EventHub stands for those
+    /// that no rule names here.
+    private static final List<String> EXISTING = List.of("Storage", "Storage.WestUS", "Sql", "AzureCloud", "EventHub");
+    private static final String STRANGER = "Contoso";
     private static final Set<String> INSIDE_AZURE_CLOUD = Set.of("Sql", "EventHub");
 
     private static final long BALANCER = address("168.63.129.16");
@@ -74,9 +76,7 @@ final class Oracle {
             words.addAll(rule.near());
             words.addAll(rule.far());
         });
-        if (given.far().equals("AzureCloud")) {
-            words.addAll(INSIDE_AZURE_CLOUD);
-        }
+        words.addAll(EXISTING);
         this.addresses = boundaries();
     }
 
@@ -139,13 +139,11 @@ final class Oracle {
 
     private List<Machine> internet() {
         List<Machine> machines = new ArrayList<>();
+        List<Set<String>> possible =
+                subsets(this::isHidden).stream().filter(this::isPossible).toList();
         for (long address : addresses) {
             if (isPublic(address)) {
-                for (Set<String> names : subsets(this::isHidden)) {
-                    if (isPossible(names)) {
-                        machines.add(new Machine("internet", false, names, address));
-                    }
-                }
+                possible.forEach(names -> machines.add(new Machine("internet", false, names, address)));
             }
         }
         return machines;
@@ -164,16 +162,10 @@ final class Oracle {
     /// What the reference data say of these tags: a regional tag lies in its service's, Sql and EventHub
     /// lie in AzureCloud, Storage and AzureCloud share some, all others share nothing with each other.
     private boolean isPossible(Set<String> names) {
-        boolean regional = !names.contains("Storage.WestUS")
-                || !words.contains("Storage")
-                || names.contains("Storage")
-                || !isHidden("Storage");
-        boolean cloud = !words.contains("AzureCloud")
-                || names.contains("AzureCloud")
-                || names.stream().noneMatch(INSIDE_AZURE_CLOUD::contains);
+        boolean regional = !names.contains("Storage.WestUS") || names.contains("Storage") || !isHidden("Storage");
+        boolean cloud = names.contains("AzureCloud") || names.stream().noneMatch(INSIDE_AZURE_CLOUD::contains);
         boolean storage = names.contains("Storage") || names.contains("Storage.WestUS");
-        long strangers = Stream.of(
-                        storage, names.contains("Sql"), names.contains("EventHub"), names.contains("Contoso"))
+        long strangers = Stream.of(storage, names.contains("Sql"), names.contains("EventHub"), names.contains(STRANGER))
                 .filter(present -> present)
                 .count();
         return regional && cloud && strangers <= 1;
@@ -222,7 +214,7 @@ final class Oracle {
         some.add(internet.stream().filter(m -> m.names().isEmpty()).collect(Collectors.toSet()));
         words.stream()
                 .filter(this::isHidden)
-                .filter(tag -> !tag.equals("Contoso"))
+                .filter(tag -> !tag.equals(STRANGER))
                 .forEach(tag -> some.add(witness(internet, tag)));
     }
 
