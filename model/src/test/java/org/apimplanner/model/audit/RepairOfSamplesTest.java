@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
@@ -51,10 +51,7 @@ class RepairOfSamplesTest {
     }
 
     static List<Arguments> samplesAndSeeds() {
-        long[] seeds = Seeds.of().toArray();
-        return samples().stream()
-                .flatMap(sample -> LongStream.of(seeds).mapToObj(seed -> Arguments.of(sample, seed)))
-                .toList();
+        return Seeds.with(samples());
     }
 
     private static Plan plan(String sample) {
@@ -79,14 +76,31 @@ class RepairOfSamplesTest {
         Random random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
             for (RegionReport region : regions(sample)) {
-                ExistingNetwork broken = Networks.of(Networks.nsg(broken(region, random)));
-                List<Change> changes = audit(report, region, broken).changes();
-                ExistingNetwork after = Repaired.oneByOne(broken, changes);
-                Audit again = audit(report, region, after);
-                assertEquals(List.of(), faults(again), () -> broken + "\n" + changes);
-                assertEquals(List.of(), again.changes());
+                assertRepaired(report, region, Networks.of(Networks.nsg(broken(region, random))));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aGroupThatDeniesEverythingIsRepaired(String sample) {
+        Report report = Shipped.PLANNER.plan(plan(sample));
+        for (RegionReport region : regions(sample)) {
+            ExistingNetwork closed =
+                    Networks.of(Networks.nsg("In 100 Inbound Deny * * * *", "Out 100 Outbound Deny * * * *"));
+            assertFalse(faults(audit(report, region, closed)).isEmpty());
+            assertRepaired(report, region, closed);
+        }
+    }
+
+    /// There are changes exactly where something is wrong, and after them nothing is.
+    private static void assertRepaired(Report report, RegionReport region, ExistingNetwork network) {
+        Audit audit = audit(report, region, network);
+        List<Change> changes = audit.changes();
+        assertEquals(faults(audit).isEmpty(), changes.isEmpty(), () -> network + "\n" + changes);
+        Audit again = audit(report, region, Repaired.oneByOne(network, changes));
+        assertEquals(List.of(), faults(again), () -> network + "\n" + changes);
+        assertEquals(List.of(), again.changes());
     }
 
     private static Audit audit(Report report, RegionReport region, ExistingNetwork network) {

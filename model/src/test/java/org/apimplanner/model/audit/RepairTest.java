@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
@@ -32,10 +31,8 @@ import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.ServiceTagScope;
 import org.apimplanner.model.reference.Requirement;
-import org.apimplanner.model.support.Seeds;
+import org.apimplanner.model.support.EverySeed;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class RepairTest {
     private static final Plan INTERNAL = plan(Mode.INTERNAL);
@@ -333,14 +330,9 @@ class RepairTest {
 
     private static final int ROUNDS = 150;
 
-    static LongStream seeds() {
-        return Seeds.of();
-    }
-
     /// The heart of the matter, seeded: whatever group is given, the repaired one passes, and no change
     /// of the repair can be left out.
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @EverySeed
     void aRepairedGroupPassesAndNoChangeIsNeedless(long seed) {
         Random random = new Random(seed);
         int repaired = 0;

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRule;
@@ -27,10 +26,8 @@ import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.reference.AuditFacts;
-import org.apimplanner.model.support.Seeds;
+import org.apimplanner.model.support.EverySeed;
 import org.apimplanner.model.tags.ServiceTagFile;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// The algebra against brute force, on random groups of few rules with everything that can go wrong
 /// in them: nested ranges, tags with and without known addresses, source ports, security groups at both
@@ -84,12 +81,7 @@ class FirstMatchOracleTest {
 
     private Random random = new Random(0);
 
-    static LongStream seeds() {
-        return Seeds.of();
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @EverySeed
     void theAlgebraAgreesWithBruteForceOnThousandsOfRandomGroups(long seed) {
         random = new Random(seed);
         Map<Decision.Outcome, Integer> seen = new EnumMap<>(Decision.Outcome.class);
