@@ -1,5 +1,6 @@
 package org.apimplanner.model.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,16 @@ import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
 
 /// The answer to the question whether an existing network will do for a plan.
-public record Audit(Edition edition, List<Verdict> requirements, List<AuditFinding> findings, List<Change> changes) {
+///
+/// @param resources what was read, in the order of the files, and whether it was judged
+public record Audit(
+        Edition edition,
+        List<Verdict> requirements,
+        List<AuditFinding> findings,
+        List<Change> changes,
+        List<ResourceReading> resources) {
     public Audit {
+        resources = List.copyOf(resources);
         requirements = List.copyOf(requirements);
         findings = List.copyOf(findings);
         changes = List.copyOf(changes);
@@ -25,6 +34,34 @@ public record Audit(Edition edition, List<Verdict> requirements, List<AuditFindi
                         .filter(verdict -> verdict.requirement() == Requirement.REQUIRED)
                         .allMatch(verdict -> verdict.status().isMet())
                 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /// One sentence: whether the network will do, and which needs it does not meet.
+    public String summary() {
+        List<String> parts = new ArrayList<>();
+        unmet(Status.BLOCKED).ifPresent(rules -> parts.add(rules + " blocked"));
+        unmet(Status.PARTIAL).ifPresent(rules -> parts.add(rules + " blocked in part"));
+        unmet(Status.UNKNOWN).ifPresent(rules -> parts.add(rules + " not known"));
+        long errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        if (errors > 0) {
+            parts.add(errors + (errors == 1 ? " error" : " errors") + " in the files");
+        }
+        if (parts.isEmpty()) {
+            return compliant() ? "Compliant: every required need is met." : "Not compliant.";
+        }
+        return (compliant() ? "Compliant: " : "Not compliant: ") + String.join("; ", parts) + ".";
+    }
+
+    /// The required needs of this status, each once.
+    private Optional<String> unmet(Status status) {
+        List<String> rules = requirements.stream()
+                .filter(verdict -> verdict.requirement() == Requirement.REQUIRED && verdict.status() == status)
+                .map(Verdict::rule)
+                .distinct()
+                .toList();
+        return rules.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", rules));
     }
 
     /// Whether more than one resource answers, so that verdicts have to name theirs.
@@ -105,6 +142,35 @@ public record Audit(Edition edition, List<Verdict> requirements, List<AuditFindi
             Optional<String> uncovered,
             Optional<String> file,
             Optional<String> resource) {}
+
+    /// One resource of the files, and what was made of it.
+    ///
+    /// @param place a JSON pointer or line in the file
+    /// @param regions the regions of the plan that it was held against
+    /// @param subnets the subnets on which the files say it stands, as `network/subnet`
+    /// @param judged whether it was held against the plan at all
+    /// @param because why it was, or was not
+    /// @param complete whether every part of it was read: where not, verdicts that the rest could change
+    ///     are unknown, and nothing of it is changed
+    /// @param read how many of its rules, routes or endpoints were read
+    /// @param unread how many parts of it could not be read
+    public record ResourceReading(
+            Kind kind,
+            String name,
+            String file,
+            String place,
+            List<String> regions,
+            List<String> subnets,
+            boolean judged,
+            String because,
+            boolean complete,
+            int read,
+            int unread) {
+        public ResourceReading {
+            regions = List.copyOf(regions);
+            subnets = List.copyOf(subnets);
+        }
+    }
 
     /// Something the owner of the network should know.
     ///

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Verdict;
 import tools.jackson.core.JsonGenerator;
 
@@ -34,6 +35,8 @@ final class AuditEncoder {
         objects(json, "requirements", audit.requirements(), AuditEncoder::requirement);
         objects(json, "findings", audit.findings(), AuditEncoder::finding);
         objects(json, "changes", audit.changes(), AuditEncoder::change);
+        json.writeStringProperty("summary", audit.summary());
+        objects(json, "resources", audit.resources(), AuditEncoder::resource);
         json.writeEndObject();
     }
 
@@ -63,6 +66,20 @@ final class AuditEncoder {
         json.writeStringProperty("place", finding.place());
         json.writeStringProperty("message", finding.message());
         optional(json, "fix", finding.fix());
+    }
+
+    private static void resource(JsonGenerator json, ResourceReading reading) {
+        word(json, "kind", reading.kind());
+        json.writeStringProperty("name", reading.name());
+        json.writeStringProperty("file", reading.file());
+        json.writeStringProperty("place", reading.place());
+        texts(json, "regions", reading.regions());
+        texts(json, "subnets", reading.subnets());
+        json.writeBooleanProperty("judged", reading.judged());
+        json.writeStringProperty("because", reading.because());
+        json.writeBooleanProperty("complete", reading.complete());
+        json.writeNumberProperty("read", reading.read());
+        json.writeNumberProperty("unread", reading.unread());
     }
 
     /// The fields of the thing itself follow those of the change.

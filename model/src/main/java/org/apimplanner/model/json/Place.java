@@ -19,6 +19,12 @@ public record Place(String file, String path) {
         return below(Integer.toString(index));
     }
 
+    /// Whether another place is this one, or below it in the same file.
+    public boolean holds(Place other) {
+        return file.equals(other.file)
+                && (path.isEmpty() || path.equals(other.path) || other.path.startsWith(path + "/"));
+    }
+
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
@@ -88,6 +90,13 @@ class FindingCatalogueTest {
         ReadProblem problem =
                 new ReadProblem(new Place("nsg.json", "/securityRules/3/protocol"), unresolved, "R", "Tpc", "Tcp");
         return new Held(INTERNAL, new ExistingNetwork(List.of(Networks.nsg()), List.of(problem)), Optional.empty());
+    }
+
+    private static Held groups(String... names) {
+        ExistingResource[] groups = Arrays.stream(names)
+                .map(name -> new ExistingNsg(name, new Place(name + ".json", ""), List.of(), false))
+                .toArray(ExistingResource[]::new);
+        return new Held(INTERNAL, Networks.of(groups), Optional.empty());
     }
 
     private static Held withTunnel(String... routes) {
@@ -211,7 +220,7 @@ class FindingCatalogueTest {
                         "not-in-edition",
                         INFO,
                         "P",
-                        "edition 2026-08 of the documents asks for and 2021, the plan's, does not",
+                        "edition 2026-11 of the documents asks for and 2021, the plan's, does not",
                         group(INTERNAL.withEdition("2021"), probe + "6391"),
                         group(INTERNAL, probe + "6391")),
                 new Fault(
@@ -310,6 +319,13 @@ class FindingCatalogueTest {
                         problem(true),
                         problem(false)),
                 new Fault(
+                        "which-group",
+                        ERROR,
+                        "nsg-apim, nsg-web",
+                        "Several security groups could be the one of API Management's subnet in West Europe",
+                        groups("nsg-apim", "nsg-web"),
+                        groups("nsg-apim", "nsg-apim")),
+                new Fault(
                         "network-may-be-all",
                         INFO,
                         "nsg-apim",
@@ -376,9 +392,9 @@ class FindingCatalogueTest {
                         "too-many-routes",
                         ERROR,
                         "rt-apim",
-                        "has 401 routes; a route table may have 400",
-                        table(INTERNAL, numbered(401, "R%1$d 10.%2$d.%3$d.0/24 VnetLocal")),
-                        table(INTERNAL, numbered(400, "R%1$d 10.%2$d.%3$d.0/24 VnetLocal"))));
+                        "has 1001 routes; a route table may have 1000",
+                        table(INTERNAL, numbered(1001, "R%1$d 10.%2$d.%3$d.0/24 VnetLocal")),
+                        table(INTERNAL, numbered(1000, "R%1$d 10.%2$d.%3$d.0/24 VnetLocal"))));
     }
 
     @ParameterizedTest

@@ -13,9 +13,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.run.Chosen;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
@@ -170,7 +172,7 @@ class FindingTest {
                 INTERNAL.withEdition("2021"),
                 "not-in-edition",
                 "Probe 100 Inbound Allow Tcp AzureLoadBalancer VirtualNetwork 6391");
-        assertEquals("2026-08", finding.arguments().get("found"));
+        assertEquals("2026-11", finding.arguments().get("found"));
     }
 
     @Test
@@ -215,9 +217,8 @@ class FindingTest {
     }
 
     @Test
-    void twoGroupsOfOneFileAreToldApart() {
-        ExistingNsg good = new ExistingNsg("nsg-a", new Place("nsgs.json", "/0"), List.of(), false);
-        ExistingNsg bad = new ExistingNsg(
+    void ofSeveralGroupsThatCouldBeTheSubnetsNoneIsJudged() {
+        ExistingNsg open = new ExistingNsg(
                 "nsg-b",
                 new Place("nsgs.json", "/1"),
                 Networks.nsg("Ssh 100 Inbound Allow Tcp * * 22,3443").rules(),
@@ -227,22 +228,49 @@ class FindingTest {
                 new Place("nsgs.json", "/2"),
                 Networks.nsg("Deny 110 Inbound Deny * * * *").rules(),
                 false);
-        Audit audit = audit(INTERNAL, Networks.of(good, bad, closed));
+        Audit audit = audit(INTERNAL, Networks.of(open, closed));
         assertEquals(
-                List.of("nsg-a blocked", "nsg-b allowed", "nsg-c blocked"),
+                Set.of(Audit.Status.UNKNOWN),
+                audit.requirements().stream().map(Audit.Verdict::status).collect(Collectors.toSet()));
+        assertEquals(List.of(), audit.changes());
+        assertEquals(
+                List.of("which-group nsg-b, nsg-c", "dangerous Ssh"),
+                audit.findings().stream()
+                        .map(finding -> finding.code() + " " + finding.subject())
+                        .toList());
+    }
+
+    @Test
+    void twoGroupsThatWereChosenByNameAreToldApart() {
+        ExistingNsg good = new ExistingNsg("nsg-a", new Place("nsgs.json", "/0"), List.of(), false);
+        ExistingNsg bad = new ExistingNsg(
+                "NSG-A",
+                new Place("other.json", "/1"),
+                Networks.nsg("Ssh 100 Inbound Allow Tcp * * 22,3443").rules(),
+                false);
+        ExistingNsg foreign = new ExistingNsg("nsg-web", new Place("nsgs.json", "/2"), List.of(), false);
+        Audit audit = Networks.AUDITOR.audit(
+                Shipped.PLANNER.plan(INTERNAL),
+                Networks.of(good, bad, foreign),
+                Optional.empty(),
+                Optional.empty(),
+                new Chosen(List.of("nsg-a"), List.of()));
+        assertEquals(
+                List.of("nsg-a blocked", "NSG-A allowed"),
                 audit.requirements().stream()
                         .filter(verdict -> verdict.rule().equals("management-endpoint"))
                         .map(verdict -> verdict.resource().orElseThrow() + " "
                                 + verdict.status().word())
                         .toList());
-        assertEquals(
-                List.of(Optional.of("nsg-b")),
-                audit.findings().stream()
-                        .filter(finding -> finding.code().equals("dangerous"))
-                        .map(AuditFinding::resource)
-                        .toList());
         assertTrue(audit.hasSeveralResources());
-        assertFalse(audit(INTERNAL, Networks.of(good)).hasSeveralResources());
+        assertEquals(
+                List.of(
+                        "true it was chosen by name",
+                        "true it was chosen by name",
+                        "false another one was chosen by name"),
+                audit.resources().stream()
+                        .map(each -> each.judged() + " " + each.because())
+                        .toList());
     }
 
     @Test
@@ -369,14 +397,14 @@ class FindingTest {
 
     @Test
     void whatCannotBeReadNamesTheGroupItStandsIn() {
-        ExistingNsg one = new ExistingNsg("nsg-a", new Place("nsgs.json", "/1"), List.of(), false);
-        ExistingNsg ten = new ExistingNsg("nsg-b", new Place("nsgs.json", "/10"), List.of(), false);
+        ExistingNsg one = new ExistingNsg("westeurope", new Place("nsgs.json", "/1"), List.of(), false);
+        ExistingNsg ten = new ExistingNsg("westeurope", new Place("nsgs.json", "/10"), List.of(), false);
         List<ReadProblem> problems = List.of(
                 new ReadProblem(new Place("nsgs.json", "/10/securityRules/3/protocol"), false, "R", "Tpc", "Tcp"),
                 new ReadProblem(new Place("nsgs.json", "/2"), false, "S", "text", "a group"),
                 new ReadProblem(new Place("other.json", "/1/x"), false, "T", "text", "a group"));
         assertEquals(
-                List.of("R nsg-b", "S ", "T "),
+                List.of("R westeurope", "S ", "T "),
                 audit(INTERNAL, new ExistingNetwork(List.of(one, ten), problems)).findings().stream()
                         .filter(finding -> finding.code().equals("malformed"))
                         .map(finding ->

@@ -22,12 +22,40 @@ import org.apimplanner.model.json.Place;
 record Assembly(String file) {
     private static final Place NOWHERE = Place.NOWHERE;
 
-    List<ExistingResource> join(List<Piece> pieces) {
+    ExistingNetwork join(Reading<Piece> read) {
+        List<ExistingResource> resources = resources(read.values());
+        read.unread().forEach(unread -> attach(unread, resources));
+        List<SubnetLink> links = read.values().stream()
+                .filter(Piece.Link.class::isInstance)
+                .map(piece -> ((Piece.Link) piece).link())
+                .distinct()
+                .toList();
+        return new ExistingNetwork(resources, read.problems(), links);
+    }
+
+    /// Something that could not be read makes incomplete what it stands in: of several, which stand inside
+    /// each other, the innermost. In a file that names nothing, all that is there may lack it.
+    private static void attach(Unread unread, List<ExistingResource> resources) {
+        Optional<ExistingResource> holder = resources.stream()
+                .filter(resource -> resource.place().holds(unread.place()))
+                .max(Comparator.comparingInt(resource -> resource.place().path().length()));
+        for (int i = 0; i < resources.size(); i++) {
+            ExistingResource resource = resources.get(i);
+            boolean concerned = holder.map(found -> found == resource)
+                    .orElseGet(() -> !resource.facts().named());
+            if (concerned) {
+                resources.set(i, resource.with(resource.facts().lacking(unread)));
+            }
+        }
+    }
+
+    private List<ExistingResource> resources(List<Piece> pieces) {
         List<ExistingResource> resources = new ArrayList<>();
         Joining.join(parts(pieces, Piece.Rules.class, Piece.Rules::part), Assembly::placeless)
-                .forEach(p -> resources.add(new ExistingNsg(name(p), p.place(), p.items(), p.effective())));
+                .forEach(p -> resources.add(new ExistingNsg(name(p), p.place(), p.items(), p.effective(), p.facts())));
         Joining.join(parts(pieces, Piece.Routes.class, Piece.Routes::part), Assembly::placeless)
-                .forEach(p -> resources.add(new ExistingRouteTable(name(p), p.place(), p.items(), p.effective())));
+                .forEach(p ->
+                        resources.add(new ExistingRouteTable(name(p), p.place(), p.items(), p.effective(), p.facts())));
         resources.addAll(subnets(pieces));
         // The same rule twice in a firewall is meant twice.
         Joining.join(parts(pieces, Piece.Firewall.class, Piece.Firewall::part), rule -> rule)
@@ -75,7 +103,7 @@ record Assembly(String file) {
                         .thenComparingInt(r -> r.rule().priority()))
                 .map(FirewallRule::rule)
                 .toList();
-        return new ExistingFirewallPolicy(name(part), part.place(), rules);
+        return new ExistingFirewallPolicy(name(part), part.place(), rules, part.facts());
     }
 
     /// Where a subnet stands inside its network and on its own, the latter says more.

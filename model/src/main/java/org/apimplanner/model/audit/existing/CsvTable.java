@@ -83,8 +83,8 @@ final class CsvTable {
             byRegion.put("", List.of());
         }
         List<Reading<Piece>> readings = new ArrayList<>();
-        byRegion.forEach((region, elements) -> readings.add(resource(region, elements)));
-        return Reading.all(readings).plus(new Reading<>(List.of(), problems));
+        byRegion.forEach((region, elements) -> readings.add(resource(region, elements, problems)));
+        return Reading.all(readings).plus(new Reading<>(List.of(), problems, List.of()));
     }
 
     private static void skipHead(CsvRows rows) throws IOException {
@@ -122,14 +122,22 @@ final class CsvTable {
         return guarded ? text.substring(1) : text;
     }
 
-    private Reading<Piece> resource(String region, List<Element> rows) {
+    /// @param broken where the table breaks off: any region may lack rows there
+    private Reading<Piece> resource(String region, List<Element> rows, List<ReadProblem> broken) {
         Owner owner = new Owner(Optional.of(region).filter(r -> !r.isEmpty()), Optional.empty());
         Place place =
                 rows.isEmpty() ? new Place(file, "line 1") : rows.getFirst().place();
+        List<Unread> lost = broken.stream()
+                .map(problem -> Unread.anything(problem.subject(), problem.place()))
+                .toList();
         return rules
                 ? Reading.entries(rows, RuleReader::read)
-                        .gathered(read -> new Piece.Rules(Part.whole(owner, place, read)))
+                        .plus(new Reading<>(List.of(), List.of(), lost))
+                        .gathered((read, unread) ->
+                                new Piece.Rules(Part.whole(owner, place, Optional.empty(), read, unread)))
                 : Reading.entries(rows, RouteReader::entries)
-                        .gathered(read -> new Piece.Routes(Part.whole(owner, place, read)));
+                        .plus(new Reading<>(List.of(), List.of(), lost))
+                        .gathered((read, unread) ->
+                                new Piece.Routes(Part.whole(owner, place, Optional.empty(), read, unread)));
     }
 }

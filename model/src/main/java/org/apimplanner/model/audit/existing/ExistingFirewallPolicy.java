@@ -7,9 +7,20 @@ import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 
 /// An Azure Firewall policy's network and application rules, lowest priority number first.
-public record ExistingFirewallPolicy(String name, Place place, List<Rule> rules) implements ExistingResource {
+public record ExistingFirewallPolicy(String name, Place place, List<Rule> rules, ResourceFacts facts)
+        implements ExistingResource {
     public ExistingFirewallPolicy {
         rules = List.copyOf(rules);
+    }
+
+    /// A policy that was read whole, of which nothing else is known.
+    public ExistingFirewallPolicy(String name, Place place, List<Rule> rules) {
+        this(name, place, rules, ResourceFacts.NONE);
+    }
+
+    @Override
+    public ExistingFirewallPolicy with(ResourceFacts known) {
+        return new ExistingFirewallPolicy(name, place, rules, known);
     }
 
     /// One rule of a collection.

@@ -5,10 +5,18 @@ import java.util.stream.Stream;
 import org.apimplanner.model.json.ReadProblem;
 
 /// All that was read from the user's files, with what could not be read.
-public record ExistingNetwork(List<ExistingResource> resources, List<ReadProblem> problems) {
+///
+/// @param links which subnets have which groups and tables, as far as the files say
+public record ExistingNetwork(List<ExistingResource> resources, List<ReadProblem> problems, List<SubnetLink> links) {
     public ExistingNetwork {
         resources = List.copyOf(resources);
         problems = List.copyOf(problems);
+        links = List.copyOf(links);
+    }
+
+    /// A network of which no file says what stands on which subnet.
+    public ExistingNetwork(List<ExistingResource> resources, List<ReadProblem> problems) {
+        this(resources, problems, List.of());
     }
 
     /// The resources of one kind, in the order of the files.
@@ -19,6 +27,7 @@ public record ExistingNetwork(List<ExistingResource> resources, List<ReadProblem
     public ExistingNetwork plus(ExistingNetwork other) {
         return new ExistingNetwork(
                 Stream.concat(resources.stream(), other.resources.stream()).toList(),
-                Stream.concat(problems.stream(), other.problems.stream()).toList());
+                Stream.concat(problems.stream(), other.problems.stream()).toList(),
+                Stream.concat(links.stream(), other.links.stream()).distinct().toList());
     }
 }

@@ -42,7 +42,7 @@ public final class ExistingNetworkReader {
         BoundedInput bounded = new BoundedInput(bytes, MOST_BYTES);
         try {
             Reading<Piece> pieces = pieces(fileName, TextEncoding.reader(bounded));
-            return new ExistingNetwork(new Assembly(fileName).join(pieces.values()), pieces.problems());
+            return new Assembly(fileName).join(pieces);
         } catch (UnreadableInput e) {
             return new ExistingNetwork(List.of(), List.of(e.problem()));
         } catch (BoundedInput.TooLong e) {
@@ -67,7 +67,9 @@ public final class ExistingNetworkReader {
             List<ReadProblem> problems = new ArrayList<>();
             Element root = new Element(TolerantJson.read(file, text, problems::add));
             Reading<Piece> read = JsonShapes.read(root);
-            return (read.isEmpty() ? stranger(root) : read).plus(new Reading<>(List.of(), problems));
+            return (read.isEmpty() ? stranger(root) : read)
+                    .plus(Reading.all(
+                            problems.stream().map(Reading::<Piece>problem).toList()));
         }
         Optional<Reading<Piece>> table = CsvTable.read(file, text, first);
         return table.orElseThrow(() -> new UnreadableInput(unknown(new Place(file, ""), LooksLike.text(first))));

@@ -8,4 +8,10 @@ public sealed interface ExistingResource
     String name();
 
     Place place();
+
+    /// What the file says of it beside its content.
+    ResourceFacts facts();
+
+    /// The same resource, of which this is known.
+    ExistingResource with(ResourceFacts known);
 }

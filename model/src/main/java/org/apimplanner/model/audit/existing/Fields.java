@@ -98,6 +98,11 @@ final class Fields {
         faults++;
     }
 
+    /// How many problems leave the whole unusable so far.
+    int faults() {
+        return faults;
+    }
+
     /// Notes a problem with a part that can be left out.
     void note(ReadProblem problem) {
         problems.add(problem);
@@ -105,11 +110,21 @@ final class Fields {
 
     /// The whole where nothing is wrong with it, and all problems.
     <T> Reading<T> give(Supplier<T> whole) {
-        return new Reading<>(faults > 0 ? List.of() : List.of(whole.get()), List.copyOf(problems));
+        return give(whole, () -> Unread.anything(subject, element.place()));
+    }
+
+    /// As [#give(Supplier)].
+    ///
+    /// @param known what is known of the whole where something is wrong with it
+    <T> Reading<T> give(Supplier<T> whole, Supplier<Unread> known) {
+        return faults > 0
+                ? new Reading<>(List.of(), List.copyOf(problems), List.of(known.get()))
+                : giveAnyway(whole.get());
     }
 
     /// The whole with what could be read of it.
     <T> Reading<T> giveAnyway(T whole) {
-        return new Reading<>(List.of(whole), List.copyOf(problems));
+        List<Unread> unread = problems.isEmpty() ? List.of() : List.of(Unread.anything(subject, element.place()));
+        return new Reading<>(List.of(whole), List.copyOf(problems), unread);
     }
 }

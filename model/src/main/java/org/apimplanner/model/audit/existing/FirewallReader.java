@@ -29,13 +29,13 @@ final class FirewallReader {
                 .toList();
         Reading<FirewallRule> rules = Reading.entries(collections, c -> collection(c, priority))
                 .plus(fields.giveAnyway(name).withoutValues());
-        return rules.gathered(read -> new Piece.Firewall(Part.loose(owner, group.place(), read)));
+        return rules.gathered((read, unread) -> new Piece.Firewall(Part.loose(owner, group.place(), read, unread)));
     }
 
     /// A collection that is declared on its own.
     static Reading<Piece> lone(Element collection, Owner owner) {
         return collection(collection, 0)
-                .gathered(read -> new Piece.Firewall(Part.loose(owner, collection.place(), read)));
+                .gathered((read, unread) -> new Piece.Firewall(Part.loose(owner, collection.place(), read, unread)));
     }
 
     /// A firewall with collections of its own; nothing for one that leaves its rules to a policy.
@@ -49,7 +49,8 @@ final class FirewallReader {
     static Reading<Piece> policy(Element policy, Owner owner) {
         List<Element> groups =
                 policy.field("ruleCollectionGroups").map(Element::items).orElse(List.of());
-        Reading<Piece> itself = Reading.of(new Piece.Firewall(Part.whole(owner, policy.place(), List.of())));
+        Reading<Piece> itself = Reading.of(
+                new Piece.Firewall(Part.whole(owner, policy.place(), policy.text("location"), List.of(), List.of())));
         Reading<Piece> read = Reading.each(groups, group -> {
             String name = Identity.name(group);
             return group.has("ruleCollections")
@@ -95,7 +96,7 @@ final class FirewallReader {
                         groupPriority,
                         head.values().getFirst(),
                         access.values().getFirst()));
-        return read.plus(head.withoutValues());
+        return read.allUnread(part -> part.with(access.values().getFirst())).plus(head.withoutValues());
     }
 
     private static Reading<Access> access(Fields fields, String field) {

@@ -3,6 +3,7 @@ package org.apimplanner.model.audit.existing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import java.util.stream.Stream;
 final class Joining<T> {
     private final Part<T> first;
     private final List<T> items;
+    private final Set<Unread> unread;
     private final Set<T> known = new HashSet<>();
 
     private Joining(Part<T> first) {
         this.first = first;
         this.items = new ArrayList<>(first.items());
+        this.unread = new LinkedHashSet<>(first.unread());
     }
 
     /// One part for each resource, with all of its items. What a part on its own repeats of its resource
@@ -52,6 +55,7 @@ final class Joining<T> {
     }
 
     private void add(Part<T> part, UnaryOperator<T> placeless) {
+        unread.addAll(part.unread());
         if (known.isEmpty()) {
             items.forEach(item -> known.add(placeless.apply(item)));
         }
@@ -59,6 +63,13 @@ final class Joining<T> {
     }
 
     private Part<T> part() {
-        return new Part<>(first.owner(), first.place(), true, first.effective(), List.copyOf(items));
+        return new Part<>(
+                first.owner(),
+                first.place(),
+                true,
+                first.effective(),
+                first.location(),
+                List.copyOf(items),
+                List.copyOf(unread));
     }
 }

@@ -12,6 +12,16 @@ public record LiveInstance(String name, Place place, List<Status> statuses, List
         dependencies = List.copyOf(dependencies);
     }
 
+    @Override
+    public ResourceFacts facts() {
+        return ResourceFacts.NONE;
+    }
+
+    @Override
+    public LiveInstance with(ResourceFacts known) {
+        return this;
+    }
+
     /// One dependency as the instance sees it now.
     ///
     /// @param location the region, as the file names it

@@ -24,7 +24,7 @@ final class LiveReader {
                 .map(Element::items)
                 .orElse(List.of());
         return Reading.entries(statuses, status -> status(status, location))
-                .gathered(read -> new Piece.Statuses(region.place(), read));
+                .gathered((read, unread) -> new Piece.Statuses(region.place(), read));
     }
 
     private static Reading<Status> status(Element status, String location) {
@@ -45,7 +45,7 @@ final class LiveReader {
         List<Element> endpoints =
                 category.field("endpoints").map(Element::items).orElse(List.of());
         return Reading.entries(endpoints, endpoint -> dependency(endpoint, name))
-                .gathered(read -> new Piece.Dependencies(category.place(), read));
+                .gathered((read, unread) -> new Piece.Dependencies(category.place(), read));
     }
 
     private static Reading<Dependency> dependency(Element endpoint, String category) {

@@ -14,13 +14,15 @@ final class NsgReader {
                 .flatMap(field -> field.items().stream())
                 .toList();
         return Reading.entries(rules, RuleReader::read)
-                .gathered(read -> new Piece.Rules(Part.whole(owner, group.place(), read)));
+                .<Piece>gathered((read, unread) ->
+                        new Piece.Rules(Part.whole(owner, group.place(), group.text("location"), read, unread)))
+                .plus(SubnetReader.links(group, SubnetLink.Kind.NSG, owner));
     }
 
     /// A rule on its own. A default rule yields no rule, but shows that its group exists.
     static Reading<Piece> rule(Element rule, Owner owner) {
         Reading<ExistingRule> read = isDefault(rule) ? Reading.none() : RuleReader.read(rule);
-        return read.gathered(rules -> new Piece.Rules(Part.loose(owner, rule.place(), rules)));
+        return read.gathered((rules, unread) -> new Piece.Rules(Part.loose(owner, rule.place(), rules, unread)));
     }
 
     private static boolean isDefault(Element rule) {
@@ -34,11 +36,19 @@ final class NsgReader {
     static Reading<Piece> effective(Element group, String name) {
         List<Element> rules =
                 group.field("effectiveSecurityRules").map(Element::items).orElse(List.of());
-        Optional<String> given = group.field("networkSecurityGroup")
-                .flatMap(g -> g.text("id", "name"))
-                .map(Identity::last);
-        Owner owner = new Owner(given.or(() -> Optional.of(name)), Optional.empty());
+        Optional<String> given = group.field("networkSecurityGroup").flatMap(g -> g.text("id", "name"));
+        Owner owner = new Owner(
+                given.map(Identity::last).or(() -> Optional.of(name)),
+                given.flatMap(id -> Identity.segment(id, "resourceGroups")));
+        Optional<SubnetLink> link = group.field("association")
+                .flatMap(association -> association.field("subnet"))
+                .flatMap(subnet -> subnet.text("id"))
+                .flatMap(id -> owner.resourceName()
+                        .map(itself -> new SubnetLink(ResourceName.of(id), SubnetLink.Kind.NSG, itself)));
         return Reading.entries(rules, RuleReader::read)
-                .gathered(read -> new Piece.Rules(Part.effective(owner, group.place(), true, read)));
+                .<Piece>gathered(
+                        (read, unread) -> new Piece.Rules(Part.effective(owner, group.place(), true, read, unread)))
+                .plus(link.<Reading<Piece>>map(found -> Reading.of(new Piece.Link(found)))
+                        .orElse(Reading.none()));
     }
 }

@@ -18,6 +18,11 @@ record Owner(Optional<String> name, Optional<String> resourceGroup) {
         return sameGroup && key().equals(other.key());
     }
 
+    /// The same as a name that others can point to; empty where it has none.
+    Optional<ResourceName> resourceName() {
+        return name.map(known -> new ResourceName(known, Optional.empty(), resourceGroup));
+    }
+
     /// The name as Azure compares names, in any case.
     String key() {
         return name.orElse("").toLowerCase(Locale.ROOT);

@@ -18,6 +18,9 @@ sealed interface Piece {
     /// @param loose whether it is written on its own, not inside its network
     record Subnet(Owner network, boolean loose, ExistingSubnet subnet) implements Piece {}
 
+    /// That a subnet has a group or a table.
+    record Link(SubnetLink link) implements Piece {}
+
     record Statuses(Place place, List<LiveInstance.Status> statuses) implements Piece {}
 
     record Dependencies(Place place, List<LiveInstance.Dependency> dependencies) implements Piece {}

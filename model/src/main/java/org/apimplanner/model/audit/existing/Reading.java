@@ -3,34 +3,47 @@ package org.apimplanner.model.audit.existing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apimplanner.model.json.ReadProblem;
 
 /// What a reader got out of some part of a file, with what it could not read there.
-record Reading<T>(List<T> values, List<ReadProblem> problems) {
+///
+/// @param unread the parts that are missing among the values, until the resource they belong to gathers
+///     them
+record Reading<T>(List<T> values, List<ReadProblem> problems, List<Unread> unread) {
     /// More problems than this in one resource are counted, not listed.
     private static final int MOST_PROBLEMS = 2000;
 
     static <T> Reading<T> none() {
-        return new Reading<>(List.of(), List.of());
+        return new Reading<>(List.of(), List.of(), List.of());
     }
 
     static <T> Reading<T> of(T value) {
-        return new Reading<>(List.of(value), List.of());
+        return new Reading<>(List.of(value), List.of(), List.of());
     }
 
+    /// Something that could not be read, and of which nothing else is known.
     static <T> Reading<T> problem(ReadProblem problem) {
-        return new Reading<>(List.of(), List.of(problem));
+        return new Reading<>(List.of(), List.of(problem), List.of(Unread.anything(problem.subject(), problem.place())));
+    }
+
+    /// Something that could not be read and is no part of any resource.
+    static <T> Reading<T> apart(ReadProblem problem) {
+        return new Reading<>(List.of(), List.of(problem), List.of());
     }
 
     static <T> Reading<T> all(Collection<Reading<T>> readings) {
         List<T> values = new ArrayList<>();
         List<ReadProblem> problems = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
         for (Reading<T> reading : readings) {
             values.addAll(reading.values);
             problems.addAll(reading.problems);
+            unread.addAll(reading.unread);
         }
-        return new Reading<>(values, problems);
+        return new Reading<>(values, problems, unread);
     }
 
     /// Reads each element, keeping the order.
@@ -47,10 +60,12 @@ record Reading<T>(List<T> values, List<ReadProblem> problems) {
     private static <T> Reading<T> each(List<Element> elements, Function<Element, Reading<T>> reader, int most) {
         List<T> values = new ArrayList<>();
         List<ReadProblem> problems = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
         int left = 0;
         for (Element element : elements) {
             Reading<T> reading = reader.apply(element);
             values.addAll(reading.values);
+            unread.addAll(reading.unread);
             List<ReadProblem> fitting =
                     reading.problems.subList(0, Math.min(reading.problems.size(), most - problems.size()));
             problems.addAll(fitting);
@@ -64,17 +79,22 @@ record Reading<T>(List<T> values, List<ReadProblem> problems) {
                     left + " more problems, which are not listed one by one",
                     "entries like those that could be read"));
         }
-        return new Reading<>(values, problems);
+        return new Reading<>(values, problems, unread);
     }
 
-    /// One value made of all.
-    <R> Reading<R> gathered(Function<List<T>, R> whole) {
-        return new Reading<>(List.of(whole.apply(values)), problems);
+    /// One value made of all, and of what is missing among them.
+    <R> Reading<R> gathered(BiFunction<List<T>, List<Unread>, R> whole) {
+        return new Reading<>(List.of(whole.apply(values, unread)), problems, List.of());
+    }
+
+    /// The same, with something more known of each part that is missing.
+    Reading<T> allUnread(UnaryOperator<Unread> known) {
+        return new Reading<>(values, problems, unread.stream().map(known).toList());
     }
 
     /// The problems alone.
     <R> Reading<R> withoutValues() {
-        return new Reading<>(List.of(), problems);
+        return new Reading<>(List.of(), problems, unread);
     }
 
     Reading<T> plus(Reading<T> other) {

@@ -16,11 +16,14 @@ final class RouteReader {
                 .flatMap(field -> field.items().stream())
                 .toList();
         return Reading.entries(routes, RouteReader::entries)
-                .gathered(read -> new Piece.Routes(Part.whole(owner, table.place(), read)));
+                .<Piece>gathered((read, unread) ->
+                        new Piece.Routes(Part.whole(owner, table.place(), table.text("location"), read, unread)))
+                .plus(SubnetReader.links(table, SubnetLink.Kind.ROUTE_TABLE, owner));
     }
 
     static Reading<Piece> route(Element route, Owner owner) {
-        return entries(route).gathered(read -> new Piece.Routes(Part.loose(owner, route.place(), read)));
+        return entries(route)
+                .gathered((read, unread) -> new Piece.Routes(Part.loose(owner, route.place(), read, unread)));
     }
 
     /// An effective route. One whose state says that another took its place routes nothing and is left
@@ -29,7 +32,8 @@ final class RouteReader {
         boolean replaced =
                 route.text("state").filter("Invalid"::equalsIgnoreCase).isPresent();
         Reading<Entry> read = replaced ? Reading.none() : entries(route);
-        return read.gathered(routes -> new Piece.Routes(Part.effective(Owner.UNKNOWN, route.place(), false, routes)));
+        return read.gathered((routes, unread) ->
+                new Piece.Routes(Part.effective(Owner.UNKNOWN, route.place(), false, routes, unread)));
     }
 
     /// One entry for each destination; effective routes may have several.
@@ -49,9 +53,19 @@ final class RouteReader {
         Optional<String> address = addresses.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", addresses));
         List<String> destinations =
                 fields.some(AddressNotation.ADDRESS, "addressPrefix", "addressPrefixes", "destination");
-        Reading<List<Entry>> whole = fields.give(() -> destinations.stream()
-                .map(d -> new Entry(name, d, hop.orElseThrow(), address, route.place()))
-                .toList());
-        return new Reading<>(whole.values().stream().flatMap(List::stream).toList(), whole.problems());
+        Reading<List<Entry>> whole = fields.give(
+                () -> destinations.stream()
+                        .map(d -> new Entry(name, d, hop.orElseThrow(), address, route.place()))
+                        .toList(),
+                () -> new Unread(
+                        name,
+                        route.place(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(destinations).filter(d -> d.size() == 1).map(List::getFirst)));
+        return new Reading<>(whole.values().stream().flatMap(List::stream).toList(), whole.problems(), whole.unread());
     }
 }

@@ -31,24 +31,29 @@ final class RuleReader {
         Optional<Access> access = fields.one(RuleNotation.ACCESS, "access");
         Optional<Protocol> protocol = fields.one(RuleNotation.PROTOCOL, "protocol");
         List<PortRange> sourcePorts = fields.all(RuleNotation.PORTS, "sourcePortRange", "sourcePortRanges");
-        List<PortRange> ports = fields.some(RuleNotation.PORTS, "destinationPortRange", "destinationPortRanges");
+        int before = fields.faults();
+        List<PortRange> readPorts = fields.some(RuleNotation.PORTS, "destinationPortRange", "destinationPortRanges");
+        // Some of the ports are not the ports.
+        List<PortRange> ports = fields.faults() == before ? readPorts : List.of();
         List<String> sourceGroups = groups(rule, "source");
         List<String> destinationGroups = groups(rule, "destination");
         List<String> sources = addresses(fields, rule, "source", sourceGroups);
         List<String> destinations = addresses(fields, rule, "destination", destinationGroups);
-        return fields.give(() -> new ExistingRule(
-                name,
-                priority.orElseThrow(),
-                direction.orElseThrow(),
-                access.orElseThrow(),
-                protocol.orElseThrow(),
-                sources,
-                sourceGroups,
-                sourcePorts.isEmpty() ? List.of(PortRange.ANY) : sourcePorts,
-                destinations,
-                destinationGroups,
-                ports,
-                rule.place()));
+        return fields.give(
+                () -> new ExistingRule(
+                        name,
+                        priority.orElseThrow(),
+                        direction.orElseThrow(),
+                        access.orElseThrow(),
+                        protocol.orElseThrow(),
+                        sources,
+                        sourceGroups,
+                        sourcePorts.isEmpty() ? List.of(PortRange.ANY) : sourcePorts,
+                        destinations,
+                        destinationGroups,
+                        ports,
+                        rule.place()),
+                () -> new Unread(name, rule.place(), direction, priority, access, protocol, ports, Optional.empty()));
     }
 
     /// The addresses of one end. What Azure expanded a tag to is read only where the tag itself is not

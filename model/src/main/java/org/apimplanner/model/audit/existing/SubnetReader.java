@@ -19,6 +19,26 @@ final class SubnetReader {
         return read(subnet, name, network, true);
     }
 
+    /// The subnets on which a group or a table says that it stands.
+    static Reading<Piece> links(Element resource, SubnetLink.Kind kind, Owner itself) {
+        List<Piece> links = new ArrayList<>();
+        for (Element subnet : resource.field("subnets").map(Element::items).orElse(List.of())) {
+            named(subnet)
+                    .flatMap(name -> itself.resourceName().map(known -> new SubnetLink(name, kind, known)))
+                    .ifPresent(link -> links.add(new Piece.Link(link)));
+        }
+        return new Reading<>(links, List.of(), List.of());
+    }
+
+    /// What a reference names, written as an id, or as an object with one.
+    private static Optional<ResourceName> named(Element reference) {
+        return reference
+                .text("id", "name")
+                .or(reference::text)
+                .filter(id -> !reference.unresolved())
+                .map(ResourceName::of);
+    }
+
     /// A range that cannot be read is a problem and left out; the endpoints count nevertheless.
     private static Reading<Piece> read(Element subnet, String name, Owner network, boolean loose) {
         if (!subnet.isObject()) {
@@ -29,8 +49,28 @@ final class SubnetReader {
         List<String> endpoints = names(fields, subnet, name, "serviceEndpoints", "service");
         List<String> delegations = new ArrayList<>(names(fields, subnet, name, "delegations", "serviceName"));
         delegations.addAll(names(fields, subnet, name, "delegation", "serviceDelegation"));
-        ExistingSubnet read = new ExistingSubnet(name, subnet.place(), prefixes, endpoints, delegations);
-        return fields.giveAnyway(new Piece.Subnet(network, loose, read));
+        Reading<Piece> read = fields.giveAnyway(name)
+                .gathered((names, unread) -> new Piece.Subnet(
+                        network,
+                        loose,
+                        new ExistingSubnet(
+                                name,
+                                subnet.place(),
+                                prefixes,
+                                endpoints,
+                                delegations,
+                                network.name(),
+                                new ResourceFacts(true, network.resourceGroup(), Optional.empty(), unread))));
+        ResourceName itself = new ResourceName(Identity.last(name), network.name(), network.resourceGroup());
+        return read.plus(link(subnet, itself, SubnetLink.Kind.NSG, "networkSecurityGroup"))
+                .plus(link(subnet, itself, SubnetLink.Kind.ROUTE_TABLE, "routeTable"));
+    }
+
+    private static Reading<Piece> link(Element subnet, ResourceName itself, SubnetLink.Kind kind, String field) {
+        return subnet.field(field, field + "Id")
+                .flatMap(SubnetReader::named)
+                .<Reading<Piece>>map(held -> Reading.of(new Piece.Link(new SubnetLink(itself, kind, held))))
+                .orElse(Reading.none());
     }
 
     /// The service names in a list, whose entries are the names or objects with the name in a field, or

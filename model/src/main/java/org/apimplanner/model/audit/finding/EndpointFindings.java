@@ -9,6 +9,9 @@ public final class EndpointFindings {
     private EndpointFindings() {}
 
     public static void add(FindingBook book, Scope scope, ExistingSubnet subnet) {
+        if (!subnet.facts().complete()) {
+            return;
+        }
         scope.serviceEndpoints()
                 .filter(service -> !EndpointVerdicts.has(subnet, service))
                 .forEach(service -> book.addIn(

@@ -37,6 +37,12 @@ public final class GroupFindings {
         new BreadthFindings(scene).addDangerous(written);
     }
 
+    /// What endangers a group that is not the plan's.
+    public static void addDangerous(FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands) {
+        GroupScene scene = new GroupScene(book, scope, nsg, rules, demands, List.of());
+        new BreadthFindings(scene).addDangerous(scene.written());
+    }
+
     /// The rules alone that nearly serve a requirement.
     ///
     /// @param answers how the group answers what the plan asks for

@@ -1,9 +1,14 @@
 package org.apimplanner.model.audit.finding;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingResource;
+import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
 
@@ -11,18 +16,16 @@ import org.apimplanner.model.json.ReadProblem;
 public final class ReadFindings {
     private ReadFindings() {}
 
-    /// The resource in which the place lies: of several, which stand inside each other, the innermost.
-    private static Optional<ExistingResource> holder(ExistingNetwork existing, Place place) {
-        return existing.resources().stream()
-                .filter(resource -> resource.place().file().equals(place.file()))
-                .filter(resource -> place.path().startsWith(resource.place().path() + "/"))
-                .max(Comparator.comparingInt(resource -> resource.place().path().length()));
-    }
-
-    public static void add(FindingBook book, ExistingNetwork existing) {
+    /// Findings about everything that could not be read, but for what is missing in a resource that is
+    /// not judged.
+    public static void add(FindingBook book, ExistingNetwork existing, Predicate<ExistingResource> judged) {
         for (ReadProblem problem : existing.problems()) {
+            Optional<ExistingResource> holder = holder(existing, problem.place());
+            if (holder.isPresent() && !judged.test(holder.get())) {
+                continue;
+            }
             book.addAbout(
-                    holder(existing, problem.place()),
+                    holder,
                     problem.unresolved() ? "unresolved" : "malformed",
                     problem.subject(),
                     problem.place(),
@@ -34,6 +37,49 @@ public final class ReadFindings {
                     problem.found(),
                     "expected",
                     problem.expected());
+        }
+    }
+
+    /// The resource that lacks what is at the place, else the one in which the place lies: of several,
+    /// which stand inside each other, the innermost.
+    private static Optional<ExistingResource> holder(ExistingNetwork existing, Place place) {
+        return existing.resources().stream()
+                .filter(resource -> resource.facts().unread().stream()
+                        .anyMatch(unread -> unread.place().holds(place)))
+                .findFirst()
+                .or(() -> existing.resources().stream()
+                        .filter(resource -> !resource.place().equals(place))
+                        .filter(resource -> resource.place().holds(place))
+                        .max(Comparator.comparingInt(
+                                resource -> resource.place().path().length())));
+    }
+
+    /// The resources of which each could be a region's.
+    public static void addAmbiguous(FindingBook book, String region, List<ExistingResource> candidates) {
+        ambiguous(book, region, "--nsg", "security groups", only(candidates, ExistingNsg.class));
+        ambiguous(book, region, "--route-table", "route tables", only(candidates, ExistingRouteTable.class));
+    }
+
+    private static List<ExistingResource> only(
+            List<ExistingResource> candidates, Class<? extends ExistingResource> type) {
+        return candidates.stream().filter(type::isInstance).toList();
+    }
+
+    private static void ambiguous(
+            FindingBook book, String region, String option, String what, List<ExistingResource> candidates) {
+        if (!candidates.isEmpty()) {
+            String names =
+                    candidates.stream().map(ExistingResource::name).distinct().collect(Collectors.joining(", "));
+            book.add(
+                    "which-group",
+                    names,
+                    candidates.getFirst().place(),
+                    "region",
+                    region,
+                    "option",
+                    option,
+                    "what",
+                    what);
         }
     }
 }

@@ -55,7 +55,8 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
 
     /// The group as it would be.
     ExistingNsg group() {
-        return new ExistingNsg(original.name(), original.place(), rules().toList(), original.defaultRules());
+        return new ExistingNsg(
+                original.name(), original.place(), rules().toList(), original.defaultRules(), original.facts());
     }
 
     Stream<ExistingRule> rules() {

@@ -48,7 +48,7 @@ public final class RouteRepair {
     }
 
     private ExistingRouteTable table() {
-        return new ExistingRouteTable(original.name(), original.place(), entries, false);
+        return new ExistingRouteTable(original.name(), original.place(), entries, false, original.facts());
     }
 
     private boolean isMet(Wanted wanted) {

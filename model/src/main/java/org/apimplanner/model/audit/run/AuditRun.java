@@ -11,7 +11,6 @@ import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
-import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.finding.EndpointFindings;
 import org.apimplanner.model.audit.finding.FindingBook;
@@ -49,13 +48,15 @@ final class AuditRun {
     private final Optional<ServiceTagFile> tags;
     private final Vocabulary vocabulary;
     private final FindingBook book;
+    private final Selection selection;
 
     AuditRun(
             ReferenceData reference,
             Planner planner,
             Report report,
             ExistingNetwork existing,
-            Optional<ServiceTagFile> tags) {
+            Optional<ServiceTagFile> tags,
+            Chosen chosen) {
         this.reference = reference;
         this.planner = planner;
         this.report = report;
@@ -63,16 +64,18 @@ final class AuditRun {
         this.tags = tags;
         this.vocabulary = new Vocabulary(reference.auditFacts(), tags);
         this.book = new FindingBook(reference);
+        this.selection = new Selection(report, existing, chosen);
     }
 
     Audit of(Optional<String> region) {
         List<Verdict> verdicts = new ArrayList<>();
         List<Situation> situations = new ArrayList<>();
-        ReadFindings.add(book, existing);
+        ReadFindings.add(book, existing, selection::isJudged);
         for (int i = 0; i < report.regions().size(); i++) {
             RegionReport planned = report.regions().get(i);
             if (region.isEmpty() || region.get().equals(planned.name())) {
                 Situation situation = situation(planned, i);
+                ReadFindings.addAmbiguous(book, planned.displayName(), selection.ambiguous(planned));
                 Verdicts answers =
                         Verdicts.of(situation.scope(), situation.demands().own());
                 verdicts.addAll(answers.verdicts());
@@ -80,31 +83,33 @@ final class AuditRun {
                 situations.add(situation);
             }
         }
+        situations.stream().findFirst().ifPresent(this::addDangers);
         tags.ifPresent(file -> TagFileFindings.add(
                 book, file, report.plan().cloud(), reference.auditFacts(), vocabulary, needed(situations)));
-        return new Audit(report.edition(), verdicts, book.sorted(), changes(situations, verdicts));
+        return new Audit(
+                report.edition(),
+                verdicts,
+                book.sorted(),
+                changes(situations, verdicts),
+                new Readings(selection, report.regions()).of(existing));
     }
 
     private Situation situation(RegionReport planned, int index) {
         Plan plan = report.plan();
-        Scope scope = Scope.of(reference, plan, plan.regions().get(index), planned, belongingTo(planned), vocabulary);
-        WantedRules wanted = new WantedRules(reference.auditFacts());
+        Scope scope = Scope.of(reference, plan, plan.regions().get(index), planned, selection.of(planned), vocabulary);
+        WantedRules wanted = new WantedRules(reference);
         Demands demands = new Demands(reference, plan, asked -> wanted.of(closed(asked, index), asked.denyByDefault()));
         return new Situation(scope, demands);
     }
 
-    /// All but what is named after another region of the plan, as the tables are that this program writes.
-    private ExistingNetwork belongingTo(RegionReport planned) {
-        List<ExistingResource> own = existing.resources().stream()
-                .filter(resource -> isNamedAfter(planned, resource)
-                        || report.regions().stream().noneMatch(region -> isNamedAfter(region, resource)))
-                .toList();
-        return new ExistingNetwork(own, existing.problems());
-    }
-
-    private static boolean isNamedAfter(RegionReport region, ExistingResource resource) {
-        return resource.name().equalsIgnoreCase(region.name())
-                || resource.name().equalsIgnoreCase(region.displayName());
+    /// What endangers the groups that are not judged.
+    private void addDangers(Situation situation) {
+        Scope elsewhere = situation.scope().elsewhere();
+        for (ExistingNsg nsg : existing.of(ExistingNsg.class)) {
+            if (!selection.isJudged(nsg)) {
+                GroupFindings.addDangerous(book, elsewhere, nsg, elsewhere.rules(nsg), situation.demands());
+            }
+        }
     }
 
     /// A region of a plan that lets out nothing but what the documents ask for.
@@ -144,16 +149,18 @@ final class AuditRun {
     private List<Change> changes(List<Situation> situations, List<Verdict> verdicts) {
         List<Change> changes = new ArrayList<>();
         for (ExistingNsg nsg : existing.of(ExistingNsg.class)) {
-            if (isAtFault(nsg, verdicts)) {
+            if (nsg.facts().complete() && isAtFault(nsg, verdicts)) {
                 changes.addAll(GroupRepair.of(nsg, concerned(nsg, situations)));
             }
         }
         for (Situation situation : situations) {
             Scope scope = situation.scope();
-            scope.existing()
-                    .of(ExistingRouteTable.class)
+            scope.existing().of(ExistingRouteTable.class).stream()
+                    .filter(table -> table.facts().complete())
                     .forEach(table -> changes.addAll(RouteRepair.of(scope, table)));
-            scope.subnets().forEach(subnet -> changes.addAll(EndpointRepair.of(scope, subnet)));
+            scope.subnets().stream()
+                    .filter(subnet -> subnet.facts().complete())
+                    .forEach(subnet -> changes.addAll(EndpointRepair.of(scope, subnet)));
         }
         return changes.stream().distinct().toList();
     }

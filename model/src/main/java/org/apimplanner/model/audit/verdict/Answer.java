@@ -21,6 +21,28 @@ public record Answer(Wanted wanted, Decision decision, ExistingResource resource
         return new Answer(wanted, scope.firstMatch().decide(traffic, rules), resource);
     }
 
+    /// The answer of a resource of which some part could not be read: certain only where it is the same
+    /// whatever that part says.
+    ///
+    /// @param least how the resource answers if all that is unread denies
+    /// @param most how it answers if all that is unread allows
+    static Answer between(Answer least, Answer most) {
+        Status lowest = least.status();
+        if (lowest.isMet() && most.status().isMet()) {
+            return least;
+        }
+        boolean certain = lowest == most.status() && lowest != Status.UNKNOWN;
+        return certain ? most : least.unsure();
+    }
+
+    private Answer unsure() {
+        return new Answer(
+                wanted,
+                new Decision(
+                        Decision.Outcome.UNDECIDED, decision.deciding(), decision.blocking(), false, decision.gaps()),
+                resource);
+    }
+
     public Status status() {
         return switch (decision.outcome()) {
             case ALLOWED -> decision.byDefault() ? Status.ALLOWED_BY_DEFAULT : Status.ALLOWED;

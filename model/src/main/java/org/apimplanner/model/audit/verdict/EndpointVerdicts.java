@@ -41,7 +41,7 @@ public final class EndpointVerdicts {
         boolean there = has(subnet, wanted.destination());
         return wanted.verdict(
                 scope.region().name(),
-                there ? Status.ALLOWED : Status.BLOCKED,
+                there ? Status.ALLOWED : subnet.facts().complete() ? Status.BLOCKED : Status.UNKNOWN,
                 there ? List.of(subnet.name()) : List.of(),
                 there ? Optional.empty() : Optional.of(wanted.destination() + " on subnet " + subnet.name()),
                 Optional.of(subnet));

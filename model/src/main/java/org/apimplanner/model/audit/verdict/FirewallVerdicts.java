@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
+import org.apimplanner.model.audit.existing.Unread;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
 import org.apimplanner.model.audit.traffic.EndSpec;
 import org.apimplanner.model.audit.traffic.FilterRule;
 import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.reference.AddressMeaning;
 import org.apimplanner.model.reference.EndpointKind;
@@ -26,8 +28,19 @@ public final class FirewallVerdicts {
         List<FilterRule> rules = policy.rules().stream()
                 .map(rule -> filter(scope.vocabulary(), rule))
                 .toList();
+        List<Unread> unread = policy.facts().unread();
+        List<FilterRule> least = UnreadFilters.inFront(unread, Access.DENY, rules);
+        List<FilterRule> most = UnreadFilters.inFront(unread, Access.ALLOW, rules);
         return scope.region().firewall().stream()
-                .map(row -> Answer.of(scope, wanted(scope, row), far(scope.vocabulary(), row), rules, policy))
+                .map(row -> {
+                    Wanted wanted = wanted(scope, row);
+                    EndSpec far = far(scope.vocabulary(), row);
+                    return unread.isEmpty()
+                            ? Answer.of(scope, wanted, far, rules, policy)
+                            : Answer.between(
+                                    Answer.of(scope, wanted, far, least, policy),
+                                    Answer.of(scope, wanted, far, most, policy));
+                })
                 .toList();
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRule;
+import org.apimplanner.model.audit.existing.Unread;
 import org.apimplanner.model.audit.traffic.FilterRule;
+import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 
 /// The rules of a network security group as filters, by direction and priority, Azure's default rules
@@ -17,9 +19,11 @@ import org.apimplanner.model.net.Direction;
 public final class NsgRules {
     private final Map<Direction, List<FilterRule>> filters = new EnumMap<>(Direction.class);
     private final Map<FilterRule, ExistingRule> origins;
+    private final List<Unread> unread;
 
     public NsgRules(ExistingNsg nsg, RuleFilters known) {
         List<ExistingRule> rules = new ArrayList<>(nsg.rules());
+        unread = nsg.facts().unread();
         rules.sort(Comparator.comparingInt(ExistingRule::priority));
         origins = new IdentityHashMap<>(rules.size());
         for (Direction direction : Direction.values()) {
@@ -52,6 +56,35 @@ public final class NsgRules {
     /// The one that decides first in front.
     public List<FilterRule> of(Direction direction) {
         return filters.get(direction);
+    }
+
+    /// The rules, with a rule of the given kind for each that could not be read, where it may stand at the
+    /// earliest.
+    List<FilterRule> extreme(Direction direction, Access access) {
+        List<FilterRule> all = new ArrayList<>(of(direction));
+        for (Unread part : unread) {
+            if (part.direction().map(direction::equals).orElse(true)) {
+                UnreadFilters.extreme(part, access).ifPresent(rule -> all.add(earliest(part, all), rule));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /// In front of every rule that has no lower number.
+    private int earliest(Unread part, List<FilterRule> all) {
+        if (part.priority().isEmpty()) {
+            return 0;
+        }
+        int index = 0;
+        while (index < all.size() && numberOf(all.get(index)) < part.priority().get()) {
+            index++;
+        }
+        return index;
+    }
+
+    /// What no file holds is Azure's own or stands for something unread, and comes no earlier than that.
+    private int numberOf(FilterRule rule) {
+        return origin(rule).map(ExistingRule::priority).orElse(rule.byDefault() ? Integer.MAX_VALUE : 0);
     }
 
     /// The rule of the file; empty for a default rule that no file holds.

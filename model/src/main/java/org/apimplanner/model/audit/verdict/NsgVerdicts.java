@@ -4,6 +4,8 @@ import java.util.List;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.EndSpec;
+import org.apimplanner.model.net.Access;
+import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.AddressMeaning;
 
 /// Holds the traffic a plan asks for against a network security group.
@@ -11,9 +13,17 @@ public final class NsgVerdicts {
     private NsgVerdicts() {}
 
     public static List<Answer> of(Scope scope, ExistingNsg nsg, NsgRules rules, List<Wanted> wanted) {
-        return wanted.stream()
-                .map(each -> Answer.of(scope, each, far(scope, each), rules.of(each.direction()), nsg))
-                .toList();
+        return wanted.stream().map(each -> answer(scope, nsg, rules, each)).toList();
+    }
+
+    private static Answer answer(Scope scope, ExistingNsg nsg, NsgRules rules, Wanted wanted) {
+        EndSpec far = far(scope, wanted);
+        Direction direction = wanted.direction();
+        return nsg.facts().complete()
+                ? Answer.of(scope, wanted, far, rules.of(direction), nsg)
+                : Answer.between(
+                        Answer.of(scope, wanted, far, rules.extreme(direction, Access.DENY), nsg),
+                        Answer.of(scope, wanted, far, rules.extreme(direction, Access.ALLOW), nsg));
     }
 
     /// The far end. `VirtualNetwork` there, too, means the machines of the instance, unless the

@@ -9,6 +9,7 @@ import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingRouteTable.Entry;
+import org.apimplanner.model.audit.existing.Unread;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.verdict.RouteBook.Way;
 import org.apimplanner.model.net.AddressRanges;
@@ -45,6 +46,29 @@ public final class RouteVerdicts {
     }
 
     public static Verdict of(Scope scope, ExistingRouteTable table, RouteBook book, Wanted wanted) {
+        if (table.facts().complete()) {
+            return ofWhole(scope, table, book, wanted);
+        }
+        Route route = wanted.route().orElseThrow();
+        Optional<ExistingRouteTable> leading = table.assuming(route.nextHopType(), route.nextHopAddress());
+        HopType elsewhere = route.nextHopType() == HopType.NONE ? HopType.INTERNET : HopType.NONE;
+        Optional<ExistingRouteTable> misleading = table.assuming(elsewhere, Optional.empty());
+        if (leading.isPresent() && misleading.isPresent()) {
+            Verdict best = ofWhole(scope, table, new RouteBook(leading.get(), scope.vocabulary()), wanted);
+            Verdict worst = ofWhole(scope, table, new RouteBook(misleading.get(), scope.vocabulary()), wanted);
+            if (best.status() == worst.status()) {
+                return ofWhole(scope, table, book, wanted);
+            }
+        }
+        return wanted.verdict(
+                scope.region().name(),
+                Status.UNKNOWN,
+                table.facts().unread().stream().map(Unread::name).distinct().toList(),
+                Optional.of(route.destination()),
+                Optional.of(table));
+    }
+
+    private static Verdict ofWhole(Scope scope, ExistingRouteTable table, RouteBook book, Wanted wanted) {
         Route route = wanted.route().orElseThrow();
         Way way = book.way(scope.vocabulary().word(route.destination()), entry -> leads(route, entry));
         boolean systemLeads = route.nextHopType() == HopType.INTERNET && !isDefault(scope, route);

@@ -13,6 +13,7 @@ import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.AuditLimit;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SubnetPlan;
@@ -54,6 +55,18 @@ public record Scope(
         return new Scope(reference, plan, region, changed, vocabulary, firstMatch, filters, subnet);
     }
 
+    /// A limit of Azure as the plan's edition knows it.
+    public int limit(AuditLimit limit) {
+        return reference.auditFacts().limit(limit, reference.answering(plan.edition()));
+    }
+
+    /// The same, for what stands on a subnet of which nothing is known.
+    public Scope elsewhere() {
+        Ends ends = new Ends(vocabulary, reference.auditFacts(), Optional.empty(), Optional.empty());
+        return new Scope(
+                reference, plan, region, existing, vocabulary, new FirstMatch(ends), filters, Optional.empty());
+    }
+
     /// The rules of a group as filters.
     public NsgRules rules(ExistingNsg nsg) {
         return new NsgRules(nsg, filters);
@@ -78,13 +91,9 @@ public record Scope(
         return prefixes.isEmpty() ? Optional.empty() : Optional.of(AddressRanges.of(prefixes));
     }
 
-    /// The subnets that are the region's: those of the planned range, else all.
+    /// The subnets that are the region's.
     public List<ExistingSubnet> subnets() {
-        List<ExistingSubnet> all = existing.of(ExistingSubnet.class);
-        List<ExistingSubnet> planned = all.stream()
-                .filter(found -> subnet.isPresent() && ranges(found).equals(subnet))
-                .toList();
-        return planned.isEmpty() ? all : planned;
+        return existing.of(ExistingSubnet.class);
     }
 
     /// The services that the plan wants endpoints for.

@@ -1,0 +1,10 @@
+package org.apimplanner.model.audit.existing;
+
+/// That a subnet has a security group or a route table, as some file says it.
+public record SubnetLink(ResourceName subnet, Kind kind, ResourceName resource) {
+    /// What a subnet can have one of.
+    public enum Kind {
+        NSG,
+        ROUTE_TABLE
+    }
+}

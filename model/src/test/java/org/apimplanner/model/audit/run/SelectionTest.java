@@ -1,0 +1,179 @@
+package org.apimplanner.model.audit.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingNetworkReader;
+import org.apimplanner.model.golden.Shipped;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.Tier;
+import org.junit.jupiter.api.Test;
+
+/// Which resource is API Management's, by files written as az prints them.
+final class SelectionTest {
+    private static final String NETWORK = "/subscriptions/s/resourceGroups/rg-net/providers/Microsoft.Network/";
+
+    private static final Plan PLAN = Plan.of(
+            "2026-08",
+            Tier.PREMIUM,
+            Mode.INTERNAL,
+            RegionPlan.of("westeurope", true).withSubnet(Optional.of(Ipv4Prefix.parse("10.8.2.0/27"))));
+
+    private static final Plan WITHOUT_SUBNET =
+            Plan.of("2026-08", Tier.PREMIUM, Mode.INTERNAL, RegionPlan.of("westeurope", true));
+
+    /// A group that denies everything from the network, on the subnets of `vnet-hub`.
+    private static String group(String name, String location, String... subnets) {
+        String links = String.join(
+                ",",
+                List.of(subnets).stream()
+                        .map(subnet -> "{\"id\": \"" + NETWORK + "virtualNetworks/vnet-hub/subnets/" + subnet + "\"}")
+                        .toList());
+        return """
+                {"name": "%s", "id": "%snetworkSecurityGroups/%s", "location": "%s",
+                 "securityRules": [{"name": "DenyAll", "priority": 200, "direction": "Inbound", "access": "Deny",
+                   "protocol": "*", "sourcePortRange": "*", "destinationPortRange": "*",
+                   "sourceAddressPrefix": "*", "destinationAddressPrefix": "*"}],
+                 "subnets": [%s]}""".formatted(name, NETWORK, name, location, links);
+    }
+
+    private static String subnet(String name, String range, String group) {
+        return """
+                {"name": "%s", "id": "%svirtualNetworks/vnet-hub/subnets/%s", "addressPrefix": "%s",
+                 "serviceEndpoints": [], "networkSecurityGroup": %s}""".formatted(
+                        name,
+                        NETWORK,
+                        name,
+                        range,
+                        group.isEmpty() ? "null" : "{\"id\": \"" + NETWORK + "networkSecurityGroups/" + group + "\"}");
+    }
+
+    private static ExistingNetwork read(String file, String text) {
+        try {
+            return ExistingNetworkReader.read(file, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ExistingNetwork network(String... objects) {
+        return read("network.json", "[" + String.join(",", objects) + "]");
+    }
+
+    private static Audit audit(Plan plan, ExistingNetwork network) {
+        return new Auditor(Shipped.REFERENCE)
+                .audit(Shipped.PLANNER.plan(plan), network, Optional.empty(), Optional.empty());
+    }
+
+    private static List<String> groups(Audit audit) {
+        return audit.resources().stream()
+                .filter(each -> each.kind() == Audit.Kind.NSG)
+                .map(each -> each.name() + (each.judged() ? " judged: " : " left out: ") + each.because())
+                .toList();
+    }
+
+    @Test
+    void theGroupOfThePlansSubnetIsJudgedAndNoOther() {
+        Audit audit = audit(
+                PLAN,
+                network(
+                        group("nsg-web", "westeurope", "snet-web"),
+                        group("nsg-apim", "westeurope", "snet-apim"),
+                        subnet("snet-web", "10.8.0.0/24", "nsg-web"),
+                        subnet("snet-apim", "10.8.2.0/27", "nsg-apim")));
+        assertEquals(
+                List.of(
+                        "nsg-web left out: it stands on another subnet",
+                        "nsg-apim judged: its subnet 10.8.2.0/27 is the plan's"),
+                groups(audit));
+        assertEquals(
+                List.of("nsg-apim"),
+                audit.changes().stream().map(Audit.Change::resource).distinct().toList());
+    }
+
+    @Test
+    void theSubnetsOwnWordIsEnough() {
+        Audit audit = audit(
+                PLAN,
+                network(
+                        group("nsg-a", "westeurope"),
+                        group("nsg-b", "westeurope"),
+                        subnet("snet-apim", "10.8.2.0/27", "nsg-b")));
+        assertEquals(
+                List.of(
+                        "nsg-a left out: the plan's subnet 10.8.2.0/27 has nsg-b",
+                        "nsg-b judged: its subnet 10.8.2.0/27 is the plan's"),
+                groups(audit));
+    }
+
+    @Test
+    void aLoneGroupOfAnotherSubnetIsNotJudged() {
+        Audit audit =
+                audit(PLAN, network(group("nsg-web", "westeurope"), subnet("snet-web", "10.8.0.0/24", "nsg-web")));
+        assertEquals(List.of("nsg-web left out: it stands on another subnet"), groups(audit));
+        assertTrue(audit.requirements().stream()
+                .filter(verdict -> verdict.kind() == Audit.Kind.NSG)
+                .allMatch(verdict -> verdict.status() == Audit.Status.UNKNOWN));
+        assertFalse(audit.compliant());
+        assertEquals(List.of(), audit.changes());
+    }
+
+    @Test
+    void aLoneGroupOfWhichNothingIsKnownIsJudged() {
+        assertEquals(
+                List.of("nsg-x judged: it is the only one, and no file says on which subnet it stands"),
+                groups(audit(PLAN, network(group("nsg-x", "westeurope")))));
+    }
+
+    @Test
+    void aGroupOfAnotherLocationIsNotJudged() {
+        assertEquals(
+                List.of(
+                        "nsg-x left out: it lies in japaneast",
+                        "nsg-y judged: it is the only one, and no file says on which subnet it stands"),
+                groups(audit(WITHOUT_SUBNET, network(group("nsg-x", "japaneast"), group("nsg-y", "West Europe")))));
+    }
+
+    @Test
+    void twoNetworksWithTheSameRangeLeaveItOpen() {
+        String other = subnet("snet-apim", "10.8.2.0/27", "nsg-b").replace("vnet-hub", "vnet-test");
+        Audit audit = audit(
+                PLAN,
+                network(
+                        group("nsg-a", "westeurope"),
+                        group("nsg-b", "westeurope"),
+                        subnet("snet-apim", "10.8.2.0/27", "nsg-a"),
+                        other));
+        assertTrue(audit.findings().stream().anyMatch(finding -> finding.code().equals("which-group")));
+        assertEquals(List.of(), audit.changes());
+    }
+
+    @Test
+    void foreignGroupsChangeNothing() {
+        String own =
+                group("nsg-apim", "westeurope", "snet-apim") + "," + subnet("snet-apim", "10.8.2.0/27", "nsg-apim");
+        Audit alone = audit(PLAN, network(own));
+        Audit among = audit(
+                PLAN,
+                network(
+                        own,
+                        group("nsg-web", "westeurope", "snet-web"),
+                        subnet("snet-web", "10.8.0.0/24", "nsg-web"),
+                        group("nsg-far", "uksouth")));
+        assertEquals(alone.requirements(), among.requirements());
+        assertEquals(alone.findings(), among.findings());
+        assertEquals(alone.changes(), among.changes());
+    }
+}
