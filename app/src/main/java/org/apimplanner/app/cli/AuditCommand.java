@@ -1,5 +1,9 @@
 package org.apimplanner.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -178,9 +182,24 @@ final class AuditCommand implements Callable<Integer> {
                                                 .toList())));
     }
 
+    /// The columns of the terminal, as the shell that starts the program says; else the usual ones.
+    private static int terminalWidth() {
+        String columns = Optional.ofNullable(System.getenv("COLUMNS")).orElse("");
+        return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : AuditExports.USUAL_WIDTH;
+    }
+
+    /// The file once more, for the lines in it; nothing where it cannot be read again.
+    private static Optional<String> textOf(String file) {
+        try {
+            return Optional.of(Files.readString(Path.of(file)));
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     /// Whether everything was written.
     private boolean write(Audit audit, List<AuditFormat> chosen) {
-        AuditExports exports = new AuditExports(composition.version());
+        AuditExports exports = new AuditExports(composition.version(), terminalWidth(), AuditCommand::textOf);
         boolean complete = true;
         if (folder.isPresent()) {
             List<ExportedFile> all = new ArrayList<>();
@@ -197,6 +216,7 @@ final class AuditCommand implements Callable<Integer> {
         }
         boolean said = folder.isEmpty() && !repair && chosen.getFirst() == AuditFormat.TEXT;
         if (!audit.compliant() && !said && !root.isQuiet()) {
+            console.message(audit.summary());
             console.message(AuditWords.verdict(audit));
         }
         return complete;

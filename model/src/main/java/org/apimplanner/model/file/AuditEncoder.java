@@ -36,6 +36,7 @@ final class AuditEncoder {
         objects(json, "findings", audit.findings(), AuditEncoder::finding);
         objects(json, "changes", audit.changes(), AuditEncoder::change);
         json.writeStringProperty("summary", audit.summary());
+        texts(json, "shownAs", audit.shownAs());
         objects(json, "resources", audit.resources(), AuditEncoder::resource);
         json.writeEndObject();
     }

@@ -17,6 +17,7 @@ import org.apimplanner.model.plan.Cloud;
 /// @param notInternet ranges that no public address lies in
 /// @param remoteAdministration ports that nobody opens to the Internet
 /// @param typos slips that the likeness of two ports does not show
+/// @param needs what people call the requirements; one that is not among them goes by its id
 /// @param hostRequirements requirements that name hosts and that a group of rules can only meet with
 ///     the Internet as a whole
 public record AuditFacts(
@@ -27,6 +28,7 @@ public record AuditFacts(
         List<Ipv4Prefix> notInternet,
         List<PortFact> remoteAdministration,
         List<Typo> typos,
+        List<NeedFact> needs,
         Map<AuditLimit, Limit> limits,
         Set<String> hostRequirements) {
     /// A word that is no service's name.
@@ -52,6 +54,12 @@ public record AuditFacts(
     /// @param written a port that people write
     /// @param meant the port they mean
     public record Typo(int written, int meant) {}
+
+    /// @param rule the requirement's id
+    /// @param label what people call it, as part of a sentence
+    /// @param shownAs the words in which Azure reports that it is not met
+    /// @param note where those words are from
+    public record NeedFact(String rule, String label, Optional<String> shownAs, Optional<String> note) {}
 
     /// The limit as the edition of a plan knows it.
     public int limit(AuditLimit limit, Edition edition) {

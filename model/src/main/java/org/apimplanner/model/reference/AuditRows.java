@@ -11,6 +11,7 @@ import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.reference.AuditFacts.DefaultRule;
+import org.apimplanner.model.reference.AuditFacts.NeedFact;
 import org.apimplanner.model.reference.AuditFacts.PortFact;
 import org.apimplanner.model.reference.AuditFacts.TagFact;
 import org.apimplanner.model.reference.AuditFacts.Typo;
@@ -40,6 +41,14 @@ final class AuditRows {
                 rows.list("notInternet", "range", AuditRows::range),
                 rows.list("remoteAdministration", "port", row -> new PortFact(port(row, "port"), row.text("service"))),
                 rows.list("typos", "written", row -> new Typo(port(row, "written"), port(row, "meant"))),
+                rows.list(
+                        "needs",
+                        "rule",
+                        row -> new NeedFact(
+                                row.text("rule"),
+                                row.text("label"),
+                                row.optionalText("shownAs"),
+                                row.optionalText("note"))),
                 known(),
                 new LinkedHashSet<>(rows.list("hostRequirements", "rule", row -> row.text("rule"))));
         rows.end();

@@ -91,7 +91,8 @@ final class AuditRun {
                 verdicts,
                 book.sorted(),
                 changes(situations, verdicts),
-                new Readings(selection, report.regions()).of(existing));
+                new Readings(selection, report.regions()).of(existing),
+                reference.auditFacts().needs());
     }
 
     private Situation situation(RegionReport planned, int index) {
