@@ -20,6 +20,7 @@ import org.apimplanner.model.plan.Cloud;
 /// @param needs what people call the requirements; one that is not among them goes by its id
 /// @param hostRequirements requirements that name hosts and that a group of rules can only meet with
 ///     the Internet as a whole
+/// @param networkRequirements requirements whose far end is the whole network, not the machines of the instance
 public record AuditFacts(
         List<WordFact> words,
         List<TagFact> tags,
@@ -30,7 +31,8 @@ public record AuditFacts(
         List<Typo> typos,
         List<NeedFact> needs,
         Map<AuditLimit, Limit> limits,
-        Set<String> hostRequirements) {
+        Set<String> hostRequirements,
+        Set<String> networkRequirements) {
     /// A word that is no service's name.
     ///
     /// @param aliases other spellings that people use

@@ -50,7 +50,8 @@ final class AuditRows {
                                 row.optionalText("shownAs"),
                                 row.optionalText("note"))),
                 known(),
-                new LinkedHashSet<>(rows.list("hostRequirements", "rule", row -> row.text("rule"))));
+                new LinkedHashSet<>(rows.list("hostRequirements", "rule", row -> row.text("rule"))),
+                new LinkedHashSet<>(rows.list("networkRequirements", "rule", row -> row.text("rule"))));
         rows.end();
         return facts;
     }
