@@ -47,6 +47,13 @@ final class JsonShapes {
     }
 
     private static Reading<Piece> wrapper(Element object) {
-        return Kind.isForeign(object) ? Reading.none() : Reading.each(object.members(), JsonShapes::read);
+        return Kind.isForeign(object) ? foreign(object) : Reading.each(object.members(), JsonShapes::read);
+    }
+
+    /// A resource of another type: nothing, unless it decides over traffic.
+    private static Reading<Piece> foreign(Element resource) {
+        return Kind.unread(resource, resource.text("type").orElse(""), Identity.name(resource))
+                .map(Reading::<Piece>apart)
+                .orElse(Reading.none());
     }
 }

@@ -3,6 +3,7 @@ package org.apimplanner.model.audit.existing;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apimplanner.model.json.ReadProblem;
 
 /// What an object in a file is, by its resource type or, failing that, by its fields.
 enum Kind {
@@ -65,8 +66,21 @@ enum Kind {
 
     /// The kind of an ARM or Terraform resource type, empty where it is none of ours.
     static Optional<Kind> ofType(String type) {
+        return Optional.ofNullable(TYPES.get(withoutVersion(type)));
+    }
+
+    /// A type as Azure compares types, in any case, without the version that may follow an `@`.
+    static String withoutVersion(String type) {
         String bare = type.contains("@") ? type.substring(0, type.indexOf('@')) : type;
-        return Optional.ofNullable(TYPES.get(bare.toLowerCase(Locale.ROOT)));
+        return bare.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// The problem with a resource of a type that is not read and that filters or routes traffic all the
+    /// same; empty for one that is read, and for one that decides nothing.
+    ///
+    /// @param type as the file has it; empty where it has none
+    static Optional<ReadProblem> unread(Element resource, String type, String name) {
+        return UnreadResource.problem(resource, type, name);
     }
 
     /// Whether the element names a resource type that is none of ours.
