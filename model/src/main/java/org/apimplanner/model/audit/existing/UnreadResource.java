@@ -1,7 +1,6 @@
 package org.apimplanner.model.audit.existing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.json.Shown;
@@ -13,18 +12,18 @@ final class UnreadResource {
             + " an Azure Firewall rule collection, or an admin rule";
 
     /// Types that decide over traffic whatever they hold, by the beginning of their name without version.
-    private static final Map<String, String> DECIDING = Map.of(
-            "microsoft.classicnetwork/networksecuritygroups", "a classic security group",
-            "microsoft.classicnetwork/routetables", "a classic route table",
-            "microsoft.network/networkmanagers/securityuserconfigurations/", "security user rules",
-            "microsoft.network/networkmanagers/routingconfigurations/", "routing rules of a network manager",
-            "microsoft.network/virtualhubs/hubroutetables", "routes of a virtual hub",
-            "microsoft.network/virtualhubs/routetables", "routes of a virtual hub",
-            "microsoft.network/virtualhubs/routemaps", "route maps of a virtual hub",
-            "microsoft.network/firewallpolicies/rulegroups", "firewall rules of an early version",
-            "azurerm_network_manager_routing_rule", "a routing rule of a network manager",
-            "azurerm_virtual_hub_route_table", "routes of a virtual hub",
-            "azurerm_route_map", "route maps of a virtual hub");
+    private static final List<String> DECIDING = List.of(
+            "microsoft.classicnetwork/networksecuritygroups",
+            "microsoft.classicnetwork/routetables",
+            "microsoft.network/networkmanagers/securityuserconfigurations/",
+            "microsoft.network/networkmanagers/routingconfigurations/",
+            "microsoft.network/virtualhubs/hubroutetables",
+            "microsoft.network/virtualhubs/routetables",
+            "microsoft.network/virtualhubs/routemaps",
+            "microsoft.network/firewallpolicies/rulegroups",
+            "azurerm_network_manager_routing_rule",
+            "azurerm_virtual_hub_route_table",
+            "azurerm_route_map");
 
     private UnreadResource() {}
 
@@ -36,10 +35,10 @@ final class UnreadResource {
         if (Kind.ofType(type).isPresent()) {
             return Optional.empty();
         }
-        return DECIDING.entrySet().stream()
-                .filter(entry -> bare.startsWith(entry.getKey()))
-                .map(Map.Entry::getValue)
+        return DECIDING.stream()
+                .filter(bare::startsWith)
                 .findFirst()
+                .map(known -> "it filters or routes traffic")
                 .or(() -> content(resource))
                 .map(held -> problem(resource, type, name, held));
     }
