@@ -30,7 +30,7 @@ record Assembly(String file) {
                 .map(piece -> ((Piece.Link) piece).link())
                 .distinct()
                 .toList();
-        return new ExistingNetwork(resources, read.problems(), links);
+        return new ExistingNetwork(resources, TypeName.once(read.problems()), links);
     }
 
     /// Something that could not be read makes incomplete what it stands in: of several, which stand inside

@@ -40,9 +40,11 @@ final class Fields {
         List<T> values = new ArrayList<>();
         for (String part : readable(item) ? item.text().orElse("").split("[,;]") : new String[0]) {
             String entry = part.strip();
-            Optional<T> value = entry.isEmpty() ? Optional.empty() : notation.read(entry);
+            Optional<T> value = entry.isEmpty() || TypeName.is(entry) ? Optional.empty() : notation.read(entry);
             value.ifPresent(values::add);
-            if (value.isEmpty() && !entry.isEmpty()) {
+            if (TypeName.is(entry)) {
+                fault(TypeName.problem(item.place()));
+            } else if (value.isEmpty() && !entry.isEmpty()) {
                 fault(new ReadProblem(item.place(), false, subject, Shown.clippedQuote(entry), notation.expected()));
             }
         }
@@ -73,7 +75,11 @@ final class Fields {
                 field.filter(f -> f.items().size() == 1).map(f -> f.items().getFirst());
         Optional<T> value = lone.filter(Fields::readable).flatMap(Element::text).flatMap(notation::read);
         if (value.isEmpty() && field.isPresent() && !field.get().items().isEmpty()) {
-            fault(lone.orElse(field.get()).problem(subject, notation.expected()));
+            Element wrong = lone.orElse(field.get());
+            fault(
+                    wrong.text().filter(TypeName::is).isPresent()
+                            ? TypeName.problem(wrong.place())
+                            : wrong.problem(subject, notation.expected()));
         }
         return value;
     }

@@ -3,6 +3,7 @@ package org.apimplanner.model.audit.existing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.json.ReadProblem;
 
 /// Finds what is known in any JSON: a resource, a list of them, or either in wrappers of whatever
 /// name, as the command line, PowerShell, the portal and REST answers have them.
@@ -19,6 +20,10 @@ final class JsonShapes {
         if (TerraformShow.isOne(element)) {
             return TerraformShow.read(element);
         }
+        Optional<Element> row = QueryRow.entry(element);
+        if (row.isPresent()) {
+            return read(row.get());
+        }
         Optional<Kind> kind = Kind.of(element);
         if (kind.isPresent()) {
             Element plain = ArmScope.EMPTY.resolved(element);
@@ -30,6 +35,26 @@ final class JsonShapes {
     /// A list. Where some entries are known, each of the others is a problem, unless it is plainly a
     /// resource of another type.
     private static Reading<Piece> list(Element list) {
+        List<Element> rules = list.items().stream()
+                .map(item -> QueryRow.entry(item).orElse(item))
+                .filter(item -> Kind.of(item).filter(Kind.RULE::equals).isPresent())
+                .toList();
+        List<RuleColumn> leftOut = RuleColumn.leftOut(rules);
+        Reading<Piece> read = entries(list);
+        return leftOut.isEmpty() ? read : RuleColumn.withOneProblem(read, leftOut, left(list, leftOut));
+    }
+
+    private static ReadProblem left(Element list, List<RuleColumn> columns) {
+        String words = RuleColumn.words(columns);
+        return new ReadProblem(
+                list.place(),
+                false,
+                "The rules' " + words,
+                "rules without " + words + ", which the query left out",
+                "whole rules: list them without --query, or ask for these columns, too");
+    }
+
+    private static Reading<Piece> entries(Element list) {
         List<Element> strangers = new ArrayList<>();
         Reading<Piece> known = Reading.each(list.items(), item -> {
             Reading<Piece> reading = read(item);

@@ -8,10 +8,20 @@ import org.apimplanner.model.json.ReadProblem;
 /// What an object in a file is, by its resource type or, failing that, by its fields.
 enum Kind {
     NSG("networkSecurityGroups"),
-    RULE("networkSecurityGroups", "networkSecurityGroupName"),
+    RULE(
+            "networkSecurityGroups",
+            "networkSecurityGroupName",
+            "networkSecurityGroup",
+            "networkSecurityGroupId",
+            "nsgName",
+            "nsg",
+            "nsgId",
+            "securityGroupName",
+            "securityGroup",
+            "groupName"),
     EFFECTIVE_NSG("networkSecurityGroups"),
     ROUTE_TABLE("routeTables"),
-    ROUTE("routeTables", "routeTableName"),
+    ROUTE("routeTables", "routeTableName", "routeTable", "routeTableId", "tableName"),
     EFFECTIVE_ROUTE("routeTables"),
     NETWORK("virtualNetworks"),
     SUBNET("virtualNetworks", "virtualNetworkName"),
@@ -105,7 +115,7 @@ enum Kind {
         if (element.has("securityRules") || element.has("defaultSecurityRules")) {
             return Optional.of(NSG);
         }
-        if (element.has("direction") && (element.has("access") || element.has("priority"))) {
+        if (RuleColumn.telling(element) > 1) {
             return Optional.of(RULE);
         }
         return routing(element)
