@@ -72,7 +72,10 @@ public final class ExistingNetworkReader {
                             problems.stream().map(Reading::<Piece>problem).toList()));
         }
         Optional<Reading<Piece>> table = CsvTable.read(file, text, first);
-        return table.orElseThrow(() -> new UnreadableInput(unknown(new Place(file, ""), LooksLike.text(first))));
+        if (table.isEmpty()) {
+            throw new UnreadableInput(unknown(new Place(file, ""), LooksLike.text(beginning(text))));
+        }
+        return table.get();
     }
 
     private static Reading<Piece> stranger(Element root) {

@@ -31,11 +31,14 @@ final class RouteReader {
     /// An effective route. One whose state says that another took its place routes nothing and is left
     /// out.
     static Reading<Piece> effective(Element route) {
-        boolean replaced =
-                route.text("state").filter("Invalid"::equalsIgnoreCase).isPresent();
-        Reading<Entry> read = replaced ? Reading.none() : entries(route);
+        Reading<Entry> read = isReplaced(route) ? Reading.none() : entries(route);
         return read.gathered((routes, unread) ->
                 new Piece.Routes(Part.effective(Owner.UNKNOWN, route.place(), false, routes, unread)));
+    }
+
+    /// Whether another route took the place of this one.
+    static boolean isReplaced(Element route) {
+        return route.text("state").filter("Invalid"::equalsIgnoreCase).isPresent();
     }
 
     /// What tells a route that has no name from the others, as effective routes have none: where it leads

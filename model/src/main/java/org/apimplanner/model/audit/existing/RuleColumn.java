@@ -2,6 +2,7 @@ package org.apimplanner.model.audit.existing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.json.ReadProblem;
 
@@ -50,6 +51,14 @@ enum RuleColumn {
                                 "expanded" + end + "AddressPrefix")
                         .anyMatch(rule::has);
         return otherwise || Stream.of(names).anyMatch(rule::has);
+    }
+
+    /// The column that a name stands for, compared in small letters.
+    static Optional<RuleColumn> named(String lowerCase) {
+        return Stream.of(values())
+                .filter(column -> Stream.of(column.names)
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(lowerCase)))
+                .findFirst();
     }
 
     /// How many of the columns that only rules have an element has.
