@@ -30,6 +30,7 @@ record Assembly(String file) {
                 .map(piece -> ((Piece.Link) piece).link())
                 .distinct()
                 .toList();
+        resources.replaceAll(resource -> behindGateway(resource, links));
         return new ExistingNetwork(resources, TypeName.once(read.problems()), links);
     }
 
@@ -47,6 +48,19 @@ record Assembly(String file) {
                 resources.set(i, resource.with(resource.facts().lacking(unread)));
             }
         }
+    }
+
+    /// A subnet with the NAT gateway that a link gives it.
+    private static ExistingResource behindGateway(ExistingResource resource, List<SubnetLink> links) {
+        return resource instanceof ExistingSubnet subnet
+                ? links.stream()
+                        .filter(link -> link.kind() == SubnetLink.Kind.NAT_GATEWAY)
+                        .filter(link -> link.subnet().matches(subnet.resourceName()))
+                        .findFirst()
+                        .<ExistingResource>map(
+                                link -> subnet.behind(link.resource().name()))
+                        .orElse(resource)
+                : resource;
     }
 
     private List<ExistingResource> resources(List<Piece> pieces) {
