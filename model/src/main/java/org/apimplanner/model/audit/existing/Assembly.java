@@ -70,6 +70,9 @@ record Assembly(String file) {
         Joining.join(parts(pieces, Piece.Routes.class, Piece.Routes::part), Assembly::placeless)
                 .forEach(p ->
                         resources.add(new ExistingRouteTable(name(p), p.place(), p.items(), p.effective(), p.facts())));
+        Joining.join(parts(pieces, Piece.AdminRules.class, Piece.AdminRules::part), Assembly::placeless)
+                .forEach(p ->
+                        resources.add(new ExistingAdminRules(name(p), p.place(), p.items(), p.effective(), p.facts())));
         resources.addAll(subnets(pieces));
         // The same rule twice in a firewall is meant twice.
         Joining.join(parts(pieces, Piece.Firewall.class, Piece.Firewall::part), rule -> rule)
@@ -105,6 +108,10 @@ record Assembly(String file) {
                 r.destinationGroups(),
                 r.destinationPorts(),
                 NOWHERE);
+    }
+
+    private static ExistingAdminRules.Rule placeless(ExistingAdminRules.Rule r) {
+        return new ExistingAdminRules.Rule(placeless(r.rule()), r.always());
     }
 
     private static ExistingRouteTable.Entry placeless(ExistingRouteTable.Entry r) {

@@ -31,6 +31,8 @@ enum Kind {
     FIREWALL("azureFirewalls"),
     /// One collection of such a firewall, as Terraform declares it.
     RULE_COLLECTION("azureFirewalls", "azureFirewallName"),
+    /// A rule of Virtual Network Manager, which comes before any group.
+    ADMIN_RULE("ruleCollections", "adminRuleCollectionId", "ruleCollectionName"),
     STATUS(""),
     DEPENDENCY("");
 
@@ -45,6 +47,9 @@ enum Kind {
             Map.entry("microsoft.network/firewallpolicies", POLICY),
             Map.entry("microsoft.network/firewallpolicies/rulecollectiongroups", RULE_COLLECTION_GROUP),
             Map.entry("microsoft.network/azurefirewalls", FIREWALL),
+            Map.entry(
+                    "microsoft.network/networkmanagers/securityadminconfigurations/rulecollections/rules", ADMIN_RULE),
+            Map.entry("azurerm_network_manager_admin_rule", ADMIN_RULE),
             Map.entry("azurerm_network_security_group", NSG),
             Map.entry("azurerm_network_security_rule", RULE),
             Map.entry("azurerm_route_table", ROUTE_TABLE),
@@ -114,6 +119,9 @@ enum Kind {
         }
         if (element.has("securityRules") || element.has("defaultSecurityRules")) {
             return Optional.of(NSG);
+        }
+        if (AdminRuleReader.isOne(element)) {
+            return Optional.of(ADMIN_RULE);
         }
         if (RuleColumn.telling(element) > 1) {
             return Optional.of(RULE);

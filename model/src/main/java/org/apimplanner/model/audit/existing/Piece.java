@@ -14,6 +14,8 @@ sealed interface Piece {
     /// A firewall rule with the priority of the group that its collection is in.
     record FirewallRule(int groupPriority, ExistingFirewallPolicy.Rule rule) {}
 
+    record AdminRules(Part<ExistingAdminRules.Rule> part) implements Piece {}
+
     /// @param network the virtual network it belongs to
     /// @param loose whether it is written on its own, not inside its network
     record Subnet(Owner network, boolean loose, ExistingSubnet subnet) implements Piece {}

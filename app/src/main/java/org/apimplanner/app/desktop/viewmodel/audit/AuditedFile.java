@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNetworkReader;
@@ -91,6 +92,11 @@ public record AuditedFile(Path path, String name, ExistingNetwork network) {
                         messages.text("audit.found.firewall"),
                         policy.name(),
                         messages.count("count.rules", policy.rules().size()));
+            case ExistingAdminRules admin ->
+                new Found(
+                        messages.text("audit.found.admin"),
+                        admin.name(),
+                        messages.count("count.rules", admin.rules().size()));
             case LiveInstance live ->
                 new Found(
                         messages.text("audit.found.live"),
