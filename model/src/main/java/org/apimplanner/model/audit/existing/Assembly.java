@@ -31,7 +31,11 @@ record Assembly(String file) {
                 .distinct()
                 .toList();
         resources.replaceAll(resource -> behindGateway(resource, links));
-        return new ExistingNetwork(resources, TypeName.once(read.problems()), links);
+        int passedOver = (int) read.values().stream()
+                .filter(Piece.PassedOver.class::isInstance)
+                .count();
+        return new ExistingNetwork(
+                resources, TypeName.once(read.problems()), links, List.of(reading(resources, passedOver)));
     }
 
     /// Something that could not be read makes incomplete what it stands in: of several, which stand inside
@@ -48,6 +52,28 @@ record Assembly(String file) {
                 resources.set(i, resource.with(resource.facts().lacking(unread)));
             }
         }
+    }
+
+    private FileReading reading(List<ExistingResource> resources, int passedOver) {
+        int whole = (int) resources.stream()
+                .filter(resource -> resource.facts().complete())
+                .count();
+        int entries = resources.stream().mapToInt(Assembly::entries).sum();
+        int missing = resources.stream()
+                .mapToInt(resource -> resource.facts().unread().size())
+                .sum();
+        return new FileReading(file, whole, resources.size() + passedOver, entries, entries + missing);
+    }
+
+    private static int entries(ExistingResource resource) {
+        return switch (resource) {
+            case ExistingNsg nsg -> nsg.rules().size();
+            case ExistingAdminRules admin -> admin.rules().size();
+            case ExistingRouteTable table -> table.routes().size();
+            case ExistingFirewallPolicy policy -> policy.rules().size();
+            case ExistingSubnet subnet -> 0;
+            case LiveInstance live -> 0;
+        };
     }
 
     /// A subnet with the NAT gateway that a link gives it.

@@ -1,5 +1,6 @@
 package org.apimplanner.model.audit.existing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,14 @@ enum Kind {
     /// @param type as the file has it; empty where it has none
     static Optional<ReadProblem> unread(Element resource, String type, String name) {
         return UnreadResource.problem(resource, type, name);
+    }
+
+    /// A resource of a type that is not read: the problem with it, or nothing where it decides nothing.
+    static Reading<Piece> stranger(Element resource, String type, String name) {
+        return unread(resource, type, name)
+                .map(problem -> new Reading<Piece>(
+                        List.of(new Piece.PassedOver(resource.place())), List.of(problem), List.of()))
+                .orElse(Reading.none());
     }
 
     /// Whether the element names a resource type that is none of ours.

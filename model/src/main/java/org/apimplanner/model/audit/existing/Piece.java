@@ -14,6 +14,9 @@ sealed interface Piece {
     /// A firewall rule with the priority of the group that its collection is in.
     record FirewallRule(int groupPriority, ExistingFirewallPolicy.Rule rule) {}
 
+    /// A resource that is there and of no kind that is read.
+    record PassedOver(Place place) implements Piece {}
+
     record AdminRules(Part<ExistingAdminRules.Rule> part) implements Piece {}
 
     /// @param network the virtual network it belongs to
