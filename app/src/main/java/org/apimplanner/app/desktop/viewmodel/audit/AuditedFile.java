@@ -3,11 +3,10 @@ package org.apimplanner.app.desktop.viewmodel.audit;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
@@ -31,22 +30,11 @@ public record AuditedFile(Path path, String name, ExistingNetwork network) {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
             return new AuditedFile(path, name, ExistingNetworkReader.read(name, bytes));
         } catch (IOException e) {
-            String found = found(path, e, messages);
+            String found = new IoSentences(messages).found(path, e);
             ReadProblem problem =
                     new ReadProblem(new Place(name, ""), false, name, found, messages.text("audit.file.expected"));
             return new AuditedFile(path, name, new ExistingNetwork(List.of(), List.of(problem)));
         }
-    }
-
-    private static String found(Path path, IOException failure, Messages messages) {
-        if (Files.isDirectory(path)) {
-            return messages.text("audit.file.folder");
-        }
-        return switch (failure) {
-            case NoSuchFileException missing -> messages.text("audit.file.missing");
-            case AccessDeniedException denied -> messages.text("audit.file.denied");
-            default -> messages.text("audit.file.failed", String.valueOf(failure.getMessage()));
-        };
     }
 
     /// One resource of the file in a line: its kind, its name, how much of it there is.
