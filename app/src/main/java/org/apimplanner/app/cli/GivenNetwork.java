@@ -3,6 +3,8 @@ package org.apimplanner.app.cli;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.GivenFile;
+import org.apimplanner.model.audit.existing.GivenFiles;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
 
@@ -21,9 +23,14 @@ final class GivenNetwork {
     ///
     /// @throws Failure when no file is of any use; each has been said by then
     ExistingNetwork read(List<String> names) {
+        List<GivenFile> files =
+                new LinkedHashSet<>(names).stream().map(this::open).toList();
         ExistingNetwork all = new ExistingNetwork(List.of(), List.of());
-        for (String name : new LinkedHashSet<>(names)) {
-            all = all.plus(read(name));
+        for (ExistingNetwork network : GivenFiles.networks(files)) {
+            if (network.resources().isEmpty()) {
+                network.problems().stream().limit(1).forEach(problem -> console.failure(sentence(problem)));
+            }
+            all = all.plus(network);
         }
         if (all.resources().isEmpty()) {
             throw new Failure("audit: none of the files could be used.");
@@ -31,16 +38,11 @@ final class GivenNetwork {
         return all;
     }
 
-    private ExistingNetwork read(String name) {
+    private GivenFile open(String name) {
         try {
-            ExistingNetwork network = inputs.network(name);
-            if (network.resources().isEmpty()) {
-                network.problems().stream().limit(1).forEach(problem -> console.failure(sentence(problem)));
-            }
-            return network;
+            return inputs.existing(name);
         } catch (Failure e) {
-            console.failure(e.getMessage());
-            return new ExistingNetwork(List.of(), List.of(problem(name, e)));
+            return GivenFile.of(name, new ExistingNetwork(List.of(), List.of(problem(name, e))));
         }
     }
 

@@ -3,8 +3,8 @@ package org.apimplanner.app.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apimplanner.app.Composition;
-import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNetworkReader;
+import org.apimplanner.model.audit.existing.GivenFile;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.plan.Plan;
@@ -50,11 +50,11 @@ final class NamedInputs {
         }
     }
 
-    /// All that the file holds; a file of another kind yields nothing but a problem.
-    ExistingNetwork network(String name) {
+    /// The file, which others may belong to; one of another kind yields nothing but a problem.
+    GivenFile existing(String name) {
         InputFile file = new InputFile(name, "a network security group, route table, subnet or firewall policy");
         try (InputStream stream = file.open(console)) {
-            return ExistingNetworkReader.read(file.label(), stream);
+            return ExistingNetworkReader.open(file.label(), stream);
         } catch (IOException e) {
             throw Failure.in(file.label(), IoSentence.reason(e), file.expected());
         }
