@@ -2,6 +2,7 @@ package org.apimplanner.app;
 
 import org.apimplanner.app.cli.CommandLineProgram;
 import org.apimplanner.app.cli.Console;
+import org.apimplanner.app.program.Composition;
 
 /// Where the program starts, installed or from a checkout.
 public final class Main {
@@ -12,6 +13,6 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         Composition composition = Composition.shipped();
         System.exit(
-                new CommandLineProgram(composition, Console.ofProcess(), new DesktopDoor(composition)).run(arguments));
+                new CommandLineProgram(composition, Console.ofProcess(), new DesktopStart(composition)).run(arguments));
     }
 }

@@ -1,6 +1,8 @@
 package org.apimplanner.app;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -26,6 +28,8 @@ final class ArchitectureTest {
     private static final String MODEL = "org.apimplanner.model..";
     private static final String RESOURCES = "org.apimplanner.resources..";
     private static final String APP = "org.apimplanner.app..";
+    private static final String COMMAND_LINE = "org.apimplanner.app.cli..";
+    private static final String PICTURE = "org.apimplanner.app.picture..";
     private static final String DESKTOP = "org.apimplanner.app.desktop..";
 
     @ArchTest
@@ -86,31 +90,108 @@ final class ArchitectureTest {
             .because("that module hands out bytes: what they mean is the model's business");
 
     @ArchTest
-    static final ArchRule COMMAND_LINE_AND_EXPORTS_DO_NOT_KNOW_THE_DESKTOP = noClasses()
+    static final ArchRule ONLY_THE_START_KNOWS_BOTH_COMMAND_LINE_AND_DESKTOP = noClasses()
             .that()
-            .resideInAnyPackage("org.apimplanner.app.cli..", "org.apimplanner.app.export..")
+            .resideInAPackage(APP)
+            .and()
+            .resideOutsideOfPackages("org.apimplanner.app", DESKTOP)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(DESKTOP)
-            .because("they run where there is no display, and must start without loading a toolkit");
+            .because("the command line and the exports run where there is no display, and must start without"
+                    + " loading a toolkit");
+
+    @ArchTest
+    static final ArchRule TABLES_KNOW_THE_MODEL_AND_WORDS_ONLY = classes()
+            .that()
+            .resideInAPackage("org.apimplanner.app.table..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "org.apimplanner.app.table..", "org.apimplanner.app.words..", MODEL, "java.lang..", "java.util.."))
+            .because("a column is defined once, for files, the clipboard and the window: what knows one of them"
+                    + " bends the others to it");
 
     @ArchTest
     static final ArchRule THE_COMMAND_LINE_LOADS_NO_TOOLKIT = noClasses()
             .that()
-            .resideInAPackage("org.apimplanner.app.cli..")
+            .resideInAPackage(COMMAND_LINE)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "java.awt..", "javax.swing..", "org.controlsfx..")
             .because("a build pipeline has no display, and half a second of JavaFX is half a second too much");
 
     @ArchTest
-    static final ArchRule EXPORTS_DO_NOT_KNOW_THE_COMMAND_LINE = noClasses()
+    static final ArchRule ONLY_THE_START_KNOWS_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideInAPackage(APP)
+            .and()
+            .resideOutsideOfPackages("org.apimplanner.app", COMMAND_LINE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(COMMAND_LINE)
+            .because("the desktop exports and writes files, too: what both do must not care who asked for it");
+
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_THE_START = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.apimplanner.app")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apimplanner.app")
+            .because("that class wires everything: whoever needs a part of it is given that part");
+
+    @ArchTest
+    static final ArchRule EXPORTS_DO_NOT_KNOW_THE_PROGRAM = noClasses()
             .that()
             .resideInAPackage("org.apimplanner.app.export..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.apimplanner.app.cli..")
-            .because("the desktop exports, too: a format must not care who asked for it");
+            .resideInAPackage("org.apimplanner.app.program..")
+            .because("a format makes bytes of a report: which formats there are, and where the bytes go, is decided"
+                    + " above it");
+
+    @ArchTest
+    static final ArchRule WORDS_KNOW_ONLY_THE_MODEL = noClasses()
+            .that()
+            .resideInAPackage("org.apimplanner.app.words..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(APP).and(resideOutsideOfPackage("org.apimplanner.app.words..")))
+            .because("every output of the app says the same thing in the same words: what stands below all of them"
+                    + " may lean on none");
+
+    @ArchTest
+    static final ArchRule PICTURES_KNOW_NOBODY_WHO_SHOWS_THEM = noClasses()
+            .that()
+            .resideInAPackage(PICTURE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apimplanner.app.cli..", "org.apimplanner.app.export..", DESKTOP)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "javax.swing..", "org.controlsfx..")
+            .because("exports and the window show one layout: what knows one of them cannot serve the others");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_LAYOUT_OF_A_PICTURE_KNOWS_REPORTS = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.apimplanner.app.picture.scene..",
+                    "org.apimplanner.app.picture.text..",
+                    "org.apimplanner.app.picture.pen..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MODEL, "org.apimplanner.app.picture")
+            .because("what a picture shows, and where, is decided once: a pen that looked at the plan could draw"
+                    + " something else than the other pens");
+
+    @ArchTest
+    static final ArchRule A_SCENE_IS_ONLY_PLACES_AND_COLOURS = classes()
+            .that()
+            .resideInAPackage("org.apimplanner.app.picture.scene..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("org.apimplanner.app.picture.scene..", "java.lang..", "java.util.."))
+            .because("every target draws it: a type of one toolkit in it would bind all the others");
 
     @ArchTest
     static final ArchRule DOCUMENT_LIBRARIES_STAY_WITH_THEIR_FORMATS = noClasses()
@@ -122,7 +203,8 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.dhatim..")
             .because("a library is loaded with the first class that names it: the program must start without, and"
-                    + " the exporters themselves are made at every start");
+                    + " the exporters themselves are made at every start. Pictures, too, read the faces that ship"
+                    + " without FontBox: it rounds outlines, and unpacks whole tables for a few letters");
 
     @ArchTest
     static final ArchRule VIEW_MODELS_KNOW_NO_SCENE = noClasses()
@@ -156,17 +238,11 @@ final class ArchitectureTest {
                     + " once, for all");
 
     @ArchTest
-    static final ArchRule THE_MODEL_HAS_NO_CIRCLES = slices().matching("org.apimplanner.model.(**)")
+    static final ArchRule THE_PROGRAM_HAS_NO_RINGS = slices().matching("org.apimplanner.(**)")
             .should()
             .beFreeOfCycles()
             .because("what two packages need lies below both: a package that needs its own callers cannot be read,"
                     + " tested or changed without them");
-
-    @ArchTest
-    static final ArchRule THE_DESKTOP_HAS_NO_CIRCLES = slices().matching("org.apimplanner.app.desktop.(**)")
-            .should()
-            .beFreeOfCycles()
-            .because("a package that needs its own callers cannot be understood, or changed, without them");
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.audit.AuditExports;
 import org.apimplanner.app.export.audit.AuditFormat;
-import org.apimplanner.app.export.audit.AuditWords;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingResource;
+import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.run.Auditor;
+import org.apimplanner.model.audit.run.Chosen;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.tags.ServiceTagFile;
@@ -33,9 +37,9 @@ import picocli.CommandLine.ParentCommand;
             "and others), an ARM template, 'terraform show -json', or a table of this program. Several files are one",
             "network. Without --tags some verdicts on address ranges stay unknown.",
             "",
-            "Each security group, route table and firewall is judged alone: where two groups stand on the way, both",
-            "must let the traffic through, and neither makes up for the other. One that is named after a region of",
-            "the plan answers for that region alone, any other for every region; --region chooses one.",
+            "Judged are the group and the table of the plan's subnet, as the files say it by subnets, locations and",
+            "ids; the only one given, where no file says. Of several that could be, none is judged or changed until",
+            "--nsg or --route-table names it, or the network with its subnets is given, too.",
             "",
             "Without --out, one format goes to standard output; csv is several files and needs --out.",
             "",
@@ -60,6 +64,15 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(names = "--region", paramLabel = "R", description = "Only this region of the plan.")
     private Optional<String> region = Optional.empty();
+
+    @Option(
+            names = "--nsg",
+            paramLabel = "NAME",
+            description = "The security group of the plan's subnet, where the files leave it open; repeatable.")
+    private List<String> groups = List.of();
+
+    @Option(names = "--route-table", paramLabel = "NAME", description = "As --nsg, of route tables.")
+    private List<String> routeTables = List.of();
 
     @Option(
             names = "--tags",
@@ -93,22 +106,38 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         List<AuditFormat> chosen = chosenFormats();
         requireOneStandardInput();
-        NamedInputs inputs = new NamedInputs(composition, console);
+        Inputs inputs = new Inputs(composition, console);
         Report report = inputs.report(planFile);
         Optional<String> chosenRegion = region.map(name -> regionName(report, name));
         Optional<ServiceTagFile> tags = tagFile.map(inputs::tags);
-        ExistingNetwork network = new GivenNetwork(inputs, console).read(files);
-        Audit audit = new Auditor(composition.reference()).audit(report, network, tags, chosenRegion);
+        ExistingNetwork network = inputs.network(files);
+        requireFound("--nsg", groups, network.of(ExistingNsg.class));
+        requireFound("--route-table", routeTables, network.of(ExistingRouteTable.class));
+        Audit audit = new Auditor(composition.reference())
+                .audit(report, network, tags, chosenRegion, new Chosen(groups, routeTables));
         if (!write(audit, chosen)) {
             return ExitCode.FAILED;
         }
         return audit.compliant() ? ExitCode.OK : ExitCode.FOUND_ERRORS;
     }
 
+    private static void requireFound(String option, List<String> names, List<? extends ExistingResource> found) {
+        for (String name : names) {
+            if (found.stream().noneMatch(resource -> Chosen.names(List.of(name), resource))) {
+                List<String> known =
+                        found.stream().map(ExistingResource::name).distinct().toList();
+                throw Failure.in(
+                        option,
+                        "'" + name + "', which no file holds",
+                        known.isEmpty() ? "a file that holds it" : "one of " + String.join(", ", known));
+            }
+        }
+    }
+
     private List<AuditFormat> chosenFormats() {
         List<AuditFormat> chosen = new LinkedHashSet<>(formats)
                 .stream()
-                        .map(name -> Choice.of("--format", AuditFormat.class, name))
+                        .map(name -> Options.word("--format", AuditFormat.class, name))
                         .toList();
         if (chosen.isEmpty()) {
             return List.of(AuditFormat.JSON);
@@ -117,7 +146,7 @@ final class AuditCommand implements Callable<Integer> {
             throw Failure.in("--repair", "a format, too, without --out", "one of the two, or --out DIR");
         }
         if (folder.isEmpty()) {
-            StandardOutput.requireOneFile(chosen, AuditFormat::word, AuditFormat::severalFiles);
+            Options.requireOneFile(chosen, AuditFormat::word, AuditFormat::severalFiles);
         }
         return chosen;
     }
@@ -159,7 +188,7 @@ final class AuditCommand implements Callable<Integer> {
             if (repair) {
                 all.add(exports.repair(audit));
             }
-            complete = new ReportFolder(OutputFolder.at(folder.get()), console, root.isQuiet()).write(all);
+            complete = ResultFolder.at(folder.get(), console, root.isQuiet()).write(all);
         } else {
             ExportedFile only = repair
                     ? exports.repair(audit)

@@ -3,7 +3,8 @@ package org.apimplanner.app.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
-import org.apimplanner.app.Composition;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.words.FileFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -39,7 +40,7 @@ final class BatchCommand implements Callable<Integer> {
             boolean allWell = new BatchRun(composition, console.output()).run(lines);
             return allWell ? ExitCode.OK : ExitCode.FOUND_ERRORS;
         } catch (IOException e) {
-            throw Failure.in(input.label(), IoSentence.reason(e), input.expected());
+            throw Failure.in(input.label(), FileFault.reason(e), input.expected());
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.json.JsonText;
+import org.apimplanner.app.program.Composition;
 import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.report.Report;
 
@@ -86,7 +86,7 @@ final class BatchRun {
             return error(line, "Found a line of more than 10 MB, expected a plan as JSON.");
         }
         try {
-            Report report = composition.report(StrictText.of(line.bytes()));
+            Report report = composition.report(InputFile.text(line.bytes()));
             return new Answer(composition.reportLine(report), report.hasErrors());
         } catch (UnreadableInput e) {
             return error(line, e.getMessage());

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.audit.AuditFormat;
+import org.apimplanner.app.program.Composition;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

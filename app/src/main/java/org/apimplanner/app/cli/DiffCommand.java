@@ -2,8 +2,8 @@ package org.apimplanner.app.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.diff.DiffWriter;
+import org.apimplanner.app.program.Composition;
 import org.apimplanner.model.diff.Diff;
 import org.apimplanner.model.diff.ReportDiff;
 import org.apimplanner.model.file.DiffFile;
@@ -46,7 +46,7 @@ final class DiffCommand implements Callable<Integer> {
     private Optional<String> toEdition = Optional.empty();
 
     @Option(names = "--format", paramLabel = "text|json|markdown", description = "The form, text unless given.")
-    private String form = Form.TEXT.word();
+    private String form = PrintFormat.TEXT.word();
 
     DiffCommand(Composition composition, Console console) {
         this.composition = composition;
@@ -55,10 +55,10 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Form chosen = Form.of(form, Form.TEXT, Form.JSON, Form.MARKDOWN);
+        PrintFormat chosen = PrintFormat.of(form, PrintFormat.TEXT, PrintFormat.JSON, PrintFormat.MARKDOWN);
         ReferenceData reference = composition.reference();
-        fromEdition.ifPresent(edition -> EditionOption.check("--from-edition", edition, reference));
-        toEdition.ifPresent(edition -> EditionOption.check("--to-edition", edition, reference));
+        fromEdition.ifPresent(edition -> Options.requireEdition("--from-edition", edition, reference));
+        toEdition.ifPresent(edition -> Options.requireEdition("--to-edition", edition, reference));
         if (newFile.isEmpty() && fromEdition.isEmpty() && toEdition.isEmpty()) {
             throw Failure.in("diff", "one plan and no edition", "a second plan, or --from-edition or --to-edition");
         }
@@ -66,7 +66,7 @@ final class DiffCommand implements Callable<Integer> {
                 && newFile.filter(oldFile::equals).isPresent()) {
             throw Failure.in("diff", "standard input twice", "a file for one of the plans");
         }
-        NamedInputs inputs = new NamedInputs(composition, console);
+        Inputs inputs = new Inputs(composition, console);
         Plan old = inputs.plan(oldFile);
         Plan fresh = newFile.map(inputs::plan).orElse(old);
         Diff diff = diff(

@@ -2,10 +2,15 @@ package org.apimplanner.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.apimplanner.app.words.FileFault;
 import org.apimplanner.model.json.UnreadableInput;
 
 /// A file that a person named, or standard input where the name is `-`.
@@ -17,6 +22,11 @@ record InputFile(String name, String expected) {
     static final int MOST_BYTES = 10 * 1024 * 1024;
 
     static final String STANDARD_INPUT = "-";
+
+    /// What is found where a name cannot be one of a file.
+    static final String BAD_NAME = "a name that this system or its locale does not allow";
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /// The name in sentences.
     String label() {
@@ -35,7 +45,7 @@ record InputFile(String name, String expected) {
             }
             return path;
         } catch (InvalidPathException e) {
-            throw Failure.in(name, "a name that this system or its locale does not allow", expected);
+            throw Failure.in(name, BAD_NAME, expected);
         }
     }
 
@@ -48,7 +58,7 @@ record InputFile(String name, String expected) {
         } catch (AccessDeniedException e) {
             throw Failure.in(name, "a file that this user may not read", expected);
         } catch (IOException e) {
-            throw Failure.in(name, IoSentence.reason(e), expected);
+            throw Failure.in(name, FileFault.reason(e), expected);
         }
     }
 
@@ -57,7 +67,7 @@ record InputFile(String name, String expected) {
     /// @throws Failure when it cannot be read, is no UTF-8 or is larger than [#MOST_BYTES]
     String text(Console console) {
         try {
-            return StrictText.of(bytes(console, MOST_BYTES));
+            return text(bytes(console, MOST_BYTES));
         } catch (UnreadableInput e) {
             throw Failure.in(label(), e);
         }
@@ -74,7 +84,25 @@ record InputFile(String name, String expected) {
             }
             return bytes;
         } catch (IOException e) {
-            throw Failure.in(label(), IoSentence.reason(e), expected);
+            throw Failure.in(label(), FileFault.reason(e), expected);
         }
+    }
+
+    /// Bytes as text: UTF-8 and nothing else. A byte order mark at the beginning is accepted and dropped.
+    ///
+    /// @throws UnreadableInput that names the offset, counted from 0, of the first byte that is not UTF-8
+    static String text(byte[] bytes) {
+        ByteBuffer source = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        // A new decoder reports what is not of its charset and replaces nothing.
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(source, text, true);
+        if (result.isError()) {
+            int offset = source.position();
+            throw new UnreadableInput(
+                    "byte " + offset, "0x%02X".formatted(bytes[offset] & 0xFF) + " that is not UTF-8", "text in UTF-8");
+        }
+        text.flip();
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return marked ? text.subSequence(1, text.length()).toString() : text.toString();
     }
 }

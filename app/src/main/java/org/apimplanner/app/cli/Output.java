@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.apimplanner.app.words.FileFault;
 
 /// Standard output: UTF-8 whatever the locale, and quiet when the reader has gone away, as in
 /// `… | head -1`. A disk that is full is a failure.
@@ -53,7 +54,7 @@ public final class Output extends OutputStream {
         } catch (IOException e) {
             closed = true;
             if (!isBrokenPipe(e)) {
-                throw new Failure("standard output: could not be written (" + IoSentence.reason(e) + ").");
+                throw new Failure("standard output: could not be written (" + FileFault.reason(e) + ").");
             }
         }
     }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.report.Report;
 import picocli.CommandLine.Command;
@@ -66,13 +67,13 @@ final class PlanCommand implements Callable<Integer> {
         Paper sheet = paper.map(PlanCommand::paper).orElse(Paper.A4);
         List<Exporter> chosen = chosenFormats().stream().map(e -> e.on(sheet)).toList();
         if (folder.isEmpty()) {
-            StandardOutput.requireOneFile(chosen, Exporter::name, Exporter::severalFiles);
+            Options.requireOneFile(chosen, Exporter::name, Exporter::severalFiles);
         }
-        Report report = new NamedInputs(composition, console).report(planFile);
+        Report report = new Inputs(composition, console).report(planFile);
         boolean complete = folder.isEmpty() ? print(report, chosen.getFirst()) : write(report, chosen, folder.get());
         if (report.hasErrors() && !root.isQuiet()) {
             console.message(new InputFile(planFile, "").label() + ": the plan has "
-                    + Counted.of(report.count(Severity.ERROR), "error")
+                    + Plural.of(report.count(Severity.ERROR), "error")
                     + "; the report's findings say where.");
         }
         if (!complete) {
@@ -88,17 +89,12 @@ final class PlanCommand implements Callable<Integer> {
             return List.of(exporters.all().getFirst());
         }
         return names.stream()
-                .map(n -> exporters
-                        .named(n)
-                        .orElseThrow(() -> Failure.in(
-                                "--format", "'" + n + "'", "one of " + String.join(", ", exporters.names()))))
+                .map(n -> exporters.named(n).orElseThrow(() -> Options.unknown("--format", n, exporters.names())))
                 .toList();
     }
 
     private static Paper paper(String word) {
-        return Paper.named(word)
-                .orElseThrow(
-                        () -> Failure.in("--paper", "'" + word + "'", "one of " + String.join(", ", Paper.words())));
+        return Paper.named(word).orElseThrow(() -> Options.unknown("--paper", word, Paper.words()));
     }
 
     private boolean print(Report report, Exporter exporter) {
@@ -107,6 +103,6 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private boolean write(Report report, List<Exporter> chosen, String name) {
-        return new ReportFolder(OutputFolder.at(name), console, root.isQuiet()).write(report, chosen);
+        return ResultFolder.at(name, console, root.isQuiet()).write(report, chosen);
     }
 }

@@ -2,12 +2,12 @@ package org.apimplanner.app.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.csv.CsvText;
 import org.apimplanner.app.export.json.JsonText;
-import org.apimplanner.app.export.table.AlignedText;
-import org.apimplanner.app.export.table.ReferenceTables;
-import org.apimplanner.app.export.table.Table;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.table.AlignedText;
+import org.apimplanner.app.table.ReferenceTables;
+import org.apimplanner.app.table.Table;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.reference.ReferenceData;
 import picocli.CommandLine.Command;
@@ -36,7 +36,7 @@ final class ReferenceCommand implements Callable<Integer> {
     private Optional<String> edition = Optional.empty();
 
     @Option(names = "--format", paramLabel = "table|json|csv", description = "The form, table unless given.")
-    private String form = Form.TABLE.word();
+    private String form = PrintFormat.TABLE.word();
 
     ReferenceCommand(Composition composition, Console console) {
         this.composition = composition;
@@ -45,8 +45,8 @@ final class ReferenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Part chosenPart = Choice.of("reference", Part.class, part);
-        Form chosenForm = Form.of(form, Form.TABLE, Form.JSON, Form.CSV);
+        Part chosenPart = Options.word("reference", Part.class, part);
+        PrintFormat chosenForm = PrintFormat.of(form, PrintFormat.TABLE, PrintFormat.JSON, PrintFormat.CSV);
         Table table = table(chosenPart, composition.reference());
         console.output()
                 .print(
@@ -59,7 +59,7 @@ final class ReferenceCommand implements Callable<Integer> {
     }
 
     private Table table(Part chosenPart, ReferenceData reference) {
-        edition.ifPresent(e -> EditionOption.check("--edition", e, reference));
+        edition.ifPresent(e -> Options.requireEdition("--edition", e, reference));
         ReferenceTables tables = new ReferenceTables(reference);
         return switch (chosenPart) {
             case EDITIONS -> tables.editions(edition);

@@ -1,9 +1,9 @@
 package org.apimplanner.app.cli;
 
 import java.util.List;
-import org.apimplanner.app.Composition;
-import org.apimplanner.app.ShippedSamples;
 import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.program.ShippedSamples;
 import org.apimplanner.model.report.Report;
 
 /// What the program does where it was started without arguments and there is no desktop: the main job
@@ -27,10 +27,9 @@ final class SampleRun {
     int write(String obstacle, String folderName) {
         String plan = ShippedSamples.named(SAMPLE).orElseThrow().text();
         Report report = composition.report(plan);
-        OutputFolder folder = OutputFolder.at(folderName);
-        ReportFolder files = new ReportFolder(folder, console, true);
-        boolean complete = files.write(List.of(ExportedFile.of("plan.json", plan)))
-                & files.write(report, composition.exporters().all());
+        ResultFolder folder = ResultFolder.at(folderName, console, true);
+        boolean complete = folder.write(List.of(ExportedFile.of("plan.json", plan)))
+                & folder.write(report, composition.exporters().all());
         if (!complete) {
             return ExitCode.FAILED;
         }

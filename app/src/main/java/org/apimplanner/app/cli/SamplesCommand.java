@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apimplanner.app.ShippedSamples;
-import org.apimplanner.app.ShippedSamples.Sample;
 import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.program.ShippedSamples;
+import org.apimplanner.app.program.ShippedSamples.Sample;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,7 +47,7 @@ final class SamplesCommand implements Callable<Integer> {
         List<ExportedFile> files = chosen.stream()
                 .map(s -> ExportedFile.of(s.fileName(), s.text()))
                 .toList();
-        boolean complete = new ReportFolder(OutputFolder.at(to), console, root.isQuiet()).write(files);
+        boolean complete = ResultFolder.at(to, console, root.isQuiet()).write(files);
         return complete ? ExitCode.OK : ExitCode.FAILED;
     }
 
@@ -61,7 +61,7 @@ final class SamplesCommand implements Callable<Integer> {
     private static Sample known(String name) {
         return ShippedSamples.named(name).orElseThrow(() -> {
             List<String> names = ShippedSamples.all().stream().map(Sample::name).toList();
-            return Failure.in("samples", "'" + name + "'", "one of " + String.join(", ", names));
+            return Options.unknown("samples", name, names);
         });
     }
 }

@@ -20,7 +20,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String word = Choice.of("schema", Document.class, document).word();
+        String word = Options.word("schema", Document.class, document).word();
         console.output().print(ShippedResources.text("schema/" + word + ".schema.json"));
         return ExitCode.OK;
     }

@@ -7,14 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apimplanner.app.export.table.TagRange;
+import org.apimplanner.app.table.TagRange;
+import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.tags.ServiceTag;
 import org.apimplanner.model.tags.ServiceTagFile;
 import org.apimplanner.model.tags.TagChange;
 import org.apimplanner.model.tags.TagComparison;
 
 /// Two versions of the service tag file, held against each other.
-record TagFilePair(TagNames older, TagNames newer, AddressFamilies families) {
+record TagFilePair(TagNames older, TagNames newer, TagRanges families) {
     private static final String ADDED = "added";
     private static final String REMOVED = "removed";
 
@@ -48,8 +49,8 @@ record TagFilePair(TagNames older, TagNames newer, AddressFamilies families) {
         String presence =
                 change.inOlder() == change.inNewer() ? "" : change.inNewer() ? "a new tag" : "no longer a tag";
         List<TagRange> ranges = families.of(
-                both(change, TagChange::added, TagChange::removed, AddressFamilies.IPV4),
-                both(change, TagChange::addedV6, TagChange::removedV6, AddressFamilies.IPV6));
+                both(change, TagChange::added, TagChange::removed, TagRanges.IPV4),
+                both(change, TagChange::addedV6, TagChange::removedV6, TagRanges.IPV6));
         return new Change(change.name(), presence, ranges);
     }
 
@@ -88,7 +89,7 @@ record TagFilePair(TagNames older, TagNames newer, AddressFamilies families) {
                 .count();
         String counts = change.ranges().isEmpty()
                 ? "the same"
-                : Counted.of(added, "range") + " added, " + (change.ranges().size() - added) + " removed";
+                : Plural.of(added, "range") + " added, " + (change.ranges().size() - added) + " removed";
         return change.presence().isEmpty() ? counts : change.presence() + ", " + counts;
     }
 }

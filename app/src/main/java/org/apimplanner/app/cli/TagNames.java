@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apimplanner.app.words.NearWords;
 import org.apimplanner.model.tags.ServiceTag;
 import org.apimplanner.model.tags.ServiceTagFile;
 

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.csv.CsvText;
 import org.apimplanner.app.export.json.JsonText;
-import org.apimplanner.app.export.table.AlignedText;
-import org.apimplanner.app.export.table.Table;
-import org.apimplanner.app.export.table.TagRange;
-import org.apimplanner.app.export.table.TagTables;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.table.AlignedText;
+import org.apimplanner.app.table.Table;
+import org.apimplanner.app.table.TagRange;
+import org.apimplanner.app.table.TagTables;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.tags.ServiceTag;
@@ -80,7 +80,7 @@ final class TagsCommand implements Callable<Integer> {
     private boolean merge;
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "The form, text unless given.")
-    private String form = Form.TEXT.word();
+    private String form = PrintFormat.TEXT.word();
 
     TagsCommand(Composition composition, Console console) {
         this.composition = composition;
@@ -89,15 +89,15 @@ final class TagsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Form chosen = Form.of(form, Form.TEXT, Form.JSON, Form.CSV);
-        return switch (Choice.of("tags", Verb.class, verb)) {
+        PrintFormat chosen = PrintFormat.of(form, PrintFormat.TEXT, PrintFormat.JSON, PrintFormat.CSV);
+        return switch (Options.word("tags", Verb.class, verb)) {
             case EXPAND -> expand(chosen);
             case LIST -> list(chosen);
             case COMPARE -> compare(chosen);
         };
     }
 
-    private int expand(Form chosen) {
+    private int expand(PrintFormat chosen) {
         if (words.isEmpty() == planFile.isEmpty()) {
             throw Failure.in("tags", words.isEmpty() ? "no tag" : "tags and a plan", "tags, or --plan PLAN.json");
         }
@@ -105,8 +105,7 @@ final class TagsCommand implements Callable<Integer> {
         AskedTags asked = AskedTags.of(List.of(names), words, planTags());
         List<ServiceTag> tags =
                 asked.known().stream().map(names::tag).distinct().toList();
-        TagExpansion expansion = new TagExpansion(tags, families());
-        List<TagRange> ranges = merge ? expansion.merged() : expansion.asFiled();
+        List<TagRange> ranges = merge ? families().merged(tags) : families().asFiled(tags);
         print(chosen, TagTables.ranges(ranges), lines(ranges));
         return asked.finish(console);
     }
@@ -115,7 +114,7 @@ final class TagsCommand implements Callable<Integer> {
         return ranges.stream().map(range -> range.prefix() + "\n").collect(Collectors.joining());
     }
 
-    private int list(Form chosen) {
+    private int list(PrintFormat chosen) {
         if (words.size() > 1) {
             throw Failure.in("tags", "'" + words.get(1) + "'", "one pattern at most");
         }
@@ -130,7 +129,7 @@ final class TagsCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int compare(Form chosen) {
+    private int compare(PrintFormat chosen) {
         if (words.isEmpty()) {
             throw Failure.in("tags", "one file to compare", "the newer file after the word compare");
         }
@@ -148,8 +147,8 @@ final class TagsCommand implements Callable<Integer> {
         return asked.finish(console);
     }
 
-    private AddressFamilies families() {
-        return new AddressFamilies(ipv4, ipv6);
+    private TagRanges families() {
+        return new TagRanges(ipv4, ipv6);
     }
 
     private Optional<List<String>> planTags() {
@@ -160,7 +159,7 @@ final class TagsCommand implements Callable<Integer> {
     }
 
     private List<String> planTags(String name) {
-        Report report = new NamedInputs(composition, console).report(name);
+        Report report = new Inputs(composition, console).report(name);
         List<String> own = PlanTags.of(report, composition.reference());
         List<String> seen = PlanTags.seenBy(report, composition.reference());
         List<String> asked = backends ? seen : own;
@@ -175,15 +174,14 @@ final class TagsCommand implements Callable<Integer> {
     }
 
     private TagNames read(String name) {
-        TagNames names =
-                new TagNames(new InputFile(name, "").label(), new NamedInputs(composition, console).tags(name));
+        TagNames names = new TagNames(new InputFile(name, "").label(), new Inputs(composition, console).tags(name));
         List<TagProblem> problems = names.file().problems();
         int shown = root.isQuiet() ? 0 : MOST_PROBLEMS;
         problems.stream().limit(shown).forEach(problem -> console.message(names.label() + ": " + problem.message()));
         return names;
     }
 
-    private void print(Form chosen, Table table, String text) {
+    private void print(PrintFormat chosen, Table table, String text) {
         console.output()
                 .print(
                         switch (chosen) {

@@ -1,6 +1,7 @@
 package org.apimplanner.app.cli;
 
 import java.util.List;
+import org.apimplanner.app.words.NearWords;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;

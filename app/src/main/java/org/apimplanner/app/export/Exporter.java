@@ -3,7 +3,8 @@ package org.apimplanner.app.export;
 import java.util.List;
 import org.apimplanner.model.report.Report;
 
-/// One output format. The same report gives the same bytes, on every machine and in every locale.
+/// One output format. The same report gives the same bytes, in every locale and time zone; on every
+/// machine, too, where they are text, and the same pixels or content where they are compressed.
 public interface Exporter {
     /// The word after `--format`, such as `csv`.
     String name();

@@ -2,9 +2,9 @@ package org.apimplanner.app.benchmark;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apimplanner.app.Composition;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
+import org.apimplanner.app.program.Composition;
 import org.apimplanner.model.report.Report;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -22,8 +22,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apimplanner.app.ShippedSamples;
-import org.apimplanner.app.ShippedSamples.Sample;
+import org.apimplanner.app.program.ShippedSamples;
+import org.apimplanner.app.program.ShippedSamples.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,8 +111,16 @@ class AuditCommandTest {
     }
 
     @Test
-    void helpSaysHowTwoGroupsRelate() {
-        assertTrue(ProgramRun.of("audit", "--help").text().contains("judged alone"));
+    void helpSaysWhichGroupIsJudged() {
+        assertTrue(ProgramRun.of("audit", "--help").text().contains("of the plan's subnet"));
+    }
+
+    @Test
+    void aGroupThatIsChosenByNameIsInTheFiles() {
+        ProgramRun run = audit("--nsg", "nsg-elsewhere", good);
+        assertEquals(2, run.exitCode());
+        assertTrue(
+                run.messages().contains("--nsg: found 'nsg-elsewhere', which no file holds, expected"), run.messages());
     }
 
     private static JsonNode requirement(JsonNode audit, String rule) {
@@ -129,7 +137,7 @@ class AuditCommandTest {
         assertEquals("", run.messages());
         JsonNode audit = json(run);
         assertTrue(audit.get("compliant").asBoolean());
-        assertEquals("2026-08", audit.at("/edition/id").asString());
+        assertEquals("2026-11", audit.at("/edition/id").asString());
         JsonNode management = requirement(audit, "management-endpoint");
         assertEquals("allowed", management.get("status").asString());
         assertEquals("AllowManagement", management.at("/decidedBy/0").asString());
@@ -148,7 +156,7 @@ class AuditCommandTest {
         assertEquals("blocked", management.get("status").asString());
         assertEquals("DenyAll", management.at("/decidedBy/0").asString());
         assertTrue(audit.get("changes").size() > 0);
-        assertTrue(run.messages().startsWith("Not compliant with edition 2026-08 (2026-08-24): "), run.messages());
+        assertTrue(run.messages().startsWith("Not compliant with edition 2026-11 (2026-09-11): "), run.messages());
         assertEquals("", audit("--quiet", blocked).messages());
 
         ProgramRun repair = audit("--repair", blocked);
@@ -163,7 +171,7 @@ class AuditCommandTest {
         assertEquals(1, run.exitCode());
         assertEquals("", run.messages());
         String text = run.text();
-        assertTrue(text.startsWith("Not compliant with edition 2026-08 (2026-08-24): "), text);
+        assertTrue(text.startsWith("Not compliant with edition 2026-11 (2026-09-11): "), text);
         assertTrue(text.contains(" 1 not met, 0 unknown;"), text);
         assertTrue(
                 text.lines()

@@ -38,7 +38,7 @@ class DiffCommandTest {
     @Test
     void equalPlansGiveExitCodeZero() {
         ProgramRun run = ProgramRun.of("diff", internal, internal);
-        assertEquals("API (edition 2026-08) → API (edition 2026-08)\n\nNothing differs.\n", run.text());
+        assertEquals("API (edition 2026-11) → API (edition 2026-11)\n\nNothing differs.\n", run.text());
         assertEquals("", run.messages());
         assertEquals(0, run.exitCode());
     }
@@ -79,11 +79,11 @@ class DiffCommandTest {
     @Test
     void theOtherEditionIsThePlansOwn() {
         assertEquals(
-                ProgramRun.of("diff", internal, "--from-edition", "2021", "--to-edition", "2026-08")
+                ProgramRun.of("diff", internal, "--from-edition", "2021", "--to-edition", "2026-11")
                         .text(),
                 ProgramRun.of("diff", internal, "--from-edition", "2021").text());
         assertEquals(
-                0, ProgramRun.of("diff", internal, "--to-edition", "2026-08").exitCode());
+                0, ProgramRun.of("diff", internal, "--to-edition", "2026-11").exitCode());
     }
 
     @Test
@@ -91,7 +91,7 @@ class DiffCommandTest {
         String odd = file("odd.json", PLAN.formatted("<b>_API_</b> [x](y)", "internal"));
         String text =
                 ProgramRun.of("diff", odd, external, "--format", "markdown").text();
-        assertTrue(text.startsWith("# &lt;b&gt;\\_API\\_&lt;/b&gt; \\[x\\](y) (edition 2026-08) → API"), text);
+        assertTrue(text.startsWith("# &lt;b&gt;\\_API\\_&lt;/b&gt; \\[x\\](y) (edition 2026-11) → API"), text);
         assertTrue(text.contains("\n## In short\n\n- **Public VIP**: changes\n"), text);
     }
 
@@ -108,7 +108,7 @@ class DiffCommandTest {
                 internal);
         assertFailure("diff: found standard input twice, expected a file for one of the plans.", "-", "-");
         assertFailure(
-                "--to-edition: found '2022', expected one of 2021, 2023-08, 2026-08.",
+                "--to-edition: found '2022', expected one of 2021, 2023-08, 2026-08, 2026-11.",
                 internal,
                 "--to-edition",
                 "2022");

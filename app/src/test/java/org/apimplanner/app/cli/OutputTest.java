@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.apimplanner.app.Composition;
+import org.apimplanner.app.program.Composition;
 import org.junit.jupiter.api.Test;
 
 class OutputTest {

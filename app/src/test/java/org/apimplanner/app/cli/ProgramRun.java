@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apimplanner.app.Composition;
+import org.apimplanner.app.program.Composition;
 
 /// The program run once within the test, with its streams caught.
 record ProgramRun(int exitCode, byte[] output, String messages) {

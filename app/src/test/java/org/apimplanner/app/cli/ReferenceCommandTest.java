@@ -46,7 +46,7 @@ class ReferenceCommandTest {
         ProgramRun run = ProgramRun.of("reference", "rules", "--edition", "2020");
         assertEquals(2, run.exitCode());
         assertEquals(
-                "apim-network-planner: --edition: found '2020', expected one of 2021, 2023-08, 2026-08.\n",
+                "apim-network-planner: --edition: found '2020', expected one of 2021, 2023-08, 2026-08, 2026-11.\n",
                 run.messages());
     }
 

@@ -2,9 +2,9 @@ package org.apimplanner.app.export;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apimplanner.app.Composition;
-import org.apimplanner.app.ShippedSamples;
 import org.apimplanner.app.benchmark.BenchmarkPlans;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.program.ShippedSamples;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;

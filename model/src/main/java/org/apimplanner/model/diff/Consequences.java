@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
-import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.reference.AddressEffect;
 import org.apimplanner.model.reference.Circumstances;
 import org.apimplanner.model.reference.Downtime;
@@ -74,7 +73,7 @@ final class Consequences {
                 usesPublicIp ? row.secondPublicIp() : Need.NO,
                 row.newInstance(),
                 row.updateMinutes(),
-                row.developerDowntime() && onDeveloper() ? Downtime.DURING_UPDATE : row.downtime(),
+                row.developerDowntime() && downDuringUpdate() ? Downtime.DURING_UPDATE : row.downtime(),
                 row.confidence(),
                 row.steps().stream()
                         .filter(step -> step.appliesTo().matches(circumstances))
@@ -83,8 +82,9 @@ final class Consequences {
                 row.sources().in(after.edition().id()));
     }
 
-    private boolean onDeveloper() {
-        return before.plan().tier() == Tier.DEVELOPER || after.plan().tier() == Tier.DEVELOPER;
+    private boolean downDuringUpdate() {
+        return reference.tier(before.plan().tier()).downDuringUpdate()
+                || reference.tier(after.plan().tier()).downDuringUpdate();
     }
 
     private boolean ownAddress(Report report) {

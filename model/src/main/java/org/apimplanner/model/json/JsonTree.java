@@ -11,14 +11,13 @@ import tools.jackson.core.JsonToken;
 
 /// Makes values of a parser's tokens. A name that stands twice in an object is handed to `repeated`; the
 /// last one counts, as it does for every common parser.
-///
-/// @param most values beyond this number are too many
 final class JsonTree {
     private final JsonParser parser;
     private final int most;
     private final Consumer<String> repeated;
     private int values;
 
+    /// @param most values beyond this number are too many
     JsonTree(JsonParser parser, int most, Consumer<String> repeated) {
         this.parser = parser;
         this.most = most;

@@ -46,7 +46,7 @@ public final class StrictJson {
     }
 
     /// The text without the byte order mark that some editors put in front of it.
-    public static String withoutMark(String text) {
+    private static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 

@@ -1,7 +1,6 @@
 package org.apimplanner.model.planner;
 
 import org.apimplanner.model.plan.Plan;
-import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.ModeFact;
 import org.apimplanner.model.reference.ReferenceData;
@@ -15,12 +14,8 @@ final class EditionFindings {
         Plan plan = situation.plan();
         ReferenceData reference = situation.reference();
         Edition edition = situation.edition();
-        Edition newest = reference.newestEdition();
         if (reference.edition(plan.edition()).isEmpty()) {
-            findings.add("edition-unknown", "/edition", "edition", plan.edition(), "newest", newest.id());
-        }
-        if (!edition.equals(newest)) {
-            findings.add("edition-older", "/edition", "edition", edition.id(), "newest", newest.id());
+            findings.add("edition-unknown", "/edition", "edition", plan.edition(), "newest", edition.id());
         }
         TierFact tier = reference.tier(plan.tier());
         if (!tier.editions().contains(edition.id())) {
@@ -29,9 +24,6 @@ final class EditionFindings {
         ModeFact mode = reference.mode(plan.mode());
         if (!mode.editions().contains(edition.id())) {
             findings.add("mode-not-in-edition", "/edition", "mode", mode.label(), "edition", edition.id());
-        }
-        if (plan.platform() == Platform.STV1 && edition.equals(newest)) {
-            findings.add("stv1-retired", "/platform");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.apimplanner.model.planner;
 
 import java.util.List;
+import org.apimplanner.model.reference.NoticeTopic;
 import org.apimplanner.model.report.Finding;
 import org.apimplanner.model.report.RegionReport;
 
@@ -14,14 +15,16 @@ final class Findings {
         Situation first = situations.getFirst();
         FindingList findings = new FindingList(first.reference(), first.edition());
         EditionFindings.add(findings, first);
+        NoticeFindings.add(findings, first, NoticeTopic.EDITION);
         TierFindings.add(findings, first);
         RegionFindings.add(findings, situations);
         SubnetFindings.add(findings, situations, regions);
         FeatureFindings.add(findings, first);
+        NoticeFindings.add(findings, first, NoticeTopic.ROUTING);
         RoutingFindings.add(findings, situations);
         SurroundingsFindings.add(findings, situations, regions);
         LimitFindings.add(findings, situations, regions);
-        NoticeFindings.add(findings, first);
+        NoticeFindings.add(findings, first, NoticeTopic.PLAN);
         return findings.sorted();
     }
 }

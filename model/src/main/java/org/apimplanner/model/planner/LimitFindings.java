@@ -30,17 +30,9 @@ final class LimitFindings {
 
     private static void addLimit(
             FindingList findings, Situation situation, String code, String path, String limitId, int count) {
-        Limit limit = situation.reference().limit(limitId);
+        Limit.Value limit = situation.reference().limit(limitId).in(situation.edition());
         if (count > limit.value()) {
-            findings.add(
-                    code,
-                    path,
-                    "count",
-                    count,
-                    "limit",
-                    limit.value(),
-                    "asOf",
-                    limit.sources().getFirst().asOf());
+            findings.add(code, path, "count", count, "limit", limit.value(), "asOf", limit.asOf());
         }
     }
 

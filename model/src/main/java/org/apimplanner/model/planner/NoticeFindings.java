@@ -1,32 +1,42 @@
 package org.apimplanner.model.planner;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.apimplanner.model.reference.NoticeArgument;
 import org.apimplanner.model.reference.NoticeRow;
+import org.apimplanner.model.reference.NoticeTopic;
 import org.apimplanner.model.reference.SubnetRule;
 
 /// What the documents say of every plan of a kind: which row applies is data.
 final class NoticeFindings {
     private NoticeFindings() {}
 
-    static void add(FindingList findings, Situation situation) {
-        String primary = Situation.factOf(
-                        situation.reference(),
-                        situation.plan(),
-                        situation.plan().primaryRegion().name())
-                .displayName();
-        String delegation =
-                SubnetStep.rule(situation).flatMap(SubnetRule::delegation).orElse("");
+    static void add(FindingList findings, Situation situation, NoticeTopic topic) {
         for (NoticeRow notice : situation.reference().notices()) {
-            if (situation.matches(notice.appliesTo())) {
-                findings.add(
-                        notice.code(),
-                        notice.path(),
-                        "primary",
-                        primary,
-                        "tagCode",
-                        situation.fact().tagCode(),
-                        "delegation",
-                        delegation);
+            if (notice.topic() == topic && situation.matches(notice.appliesTo())) {
+                List<Object> arguments = new ArrayList<>();
+                for (NoticeArgument argument : notice.arguments()) {
+                    arguments.add(argument.word());
+                    arguments.add(value(situation, argument));
+                }
+                findings.add(notice.code(), notice.path(), arguments.toArray());
             }
         }
+    }
+
+    private static String value(Situation situation, NoticeArgument argument) {
+        return switch (argument) {
+            case PRIMARY ->
+                Situation.factOf(
+                                situation.reference(),
+                                situation.plan(),
+                                situation.plan().primaryRegion().name())
+                        .displayName();
+            case TAG_CODE -> situation.fact().tagCode();
+            case DELEGATION ->
+                SubnetStep.rule(situation).flatMap(SubnetRule::delegation).orElse("");
+            case CLOUD -> situation.plan().cloud().word();
+            case EDITION -> situation.edition().id();
+        };
     }
 }

@@ -26,7 +26,7 @@ public final class Planner {
     ///
     /// An edition that the reference data do not know is answered with the newest and a finding.
     public Report plan(Plan plan) {
-        Edition edition = reference.edition(plan.edition()).orElse(reference.newestEdition());
+        Edition edition = reference.answering(plan.edition());
         List<Situation> situations = IntStream.range(0, plan.regions().size())
                 .mapToObj(index -> Situation.of(reference, plan, edition, index))
                 .toList();
@@ -51,7 +51,7 @@ public final class Planner {
     ///
     /// @param index the region's place in the plan
     public Filtering filtering(Plan plan, int index) {
-        Edition edition = reference.edition(plan.edition()).orElse(reference.newestEdition());
+        Edition edition = reference.answering(plan.edition());
         Situation situation = Situation.of(reference, plan, edition, index);
         List<NsgRule> nsgRules = NsgStep.rules(situation);
         return new Filtering(nsgRules, FirewallStep.rules(situation, nsgRules));

@@ -7,6 +7,7 @@ import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.reference.RegionFact;
 import org.apimplanner.model.reference.TierFact;
+import org.apimplanner.model.reference.TierRegions;
 import org.apimplanner.model.report.PublicIp;
 
 /// The regions among themselves, against the cloud, and their availability zones.
@@ -30,6 +31,45 @@ final class RegionFindings {
         for (Situation situation : situations) {
             addName(findings, situation, seen);
             addZones(findings, situation);
+            addTier(findings, situation);
+        }
+    }
+
+    /// A list of regions ages, so what stands outside it is doubted and never refused.
+    private static void addTier(FindingList findings, Situation situation) {
+        TierFact tier = situation.reference().tier(situation.plan().tier());
+        RegionFact fact = situation.fact();
+        boolean known = tier.editions().contains(situation.edition().id())
+                && situation.reference().region(fact.name()).isPresent()
+                && fact.cloud() == situation.plan().cloud();
+        if (!known || tier.regions().isEmpty()) {
+            return;
+        }
+        TierRegions regions = tier.regions().get();
+        if (!regions.names().contains(fact.name())) {
+            boolean elsewhere = situation.reference().regions().stream()
+                    .anyMatch(r -> r.cloud() == fact.cloud() && regions.names().contains(r.name()));
+            findings.add(
+                    elsewhere ? "tier-not-in-region" : "tier-not-in-cloud",
+                    situation.path("name"),
+                    "tier",
+                    tier.label(),
+                    "region",
+                    fact.displayName(),
+                    "cloud",
+                    fact.cloud().word(),
+                    "asOf",
+                    regions.asOf());
+        } else if (regions.closed().contains(fact.name())) {
+            findings.add(
+                    "tier-closed-in-region",
+                    situation.path("name"),
+                    "tier",
+                    tier.label(),
+                    "region",
+                    fact.displayName(),
+                    "asOf",
+                    regions.asOf());
         }
     }
 
@@ -91,7 +131,7 @@ final class RegionFindings {
                     fact.zones().get());
         }
         addZoneAddress(findings, situation);
-        if (region.units() % region.zones() != 0) {
+        if (tier.unitsSpreadOverZones() && region.units() % region.zones() != 0) {
             findings.add(
                     "units-not-spread-over-zones",
                     situation.path("units"),

@@ -33,9 +33,7 @@ public final class Remedies {
         return switch (finding.code()) {
             case "edition-unknown", "edition-older", "tier-not-in-edition", "mode-not-in-edition" ->
                 Optional.of(plan.withEdition(reference.newestEdition().id()));
-            case "stv1-retired", "stv1-internal-global-peering" ->
-                only(reference.tier(plan.tier()).platforms(), Platform.STV1).map(plan::withPlatform);
-            case "platform-not-in-tier" ->
+            case "stv1-retired", "stv1-internal-global-peering", "platform-not-in-tier" ->
                 only(reference.tier(plan.tier()).platforms(), plan.platform()).map(plan::withPlatform);
             case "mode-not-on-platform" ->
                 only(reference.mode(plan.mode()).platforms(), plan.platform()).map(plan::withPlatform);
@@ -48,9 +46,17 @@ public final class Remedies {
                 tagRoute(plan);
             case "forced-tunneling-without-service-endpoints" ->
                 forced(plan, forced -> forced.withServiceEndpoints(true));
-            case "deny-by-default-cuts-sign-in" -> Optional.of(plan.withFeatures(plus(plan, Feature.ENTRA_ID)));
-            default -> inFindingRegion(plan, finding);
+            default -> switchedOn(plan, finding).or(() -> inFindingRegion(plan, finding));
         };
+    }
+
+    /// The feature that the finding's notice names as its remedy.
+    private Optional<Plan> switchedOn(Plan plan, Finding finding) {
+        return reference.notices().stream()
+                .filter(notice -> notice.code().equals(finding.code()))
+                .flatMap(notice -> notice.switchOn().stream())
+                .map(feature -> plan.withFeatures(plus(plan, feature)))
+                .findFirst();
     }
 
     private static Optional<Plan> inFindingRegion(Plan plan, Finding finding) {

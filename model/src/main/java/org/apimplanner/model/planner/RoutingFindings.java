@@ -2,10 +2,8 @@ package org.apimplanner.model.planner;
 
 import java.util.List;
 import org.apimplanner.model.net.Ipv4Prefix;
-import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.ForcedTunneling;
-import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.Condition;
 import org.apimplanner.model.reference.Edition;
@@ -28,7 +26,7 @@ final class RoutingFindings {
                         first.reference().mode(plan.mode()).label());
                 return;
             }
-            addClients(findings, plan, forced);
+            addClients(findings, forced);
             addControlPlane(findings, situations, forced);
             if (!forced.serviceEndpoints()) {
                 findings.add("forced-tunneling-without-service-endpoints", PATH + "/serviceEndpoints");
@@ -36,16 +34,9 @@ final class RoutingFindings {
         });
     }
 
-    private static void addClients(FindingList findings, Plan plan, ForcedTunneling forced) {
-        String path = PATH + "/clientPrefixes";
-        if (plan.mode() == Mode.EXTERNAL && forced.clientPrefixes().isEmpty()) {
-            findings.add("forced-tunneling-without-client-routes", path);
-        }
-        if (plan.mode() == Mode.INTERNAL && !forced.clientPrefixes().isEmpty()) {
-            findings.add("client-routes-not-needed", path);
-        }
+    private static void addClients(FindingList findings, ForcedTunneling forced) {
         if (forced.clientPrefixes().contains(Ipv4Prefix.ALL)) {
-            findings.add("client-route-replaces-default", path);
+            findings.add("client-route-replaces-default", PATH + "/clientPrefixes");
         }
     }
 
@@ -53,9 +44,6 @@ final class RoutingFindings {
         Situation first = situations.getFirst();
         String path = PATH + "/controlPlane";
         if (first.circumstances().conditions().contains(Condition.CONTROL_PLANE_TAG)) {
-            if (first.plan().cloud() == Cloud.CHINA) {
-                findings.add("control-plane-tag-in-china", path);
-            }
             return;
         }
         if (forced.controlPlane() == ControlPlane.SERVICE_TAG) {

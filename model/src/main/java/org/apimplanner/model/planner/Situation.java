@@ -97,6 +97,7 @@ record Situation(
             Set<Condition> conditions, ForcedTunneling forced, ReferenceData reference, Edition edition) {
         conditions.add(Condition.FORCED_TUNNELING);
         conditions.add(forced.serviceEndpoints() ? Condition.SERVICE_ENDPOINTS : Condition.NO_SERVICE_ENDPOINTS);
+        conditions.add(forced.clientPrefixes().isEmpty() ? Condition.NO_CLIENT_PREFIXES : Condition.CLIENT_PREFIXES);
         boolean tag = forced.controlPlane() == ControlPlane.SERVICE_TAG && documentsTagRoute(reference, edition);
         conditions.add(tag ? Condition.CONTROL_PLANE_TAG : Condition.CONTROL_PLANE_ADDRESSES);
     }

@@ -1,12 +1,10 @@
 package org.apimplanner.model.planner;
 
 import java.util.List;
-import org.apimplanner.model.plan.Cloud;
-import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.RegionReport;
 
-/// DNS, deny rules, sovereign clouds, several regions: what the plan leaves to its author.
+/// Names, DNS, deny rules: what the plan leaves to its author.
 final class SurroundingsFindings {
     private SurroundingsFindings() {}
 
@@ -24,13 +22,6 @@ final class SurroundingsFindings {
         }
         if (!plan.customDns().isEmpty() && hasRules) {
             findings.add("custom-dns-before-deployment", "/customDns");
-        }
-        if (plan.cloud() != Cloud.PUBLIC && hasRules) {
-            findings.add(
-                    "cloud-values-unverified", "/cloud", "cloud", plan.cloud().word());
-        }
-        if (plan.mode() == Mode.INTERNAL && plan.multiRegion()) {
-            findings.add("internal-multi-region-routing", "/regions");
         }
     }
 }

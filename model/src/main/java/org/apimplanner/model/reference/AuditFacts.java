@@ -53,8 +53,9 @@ public record AuditFacts(
     /// @param meant the port they mean
     public record Typo(int written, int meant) {}
 
-    public int limit(AuditLimit limit) {
-        return limits.get(limit).value();
+    /// The limit as the edition of a plan knows it.
+    public int limit(AuditLimit limit, Edition edition) {
+        return limits.get(limit).in(edition).value();
     }
 
     /// The numbers from the first to the last of Azure's default rules. Rules that people write come

@@ -1,6 +1,7 @@
 package org.apimplanner.model.reference;
 
 import java.util.Optional;
+import java.util.Set;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
@@ -49,8 +50,22 @@ final class CatalogueRows {
                 row.number("addressesPerUnit", 0, 9),
                 row.flag("multiRegion", false),
                 row.flag("zones", false),
+                row.flag("unitsSpreadOverZones", true),
                 row.flag("ownAddress", false),
+                row.has("regions") ? Optional.of(tierRegions(row.object("regions"))) : Optional.empty(),
+                row.flag("downDuringUpdate", false),
                 citations.sources(row, editions));
+    }
+
+    private TierRegions tierRegions(JsonRow row) {
+        Set<String> names = row.texts("names", "a region's API name", Optional::of);
+        Set<String> closed = row.texts("closed", "a region's API name", Optional::of);
+        closed.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
+            throw row.fault("closed", "'" + name + "'", "one of the names");
+        });
+        TierRegions regions = new TierRegions(names, closed, citations.sources(row));
+        row.end();
+        return regions;
     }
 
     ModeFact mode(JsonRow row) {
@@ -61,11 +76,16 @@ final class CatalogueRows {
                 row.text("summary"),
                 editions,
                 row.words("platforms", Platform.class),
+                row.words("needs", ModeNeed.class),
                 citations.sources(row, editions));
     }
 
     FeatureFact feature(JsonRow row) {
-        return new FeatureFact(row.word("feature", Feature.class), row.text("label"), row.text("summary"));
+        return new FeatureFact(
+                row.word("feature", Feature.class),
+                row.text("label"),
+                row.text("summary"),
+                row.flag("elsewhere", false));
     }
 
     ControlPlaneRow controlPlane(JsonRow row) {
@@ -100,12 +120,41 @@ final class CatalogueRows {
     }
 
     NoticeRow notice(JsonRow row) {
-        return new NoticeRow(row.text("code"), row.text("path"), citations.appliesTo(row));
+        return new NoticeRow(
+                row.text("code"),
+                row.text("path"),
+                row.has("topic") ? row.word("topic", NoticeTopic.class) : NoticeTopic.PLAN,
+                row.words("arguments", NoticeArgument.class),
+                row.has("switchOn") ? Optional.of(row.word("switchOn", Feature.class)) : Optional.empty(),
+                citations.appliesTo(row));
     }
 
     Limit limit(JsonRow row) {
-        return new Limit(
-                row.text("id"), row.number("value", 1, Integer.MAX_VALUE), row.text("label"), citations.sources(row));
+        Limit limit = new Limit(
+                row.text("id"),
+                row.text("label"),
+                row.objects("values").stream().map(this::limitValue).toList());
+        if (limit.values().isEmpty()) {
+            throw row.fault("values", "none", "at least one");
+        }
+        for (int i = 1; i < limit.values().size(); i++) {
+            String date = limit.values().get(i).asOf();
+            if (date.compareTo(limit.values().get(i - 1).asOf()) <= 0) {
+                throw row.fault("values[" + i + "].asOf", "'" + date + "'", "a date after that of the value before");
+            }
+        }
+        return limit;
+    }
+
+    private Limit.Value limitValue(JsonRow row) {
+        Limit.Value value = new Limit.Value(
+                row.number("value", 1, Integer.MAX_VALUE),
+                Citations.date(row, "asOf"),
+                row.optionalText("note"),
+                NetworkRows.verified(row),
+                citations.sources(row));
+        row.end();
+        return value;
     }
 
     TagFact tag(JsonRow row) {

@@ -28,10 +28,12 @@ final class Completeness {
                 Mode.class,
                 data.modes().stream().map(ModeFact::mode).toList());
         every("features.json", Feature.class, data.features().keySet());
+        data.tiers().forEach(tier -> checkTierRegions(data, tier));
         Set<String> seen = new HashSet<>();
         for (ControlPlaneRow row : data.controlPlane()) {
             checkControlPlane(data, row, seen);
         }
+        EditionCompleteness.check(data);
     }
 
     private static <E extends Enum<E> & Word> void every(String file, Class<E> type, Collection<E> found) {
@@ -40,6 +42,18 @@ final class Completeness {
         missing.stream().findFirst().ifPresent(word -> {
             throw new IllegalArgumentException(file + ": found no row for '" + word.word() + "', expected one.");
         });
+    }
+
+    private static void checkTierRegions(ReferenceData data, TierFact tier) {
+        tier.regions().stream()
+                .flatMap(regions -> regions.names().stream())
+                .filter(name -> data.region(name).isEmpty())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "tiers.json, row '" + tier.tier().word() + "', field 'regions.names': found '" + name
+                                    + "', expected the name of a region.");
+                });
     }
 
     private static void checkControlPlane(ReferenceData data, ControlPlaneRow row, Set<String> seen) {

@@ -16,6 +16,8 @@ public enum Condition implements Word {
     NO_SERVICE_ENDPOINTS("noServiceEndpoints"),
     CONTROL_PLANE_TAG("controlPlaneTag"),
     CONTROL_PLANE_ADDRESSES("controlPlaneAddresses"),
+    CLIENT_PREFIXES("clientPrefixes"),
+    NO_CLIENT_PREFIXES("noClientPrefixes"),
     CUSTOM_DNS("customDns"),
     AZURE_DNS("azureDns"),
     ZONES("zones");

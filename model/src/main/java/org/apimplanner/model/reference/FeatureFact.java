@@ -6,4 +6,5 @@ import org.apimplanner.model.plan.Feature;
 ///
 /// @param label a short name
 /// @param summary one sentence: what it adds to the network
-public record FeatureFact(Feature feature, String label, String summary) {}
+/// @param elsewhere whether its rules inside the network lead to machines other than the instance's own
+public record FeatureFact(Feature feature, String label, String summary, boolean elsewhere) {}

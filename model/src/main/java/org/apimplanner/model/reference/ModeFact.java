@@ -10,10 +10,12 @@ import org.apimplanner.model.plan.Platform;
 /// @param summary one sentence: who reaches what
 /// @param editions the editions that document the mode; empty for all
 /// @param platforms the platforms that have it
+/// @param needs the answers without which no plan of the mode is complete
 public record ModeFact(
         Mode mode,
         String label,
         String summary,
         EditionRange editions,
         Set<Platform> platforms,
+        Set<ModeNeed> needs,
         CitedSources sources) {}

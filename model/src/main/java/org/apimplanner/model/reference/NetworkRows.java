@@ -155,7 +155,7 @@ final class NetworkRows {
     }
 
     /// A row that is not verified must say in its note what is open.
-    private static boolean verified(JsonRow row) {
+    static boolean verified(JsonRow row) {
         boolean verified = row.flag("verified", true);
         if (!verified && !row.has("note")) {
             throw row.fault("note", "nothing", "what the documents leave open, as the row is not verified");

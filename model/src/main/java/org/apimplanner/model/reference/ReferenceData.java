@@ -47,6 +47,11 @@ public record ReferenceData(
         return editions.stream().filter(e -> e.id().equals(id)).findFirst();
     }
 
+    /// The edition that answers a plan: the one it names, or the newest where that does not ship.
+    public Edition answering(String id) {
+        return edition(id).orElseGet(this::newestEdition);
+    }
+
     public TierFact tier(Tier tier) {
         return tiers.stream().filter(t -> t.tier() == tier).findFirst().orElseThrow();
     }

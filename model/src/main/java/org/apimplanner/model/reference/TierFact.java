@@ -14,7 +14,10 @@ import org.apimplanner.model.plan.Tier;
 /// @param addressesPerUnit addresses one unit takes in the subnet; 0 where it cannot be injected
 /// @param multiRegion whether it can be deployed to several regions
 /// @param zones whether it supports availability zones
+/// @param unitsSpreadOverZones whether the units must divide evenly among the zones
 /// @param ownAddress whether the instance has public addresses of its own
+/// @param regions the regions that have the tier; empty where it is offered wherever the service is
+/// @param downDuringUpdate whether it is down in those updates whose lifecycle row says so
 public record TierFact(
         Tier tier,
         String label,
@@ -25,5 +28,8 @@ public record TierFact(
         int addressesPerUnit,
         boolean multiRegion,
         boolean zones,
+        boolean unitsSpreadOverZones,
         boolean ownAddress,
+        Optional<TierRegions> regions,
+        boolean downDuringUpdate,
         CitedSources sources) {}

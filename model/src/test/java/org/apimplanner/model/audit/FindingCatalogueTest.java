@@ -220,7 +220,7 @@ class FindingCatalogueTest {
                         "not-in-edition",
                         INFO,
                         "P",
-                        "edition 2026-08 of the documents asks for and 2021, the plan's, does not",
+                        "edition 2026-11 of the documents asks for and 2021, the plan's, does not",
                         group(INTERNAL.withEdition("2021"), probe + "6391"),
                         group(INTERNAL, probe + "6391")),
                 new Fault(
@@ -392,9 +392,9 @@ class FindingCatalogueTest {
                         "too-many-routes",
                         ERROR,
                         "rt-apim",
-                        "has 401 routes; a route table may have 400",
-                        table(INTERNAL, numbered(401, "R%1$d 10.%2$d.%3$d.0/24 VnetLocal")),
-                        table(INTERNAL, numbered(400, "R%1$d 10.%2$d.%3$d.0/24 VnetLocal"))));
+                        "has 1001 routes; a route table may have 1000",
+                        table(INTERNAL, numbered(1001, "R%1$d 10.%2$d.%3$d.0/24 VnetLocal")),
+                        table(INTERNAL, numbered(1000, "R%1$d 10.%2$d.%3$d.0/24 VnetLocal"))));
     }
 
     @ParameterizedTest

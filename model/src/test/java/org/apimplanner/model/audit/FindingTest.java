@@ -172,7 +172,7 @@ class FindingTest {
                 INTERNAL.withEdition("2021"),
                 "not-in-edition",
                 "Probe 100 Inbound Allow Tcp AzureLoadBalancer VirtualNetwork 6391");
-        assertEquals("2026-08", finding.arguments().get("found"));
+        assertEquals("2026-11", finding.arguments().get("found"));
     }
 
     @Test

@@ -92,7 +92,7 @@ class RouteFindingTest {
                 .mapToObj(i -> "T" + i + " Tag" + i + " Internet")
                 .toArray(String[]::new);
         assertEquals(List.of("too-many-tag-routes rt-apim"), routes(INTERNAL, tags));
-        String[] ranges = IntStream.range(0, 401)
+        String[] ranges = IntStream.range(0, 1001)
                 .mapToObj(i -> "R" + i + " 10." + i / 200 + "." + i % 200 + ".0/24 VnetLocal")
                 .toArray(String[]::new);
         assertEquals(List.of("too-many-routes rt-apim"), routes(INTERNAL, ranges));

@@ -295,7 +295,7 @@ class VerdictTest {
         Plan plan = INTERNAL.withFeatures(Set.of(Feature.RATE_LIMIT_COUNTERS, Feature.EXTERNAL_CACHE));
         String[] rules = {
             "Sync 100 Inbound Allow Udp 10.20.4.0/27 10.20.4.0/27 4290",
-            "Cache 110 Inbound Allow Tcp 10.20.4.0/27 10.20.4.0/27 6380",
+            "Cache 110 Inbound Allow Tcp 10.20.4.0/27 10.20.4.0/27 10000",
             "Deny 4096 Inbound Deny * * * *"
         };
         assertEquals(Status.ALLOWED, inGroup(plan, "rate-limit-counters", rules).status());

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The checklists that plans get, over every edition, tier, platform and mode.
 class ChecklistTest {
-    private static final List<String> EDITIONS = List.of("2021", "2023-08", "2026-08");
+    private static final List<String> EDITIONS = List.of("2021", "2023-08", "2026-08", "2026-11");
     private static final ForcedTunneling TUNNEL = ForcedTunneling.through(Ipv4Address.parse("10.0.1.4"));
 
     @Test
@@ -59,7 +59,11 @@ class ChecklistTest {
         "2026-08,PREMIUM,STV2,INTERNAL",
         "2026-08,PREMIUM,STV1,INTERNAL",
         "2026-08,PREMIUM_V2,V2,INJECTION",
-        "2026-08,STANDARD_V2,V2,INTEGRATION"
+        "2026-08,STANDARD_V2,V2,INTEGRATION",
+        "2026-11,PREMIUM,STV2,EXTERNAL",
+        "2026-11,PREMIUM,STV1,INTERNAL",
+        "2026-11,PREMIUM_V2,V2,INJECTION",
+        "2026-11,STANDARD_V2,V2,INTEGRATION"
     })
     void aConnectedInstanceHasStepsInItsPhases(String edition, Tier tier, Platform platform, Mode mode) {
         Set<Phase> phases = checklist(plan(edition, tier, platform, mode)).stream()

@@ -51,7 +51,7 @@ class LifecycleTest {
                 ChangeKind.ZONES_CHANGED,
                 ChangeKind.REGION_REINSTATED,
                 ChangeKind.REGION_REMOVED);
-        for (String edition : List.of("2021", "2023-08", "2026-08")) {
+        for (String edition : List.of("2021", "2023-08", "2026-08", "2026-11")) {
             assertEquals(expected, affecting(plan(edition, Tier.PREMIUM, Mode.INTERNAL)));
         }
     }
@@ -167,6 +167,33 @@ class LifecycleTest {
                 .steps();
         assertTrue(steps.stream().anyMatch(s -> s.contains(lock)), steps::toString);
         assertTrue(steps.stream().anyMatch(s -> s.contains("four to six hours")), steps::toString);
+    }
+
+    /// The changelog of May 2024: changing the subnet removes the address; it knows stv2 alone.
+    @ParameterizedTest
+    @CsvSource({"2023-08,false", "2026-08,true", "2026-11,true"})
+    void aMoveDropsAnAddressOfOnesOwn(String edition, boolean said) {
+        Plan plan = plan(edition, Tier.PREMIUM, Mode.EXTERNAL);
+        assertEquals(said, mentions(plan, "changing the subnet removes it"));
+        assertFalse(mentions(plan.withPlatform(Platform.STV1), "changing the subnet removes it"));
+    }
+
+    /// The changelog of June 2026, for the tiers that have more than 15 units.
+    @ParameterizedTest
+    @CsvSource({"2023-08,PREMIUM,false", "2026-08,PREMIUM,true", "2026-11,PREMIUM_V2,true", "2026-11,STANDARD_V2,false"
+    })
+    void aboveFifteenUnitsAStepDownIsAQuarterAtMost(String edition, Tier tier, boolean said) {
+        List<String> steps = possible(plan(edition, tier, Mode.NONE), ChangeKind.UNITS_SCALED)
+                .steps();
+        assertEquals(said, steps.stream().anyMatch(s -> s.contains("25 %")), steps::toString);
+    }
+
+    /// The zones article of June 2025 asked for a new subnet, that of November 2025 does not.
+    @ParameterizedTest
+    @CsvSource({"2026-08,SHOULD", "2026-11,NO"})
+    void zonesNeedANewSubnetNoLonger(String edition, Need newSubnet) {
+        Plan plan = plan(edition, Tier.PREMIUM, Mode.EXTERNAL);
+        assertEquals(newSubnet, possible(plan, ChangeKind.ZONES_CHANGED).newSubnet());
     }
 
     @Test

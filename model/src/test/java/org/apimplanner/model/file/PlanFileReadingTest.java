@@ -89,7 +89,7 @@ class PlanFileReadingTest {
     @Test
     void tierModeAndOneRegionAreEnough() {
         Plan plan = read("{\"tier\":\"premium\",\"mode\":\"internal\",\"regions\":[{\"name\":\"westeurope\"}]}");
-        assertEquals(Plan.of("2026-08", Tier.PREMIUM, Mode.INTERNAL, RegionPlan.of("westeurope", true)), plan);
+        assertEquals(Plan.of("2026-11", Tier.PREMIUM, Mode.INTERNAL, RegionPlan.of("westeurope", true)), plan);
     }
 
     @ParameterizedTest

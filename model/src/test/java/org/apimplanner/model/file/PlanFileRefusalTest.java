@@ -40,7 +40,7 @@ class PlanFileRefusalTest {
                 "\"cloud\":null           | /cloud         | null | one of public, usgov, china",
                 "\"cloud\":1              | /cloud         | 1 | one of public",
                 "\"platform\":\"stv3\"    | /platform      | (did you mean \"stv1\"?) | one of stv1, stv2, v2",
-                "\"edition\":\"2022\"     | /edition       | \"2022\" (did you mean \"2021\"?) | one of the editions 2021, 2023-08, 2026-08",
+                "\"edition\":\"2022\"     | /edition       | \"2022\" (did you mean \"2021\"?) | one of the editions 2021, 2023-08, 2026-08, 2026-11",
                 "\"edition\":2021         | /edition       | 2021 | one of the editions",
                 "\"features\":\"eventHubs\" | /features    | the text \"eventHubs\" | a list of httpClients",
                 "\"features\":{}          | /features      | an object | a list of httpClients",

@@ -10,10 +10,14 @@ import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
 
-/// Reference data with three editions and a few regions: all that reading a plan file asks for.
+/// Reference data with four editions and a few regions: all that reading a plan file asks for.
 final class SmallReference {
     static final ReferenceData DATA = new ReferenceData(
-            List.of(edition("2021", "2021"), edition("2023-08", "2023-08-29"), edition("2026-08", "2026-08-24")),
+            List.of(
+                    edition("2021", "2021"),
+                    edition("2023-08", "2023-08-29"),
+                    edition("2026-08", "2026-08-24"),
+                    edition("2026-11", "2026-09-11")),
             List.of(
                     region("westeurope", "West Europe", Cloud.PUBLIC),
                     region("northeurope", "North Europe", Cloud.PUBLIC),

@@ -57,6 +57,7 @@ final class CoverageTest {
         RandomPlans.of(16, 4_000).forEach(plan);
         crowdedNetworks().forEach(plan);
         plan.accept(TestPlans.premium("1999", Mode.NONE));
+        plan.accept(TestPlans.in("eastus2", "2026-11", Tier.PREMIUM_V2, Mode.INJECTION));
     }
 
     @Test
@@ -200,14 +201,14 @@ final class CoverageTest {
         return variants;
     }
 
-    /// What chance seldom makes: a subnet in a peer's range, a range in use elsewhere, 401 client ranges.
+    /// What chance seldom makes: a subnet in a peer's range, a range in use elsewhere, 1,001 client ranges.
     private static Stream<Plan> crowdedNetworks() {
         RegionPlan region = RegionPlan.of("westeurope", true)
                 .withVnet(Optional.of(Ipv4Prefix.parse("10.0.0.0/16")))
                 .withSubnet(Optional.of(Ipv4Prefix.parse("10.0.0.0/24")))
                 .withInUse(List.of(Ipv4Prefix.parse("10.9.0.0/24")))
                 .withPeered(List.of(Ipv4Prefix.parse("10.0.0.0/20")));
-        List<Ipv4Prefix> clients = IntStream.range(0, 401)
+        List<Ipv4Prefix> clients = IntStream.range(0, 1_001)
                 .mapToObj(i -> Ipv4Prefix.of(
                         new Ipv4Address(Ipv4Address.parse("203.0.113.0").bits() + i)))
                 .toList();

@@ -44,20 +44,20 @@ class FindingTableTest {
         return Stream.concat(
                 FILE.get("findings").valueStream().map(FindingTableTest::pair),
                 Stream.of(
-                        new Pair("edition-unknown", "/edition", "2026-08", plain.withEdition("2099"), plain),
+                        new Pair("edition-unknown", "/edition", "2026-11", plain.withEdition("2099"), plain),
                         new Pair(
                                 "region-unknown",
                                 "/regions/0/name",
                                 "atlantis",
                                 plain.withRegion(0, r -> r.withName("atlantis")),
                                 plain),
-                        // 400 routes fit: the default route, the control plane's and 398 clients.
+                        // 1,000 routes fit: the default route, the control plane's and 998 clients.
                         new Pair(
                                 "too-many-routes",
                                 "/forcedTunneling/clientPrefixes",
-                                "401",
-                                withClients(399),
-                                withClients(398))));
+                                "1001",
+                                withClients(999),
+                                withClients(998))));
     }
 
     @ParameterizedTest

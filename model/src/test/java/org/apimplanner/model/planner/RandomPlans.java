@@ -26,7 +26,7 @@ import org.apimplanner.model.plan.Tier;
 /// A reproducible stream of plans, legal and not: combinations no product has, regions of another
 /// cloud or of none, networks too small, two primaries or none.
 final class RandomPlans {
-    private static final List<String> EDITIONS = List.of("2021", "2023-08", "2026-08");
+    private static final List<String> EDITIONS = List.of("2021", "2023-08", "2026-08", "2026-11");
     private static final List<String> REGIONS = List.of(
             "westeurope",
             "eastus",

@@ -63,7 +63,7 @@ final class RuleTrapTest {
     @DisplayName("Trap 3: a row for both directions becomes a rule in each")
     void bothDirectionsAreTwoRules() {
         Plan plan = premium("2026-08", Mode.INTERNAL, ALL_FEATURES.toArray(Feature[]::new));
-        for (String ports : List.of("6380", "6381-6383", "4290")) {
+        for (String ports : List.of("10000", "6381-6383", "4290")) {
             List<NsgRule> rules = rulesFor(plan, ports);
             assertEquals(2, rules.size(), ports);
             assertEquals(

@@ -24,7 +24,7 @@ import org.apimplanner.model.report.SubnetPlan;
 /// Short ways to write plans and to ask their reports, for tests that state one fact each.
 final class TestPlans {
     static final Set<Feature> ALL_FEATURES = EnumSet.allOf(Feature.class);
-    static final List<String> EDITIONS = List.of("2021", "2023-08", "2026-08");
+    static final List<String> EDITIONS = List.of("2021", "2023-08", "2026-08", "2026-11");
     static final ForcedTunneling APPLIANCE = ForcedTunneling.through(Ipv4Address.parse("10.0.1.4"));
 
     private TestPlans() {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.plan.Cloud;
@@ -137,31 +138,60 @@ class NamesAndAddressesTest {
             assertEquals(hosts, rows.getFirst().destinations().size());
             assertEquals(1, rows.size());
             assertEquals(
-                    edition.equals("2026-08") ? Requirement.REQUIRED : Requirement.OPTIONAL,
+                    edition.startsWith("2026") ? Requirement.REQUIRED : Requirement.OPTIONAL,
                     rows.getFirst().requirement());
             assertEquals("[443, 1886]", rows.getFirst().ports().toString());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"2021,3,OPTIONAL", "2023-08,5,OPTIONAL", "2026-08,6,REQUIRED"})
-    void theRevocationHostsAreThoseOfTheirDocument(String edition, int hosts, Requirement requirement) {
+    @CsvSource({"2021,3,3,OPTIONAL", "2023-08,5,5,OPTIONAL", "2026-08,6,6,REQUIRED", "2026-11,8,11,REQUIRED"})
+    void theRevocationHostsAreThoseOfTheirDocument(String edition, int hosts, int inChina, Requirement requirement) {
         for (Cloud cloud : Cloud.values()) {
-            EndpointRow row = plain(edition, cloud)
+            List<EndpointRow> rows = plain(edition, cloud)
                     .filter(r -> r.rule().equals("tls-revocation"))
-                    .findFirst()
-                    .orElseThrow();
-            assertEquals(hosts, row.destinations().size());
-            assertEquals(requirement, row.requirement());
-            assertEquals(requirement == Requirement.OPTIONAL, row.requiredWith().contains(Feature.CUSTOM_CERTIFICATES));
+                    .toList();
+            List<String> names =
+                    rows.stream().flatMap(r -> r.destinations().stream()).toList();
+            assertEquals(
+                    cloud == Cloud.CHINA ? inChina : hosts, Set.copyOf(names).size());
+            assertEquals(names.size(), Set.copyOf(names).size());
+            for (EndpointRow row : rows) {
+                assertEquals(requirement, row.requirement());
+                assertEquals(
+                        requirement == Requirement.OPTIONAL, row.requiredWith().contains(Feature.CUSTOM_CERTIFICATES));
+            }
         }
+    }
+
+    /// No OCSP host of DigiCert is called csp; the text of 2023 says so and keeps it.
+    @Test
+    void theSlipOfTheDocumentsStandsInTheEditionOf2023Alone() {
+        for (String edition : Reference.EDITIONS) {
+            Set<String> names = plain(edition, Cloud.PUBLIC)
+                    .flatMap(r -> r.destinations().stream())
+                    .collect(Collectors.toSet());
+            assertEquals(edition.equals("2023-08"), names.contains("csp.digicert.com"), edition);
+            assertEquals(edition.startsWith("2026"), names.contains("ocsp.digicert.com"), edition);
+        }
+    }
+
+    /// What the reference names itself stands; what only the list of authorities names is marked.
+    @Test
+    void hostsOfTheListOfAuthoritiesAloneAreMarked() {
+        Set<String> verified = plain("2026-11", Cloud.PUBLIC)
+                .filter(r -> r.rule().equals("tls-revocation") && r.verified())
+                .flatMap(r -> r.destinations().stream())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("oneocsp.microsoft.com", "cacerts.digicert.com", "crl3.digicert.com"), verified);
     }
 
     @Test
     void hostsWithoutADocumentedValueForACloudAreMarked() {
         for (String edition : Reference.EDITIONS) {
             assertTrue(plain(edition, Cloud.CHINA)
-                    .filter(r -> r.rule().equals("tls-revocation") || r.rule().equals("windows-update"))
+                    .filter(r -> r.rule().equals("windows-update")
+                            || (r.rule().equals("tls-revocation") && !edition.equals("2026-11")))
                     .noneMatch(EndpointRow::verified));
         }
     }

@@ -19,6 +19,7 @@ import org.apimplanner.model.plan.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The port tables, held against numbers counted in the documents by hand.
 class PortTableTest {
@@ -36,7 +37,9 @@ class PortTableTest {
         "2023-08,STV2,14",
         "2023-08,STV1,15",
         "2026-08,STV2,16",
-        "2026-08,STV1,16"
+        "2026-08,STV1,16",
+        "2026-11,STV2,16",
+        "2026-11,STV1,16"
     })
     void eachTableHasAsManyRowsAsItsDocument(String edition, Platform platform, int rows) {
         assertEquals(rows, table(edition, platform).count());
@@ -55,8 +58,9 @@ class PortTableTest {
         assertEquals(plus(stv1, "key-vault"), required("2023-08", Platform.STV2));
     }
 
-    @Test
-    void theTableOf2026RequiresNineRows() {
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-08", "2026-11"})
+    void theTablesOf2026RequireNineRows(String edition) {
         assertEquals(
                 Set.of(
                         "client-https",
@@ -68,7 +72,7 @@ class PortTableTest {
                         "azure-monitor",
                         "load-balancer-probe",
                         "traffic-manager"),
-                required("2026-08", Platform.STV2));
+                required(edition, Platform.STV2));
     }
 
     @Test
@@ -93,6 +97,16 @@ class PortTableTest {
                         Map.entry("rate-limit-counters", "Udp[4290]"),
                         Map.entry("load-balancer-probe", "Tcp[6390]")),
                 ports);
+    }
+
+    /// 10000 since 30 April 2026, for Azure Managed Redis; the last table of stv1 keeps 6380.
+    @Test
+    void theExternalCacheOf2026IsAzureManagedRedis() {
+        assertEquals("[6380]", ports("2023-08", Platform.STV2, "external-cache"));
+        for (String edition : List.of("2026-08", "2026-11")) {
+            assertEquals("[10000]", ports(edition, Platform.STV2, "external-cache"));
+            assertEquals("[6380]", ports(edition, Platform.STV1, "external-cache"));
+        }
     }
 
     @Test
@@ -153,11 +167,13 @@ class PortTableTest {
         assertEquals(Set.of("Storage", "Sql", "EventHub"), regional);
     }
 
-    @Test
-    void aV2InstanceNeedsStorageAlone() {
+    /// The include of 1 December 2025 and that of 26 August 2026.
+    @ParameterizedTest
+    @CsvSource({"2026-08,REQUIRED", "2026-11,OPTIONAL"})
+    void aV2InstanceNeedsKeyVaultAndUntilAugust2026Storage(String edition, Requirement storage) {
         for (Mode mode : List.of(Mode.INJECTION, Mode.INTEGRATION)) {
             List<String> rules = nsgRows(new Circumstances(
-                            "2026-08",
+                            edition,
                             Cloud.PUBLIC,
                             Tier.PREMIUM_V2,
                             Platform.V2,
@@ -166,7 +182,7 @@ class PortTableTest {
                             Set.of()))
                     .map(r -> r.rule() + r.ports() + r.requirement())
                     .toList();
-            assertEquals(List.of("storage[443]REQUIRED"), rules);
+            assertEquals(List.of("storage[443]" + storage, "key-vault[443]REQUIRED"), rules);
         }
     }
 

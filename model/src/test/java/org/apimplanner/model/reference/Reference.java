@@ -14,7 +14,7 @@ import org.apimplanner.resources.ShippedResources;
 /// The shipped reference data and questions that several tests ask of them.
 final class Reference {
     static final ReferenceData DATA = ReferenceReader.read(ShippedResources::reference);
-    static final List<String> EDITIONS = List.of("2021", "2023-08", "2026-08");
+    static final List<String> EDITIONS = List.of("2021", "2023-08", "2026-08", "2026-11");
     static final Set<Feature> ALL_FEATURES = EnumSet.allOf(Feature.class);
     static final Set<Condition> ALL_CONDITIONS = EnumSet.allOf(Condition.class);
 

@@ -52,6 +52,7 @@ class ReferenceSchemaTest {
     @Test
     void theWordsOfTheSchemaAreThoseOfTheCode() {
         Map<String, List<String>> words = Map.of(
+                "modeNeed", Word.words(ModeNeed.class),
                 "cloud", Word.words(Cloud.class),
                 "tier", Word.words(Tier.class),
                 "platform", Word.words(Platform.class),

@@ -1,25 +1,18 @@
 package org.apimplanner.app.desktop.state;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.apimplanner.app.export.ExportedFile;
-import org.apimplanner.app.file.WholeFile;
+import org.apimplanner.app.program.FolderWriter;
+import org.apimplanner.app.program.FolderWriter.Part;
 
-/// One export while it is made.
-final class ExportRun {
+/// One export while it is made; each part is named after its first file.
+final class ExportRun implements FolderWriter.Follower {
     private final Path folder;
     private final ExportWatch watch;
     private final List<Path> written = new ArrayList<>();
     private final List<Exported.Refused> refused = new ArrayList<>();
-
-    /// What is made in one go.
-    ///
-    /// @param name of its first file
-    record Part(String name, Supplier<List<ExportedFile>> files) {}
 
     ExportRun(Path folder, ExportWatch watch) {
         this.folder = folder;
@@ -27,34 +20,29 @@ final class ExportRun {
     }
 
     Exported of(List<Part> parts) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-        }
+        FolderWriter writer = FolderWriter.into(folder, this);
         for (int i = 0; i < parts.size(); i++) {
             if (watch.stops()) {
                 return new Exported(written, refused, true);
             }
             watch.making(parts.get(i).name(), i + 1, parts.size());
-            write(parts.get(i));
+            writer.write(parts.get(i));
         }
         return new Exported(written, refused, false);
     }
 
-    private void write(Part part) {
-        try {
-            part.files().get().forEach(this::write);
-        } catch (RuntimeException e) {
-            refused.add(new Exported.Refused(part.name(), e));
-        }
+    @Override
+    public void wrote(Path file) {
+        written.add(file);
     }
 
-    private void write(ExportedFile file) {
-        Path target = folder.resolve(file.name());
-        try {
-            WholeFile.write(target, file.content());
-            written.add(target);
-        } catch (IOException e) {
-            refused.add(new Exported.Refused(file.name(), e));
-        }
+    @Override
+    public void refused(Path file, IOException reason) {
+        refused.add(new Exported.Refused(file.getFileName().toString(), reason));
+    }
+
+    @Override
+    public void failed(Part part, RuntimeException reason) {
+        refused.add(new Exported.Refused(part.name(), reason));
     }
 }

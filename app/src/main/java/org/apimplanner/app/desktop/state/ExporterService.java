@@ -10,6 +10,7 @@ import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.audit.AuditExports;
 import org.apimplanner.app.export.audit.AuditFormat;
 import org.apimplanner.app.export.handout.pdf.PdfPages;
+import org.apimplanner.app.program.FolderWriter.Part;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.report.Report;
 
@@ -46,9 +47,9 @@ public final class ExporterService implements ExportService {
 
     @Override
     public Exported export(Report report, ExportWish wish, ExportWatch watch) throws IOException {
-        List<ExportRun.Part> parts = exporters.all().stream()
+        List<Part> parts = exporters.all().stream()
                 .filter(e -> wish.formats().contains(e.name()))
-                .map(e -> new ExportRun.Part(
+                .map(e -> new Part(
                         e.fileNames().getFirst(), () -> e.on(wish.paper()).export(report)))
                 .toList();
         return new ExportRun(wish.folder(), watch).of(parts);
@@ -62,9 +63,9 @@ public final class ExporterService implements ExportService {
 
     @Override
     public Exported export(Audit audit, ExportWish wish, ExportWatch watch) throws IOException {
-        List<ExportRun.Part> parts = Stream.of(AuditFormat.values())
+        List<Part> parts = Stream.of(AuditFormat.values())
                 .filter(f -> wish.formats().contains(f.word()))
-                .map(f -> new ExportRun.Part(f.fileNames().getFirst(), () -> audits.files(f, audit)))
+                .map(f -> new Part(f.fileNames().getFirst(), () -> audits.files(f, audit)))
                 .toList();
         return new ExportRun(wish.folder(), watch).of(parts);
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.apimplanner.app.file.WholeFile;
+import org.apimplanner.app.program.WholeFile;
 import org.apimplanner.model.plan.Plan;
 
 /// Plan files on disk, in UTF-8.

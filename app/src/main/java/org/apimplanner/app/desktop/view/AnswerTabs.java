@@ -30,7 +30,7 @@ final class AnswerTabs extends TabPane {
 
     AnswerTabs(PlannerViewModel planner, Consumer<String> goTo) {
         this.messages = planner.messages();
-        FindingActions actions = new FindingActions(planner.mending(), messages, goTo);
+        FindingActions actions = new FindingActions(planner.findingFix(), messages, goTo);
         setId("answer");
         getStyleClass().add("answer-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);

@@ -16,7 +16,7 @@ import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.document.ExportBar;
 import org.apimplanner.app.desktop.view.document.NoticeBar;
 import org.apimplanner.app.desktop.view.plan.PlanColumn;
-import org.apimplanner.app.desktop.viewmodel.Arrivals;
+import org.apimplanner.app.desktop.viewmodel.DroppedFiles;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
@@ -26,12 +26,12 @@ public final class PlannerView extends BorderPane {
     private static final double PLAN_WIDTH = 396;
 
     private final DocumentViewModel document;
-    private final Arrivals arrivals;
+    private final DroppedFiles droppedFiles;
 
     /// @param quit asks to end the program
     public PlannerView(PlannerViewModel planner, List<Sample> samples, Runnable quit) {
         this.document = planner.document();
-        this.arrivals = planner.arrivals();
+        this.droppedFiles = planner.droppedFiles();
         setId("planner");
         getStyleClass().add("planner");
         FieldFocus focus = new FieldFocus();
@@ -83,7 +83,7 @@ public final class PlannerView extends BorderPane {
     private void take(DragEvent event) {
         boolean some = event.getDragboard().hasFiles();
         if (some) {
-            arrivals.take(
+            droppedFiles.take(
                     event.getDragboard().getFiles().stream().map(File::toPath).toList());
         }
         event.setDropCompleted(some);

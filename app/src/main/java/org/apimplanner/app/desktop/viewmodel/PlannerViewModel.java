@@ -9,8 +9,7 @@ import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
-import org.apimplanner.app.desktop.viewmodel.answer.InRegion;
-import org.apimplanner.app.desktop.viewmodel.answer.Mending;
+import org.apimplanner.app.desktop.viewmodel.answer.FindingFix;
 import org.apimplanner.app.desktop.viewmodel.answer.Overview;
 import org.apimplanner.app.desktop.viewmodel.answer.SummaryViewModel;
 import org.apimplanner.app.desktop.viewmodel.answer.Tables;
@@ -29,7 +28,8 @@ import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.RoutingViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.ServiceViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.export.topology.TopologyLayout;
+import org.apimplanner.app.picture.TopologyLayout;
+import org.apimplanner.app.table.InRegion;
 import org.apimplanner.model.planner.Remedies;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.ChecklistItem;
@@ -58,9 +58,9 @@ public final class PlannerViewModel {
     private final SummaryViewModel summary;
     private final TopologyViewModel topology = new TopologyViewModel(TopologyLayout::of);
     private final AuditViewModel audit;
-    private final Arrivals arrivals;
+    private final DroppedFiles droppedFiles;
     private final CompareViewModel compare;
-    private final Mending mending;
+    private final FindingFix findingFix;
     private final AnswerTable<InRegion<NsgRule>> nsg;
     private final AnswerTable<InRegion<Route>> routes;
     private final AnswerTable<InRegion<FirewallRule>> firewall;
@@ -86,10 +86,10 @@ public final class PlannerViewModel {
         routing = new RoutingViewModel(session, messages);
         summary = new SummaryViewModel(messages);
         audit = new AuditViewModel(session.report(), services, dialogs, exports);
-        arrivals = new Arrivals(document, audit, services.work());
+        droppedFiles = new DroppedFiles(document, audit, services.work());
         compare = new CompareViewModel(session, services, dialogs);
         saved = (observed, was, is) -> compare.show();
-        mending = new Mending(session, new Remedies(reference));
+        findingFix = new FindingFix(session, new Remedies(reference));
         Tables tables = new Tables(reference, messages);
         nsg = tables.nsg();
         routes = tables.routes();
@@ -180,8 +180,8 @@ public final class PlannerViewModel {
         return compare;
     }
 
-    public Mending mending() {
-        return mending;
+    public FindingFix findingFix() {
+        return findingFix;
     }
 
     public SummaryViewModel summary() {
@@ -197,8 +197,8 @@ public final class PlannerViewModel {
     }
 
     /// Where files go that are dropped on the window.
-    public Arrivals arrivals() {
-        return arrivals;
+    public DroppedFiles droppedFiles() {
+        return droppedFiles;
     }
 
     public AnswerTable<InRegion<NsgRule>> nsg() {

@@ -3,7 +3,7 @@ package org.apimplanner.app.export.audit;
 import java.util.List;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.csv.CsvText;
-import org.apimplanner.app.export.table.AuditTables;
+import org.apimplanner.app.table.AuditTables;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.RepairScript;
 import org.apimplanner.model.file.AuditFile;

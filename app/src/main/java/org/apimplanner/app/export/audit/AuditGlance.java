@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apimplanner.app.export.table.Cell;
-import org.apimplanner.app.export.table.Column;
-import org.apimplanner.app.export.table.Table;
+import org.apimplanner.app.table.Table;
+import org.apimplanner.app.table.TableShape;
+import org.apimplanner.app.words.AuditWords;
+import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
@@ -16,9 +17,6 @@ import org.apimplanner.model.audit.Audit.Verdict;
 /// The requirements in as few rows and columns as a reader needs: what no file could answer is counted,
 /// not listed.
 final class AuditGlance {
-    private static final List<String> HEADS =
-            List.of("Region", "Status", "Need", "Requirement", "Traffic", "Decided by", "Remark", "File", "Resource");
-
     private static final int MOST_NAMES = 3;
 
     private AuditGlance() {}
@@ -33,7 +31,7 @@ final class AuditGlance {
                         1,
                         Integer::sum));
         return counts.entrySet().stream()
-                .map(entry -> entry.getKey() + AuditWords.counted(entry.getValue(), "requirement")
+                .map(entry -> entry.getKey() + Plural.of(entry.getValue(), "requirement")
                         + (entry.getValue() == 1 ? " is" : " are") + " met.")
                 .toList();
     }
@@ -48,34 +46,23 @@ final class AuditGlance {
         boolean regions = several(audit, verdict -> Stream.of(verdict.region()));
         boolean files = several(audit, verdict -> verdict.file().stream());
         boolean resources = audit.hasSeveralResources();
-        List<Column> columns =
-                HEADS.stream().map(head -> new Column(head, head, false)).toList();
-        return new Table(
-                "requirements",
-                columns,
-                audit.requirements().stream()
+        return TableShape.<Verdict>named("requirements")
+                .words("Region", verdict -> regions ? verdict.region() : "")
+                .words("Status", verdict -> AuditWords.of(verdict.status()))
+                .word("Need", Verdict::requirement)
+                .words("Requirement", Verdict::rule)
+                .words("Traffic", AuditWords::traffic)
+                .words("Decided by", verdict -> decidedBy(verdict.decidedBy()))
+                .words("Remark", AuditWords::reason)
+                .words("File", verdict -> files ? verdict.file().orElse("") : "")
+                .words("Resource", verdict -> resources ? verdict.resource().orElse("") : "")
+                .fill(audit.requirements().stream()
                         .filter(AuditGlance::isAnswered)
-                        .map(verdict -> row(verdict, regions, files, resources))
                         .toList());
     }
 
     private static boolean several(Audit audit, Function<Verdict, Stream<String>> word) {
         return audit.requirements().stream().flatMap(word).distinct().count() > 1;
-    }
-
-    private static List<Cell> row(Verdict verdict, boolean regions, boolean files, boolean resources) {
-        return Stream.of(
-                        regions ? verdict.region() : "",
-                        AuditWords.of(verdict.status()),
-                        verdict.requirement().word(),
-                        verdict.rule(),
-                        AuditWords.traffic(verdict),
-                        decidedBy(verdict.decidedBy()),
-                        AuditWords.reason(verdict),
-                        files ? verdict.file().orElse("") : "",
-                        resources ? verdict.resource().orElse("") : "")
-                .<Cell>map(Cell.Words::new)
-                .toList();
     }
 
     private static String decidedBy(List<String> names) {

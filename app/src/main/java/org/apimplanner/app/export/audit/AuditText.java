@@ -1,6 +1,7 @@
 package org.apimplanner.app.export.audit;
 
-import org.apimplanner.app.export.table.AlignedText;
+import org.apimplanner.app.table.AlignedText;
+import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Change;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apimplanner.app.export.json.JsonText;
+import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Status;

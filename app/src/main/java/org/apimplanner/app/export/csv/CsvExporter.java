@@ -3,7 +3,7 @@ package org.apimplanner.app.export.csv;
 import java.util.List;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
-import org.apimplanner.app.export.table.ReportTables;
+import org.apimplanner.app.table.ReportTables;
 import org.apimplanner.model.report.Report;
 
 /// One CSV file a table, also where the table has no row.

@@ -3,8 +3,8 @@ package org.apimplanner.app.export.csv;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apimplanner.app.export.table.Cell;
-import org.apimplanner.app.export.table.Table;
+import org.apimplanner.app.table.Cell;
+import org.apimplanner.app.table.Table;
 import org.apimplanner.model.net.PortRange;
 
 /// A table as CSV by RFC 4180: lines end with CR LF, a cell is quoted where it holds a comma, a quote

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apimplanner.app.words.DiffWords;
 import org.apimplanner.model.diff.Action;
 import org.apimplanner.model.diff.Consequence;
 import org.apimplanner.model.diff.Diff;

@@ -2,7 +2,7 @@ package org.apimplanner.app.export.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apimplanner.app.export.wording.Labels;
+import org.apimplanner.app.words.Labels;
 import org.apimplanner.model.reference.Phase;
 import org.apimplanner.model.report.ChecklistItem;
 

@@ -5,7 +5,7 @@ import static org.apimplanner.app.export.handout.Grid.cells;
 import static org.apimplanner.app.export.handout.Grid.column;
 
 import java.util.List;
-import org.apimplanner.app.export.wording.Labels;
+import org.apimplanner.app.words.Labels;
 import org.apimplanner.model.report.Finding;
 
 /// What the author of the plan should know, the worst first.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
@@ -89,7 +90,7 @@ record FirewallSection(Material material) {
         return cells(
                 cell(destinations.stream().map(this::destination).toArray(Markup[]::new))
                         .add(Markup.of("div.small", kind(demand.kind()))),
-                cell(NsgSection.ports(demand.ports())),
+                cell(Listed.forReading(demand.ports())),
                 cell(demand.protocol().word()),
                 cell(NsgSection.need(material, demand.requirement(), demand.feature())),
                 cell(material.purpose(demand.purpose(), demand.note(), demand.verified(), demand.references())));

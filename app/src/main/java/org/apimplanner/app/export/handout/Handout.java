@@ -3,8 +3,8 @@ package org.apimplanner.app.export.handout;
 import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.export.Paper;
-import org.apimplanner.app.export.wording.Labels;
-import org.apimplanner.app.export.wording.SourceNotes;
+import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.SourceNotes;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.resources.ShippedResources;
 

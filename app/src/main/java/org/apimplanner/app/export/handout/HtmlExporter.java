@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Paper;
-import org.apimplanner.app.export.wording.Labels;
+import org.apimplanner.app.words.Labels;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.Report;
 

@@ -9,8 +9,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apimplanner.app.export.topology.scene.Scene;
-import org.apimplanner.app.export.topology.write.SvgWriter;
+import org.apimplanner.app.picture.pen.SvgPen;
+import org.apimplanner.app.picture.scene.Scene;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -27,7 +27,7 @@ final class InlineSvg {
     private InlineSvg() {}
 
     static Markup.Element of(Scene scene) {
-        return element(root(SvgWriter.element(scene))).with("aria-label", scene.description());
+        return element(root(SvgPen.element(scene))).with("aria-label", scene.description());
     }
 
     private static Element root(String svg) {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.apimplanner.app.export.topology.scene.Scene;
-import org.apimplanner.app.export.wording.Plain;
+import org.apimplanner.app.picture.scene.Scene;
+import org.apimplanner.app.words.Plain;
 
 /// A piece of a document: an element, or what stands in one. Text is plain here; whoever writes the
 /// tree down escapes it.

@@ -2,9 +2,9 @@ package org.apimplanner.app.export.handout;
 
 import java.util.List;
 import java.util.Optional;
-import org.apimplanner.app.export.wording.Labels;
-import org.apimplanner.app.export.wording.PlanFacts;
-import org.apimplanner.app.export.wording.SourceNotes;
+import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.PlanFacts;
+import org.apimplanner.app.words.SourceNotes;
 import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apimplanner.app.export.wording.Labels;
+import org.apimplanner.app.words.Listed;
+import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.reference.Requirement;
@@ -41,7 +41,7 @@ record NsgSection(Material material) {
                 Section.Part part = new Section.Part(
                         "nsg-" + (parts.size() + 1),
                         group.names(material.regions()) + " · "
-                                + Labels.counted(group.it().size(), "rule"));
+                                + Plural.of(group.it().size(), "rule"));
                 parts.add(part);
                 content.add(part.heading());
                 content.addAll(tables(group, said));
@@ -89,7 +89,7 @@ record NsgSection(Material material) {
         return cells(
                 number(rule.priority()),
                 name(rule.name(), reason(rule, said)),
-                cell(ports(rule.destinationPorts())),
+                cell(Listed.forReading(rule.destinationPorts())),
                 cell(rule.protocol().word()),
                 cell(rule.source()),
                 cell(rule.destination()),
@@ -104,10 +104,6 @@ record NsgSection(Material material) {
         return place == null
                 ? material.purpose(rule.purpose() + feature, rule.note(), rule.verified(), rule.references())
                 : Markup.of("div.purpose", "As " + place + "." + feature);
-    }
-
-    static String ports(List<?> ports) {
-        return ports.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     /// Whether something is needed, and for which feature.

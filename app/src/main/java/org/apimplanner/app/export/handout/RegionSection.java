@@ -3,7 +3,7 @@ package org.apimplanner.app.export.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apimplanner.app.export.wording.Labels;
+import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SubnetPlan;
@@ -67,15 +67,15 @@ record RegionSection(Material material) {
     }
 
     private static String zones(RegionPlan plan) {
-        return plan.zones() == 0 ? "no availability zones" : Labels.counted(plan.zones(), "availability zone");
+        return plan.zones() == 0 ? "no availability zones" : Plural.of(plan.zones(), "availability zone");
     }
 
     private static String rules(RegionReport region) {
-        return Labels.counted(region.nsgRules().size(), "NSG rule");
+        return Plural.of(region.nsgRules().size(), "NSG rule");
     }
 
     private static String routes(RegionReport region) {
-        return Labels.counted(region.routes().size(), "route") + ", "
-                + Labels.counted(region.firewall().size(), "destination");
+        return Plural.of(region.routes().size(), "route") + ", "
+                + Plural.of(region.firewall().size(), "destination");
     }
 }

@@ -8,7 +8,7 @@ import static org.apimplanner.app.export.handout.Grid.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apimplanner.app.export.wording.Labels;
+import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Route;
 
@@ -22,7 +22,7 @@ record RouteSection(Material material) {
                 Section.Part part = new Section.Part(
                         "routes-" + (parts.size() + 1),
                         group.names(material.regions()) + " · "
-                                + Labels.counted(group.it().size(), "route"));
+                                + Plural.of(group.it().size(), "route"));
                 parts.add(part);
                 content.add(part.heading());
                 content.add(table(group.it()));

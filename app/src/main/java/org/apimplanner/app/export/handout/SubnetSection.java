@@ -10,7 +10,8 @@ import static org.apimplanner.app.export.handout.Grid.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apimplanner.app.export.wording.Labels;
+import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SubnetPlan;
@@ -67,7 +68,7 @@ record SubnetSection(Material material) {
     private List<Markup.Element> sum(Row row) {
         SubnetPlan.Required required = row.subnet().required();
         Markup.Element units = number(required.units())
-                .add(Markup.of("span.small", " for " + Labels.counted(row.plan().units(), "unit")));
+                .add(Markup.of("span.small", " for " + Plural.of(row.plan().units(), "unit")));
         return cells(
                 name(row.region().displayName()),
                 number(required.azureReserved()),
@@ -122,7 +123,7 @@ record SubnetSection(Material material) {
     }
 
     private static String room(Optional<Integer> maxUnits) {
-        return maxUnits.map(u -> ", room for " + Labels.counted(u, "unit")).orElse("");
+        return maxUnits.map(u -> ", room for " + Plural.of(u, "unit")).orElse("");
     }
 
     private Markup demands(List<Row> rows) {

@@ -3,8 +3,9 @@ package org.apimplanner.app.export.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apimplanner.app.export.wording.Labels;
-import org.apimplanner.app.export.wording.PlanFacts;
+import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.PlanFacts;
+import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.reference.Severity;
 
 /// The head of the document: what it is, which plan it belongs to and how the plan fares.
@@ -30,7 +31,7 @@ record TitleBlock(Material material) {
         for (Severity severity : Severity.values()) {
             long count = material.report().count(severity);
             String noun = Labels.severity(severity).toLowerCase(Locale.ROOT);
-            counts.add(Markup.of("span.count." + (count == 0 ? "none" : severity.word()), Labels.counted(count, noun)));
+            counts.add(Markup.of("span.count." + (count == 0 ? "none" : severity.word()), Plural.of(count, noun)));
             counts.add(Markup.text(" "));
         }
         return Markup.of("p.verdict", counts).add(Markup.of("span.sentence", plan.verdict()));

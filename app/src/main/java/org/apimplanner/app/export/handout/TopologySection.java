@@ -2,7 +2,7 @@ package org.apimplanner.app.export.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apimplanner.app.export.topology.TopologyLayout;
+import org.apimplanner.app.picture.TopologyLayout;
 import org.apimplanner.model.report.Report;
 
 /// The topology as pictures that can be read on a printed page: no more than two regions on each.

@@ -1,8 +1,8 @@
 package org.apimplanner.app.export.json;
 
 import java.util.List;
-import org.apimplanner.app.export.table.Cell;
-import org.apimplanner.app.export.table.Table;
+import org.apimplanner.app.table.Cell;
+import org.apimplanner.app.table.Table;
 import org.apimplanner.model.json.JsonStyle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -2,17 +2,17 @@ package org.apimplanner.app.export.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apimplanner.app.export.table.Cell;
-import org.apimplanner.app.export.table.Column;
-import org.apimplanner.app.export.table.DocumentTables;
-import org.apimplanner.app.export.table.ReportTables;
-import org.apimplanner.app.export.table.Table;
-import org.apimplanner.app.export.wording.Labels;
-import org.apimplanner.app.export.wording.PlanFacts;
-import org.apimplanner.app.export.wording.SourceNotes;
+import org.apimplanner.app.table.Cell;
+import org.apimplanner.app.table.Column;
+import org.apimplanner.app.table.DocumentTables;
+import org.apimplanner.app.table.ReportTables;
+import org.apimplanner.app.table.Table;
+import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.PlanFacts;
+import org.apimplanner.app.words.Plural;
+import org.apimplanner.app.words.SourceNotes;
 import org.apimplanner.model.reference.Phase;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.reference.Source;
@@ -21,26 +21,6 @@ import org.apimplanner.model.report.Report;
 
 /// A report as one Markdown document: facts, findings, tables, a list to tick, numbered sources.
 final class MarkdownReport {
-    /// Columns whose words are read by machines, too.
-    private static final Set<String> CODE = Set.of(
-            "Subnet",
-            "Network",
-            "Block",
-            "First address",
-            "Last address",
-            "Name",
-            "Port",
-            "Protocol",
-            "Source",
-            "Destination",
-            "Next hop type",
-            "Next hop address",
-            "Zone",
-            "Value",
-            "Address",
-            "Delegation",
-            "Path");
-
     private final Report report;
     private final PlanFacts facts;
     private final SourceNotes notes;
@@ -80,7 +60,7 @@ final class MarkdownReport {
 
     private String counts() {
         return List.of(Severity.values()).stream()
-                .map(s -> Labels.counted(report.count(s), Labels.severity(s).toLowerCase(java.util.Locale.ROOT)))
+                .map(s -> Plural.of(report.count(s), Labels.severity(s).toLowerCase(java.util.Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -105,11 +85,11 @@ final class MarkdownReport {
                                 .toList());
     }
 
-    private String cell(Column column, Cell cell) {
+    private String cell(Column<?> column, Cell cell) {
         if (cell instanceof Cell.Sources sources) {
             return marks(sources.sources());
         }
-        return CODE.contains(column.head()) ? MarkdownText.code(cell.text()) : MarkdownText.of(cell.text());
+        return column.shape() == Column.Shape.CODE ? MarkdownText.code(cell.text()) : MarkdownText.of(cell.text());
     }
 
     private String marks(List<Source> sources) {

@@ -2,7 +2,7 @@ package org.apimplanner.app.export.markdown;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apimplanner.app.export.wording.Plain;
+import org.apimplanner.app.words.Plain;
 
 /// Text and tables in the dialect that wikis and code hosts share. Every character that could be
 /// markup is escaped.

@@ -1,7 +1,7 @@
 package org.apimplanner.app.export.xlsx;
 
 import java.util.regex.Pattern;
-import org.apimplanner.app.export.wording.Plain;
+import org.apimplanner.app.words.Plain;
 
 /// Text as a cell can hold it.
 final class CellText {

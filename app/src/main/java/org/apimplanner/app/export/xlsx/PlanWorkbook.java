@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apimplanner.app.export.Paper;
-import org.apimplanner.app.export.table.DocumentTables;
-import org.apimplanner.app.export.table.ReportTables;
-import org.apimplanner.app.export.table.Table;
-import org.apimplanner.app.export.wording.Labels;
-import org.apimplanner.app.export.wording.PlanFacts;
-import org.apimplanner.app.export.wording.SourceNotes;
+import org.apimplanner.app.table.DocumentTables;
+import org.apimplanner.app.table.ReportTables;
+import org.apimplanner.app.table.Table;
+import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.PlanFacts;
+import org.apimplanner.app.words.SourceNotes;
 import org.apimplanner.model.report.Report;
 import org.dhatim.fastexcel.Workbook;
 

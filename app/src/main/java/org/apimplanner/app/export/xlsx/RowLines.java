@@ -1,7 +1,7 @@
 package org.apimplanner.app.export.xlsx;
 
 import java.util.List;
-import org.apimplanner.app.export.table.Cell;
+import org.apimplanner.app.table.Cell;
 
 /// How many lines a row of a sheet needs, its texts broken between words. Sources do not count: they
 /// stand on a sheet of their own, and would make every row several times as high as what it says.

@@ -2,8 +2,9 @@ package org.apimplanner.app.export.xlsx;
 
 import java.util.List;
 import org.apimplanner.app.export.Paper;
-import org.apimplanner.app.export.wording.Labels;
-import org.apimplanner.app.export.wording.PlanFacts;
+import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.PlanFacts;
+import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.reference.Severity;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
@@ -44,7 +45,7 @@ record SummarySheet(PlanFacts facts, List<TableSheet> sheets) {
         for (TableSheet it : sheets) {
             sheet.hyperlink(row, LABEL, HyperLink.internal("'" + it.title() + "'!A1", it.title()));
             sheet.style(row, LABEL).underlined().fontColor("FF1F3A5F").set();
-            sheet.value(row, VALUE, Labels.counted(it.table().rows().size(), "row"));
+            sheet.value(row, VALUE, Plural.of(it.table().rows().size(), "row"));
             row++;
         }
     }

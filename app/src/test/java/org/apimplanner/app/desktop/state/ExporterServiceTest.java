@@ -63,7 +63,7 @@ final class ExporterServiceTest {
 
     @Test
     void anAuditIsWrittenInEveryFormatOnOffer() throws IOException {
-        Audit audit = new Audit(Desk.REFERENCE.newestEdition(), List.of(), List.of(), List.of());
+        Audit audit = new Audit(Desk.REFERENCE.newestEdition(), List.of(), List.of(), List.of(), List.of());
         List<String> all = exports.auditFormats().stream().map(ExportFormat::id).toList();
         Path target = folder.resolve("new");
         List<Path> written = exports.export(audit, new ExportWish(all, target, Paper.A4), WATCH)

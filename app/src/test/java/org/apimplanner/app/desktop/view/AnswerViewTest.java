@@ -18,7 +18,7 @@ import javafx.scene.input.KeyCode;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.view.control.Switch;
-import org.apimplanner.app.desktop.viewmodel.answer.InRegion;
+import org.apimplanner.app.table.InRegion;
 import org.apimplanner.model.report.NsgRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

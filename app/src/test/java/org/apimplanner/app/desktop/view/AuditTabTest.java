@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
-import org.apimplanner.app.desktop.viewmodel.answer.InRegion;
+import org.apimplanner.app.table.InRegion;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
@@ -60,7 +60,7 @@ final class AuditTabTest extends WindowTest {
     @Test
     void droppedDefinitionsBringTheAuditIntoSight() {
         show(desk, Theme.LIGHT);
-        doOnFx(() -> desk.planner.arrivals().take(List.of(AuditSamples.nsg(folder))));
+        doOnFx(() -> desk.planner.droppedFiles().take(List.of(AuditSamples.nsg(folder))));
         assertEquals(
                 "tab-audit",
                 find("answer", TabPane.class)
@@ -72,16 +72,16 @@ final class AuditTabTest extends WindowTest {
     @Test
     void resourcesAreNamedWhereThereAreSeveral() {
         show(desk, Theme.LIGHT);
-        doOnFx(() -> desk.planner.arrivals().take(List.of(AuditSamples.nsg(folder))));
+        doOnFx(() -> desk.planner.droppedFiles().take(List.of(AuditSamples.nsg(folder))));
         assertFalse(showsResource());
-        doOnFx(() -> desk.planner.arrivals().take(List.of(AuditSamples.write(folder.resolve("other.json"), """
-                        {"name": "nsg-other", "securityRules": []}"""))));
+        doOnFx(() -> desk.planner.droppedFiles().take(List.of(AuditSamples.write(folder.resolve("other.json"), """
+                        {"name": "nsg-apim", "securityRules": []}"""))));
         assertTrue(showsResource());
     }
 
     private boolean showsResource() {
         return requirements().getColumns().stream()
-                .anyMatch(column -> column.getId().equals("audit-audit.resource") && column.isVisible());
+                .anyMatch(column -> column.getId().equals("audit-column.resource") && column.isVisible());
     }
 
     private TableView<?> requirements() {
@@ -100,7 +100,7 @@ final class AuditTabTest extends WindowTest {
     @Test
     void aSmallWindowShowsTheVerdictAndTheCommands() {
         Scene scene = show(this::small, Theme.LIGHT, WIDTH, HEIGHT);
-        doOnFx(() -> desk.planner.arrivals().take(List.of(AuditSamples.nsg(folder))));
+        doOnFx(() -> desk.planner.droppedFiles().take(List.of(AuditSamples.nsg(folder))));
         picture(scene, "audit-small");
         Button export = find("audit-export", Button.class);
         double left = find("planner", Node.class).localToScene(0, 0).getX();
@@ -111,7 +111,7 @@ final class AuditTabTest extends WindowTest {
     void severalRegionsAndFilesOfOneKindCanBeDrawn() {
         Desk several = new Desk(Desk.sample("premium-internal"));
         Scene scene = show(several, Theme.LIGHT);
-        doOnFx(() -> several.planner.arrivals().take(List.of(AuditSamples.routes(folder))));
+        doOnFx(() -> several.planner.droppedFiles().take(List.of(AuditSamples.routes(folder))));
         picture(scene, "audit-light-4-two-regions");
         assertTrue(several.planner.audit().requirements().rows().stream()
                 .filter(row -> row.value().kind() == Kind.NSG)
@@ -132,7 +132,7 @@ final class AuditTabTest extends WindowTest {
         Scene scene = show(desk, theme);
         doOnFx(() -> find("answer", TabPane.class).getSelectionModel().selectLast());
         picture(scene, "audit-" + look + "-0-empty");
-        doOnFx(() -> desk.planner.arrivals().take(List.of(AuditSamples.nsg(folder), AuditSamples.tags(folder))));
+        doOnFx(() -> desk.planner.droppedFiles().take(List.of(AuditSamples.nsg(folder), AuditSamples.tags(folder))));
         picture(scene, "audit-" + look + "-1-requirements");
         doOnFx(() -> requirements().getSelectionModel().select(0));
         picture(scene, "audit-" + look + "-2-why");

@@ -12,15 +12,17 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import org.apimplanner.app.ShippedSamples;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.program.ShippedSamples;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Pictures of every tab, for people to look at; each must at least be drawn.
+@Tag("pictures")
 final class PicturesTest extends WindowTest {
     static Stream<Arguments> samples() {
         return ShippedSamples.all().stream()

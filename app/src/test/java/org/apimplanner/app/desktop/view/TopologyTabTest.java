@@ -18,7 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
-import org.apimplanner.app.export.topology.scene.Rect;
+import org.apimplanner.app.picture.scene.Rect;
 import org.junit.jupiter.api.Test;
 
 final class TopologyTabTest extends WindowTest {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -59,7 +60,7 @@ abstract class WindowTest {
     }
 
     <T> T onFx(Supplier<T> work) {
-        T result = WaitForAsyncUtils.waitForAsyncFx(10_000, work::get);
+        T result = WaitForAsyncUtils.waitForAsyncFx(60_000, work::get);
         settle();
         return result;
     }
@@ -75,8 +76,20 @@ abstract class WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// The node of that id, also where a skin has to be made first for it to be in the scene.
     <N extends Node> N find(String id, Class<N> type) {
-        return type.cast(stage.getScene().lookup("#" + id));
+        return Platform.isFxApplicationThread() ? laidOut(id, type) : onFx(() -> laidOut(id, type));
+    }
+
+    private <N extends Node> N laidOut(String id, Class<N> type) {
+        Parent root = stage.getScene().getRoot();
+        Node node = root.lookup("#" + id);
+        if (node == null) {
+            root.applyCss();
+            root.layout();
+            node = root.lookup("#" + id);
+        }
+        return type.cast(node);
     }
 
     /// Brings a part of the answer to the front.

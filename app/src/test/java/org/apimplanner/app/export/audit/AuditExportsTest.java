@@ -44,7 +44,8 @@ class AuditExportsTest {
                     finding(Severity.ERROR, "malformed", "line 7"),
                     finding(Severity.WARNING, "wrong-port", "/securityRules/3"),
                     finding(Severity.INFO, "wrong-port", "")),
-            List.of(new Change("replace", Kind.NSG, ODD, "nsg", "my nsg.json", Map.of("priority", "110"))));
+            List.of(new Change("replace", Kind.NSG, ODD, "nsg", "my nsg.json", Map.of("priority", "110"))),
+            List.of());
 
     private static Edition edition() {
         return new Edition("2026-08", "2026-08-24", "", "");
@@ -157,6 +158,7 @@ class AuditExportsTest {
                 List.of(
                         verdict(Requirement.REQUIRED, Status.ALLOWED, List.of(), Optional.of("nsgs.json")),
                         inOther(verdict(Requirement.REQUIRED, Status.BLOCKED, List.of(), Optional.of("nsgs.json")))),
+                List.of(),
                 List.of(),
                 List.of());
         for (AuditFormat format : List.of(AuditFormat.TEXT, AuditFormat.MARKDOWN)) {

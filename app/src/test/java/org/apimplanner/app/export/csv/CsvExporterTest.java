@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apimplanner.app.Composition;
-import org.apimplanner.app.ShippedSamples;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.program.ShippedSamples;
 import org.apimplanner.model.report.Report;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.apimplanner.app.export.table.Cell;
-import org.apimplanner.app.export.table.Column;
-import org.apimplanner.app.export.table.Table;
+import org.apimplanner.app.table.Cell;
+import org.apimplanner.app.table.Column;
+import org.apimplanner.app.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,9 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTextTest {
     private static String written(Cell... cells) {
-        List<Column> columns = List.of(cells).stream()
-                .map(c -> new Column("Head", "head", false))
-                .toList();
+        List<Column<Object>> columns =
+                List.of(cells).stream().map(c -> Column.of("Head", row -> c)).toList();
         String file = CsvText.file(new Table("t", columns, List.of(List.of(cells))));
         assertTrue(file.startsWith("\uFEFF"));
         return file.substring(file.indexOf("\r\n") + 2);

@@ -3,7 +3,7 @@ package org.apimplanner.app.export.xlsx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.apimplanner.app.export.table.Cell;
+import org.apimplanner.app.table.Cell;
 import org.apimplanner.model.reference.Source;
 import org.junit.jupiter.api.Test;
 

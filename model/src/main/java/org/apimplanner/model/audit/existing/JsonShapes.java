@@ -20,6 +20,10 @@ final class JsonShapes {
         if (TerraformShow.isOne(element)) {
             return TerraformShow.read(element);
         }
+        Optional<List<Element>> changes = WhatIf.changes(element);
+        if (changes.isPresent()) {
+            return WhatIf.read(changes.get());
+        }
         Optional<Element> row = QueryRow.entry(element);
         if (row.isPresent()) {
             return read(row.get());

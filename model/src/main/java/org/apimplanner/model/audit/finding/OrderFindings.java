@@ -14,7 +14,6 @@ import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
-import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.AuditLimit;
 
 /// Rules that stand in one another's way: the same number, the same content, or one behind the other.
@@ -22,11 +21,9 @@ final class OrderFindings {
     private static final int MOST_NAMED = 3;
 
     private final GroupScene scene;
-    private final AuditFacts facts;
 
     OrderFindings(GroupScene scene) {
         this.scene = scene;
-        this.facts = scene.scope().reference().auditFacts();
     }
 
     private record Number(Direction direction, int priority) {}
@@ -77,8 +74,8 @@ final class OrderFindings {
     }
 
     private void outOfRange(Written written) {
-        int lowest = facts.limit(AuditLimit.LOWEST_PRIORITY);
-        int highest = facts.limit(AuditLimit.HIGHEST_PRIORITY);
+        int lowest = scene.scope().limit(AuditLimit.LOWEST_PRIORITY);
+        int highest = scene.scope().limit(AuditLimit.HIGHEST_PRIORITY);
         int priority = written.rule().priority();
         // Azure's own, which lie above, are not among the written ones.
         if (priority < lowest || priority > highest) {

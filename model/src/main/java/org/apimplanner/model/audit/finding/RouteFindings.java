@@ -20,7 +20,6 @@ import org.apimplanner.model.audit.verdict.Scope;
 import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
-import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.AuditLimit;
 import org.apimplanner.model.reference.RouteKind;
 import org.apimplanner.model.reference.RouteRow;
@@ -32,14 +31,12 @@ public final class RouteFindings {
     private final Scope scope;
     private final ExistingRouteTable table;
     private final Vocabulary vocabulary;
-    private final AuditFacts facts;
 
     private RouteFindings(FindingBook findings, Scope scope, ExistingRouteTable table) {
         this.findings = findings;
         this.scope = scope;
         this.table = table;
         this.vocabulary = scope.vocabulary();
-        this.facts = scope.reference().auditFacts();
     }
 
     public static void add(FindingBook book, Scope scope, ExistingRouteTable table) {
@@ -61,8 +58,8 @@ public final class RouteFindings {
         long tags = table.routes().stream()
                 .filter(entry -> isTag(vocabulary.word(entry.destination())))
                 .count();
-        limit("too-many-tag-routes", tags, facts.limit(AuditLimit.TAG_ROUTES));
-        limit("too-many-routes", table.routes().size(), facts.limit(AuditLimit.ROUTES));
+        limit("too-many-tag-routes", tags, scope.limit(AuditLimit.TAG_ROUTES));
+        limit("too-many-routes", table.routes().size(), scope.limit(AuditLimit.ROUTES));
     }
 
     private void limit(String code, long found, int most) {

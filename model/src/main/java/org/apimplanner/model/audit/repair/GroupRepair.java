@@ -13,6 +13,7 @@ import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.verdict.Answer;
 import org.apimplanner.model.audit.verdict.NsgRules;
+import org.apimplanner.model.audit.verdict.Scope;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.reference.AuditFacts;
@@ -31,8 +32,9 @@ public final class GroupRepair {
     private GroupRepair(ExistingNsg nsg, List<Situation> situations) {
         this.situations = situations;
         this.facts = situations.getFirst().scope().reference().auditFacts();
+        Scope scope = situations.getFirst().scope();
         this.draft =
-                GroupDraft.of(nsg, facts.limit(AuditLimit.LOWEST_PRIORITY), facts.limit(AuditLimit.HIGHEST_PRIORITY));
+                GroupDraft.of(nsg, scope.limit(AuditLimit.LOWEST_PRIORITY), scope.limit(AuditLimit.HIGHEST_PRIORITY));
     }
 
     /// @param situations the regions that the group is for, at least one

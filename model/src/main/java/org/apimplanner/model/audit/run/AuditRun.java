@@ -97,7 +97,7 @@ final class AuditRun {
     private Situation situation(RegionReport planned, int index) {
         Plan plan = report.plan();
         Scope scope = Scope.of(reference, plan, plan.regions().get(index), planned, selection.of(planned), vocabulary);
-        WantedRules wanted = new WantedRules(reference.auditFacts());
+        WantedRules wanted = new WantedRules(reference);
         Demands demands = new Demands(reference, plan, asked -> wanted.of(closed(asked, index), asked.denyByDefault()));
         return new Situation(scope, demands);
     }

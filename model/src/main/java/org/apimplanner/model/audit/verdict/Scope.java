@@ -13,6 +13,7 @@ import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.AuditLimit;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SubnetPlan;
@@ -52,6 +53,11 @@ public record Scope(
     /// The same region of another state of the network.
     public Scope with(ExistingNetwork changed) {
         return new Scope(reference, plan, region, changed, vocabulary, firstMatch, filters, subnet);
+    }
+
+    /// A limit of Azure as the plan's edition knows it.
+    public int limit(AuditLimit limit) {
+        return reference.auditFacts().limit(limit, reference.answering(plan.edition()));
     }
 
     /// The same, for what stands on a subnet of which nothing is known.

@@ -9,11 +9,11 @@ import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
-import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.planner.Planner;
 import org.apimplanner.model.reference.AddressMeaning;
 import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.EndpointKind;
+import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.NsgRule;
@@ -21,10 +21,12 @@ import org.apimplanner.model.report.NsgRule;
 /// The traffic that a group of security rules must let through: the rows of the port table, and what
 /// the documents ask for in prose.
 public final class WantedRules {
+    private final ReferenceData reference;
     private final AuditFacts facts;
 
-    public WantedRules(AuditFacts facts) {
-        this.facts = facts;
+    public WantedRules(ReferenceData reference) {
+        this.reference = reference;
+        this.facts = reference.auditFacts();
     }
 
     /// @param closed the region with every direction ending in a deny, whose allow rules hold the traffic
@@ -56,9 +58,9 @@ public final class WantedRules {
                 rule.source(),
                 rule.destination(),
                 rule.destinationPorts(),
-                // An external cache stands elsewhere in the network; the other rows between VirtualNetwork
-                // and VirtualNetwork are for the instance's own machines.
-                rule.feature().equals(Optional.of(Feature.EXTERNAL_CACHE)),
+                rule.feature()
+                        .filter(feature -> reference.features().get(feature).elsewhere())
+                        .isPresent(),
                 Optional.empty());
     }
 

@@ -1,13 +1,12 @@
 package org.apimplanner.app.desktop.view.answer;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.apimplanner.app.desktop.view.control.Nodes;
-import org.apimplanner.app.desktop.viewmodel.answer.Column;
+import org.apimplanner.app.desktop.viewmodel.answer.AnswerColumn;
 
 /// The cells of answer tables, by the shape of their column.
 final class AnswerCells {
@@ -15,7 +14,7 @@ final class AnswerCells {
 
     private AnswerCells() {}
 
-    static <R> TableCell<R, R> of(Column<R> column, TableColumn<R, R> tableColumn) {
+    static <R> TableCell<R, R> of(AnswerColumn<R> column, TableColumn<R, R> tableColumn) {
         return switch (column.shape()) {
             case TEXT -> new Plain<>(column, "cell-text");
             case CODE -> new Plain<>(column, "cell-code");
@@ -27,9 +26,9 @@ final class AnswerCells {
 
     /// One line; what does not fit is cut off and shown whole on hovering.
     private static final class Plain<R> extends TableCell<R, R> {
-        private final Column<R> column;
+        private final AnswerColumn<R> column;
 
-        Plain(Column<R> column, String styleClass) {
+        Plain(AnswerColumn<R> column, String styleClass) {
             this.column = column;
             getStyleClass().add(styleClass);
         }
@@ -45,10 +44,10 @@ final class AnswerCells {
 
     /// A sign and a word, both led by the tone.
     private static final class Sign<R> extends TableCell<R, R> {
-        private final Column<R> column;
+        private final AnswerColumn<R> column;
         private final Region icon = Nodes.icon("none");
 
-        Sign(Column<R> column) {
+        Sign(AnswerColumn<R> column) {
             this.column = column;
             getStyleClass().add("cell-sign");
             setAlignment(Pos.CENTER_LEFT);
@@ -61,7 +60,7 @@ final class AnswerCells {
             setGraphic(row == null ? null : icon);
             getStyleClass().removeIf(name -> name.startsWith("tone-"));
             if (row != null) {
-                String tone = column.tone().apply(row).toLowerCase(Locale.ROOT);
+                String tone = column.tone(row);
                 icon.getStyleClass().setAll("icon", "icon-" + tone);
                 getStyleClass().add("tone-" + tone);
             }
@@ -70,10 +69,10 @@ final class AnswerCells {
 
     /// As many lines as the text needs at the column's width.
     private static final class Wrapped<R> extends TableCell<R, R> {
-        private final Column<R> column;
+        private final AnswerColumn<R> column;
         private final Text words = new Text();
 
-        Wrapped(Column<R> column, TableColumn<R, R> tableColumn) {
+        Wrapped(AnswerColumn<R> column, TableColumn<R, R> tableColumn) {
             this.column = column;
             getStyleClass().add("cell-wrapped");
             words.wrappingWidthProperty().bind(tableColumn.widthProperty().subtract(WRAP_MARGIN));

@@ -23,9 +23,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.ColumnFit;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.viewmodel.answer.AnswerColumn;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
-import org.apimplanner.app.desktop.viewmodel.answer.Column;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.table.Column;
 
 /// One table of the answer with its filters above it and the chosen row explained under it.
 public final class AnswerTableView<R> extends VBox {
@@ -98,23 +99,28 @@ public final class AnswerTableView<R> extends VBox {
         boolean several =
                 table.regions().size() > 1 && table.regionProperty().get().isEmpty();
         view.getColumns().stream()
-                .filter(column -> column.getId().equals(table.id() + "-column.region"))
+                .filter(column -> column.getId().equals(id("region")))
                 .forEach(column -> column.setVisible(several));
     }
 
     /// The cell's value is the row itself, so that columns sort by the rows' own order.
-    private TableColumn<R, R> column(Column<R> column) {
-        TableColumn<R, R> made = new TableColumn<>(table.head(column));
-        made.setId(table.id() + "-" + column.key());
+    private TableColumn<R, R> column(AnswerColumn<R> column) {
+        TableColumn<R, R> made = new TableColumn<>(column.column().brief());
+        made.setId(id(column.key()));
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()).getReadOnlyProperty());
         made.setCellFactory(created -> AnswerCells.of(column, created));
-        made.setComparator(column.order());
-        made.setPrefWidth(column.width() * EM);
-        made.setMinWidth(column.width() * EM * (column.shape() == Column.Shape.NUMBER ? 1 : NARROWEST));
+        double width = column.column().width() * EM;
+        made.setComparator(column.column().order());
+        made.setPrefWidth(width);
+        made.setMinWidth(width * (column.shape() == Column.Shape.NUMBER ? 1 : NARROWEST));
         if (column.shape() == Column.Shape.NUMBER) {
             made.getStyleClass().add("number-column");
         }
         return made;
+    }
+
+    private String id(String key) {
+        return table.id() + "-column." + key;
     }
 
     private TableRow<R> row() {
@@ -171,7 +177,7 @@ public final class AnswerTableView<R> extends VBox {
     /// Shows a column only while it tells something.
     public void showColumn(String key, boolean visible) {
         view.getColumns().stream()
-                .filter(column -> column.getId().equals(table.id() + "-" + key))
+                .filter(column -> column.getId().equals(id(key)))
                 .forEach(column -> column.setVisible(visible));
     }
 

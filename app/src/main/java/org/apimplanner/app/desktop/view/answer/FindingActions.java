@@ -4,18 +4,18 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.apimplanner.app.desktop.view.control.Nodes;
-import org.apimplanner.app.desktop.viewmodel.answer.Mending;
+import org.apimplanner.app.desktop.viewmodel.answer.FindingFix;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.report.Finding;
 
 /// What can be done about a finding: mend it where there is one way to, and go to its field.
 public final class FindingActions {
-    private final Mending mending;
+    private final FindingFix findingFix;
     private final Messages messages;
     private final Consumer<String> goTo;
 
-    public FindingActions(Mending mending, Messages messages, Consumer<String> goTo) {
-        this.mending = mending;
+    public FindingActions(FindingFix findingFix, Messages messages, Consumer<String> goTo) {
+        this.findingFix = findingFix;
         this.messages = messages;
         this.goTo = goTo;
     }
@@ -24,8 +24,8 @@ public final class FindingActions {
         HBox buttons = new HBox();
         buttons.getStyleClass().add("finding-actions");
         buttons.setMinWidth(HBox.USE_PREF_SIZE);
-        if (mending.isPossible(finding)) {
-            Button mend = button("finding.mend", finding, () -> mending.mend(finding));
+        if (findingFix.isPossible(finding)) {
+            Button mend = button("finding.mend", finding, () -> findingFix.mend(finding));
             mend.getStyleClass().add("mend");
             mend.setTooltip(Nodes.tooltip(finding.fix().orElse(finding.message())));
             buttons.getChildren().add(mend);

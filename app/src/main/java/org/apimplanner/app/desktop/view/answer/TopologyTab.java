@@ -11,7 +11,7 @@ import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.view.topology.ZoomPane;
 import org.apimplanner.app.desktop.viewmodel.answer.TopologyViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.export.topology.scene.Scene;
+import org.apimplanner.app.picture.scene.Scene;
 
 /// The topology as a picture to look at closely: zoomed by buttons, keys or the wheel, moved by
 /// dragging.

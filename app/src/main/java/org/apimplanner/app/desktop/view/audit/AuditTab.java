@@ -47,9 +47,9 @@ public final class AuditTab extends StackPane {
         VBox.setVgrow(parts, Priority.ALWAYS);
         getChildren().addAll(empty, answer);
         InvalidationListener filled = changed -> {
-            requirements.showColumn("audit.file", audit.files().size() > 1);
-            requirements.showColumn("audit.resource", audit.hasSeveralResources());
-            findings.showColumn("audit.resource", audit.hasSeveralResources());
+            requirements.showColumn("file", audit.files().size() > 1);
+            requirements.showColumn("resource", audit.hasSeveralResources());
+            findings.showColumn("resource", audit.hasSeveralResources());
             show();
         };
         audit.files().addListener(filled);

@@ -10,13 +10,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
 
-/// A few values side by side, one of them chosen. Values that do not go with the rest of the plan
+/// A few values side by side in one or more rows of segments, one of them chosen. Values that do not go with the rest
+/// of the plan
 /// look paler and say so on hovering, but can be chosen.
-public final class Choices<T> extends GridPane {
+public final class Choices<T> extends VBox {
     private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
 
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
@@ -31,30 +33,37 @@ public final class Choices<T> extends GridPane {
         setId(id);
         getStyleClass().add("choices");
         ToggleGroup group = new ToggleGroup();
-        for (int column = 0; column < columns; column++) {
-            ColumnConstraints width = new ColumnConstraints();
-            width.setPercentWidth(100.0 / columns);
-            width.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(width);
-        }
         for (T value : values) {
             ToggleButton button = new ToggleButton(label.apply(value));
             button.setId(id + "-" + buttons.size());
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(0);
             button.getStyleClass().add("choice");
-            button.setToggleGroup(group);
             button.setOnAction(event -> {
                 button.setSelected(true);
                 choose.accept(value);
             });
-            add(button, buttons.size() % columns, buttons.size() / columns);
+            // All segments grow from nothing, and so are of one width whatever they say.
+            button.setPrefWidth(0);
+            HBox.setHgrow(button, Priority.ALWAYS);
             buttons.put(value, button);
         }
+        addRows(columns, group);
         chosen.addListener((observed, was, is) -> select(is));
         select(chosen.getValue());
         accessibleTextProperty().addListener((observed, was, is) -> name(is));
         focusedProperty().addListener((observed, was, is) -> passFocusOn(is));
+    }
+
+    private void addRows(int columns, ToggleGroup group) {
+        List<ToggleButton> all = List.copyOf(buttons.values());
+        for (int first = 0; first < all.size(); first += columns) {
+            SegmentedButton row = new SegmentedButton();
+            row.setToggleGroup(group);
+            row.setMaxWidth(Double.MAX_VALUE);
+            row.getButtons().setAll(all.subList(first, Math.min(first + columns, all.size())));
+            getChildren().add(row);
+        }
     }
 
     private void select(T value) {
@@ -65,7 +74,7 @@ public final class Choices<T> extends GridPane {
         buttons.values().forEach(button -> button.setAccessibleText(fieldName + ": " + button.getText()));
     }
 
-    /// The grid itself cannot be used: the chosen button takes the focus for it.
+    /// The rows themselves cannot be used: the chosen button takes the focus for it.
     private void passFocusOn(boolean focused) {
         if (focused) {
             buttons.values().stream()

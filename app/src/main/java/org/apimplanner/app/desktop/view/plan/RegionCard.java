@@ -5,12 +5,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.view.control.ChoiceBinding;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.NamedBy;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.view.control.NumberEntry;
-import org.apimplanner.app.desktop.view.control.Pick;
 import org.apimplanner.app.desktop.view.control.Section;
 import org.apimplanner.app.desktop.view.control.TextEntry;
 import org.apimplanner.app.desktop.viewmodel.plan.EntryField;
@@ -80,7 +80,7 @@ final class RegionCard extends VBox {
         box.setAccessibleText(messages.text("field.region.name"));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(NamedBy.text(regions::label));
-        Pick.bind(box, region.name());
+        ChoiceBinding.bind(box, region.name());
         return box;
     }
 

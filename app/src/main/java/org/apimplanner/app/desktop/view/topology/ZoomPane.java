@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.transform.Scale;
-import org.apimplanner.app.export.topology.scene.Scene;
+import org.apimplanner.app.picture.scene.Scene;
 
 /// Shows a picture at any size: it fits the pane's width until somebody zooms. Ctrl with the wheel
 /// zooms about the pointer; `+`, `-` and `0` do without a mouse, and dragging moves the picture.

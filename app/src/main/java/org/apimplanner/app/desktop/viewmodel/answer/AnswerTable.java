@@ -101,7 +101,10 @@ public final class AnswerTable<R> {
 
     /// Every typed word occurs in some cell.
     private boolean hasWords(R row) {
-        String all = cells(row, "\n").toLowerCase(Locale.ROOT);
+        String all = columns().stream()
+                .map(column -> column.searched(row))
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
         for (String word : filter.get().toLowerCase(Locale.ROOT).strip().split("\\s+")) {
             if (!all.contains(word)) {
                 return false;
@@ -110,28 +113,19 @@ public final class AnswerTable<R> {
         return true;
     }
 
-    private String cells(R row, String between) {
-        return kind.columns().stream()
-                .map(column -> oneLine(column.text(), row))
-                .collect(Collectors.joining(between));
-    }
-
-    private static <R> String oneLine(Function<R, String> text, R row) {
-        return text.apply(row).replaceAll("[\\t\\r\\n]+", " ");
-    }
-
-    /// The rows as tab-separated lines under the columns' heads, as spreadsheets take them.
+    /// The rows as tab-separated lines under the columns' heads, as spreadsheets take them: the cells of
+    /// the exported files.
     public String copy(List<R> chosen) {
-        StringBuilder text =
-                new StringBuilder(columns().stream().map(this::head).collect(Collectors.joining("\t")));
-        for (R row : chosen) {
-            text.append('\n').append(cells(row, "\t"));
-        }
-        return text.append('\n').toString();
+        StringBuilder text = new StringBuilder(line(column -> column.column().head()));
+        chosen.forEach(row -> text.append(line(column -> column.column().text(row))));
+        return text.toString();
     }
 
-    public String head(Column<R> column) {
-        return messages.text(column.key());
+    private String line(Function<AnswerColumn<R>, String> cell) {
+        return columns().stream()
+                .map(cell)
+                .map(text -> text.replaceAll("[\\t\\r\\n]+", " "))
+                .collect(Collectors.joining("\t", "", "\n"));
     }
 
     /// What to say in place of rows: that filters hide them, or what would bring some.
@@ -171,7 +165,7 @@ public final class AnswerTable<R> {
         return kind.hasRequirements();
     }
 
-    public List<Column<R>> columns() {
+    public List<AnswerColumn<R>> columns() {
         return kind.columns();
     }
 

@@ -19,7 +19,7 @@ public record TableKind<R>(
         String id,
         Function<Report, List<R>> rows,
         Function<R, Object> identity,
-        List<Column<R>> columns,
+        List<AnswerColumn<R>> columns,
         BiFunction<R, Report, Explanation> why,
         Function<R, Optional<String>> region,
         Function<R, Optional<Direction>> direction,

@@ -6,7 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.apimplanner.app.export.topology.scene.Scene;
+import org.apimplanner.app.picture.scene.Scene;
 import org.apimplanner.model.report.Report;
 
 /// The picture of the topology. It is laid out only while somebody looks, since every letter typed

@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
-import org.apimplanner.app.desktop.viewmodel.answer.RegionColumns;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditJob.Outcome;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.desktop.viewmodel.words.PortWords;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Verdict;
@@ -51,7 +51,7 @@ final class AuditExplanations {
                 verdict.rule(),
                 verdict.direction().word(),
                 verdict.protocol().word(),
-                RegionColumns.ports(verdict.destinationPorts()),
+                PortWords.of(verdict.destinationPorts()),
                 verdict.source(),
                 verdict.destination());
         return new Explanation(
@@ -98,8 +98,8 @@ final class AuditExplanations {
         return new Explanation(title, purpose, facts, Optional.empty(), List.of());
     }
 
-    /// A change's whole rule on one line.
-    static String properties(Change change) {
+    /// Every field of a change on one line.
+    private static String properties(Change change) {
         return change.properties().entrySet().stream()
                 .map(property -> property.getKey() + " " + property.getValue())
                 .collect(Collectors.joining(" · "));

@@ -3,12 +3,11 @@ package org.apimplanner.app.desktop.viewmodel.audit;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
@@ -35,7 +34,7 @@ public record AuditedFile(Path path, String name, GivenFile given, ExistingNetwo
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
             return of(path, ExistingNetworkReader.open(name, bytes));
         } catch (IOException e) {
-            String found = found(path, e, messages);
+            String found = new IoSentences(messages).found(path, e);
             ReadProblem problem =
                     new ReadProblem(new Place(name, ""), false, name, found, messages.text("audit.file.expected"));
             return of(path, GivenFile.of(name, new ExistingNetwork(List.of(), List.of(problem))));
@@ -56,17 +55,6 @@ public record AuditedFile(Path path, String name, GivenFile given, ExistingNetwo
             together.add(new AuditedFile(file.path, file.name, file.given, networks.get(together.size())));
         }
         return List.copyOf(together);
-    }
-
-    private static String found(Path path, IOException failure, Messages messages) {
-        if (Files.isDirectory(path)) {
-            return messages.text("audit.file.folder");
-        }
-        return switch (failure) {
-            case NoSuchFileException missing -> messages.text("audit.file.missing");
-            case AccessDeniedException denied -> messages.text("audit.file.denied");
-            default -> messages.text("audit.file.failed", String.valueOf(failure.getMessage()));
-        };
     }
 
     /// One resource of the file in a line: its kind, its name, how much of it there is.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.export.diff.DiffWords;
+import org.apimplanner.app.words.DiffWords;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.diff.FieldChange;
 import org.apimplanner.model.reference.AddressEffect;

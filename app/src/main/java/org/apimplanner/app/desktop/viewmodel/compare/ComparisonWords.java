@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.export.diff.DiffWords;
+import org.apimplanner.app.words.DiffWords;
 import org.apimplanner.model.diff.Action;
 import org.apimplanner.model.diff.Consequence;
 import org.apimplanner.model.diff.Diff;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 
@@ -78,7 +78,7 @@ public final class Entries {
     }
 
     public static String print(List<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+        return Listed.forReading(values);
     }
 
     public static String print(Optional<?> value) {

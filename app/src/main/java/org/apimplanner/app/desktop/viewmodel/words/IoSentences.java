@@ -1,13 +1,12 @@
 package org.apimplanner.app.desktop.viewmodel.words;
 
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apimplanner.app.words.FileFault;
 import org.apimplanner.model.json.UnreadableInput;
 
-/// Says in words why a file could not be read or written.
+/// Says in the window's words why a file could not be read or written.
 public final class IoSentences {
     private final Messages messages;
 
@@ -15,19 +14,33 @@ public final class IoSentences {
         this.messages = messages;
     }
 
-    /// The reason, without the file's name.
+    /// The reason as a sentence, without the file's name.
     public String reason(Exception failure) {
-        return switch (failure) {
-            case UnreadableInput unreadable -> unreadable.getMessage();
-            case NoSuchFileException missing -> messages.text("io.missing");
-            case AccessDeniedException denied -> messages.text("io.denied");
-            case CharacterCodingException notText -> messages.text("io.not-text");
-            case FileAlreadyExistsException inTheWay -> messages.text("io.in-the-way");
-            case NotDirectoryException noFolder -> messages.text("io.in-the-way");
-            default ->
+        if (failure instanceof UnreadableInput) {
+            return failure.getMessage();
+        }
+        return switch (FileFault.of(failure)) {
+            case MISSING -> messages.text("io.missing");
+            case DENIED -> messages.text("io.denied");
+            case NOT_TEXT -> messages.text("io.not-text");
+            case IN_THE_WAY -> messages.text("io.in-the-way");
+            case OTHER ->
                 failure.getMessage() == null
                         ? messages.text("io.unknown")
                         : messages.text("io.other", failure.getMessage());
+        };
+    }
+
+    /// What stands in place of a file that could be read: words that can follow "found".
+    public String found(Path file, IOException failure) {
+        if (Files.isDirectory(file)) {
+            return messages.text("audit.file.folder");
+        }
+        return switch (FileFault.of(failure)) {
+            case MISSING -> messages.text("audit.file.missing");
+            case DENIED -> messages.text("audit.file.denied");
+            case NOT_TEXT, IN_THE_WAY, OTHER ->
+                messages.text("audit.file.failed", String.valueOf(failure.getMessage()));
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.reference.Template;
 import org.apimplanner.resources.ShippedResources;
@@ -47,7 +48,7 @@ public final class Messages {
 
     /// A counted noun: `key.one` for one, `key.many` for everything else; `{0}` is the number.
     public String count(String key, long number) {
-        return text(key + (number == 1 ? ".one" : ".many"), number);
+        return text(key + Plural.suffix(number), number);
     }
 
     /// The words for a constant: `group` followed by its spelling.

@@ -13,16 +13,16 @@ import org.w3c.dom.Node;
 /// as the fonts can show it.
 final class DomTree {
     private final Document document;
-    private final FontShelf fonts;
+    private final HandoutFonts fonts;
     private final Drawings drawings;
 
-    private DomTree(Document document, FontShelf fonts, Drawings drawings) {
+    private DomTree(Document document, HandoutFonts fonts, Drawings drawings) {
         this.document = document;
         this.fonts = fonts;
         this.drawings = drawings;
     }
 
-    static Document of(Handout handout, FontShelf fonts, Drawings drawings) {
+    static Document of(Handout handout, HandoutFonts fonts, Drawings drawings) {
         DomTree tree = new DomTree(empty(), fonts, drawings);
         Element page = tree.element(handout.page());
         page.setAttribute("class", "pdf");

@@ -8,7 +8,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apimplanner.app.export.topology.scene.Scene;
+import org.apimplanner.app.picture.scene.Scene;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -23,10 +23,10 @@ final class Drawings implements FSObjectDrawerFactory {
     private static final String NUMBER = "data-picture";
 
     private final List<Scene> scenes = new ArrayList<>();
-    private final FontShelf fonts;
+    private final HandoutFonts fonts;
 
     /// @param fonts that the labels are written in
-    Drawings(FontShelf fonts) {
+    Drawings(HandoutFonts fonts) {
         this.fonts = fonts;
     }
 
@@ -62,7 +62,7 @@ final class Drawings implements FSObjectDrawerFactory {
         PdfBoxOutputDevice pages = (PdfBoxOutputDevice) device;
         float dots = pages.getDotsPerPoint();
         pages.drawPdfAsImage(
-                new SceneForm(pages.getWriter(), fonts).of(scene), place, scene.width() * dots, scene.height() * dots);
+                SceneForm.of(scene, pages.getWriter(), fonts), place, scene.width() * dots, scene.height() * dots);
     }
 
     @Override

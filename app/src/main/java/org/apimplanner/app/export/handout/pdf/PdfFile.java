@@ -14,7 +14,8 @@ import org.apimplanner.app.export.handout.Handout;
 import org.w3c.dom.Document;
 
 /// Lays a handout out on pages: tagged text, embedded fonts, bookmarks. Nothing is read from the
-/// machine, no font, no clock: the same handout gives the same bytes everywhere.
+/// machine, no font, no clock: the same handout gives the same pages everywhere, and the same bytes on one
+/// machine.
 final class PdfFile {
     /// The libraries' remarks are not for the people who run the program. Held here, since the logging
     /// system forgets the level of a logger that nobody holds.
@@ -29,7 +30,7 @@ final class PdfFile {
         LIBRARY.setLevel(Level.OFF);
         XRLog.setLoggingEnabled(false);
         try (PDDocument file = new PDDocument();
-                FontShelf fonts = new FontShelf(file)) {
+                HandoutFonts fonts = new HandoutFonts(file)) {
             Drawings drawings = new Drawings(fonts);
             Document document = DomTree.of(handout, fonts, drawings);
             PdfRendererBuilder builder = new PdfRendererBuilder()

@@ -1,8 +1,8 @@
 package org.apimplanner.app.export.handout.pdf;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
-import org.apimplanner.app.export.topology.text.ArabicForms;
-import org.apimplanner.app.export.topology.text.VisualOrder;
+import org.apimplanner.app.picture.text.ArabicForms;
+import org.apimplanner.app.picture.text.VisualOrder;
 
 /// Turns right-to-left text into the order, and Arabic letters into the forms, in which they are drawn.
 final class VisualText implements BidiReorderer {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
+import org.apimplanner.app.table.InRegion;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Tier;
@@ -98,12 +99,12 @@ final class AnswerTest {
 
     @Test
     void prioritiesSortAsNumbers() {
-        Column<InRegion<NsgRule>> priority = nsg.columns().stream()
-                .filter(c -> c.key().equals("column.priority"))
+        AnswerColumn<InRegion<NsgRule>> priority = nsg.columns().stream()
+                .filter(c -> c.key().equals("priority"))
                 .findFirst()
                 .orElseThrow();
         List<Integer> sorted = nsg.rows().stream()
-                .sorted(priority.order())
+                .sorted(priority.column().order())
                 .map(r -> r.value().priority())
                 .toList();
         assertEquals(sorted.stream().sorted(Comparator.naturalOrder()).toList(), sorted);
@@ -114,7 +115,9 @@ final class AnswerTest {
         String copied = nsg.copy(List.of(nsg.rows().getFirst()));
         String[] lines = copied.split("\n");
         assertEquals(2, lines.length);
-        assertEquals("Region\tDir\tPrio\tName\tPort\tProto\tSource\tDestination\tAction\tRequired\tFeature", lines[0]);
+        assertEquals(
+                "Region\tDirection\tPriority\tName\tPort\tProtocol\tSource\tDestination\tAction\tRequired\tFeature",
+                lines[0]);
         assertEquals(11, lines[1].split("\t", -1).length);
         assertTrue(lines[1].startsWith("West Europe\tInbound\t"));
     }
@@ -168,8 +171,8 @@ final class AnswerTest {
         planner.findings().selectedProperty().set(units);
         Explanation why = planner.findings().explanationProperty().get().orElseThrow();
         assertEquals("Region 1: Units", why.facts().getFirst().text());
-        assertTrue(planner.mending().isPossible(units));
-        planner.mending().mend(units);
+        assertTrue(planner.findingFix().isPossible(units));
+        planner.findingFix().mend(units);
         assertEquals(1, desk.session.plan().regions().getFirst().units());
         planner.document().undo();
         assertEquals(2, desk.session.plan().regions().getFirst().units());

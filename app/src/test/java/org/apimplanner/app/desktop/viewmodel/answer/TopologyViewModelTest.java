@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.desktop.Desk;
-import org.apimplanner.app.export.topology.scene.Scene;
+import org.apimplanner.app.picture.scene.Scene;
 import org.apimplanner.model.report.Report;
 import org.junit.jupiter.api.Test;
 

@@ -13,8 +13,8 @@ import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
-import org.apimplanner.app.desktop.viewmodel.answer.InRegion;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.table.InRegion;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
@@ -233,7 +233,7 @@ final class AuditViewModelTest {
     void droppedFilesGoWhereTheirContentBelongs() {
         // All three end in .json, and none is named for what it is.
         Path plan = AuditSamples.write(folder.resolve("a.json"), AuditSamples.PLAN.replace("Contoso", "Fabrikam"));
-        desk.planner.arrivals().take(List.of(AuditSamples.nsg(folder), plan, AuditSamples.tags(folder)));
+        desk.planner.droppedFiles().take(List.of(AuditSamples.nsg(folder), plan, AuditSamples.tags(folder)));
         assertEquals("Fabrikam API platform", desk.session.plan().name());
         assertEquals(
                 List.of("nsg.json"),
@@ -245,7 +245,7 @@ final class AuditViewModelTest {
     void aSecondPlanIsNotOpenedOverTheFirst() {
         Path first = AuditSamples.planFile(folder);
         Path second = AuditSamples.write(folder.resolve("b.json"), AuditSamples.PLAN.replace("Contoso", "Fabrikam"));
-        desk.planner.arrivals().take(List.of(first, second));
+        desk.planner.droppedFiles().take(List.of(first, second));
         assertEquals("Contoso API platform", desk.session.plan().name());
         assertEquals(
                 1, audit.files().getFirst().problems(desk.services.messages()).size());

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apimplanner.app.Composition;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.ExportFormat;
 import org.apimplanner.app.desktop.state.ExportHabits;
@@ -19,6 +18,7 @@ import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.audit.AuditFormat;
+import org.apimplanner.app.program.Composition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

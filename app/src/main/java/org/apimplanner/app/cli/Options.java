@@ -1,0 +1,49 @@
+package org.apimplanner.app.cli;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apimplanner.model.Word;
+import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.ReferenceData;
+
+/// What the values of options and parameters may be. Whatever else a person typed is a [Failure].
+final class Options {
+    private Options() {}
+
+    /// What to say of a word that is none of the known ones.
+    ///
+    /// @param place what the word is given for, such as `--format`
+    static Failure unknown(String place, String word, Collection<String> known) {
+        return Failure.in(place, "'" + word + "'", "one of " + String.join(", ", known));
+    }
+
+    /// A word of a closed set.
+    static <E extends Enum<E> & Word> E word(String place, Class<E> type, String word) {
+        return Word.find(type, word).orElseThrow(() -> unknown(place, word, Word.words(type)));
+    }
+
+    static void requireEdition(String option, String edition, ReferenceData reference) {
+        if (reference.edition(edition).isEmpty()) {
+            throw unknown(
+                    option,
+                    edition,
+                    reference.editions().stream().map(Edition::id).toList());
+        }
+    }
+
+    /// Where no folder is given, the result must be one format of one file.
+    ///
+    /// @param formats those asked for, at least one
+    static <F> void requireOneFile(List<F> formats, Function<F, String> name, Predicate<F> severalFiles) {
+        if (formats.size() > 1) {
+            throw Failure.in("--format", "several formats without --out", "one, or --out DIR");
+        }
+        F only = formats.getFirst();
+        if (severalFiles.test(only)) {
+            throw Failure.in(
+                    "--format", "'" + name.apply(only) + "', which is several files, without --out", "--out DIR");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// The topology as a PNG picture, painted off the screen. It knows pictures, not how a report is laid out or a scene is
+/// drawn.
+package org.apimplanner.app.export.png;

@@ -1,0 +1,2 @@
+/// The topology as an SVG picture. It knows pictures, not how a report is laid out or a scene is drawn.
+package org.apimplanner.app.export.svg;

@@ -1,4 +1,0 @@
-package org.apimplanner.app.export.topology.scene;
-
-/// Something to draw. Elements are drawn in their order, later ones over earlier ones.
-public sealed interface Element permits Box, Label, Connector, Icon {}

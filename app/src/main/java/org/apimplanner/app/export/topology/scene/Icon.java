@@ -1,6 +1,0 @@
-package org.apimplanner.app.export.topology.scene;
-
-/// A small picture in a square.
-///
-/// @param owner the id of the box it stands in; empty for the sheet
-public record Icon(String owner, IconKind kind, Ink ink, Rect bounds) implements Element {}

@@ -1,0 +1,51 @@
+package org.apimplanner.app.picture;
+
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.app.picture.Columns.Column;
+import org.apimplanner.app.picture.scene.IconKind;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.report.RegionReport;
+
+/// What every kind of band is made from.
+///
+/// @param id the band's id, with which those of its parts begin
+/// @param first the region shown in full, empty where this is it
+/// @param shared whether clients come in through what all regions share
+record BandParts(
+        String id,
+        Plan plan,
+        RegionReport region,
+        RegionPlan place,
+        Optional<RegionReport> first,
+        boolean shared,
+        Columns columns,
+        PictureWords words) {
+
+    Inbound inbound() {
+        return Inbound.of(region, words);
+    }
+
+    DependencyColumn dependencies() {
+        return new DependencyColumn(region, first, id, columns.width(Column.OUT), words);
+    }
+
+    InstanceBox instance(int width) {
+        return new InstanceBox(id + "-instance", plan, place, width, words);
+    }
+
+    Card internetClients() {
+        return Card.of(
+                id + "-clients", IconKind.CLOUD, columns.width(Column.ACTORS), words.of("clients.internet"), List.of());
+    }
+
+    Card privateClients() {
+        return Card.of(
+                id + "-clients",
+                IconKind.PEOPLE,
+                columns.width(Column.ACTORS),
+                words.of("clients.private"),
+                List.of(words.of("clients.private.detail")));
+    }
+}

@@ -1,0 +1,63 @@
+package org.apimplanner.app.picture;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Where the columns of a band are, so that regions stand in line under each other.
+///
+/// @param left the left edge of the band
+/// @param right the right edge of the band
+record Columns(int left, int right, Map<Column, Integer> xs, Map<Column, Integer> widths) {
+    private static final int PADDING = 20;
+
+    /// What stands in line.
+    enum Column {
+        ACTORS,
+        VIP,
+        NETWORK,
+        MANAGED,
+        WAYS,
+        OUT
+    }
+
+    int x(Column column) {
+        return left + xs.get(column);
+    }
+
+    int width(Column column) {
+        return widths.get(column);
+    }
+
+    boolean has(Column column) {
+        return xs.containsKey(column);
+    }
+
+    int bandWidth() {
+        return right - left;
+    }
+
+    /// The same columns in a band further to the right.
+    Columns movedBy(int dx) {
+        return new Columns(left + dx, right + dx, xs, widths);
+    }
+
+    /// Sets columns out from left to right.
+    static final class Row {
+        private final Map<Column, Integer> xs = new EnumMap<>(Column.class);
+        private final Map<Column, Integer> widths = new EnumMap<>(Column.class);
+        private int right = PADDING;
+
+        Row add(Column column, int gapBefore, int width) {
+            int x = right + (xs.isEmpty() ? 0 : gapBefore);
+            xs.put(column, x);
+            widths.put(column, width);
+            right = x + width;
+            return this;
+        }
+
+        /// The columns of a band whose left edge is that of the sheet.
+        Columns end() {
+            return new Columns(0, right + PADDING, xs, widths);
+        }
+    }
+}

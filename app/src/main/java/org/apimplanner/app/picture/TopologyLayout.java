@@ -1,0 +1,218 @@
+package org.apimplanner.app.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apimplanner.app.picture.scene.IconKind;
+import org.apimplanner.app.picture.scene.Ink;
+import org.apimplanner.app.picture.scene.Label;
+import org.apimplanner.app.picture.scene.Rect;
+import org.apimplanner.app.picture.scene.Role;
+import org.apimplanner.app.picture.scene.Scene;
+import org.apimplanner.app.picture.scene.TextStyle;
+import org.apimplanner.app.picture.text.PlainText;
+import org.apimplanner.app.picture.text.TextLines;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.Severity;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.Report;
+
+/// Lays the topology of a report out: a heading, then one band for each region.
+///
+/// Total and pure: every report gives a picture, and the same report the same one on every machine.
+public final class TopologyLayout {
+    private static final int MARGIN = 32;
+    private static final int TOP = 28;
+    private static final int BUS = 28;
+    private static final int MOST_BELOW_EACH_OTHER = 3;
+    private static final int BAND_GAP = 20;
+    private static final int BAND_HEADING = 48;
+    private static final int BAND_PADDING = 20;
+
+    private final Report report;
+    private final Plan plan;
+    private final PictureWords words = new PictureWords();
+    private final Sheet sheet = new Sheet();
+    private final Columns columns;
+    private final int across;
+    private final int width;
+    private final Optional<RegionsBar> regionsBar;
+
+    private TopologyLayout(Report report) {
+        this.report = report;
+        this.plan = report.plan();
+        this.columns = new ColumnWidths(report, words).columns();
+        this.across = across(report.regions().size());
+        this.width = across * (columns.bandWidth() + bus()) + (across - 1) * BAND_GAP;
+        this.regionsBar = shared() ? Optional.of(new RegionsBar(width, words)) : Optional.empty();
+    }
+
+    /// How many bands stand side by side: the picture of many regions stays nearer to a page's shape.
+    private static int across(int regions) {
+        int across = 1;
+        while (across * across * MOST_BELOW_EACH_OTHER < regions) {
+            across++;
+        }
+        return across;
+    }
+
+    public static Scene of(Report report) {
+        return new TopologyLayout(report).scene();
+    }
+
+    private Scene scene() {
+        String title = title();
+        int y = heading(title);
+        Optional<Anchor> bar = Optional.empty();
+        if (regionsBar.isPresent()) {
+            bar = Optional.of(regionsBar.get().place(sheet, MARGIN, y));
+            y = bar.get().bounds().bottom() + BAND_GAP;
+        }
+        for (List<Place> row : rows()) {
+            y = placeRow(row, y, bar) + BAND_GAP;
+        }
+        return new Scene(title, description(title), width + 2 * MARGIN, y - BAND_GAP + MARGIN, sheet.elements());
+    }
+
+    /// The regions as they read, left to right, then down.
+    private List<List<Place>> rows() {
+        List<List<Place>> rows = new ArrayList<>();
+        for (int i = 0; i < report.regions().size(); i++) {
+            if (i % across == 0) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(place(i));
+        }
+        return rows;
+    }
+
+    /// A region's band and where it goes.
+    private record Place(BandParts parts, Band band) {}
+
+    private Place place(int index) {
+        Columns own = columns.movedBy(MARGIN + bus() + index % across * (columns.bandWidth() + BAND_GAP + bus()));
+        BandParts parts = new BandParts(
+                "region-" + (index + 1),
+                plan,
+                report.regions().get(index),
+                plan.regions().get(index),
+                index == 0 ? Optional.empty() : Optional.of(report.regions().getFirst()),
+                regionsBar.isPresent(),
+                own,
+                words);
+        return new Place(
+                parts,
+                switch (plan.mode()) {
+                    case EXTERNAL, INTERNAL, INJECTION -> new InjectedBand(parts);
+                    case INTEGRATION, PRIVATE_ENDPOINT, NONE -> new ManagedBand(parts);
+                });
+    }
+
+    /// Room left of a band for the line into it.
+    private int bus() {
+        return shared() ? BUS : 0;
+    }
+
+    private boolean shared() {
+        return plan.mode() == Mode.EXTERNAL && plan.multiRegion();
+    }
+
+    /// The bottom of the row.
+    private int placeRow(List<Place> row, int y, Optional<Anchor> bar) {
+        int content = row.stream().mapToInt(p -> p.band().height()).max().orElse(0);
+        int height = BAND_HEADING + content + BAND_PADDING;
+        for (Place place : row) {
+            BandParts parts = place.parts();
+            Columns own = parts.columns();
+            Rect bounds = new Rect(own.left(), y, own.bandWidth(), height);
+            sheet.box(parts.id(), Sheet.ROOT, Role.BAND, parts.region().displayName(), bounds);
+            bandHeading(parts.id(), parts.region(), bounds);
+            Optional<Anchor> entry = place.band().place(sheet, parts.id(), y + BAND_HEADING);
+            if (bar.isPresent() && entry.isPresent()) {
+                regionsBar.orElseThrow().enter(sheet, parts, bar.get(), entry.get(), own.left() - BUS / 2);
+            }
+        }
+        return y + height;
+    }
+
+    private String title() {
+        String name = PlainText.of(plan.name());
+        return name.isEmpty()
+                ? plan.serviceName()
+                        .map(PlainText::of)
+                        .filter(s -> !s.isEmpty())
+                        .orElse(words.of("title.unnamed"))
+                : name;
+    }
+
+    private int heading(String title) {
+        int y = TOP;
+        for (String line : TextLines.of(title, TextStyle.TITLE, width, 2)) {
+            sheet.line(Sheet.ROOT, line, line.endsWith("…") ? title : line, TextStyle.TITLE, MARGIN, y);
+            y += TextStyle.TITLE.lineHeight();
+        }
+        for (String line : TextLines.of(subtitle(), TextStyle.SUBTITLE, width, 2)) {
+            sheet.line(Sheet.ROOT, line, line, TextStyle.SUBTITLE, MARGIN, y);
+            y += TextStyle.SUBTITLE.lineHeight();
+        }
+        if (report.hasErrors()) {
+            String errors = words.counted("errors", report.count(Severity.ERROR));
+            Card mark = Card.chip("errors", Role.ALERT, IconKind.SHIELD, errors, width);
+            y = mark.place(sheet, Sheet.ROOT, MARGIN, y + 8, mark.height()).bottom();
+        }
+        return y + BAND_GAP;
+    }
+
+    private String subtitle() {
+        String kind = words.of("tier", plan.tier()) + " · " + words.of("mode", plan.mode());
+        return words.of(
+                "subtitle", kind, words.of("platform", plan.platform()), words.of("cloud", plan.cloud()), edition());
+    }
+
+    private String edition() {
+        return report.edition().id();
+    }
+
+    private void bandHeading(String id, RegionReport region, Rect bounds) {
+        int x = bounds.x() + BAND_PADDING;
+        int width = bounds.width() - 2 * BAND_PADDING;
+        Rect name = sheet.label(
+                id,
+                region.displayName(),
+                TextStyle.BAND,
+                Label.Align.START,
+                new Rect(x, bounds.y() + 12, width / 2, TextStyle.BAND.lineHeight()));
+        if (region.primary()) {
+            sheet.icon(id, IconKind.STAR, Ink.ACCENT, name.right() + 10, bounds.y() + 13, Card.ICON);
+            sheet.label(
+                    id,
+                    words.of("primary"),
+                    TextStyle.SMALL,
+                    Label.Align.START,
+                    new Rect(name.right() + 34, bounds.y() + 16, width / 4, TextStyle.SMALL.lineHeight()));
+        }
+    }
+
+    private String description(String title) {
+        String regions = report.regions().stream().map(this::describe).collect(Collectors.joining(" "));
+        return words.of("description", title + ": " + PlainText.of(subtitle()), regions);
+    }
+
+    private String describe(RegionReport region) {
+        RegionPlan place = plan.regions().get(report.regions().indexOf(region));
+        String subnet = region.subnet()
+                .flatMap(s -> s.chosen())
+                .map(c -> words.of("description.subnet", c.cidr()))
+                .orElse(words.of("description.noSubnet"));
+        return words.of(
+                "description.region",
+                PlainText.of(region.displayName()),
+                words.counted("units", place.units()),
+                subnet,
+                words.counted("rules", region.nsgRules().size()),
+                words.counted("routes", region.routes().size()));
+    }
+}

@@ -1,0 +1,127 @@
+package org.apimplanner.app.program;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apimplanner.app.export.Exporters;
+import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.csv.CsvExporter;
+import org.apimplanner.app.export.drawio.DrawioExporter;
+import org.apimplanner.app.export.handout.HtmlExporter;
+import org.apimplanner.app.export.handout.pdf.PdfExporter;
+import org.apimplanner.app.export.json.JsonExporter;
+import org.apimplanner.app.export.markdown.MarkdownExporter;
+import org.apimplanner.app.export.png.PngExporter;
+import org.apimplanner.app.export.svg.SvgExporter;
+import org.apimplanner.app.export.xlsx.XlsxExporter;
+import org.apimplanner.model.file.PlanFile;
+import org.apimplanner.model.file.ReportFile;
+import org.apimplanner.model.planner.Planner;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.ReferenceReader;
+import org.apimplanner.model.report.Report;
+import org.apimplanner.resources.ShippedResources;
+
+/// The parts of the program, wired to each other. The reference data are read once, when something
+/// first asks for them, so that `--help` does not wait. Safe to share between threads.
+public final class Composition {
+    private final String version;
+    private final Exporters exporters;
+    private final Supplier<ReferenceData> source;
+    private volatile Loaded loaded;
+
+    private record Loaded(ReferenceData reference, Planner planner) {}
+
+    /// @param source reads the reference data; called at most once
+    public Composition(String version, Exporters exporters, Supplier<ReferenceData> source) {
+        this.version = version;
+        this.exporters = exporters;
+        this.source = source;
+    }
+
+    /// The program as it ships.
+    public static Composition shipped() {
+        String version = shippedVersion();
+        Supplier<ReferenceData> reference = once(() -> ReferenceReader.read(ShippedResources::reference));
+        return new Composition(
+                version,
+                new Exporters(List.of(
+                        new JsonExporter(version),
+                        new CsvExporter(),
+                        new PdfExporter(reference, Paper.A4),
+                        new HtmlExporter(reference, Paper.A4),
+                        new XlsxExporter(reference, Paper.A4),
+                        new MarkdownExporter(reference),
+                        new SvgExporter(),
+                        new PngExporter(),
+                        new DrawioExporter())),
+                reference);
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public Exporters exporters() {
+        return exporters;
+    }
+
+    public ReferenceData reference() {
+        return loaded().reference();
+    }
+
+    public Planner planner() {
+        return loaded().planner();
+    }
+
+    /// The report for the text of a plan file.
+    ///
+    /// @throws UnreadableInput when the text is not a plan
+    public Report report(String planJson) {
+        return planner().plan(PlanFile.read(planJson, reference()));
+    }
+
+    /// A report as JSON on one line, without its end.
+    public String reportLine(Report report) {
+        return ReportFile.writeLine(report, version);
+    }
+
+    private Loaded loaded() {
+        Loaded known = loaded;
+        return known != null ? known : load();
+    }
+
+    private synchronized Loaded load() {
+        if (loaded == null) {
+            ReferenceData reference = source.get();
+            loaded = new Loaded(reference, new Planner(reference));
+        }
+        return loaded;
+    }
+
+    /// Asks only once, however many ask.
+    private static <T> Supplier<T> once(Supplier<T> source) {
+        return new Supplier<>() {
+            private T answer;
+
+            @Override
+            public synchronized T get() {
+                if (answer == null) {
+                    answer = source.get();
+                }
+                return answer;
+            }
+        };
+    }
+
+    private static String shippedVersion() {
+        try (InputStream stream = Composition.class.getResourceAsStream("version.txt")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.apimplanner.app.program;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apimplanner.resources.ShippedResources;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The plans that ship as examples.
+public final class ShippedSamples {
+    private static final String SUFFIX = ".json";
+
+    private ShippedSamples() {}
+
+    /// A sample plan.
+    ///
+    /// @param name its file's name without `.json`
+    /// @param summary one sentence: what it shows
+    public record Sample(String name, String title, String summary) {
+        public String fileName() {
+            return name + SUFFIX;
+        }
+
+        /// The plan file.
+        public String text() {
+            return ShippedResources.text("samples/" + fileName());
+        }
+    }
+
+    /// Every sample, the simplest first.
+    public static List<Sample> all() {
+        JsonNode index = JsonMapper.shared().readTree(ShippedResources.text("samples/index.json"));
+        return StreamSupport.stream(index.spliterator(), false)
+                .map(ShippedSamples::sample)
+                .toList();
+    }
+
+    /// The sample of this name, with or without `.json`.
+    public static Optional<Sample> named(String name) {
+        return all().stream()
+                .filter(s -> s.name().equals(name) || s.fileName().equals(name))
+                .findFirst();
+    }
+
+    private static Sample sample(JsonNode entry) {
+        String file = entry.get("file").asString();
+        return new Sample(
+                file.substring(0, file.length() - SUFFIX.length()),
+                entry.get("title").asString(),
+                entry.get("summary").asString());
+    }
+}

@@ -1,0 +1,81 @@
+package org.apimplanner.app.table;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apimplanner.model.reference.Source;
+
+/// What stands in one cell of a table. The kinds are those that some format treats in its own way: a
+/// number is right-aligned, a list is an array in JSON, a person's words are not trusted by a
+/// spreadsheet.
+public sealed interface Cell {
+    /// A cell with nothing in it.
+    Cell EMPTY = new Words("");
+
+    /// The cell as text, the same in every locale. Items of a list are joined with `; `.
+    String text();
+
+    /// Words of the reference data or of this program.
+    record Words(String text) implements Cell {}
+
+    /// Words that hold, or may begin with, what a person typed into the plan.
+    record Personal(String text) implements Cell {}
+
+    /// A whole number.
+    record Count(long value) implements Cell {
+        @Override
+        public String text() {
+            return Long.toString(value);
+        }
+    }
+
+    /// Yes or no.
+    record Flag(boolean value) implements Cell {
+        @Override
+        public String text() {
+            return value ? "yes" : "no";
+        }
+    }
+
+    /// A list of words.
+    ///
+    /// @param whenEmpty the text of an empty list
+    record Several(List<String> items, String whenEmpty) implements Cell {
+        public Several {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String text() {
+            return items.isEmpty() ? whenEmpty : String.join("; ", items);
+        }
+    }
+
+    /// Where it is documented.
+    record Sources(List<Source> sources) implements Cell {
+        public Sources {
+            sources = List.copyOf(sources);
+        }
+
+        @Override
+        public String text() {
+            return sources.stream()
+                    .map(s -> s.document() + ", " + s.section() + " (" + s.asOf() + ")")
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    static Cell words(Optional<String> text) {
+        return text.<Cell>map(Words::new).orElse(EMPTY);
+    }
+
+    static Cell count(Optional<Integer> value) {
+        return value.<Cell>map(Count::new).orElse(EMPTY);
+    }
+
+    /// The items as they print.
+    static Cell several(Collection<?> items) {
+        return new Several(items.stream().map(Object::toString).toList(), "");
+    }
+}

@@ -1,0 +1,150 @@
+package org.apimplanner.app.table;
+
+import static org.apimplanner.app.table.Column.Shape.CODE;
+import static org.apimplanner.app.table.Column.Shape.NUMBER;
+import static org.apimplanner.app.table.Column.Shape.SIGN;
+import static org.apimplanner.app.table.Column.Shape.TEXT;
+import static org.apimplanner.app.table.Column.Shape.WRAPPED;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apimplanner.model.Word;
+import org.apimplanner.model.report.ChecklistItem;
+import org.apimplanner.model.report.DnsRecord;
+import org.apimplanner.model.report.Finding;
+import org.apimplanner.model.report.FirewallRule;
+import org.apimplanner.model.report.NsgRule;
+import org.apimplanner.model.report.Route;
+
+/// The columns of a report's tables, each defined once, with the region's display name always first.
+/// Files have all of them in this order; the window takes some of them in its own.
+public final class ReportColumns {
+    private static final double REGION = 7.4;
+
+    private ReportColumns() {}
+
+    public static TableShape<InRegion<NsgRule>> nsgRules() {
+        return ReportColumns.<NsgRule>regional("nsg-rules")
+                .word("Direction", r -> r.value().direction())
+                .brief("Dir")
+                .as(SIGN, 4.4)
+                .count("Priority", r -> r.value().priority())
+                .brief("Prio")
+                .as(NUMBER, 3.7)
+                .words("Name", r -> r.value().name())
+                .as(CODE, 13.9)
+                .several("Port", r -> r.value().destinationPorts())
+                .as(CODE, 8.5)
+                .word("Protocol", r -> r.value().protocol())
+                .brief("Proto")
+                .as(CODE, 3.9)
+                .words("Source", r -> r.value().source())
+                .as(CODE, 9.6)
+                .words("Destination", r -> r.value().destination())
+                .as(CODE, 9.3)
+                .word("Action", r -> r.value().access())
+                .as(SIGN, 5.5)
+                .word("Required", r -> r.value().requirement())
+                .as(SIGN, 6.9)
+                .maybe("Feature", r -> r.value().feature().map(Word::word))
+                .as(TEXT, 6.5)
+                .words("Purpose", r -> r.value().purpose())
+                .sources(r -> r.value().references());
+    }
+
+    public static TableShape<InRegion<Route>> routes() {
+        return ReportColumns.<Route>regional("routes")
+                .words("Name", r -> r.value().name())
+                .as(CODE, 16)
+                .words("Destination", r -> r.value().destination())
+                .as(CODE, 10)
+                .word("Next hop type", r -> r.value().nextHopType())
+                .brief("Next hop")
+                .as(CODE, 11)
+                .maybe("Next hop address", r -> r.value().nextHopAddress().map(Object::toString))
+                .brief("Hop address")
+                .as(CODE, 8.5)
+                .words("Purpose", r -> r.value().purpose())
+                .as(TEXT, 25.5)
+                .sources(r -> r.value().references());
+    }
+
+    public static TableShape<InRegion<FirewallRule>> firewall() {
+        return ReportColumns.<FirewallRule>regional("firewall")
+                .word("Kind", r -> r.value().kind())
+                .as(TEXT, 5)
+                .words("Destination", r -> r.value().destination())
+                .as(CODE, 20)
+                .several("Port", r -> r.value().ports())
+                .as(CODE, 8.6)
+                .word("Protocol", r -> r.value().protocol())
+                .brief("Proto")
+                .as(CODE, 3.9)
+                .word("Direction", r -> r.value().direction())
+                .brief("Dir")
+                .as(SIGN, 4.4)
+                .word("Required", r -> r.value().requirement())
+                .as(SIGN, 6.9)
+                .maybe("Feature", r -> r.value().feature().map(Word::word))
+                .as(TEXT, 6.5)
+                .words("Purpose", r -> r.value().purpose())
+                .as(TEXT, 16.5)
+                .sources(r -> r.value().references());
+    }
+
+    public static TableShape<InRegion<DnsRecord>> dns() {
+        return ReportColumns.<DnsRecord>regional("dns")
+                .personal("Zone", r -> r.value().zone())
+                .as(CODE, 27)
+                .words("Name", r -> r.value().name())
+                .as(CODE, 5)
+                .words("Type", r -> r.value().type())
+                .as(TEXT, 4)
+                .personal("Value", r -> r.value().value())
+                .as(CODE, 10)
+                .personal("Purpose", r -> r.value().purpose())
+                .as(TEXT, 25)
+                .sources(r -> r.value().references());
+    }
+
+    /// @param region the display name of the region that a finding is about; empty for the whole plan
+    public static TableShape<Finding> findings(Function<Finding, String> region) {
+        return TableShape.<Finding>named("findings")
+                .personal("Region", region)
+                .as(TEXT, REGION)
+                .word("Severity", Finding::severity)
+                .by(Comparator.comparing(Finding::severity))
+                .as(SIGN, 7.6)
+                .words("Code", Finding::code)
+                .words("Path", Finding::path)
+                .brief("Where")
+                .as(CODE, 9)
+                .personal("Message", Finding::message)
+                .as(WRAPPED, 38)
+                .cell("Fix", f -> f.fix().<Cell>map(Cell.Personal::new).orElse(Cell.EMPTY))
+                .brief("What to do")
+                .as(WRAPPED, 24)
+                .sources(Finding::references);
+    }
+
+    /// @param region the display name of a region, by its name; empty for none
+    public static TableShape<ChecklistItem> checklist(Function<Optional<String>, String> region) {
+        return TableShape.<ChecklistItem>named("checklist")
+                .personal("Region", item -> region.apply(item.region()))
+                .as(TEXT, REGION)
+                .word("Phase", ChecklistItem::phase)
+                .by(Comparator.comparing(ChecklistItem::phase))
+                .as(SIGN, 9)
+                .personal("Item", ChecklistItem::item)
+                .as(WRAPPED, 52)
+                .sources(ChecklistItem::references);
+    }
+
+    private static <V> TableShape<InRegion<V>> regional(String name) {
+        return TableShape.<InRegion<V>>named(name)
+                .personal("Region", row -> row.region().displayName())
+                .by(Comparator.comparingInt(InRegion::order))
+                .as(TEXT, REGION);
+    }
+}

@@ -1,0 +1,54 @@
+package org.apimplanner.app.words;
+
+import org.apimplanner.model.plan.Cloud;
+import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.reference.Phase;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.Severity;
+
+/// The names people know, for the words of a plan.
+public record Labels(ReferenceData reference) {
+    public String tier(Tier tier) {
+        return reference.tier(tier).label();
+    }
+
+    public String mode(Mode mode) {
+        return reference.mode(mode).label();
+    }
+
+    public String feature(Feature feature) {
+        return reference.features().get(feature).label();
+    }
+
+    public static String cloud(Cloud cloud) {
+        return switch (cloud) {
+            case PUBLIC -> "Azure public";
+            case US_GOV -> "Azure US Government";
+            case CHINA -> "Azure China";
+        };
+    }
+
+    public static String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "Error";
+            case WARNING -> "Warning";
+            case INFO -> "Note";
+        };
+    }
+
+    public static String phase(Phase phase) {
+        return switch (phase) {
+            case BEFORE -> "Before the deployment";
+            case DEPLOY -> "During the deployment";
+            case VERIFY -> "After the deployment";
+            case CHANGE -> "With every later change";
+        };
+    }
+
+    /// `yes` or `no`.
+    public static String yesNo(boolean value) {
+        return value ? "yes" : "no";
+    }
+}

@@ -1,0 +1,52 @@
+package org.apimplanner.app.desktop.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.state.Theme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every tab comes to the front with something in it. How it looks is for [PicturesTest].
+final class EveryTabTest extends WindowTest {
+    private static final List<String> TABS = List.of(
+            "overview",
+            "topology",
+            "addressing",
+            "nsg",
+            "routes",
+            "firewall",
+            "dns",
+            "checklist",
+            "findings",
+            "compare",
+            "audit");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"premium-internal", "consumption"})
+    void everyTabShowsItsContent(String sample) {
+        Scene scene = show(new Desk(Desk.sample(sample)), Theme.DARK);
+        TabPane tabs = find("answer", TabPane.class);
+        assertEquals(
+                TABS.stream().map(name -> "tab-" + name).toList(),
+                tabs.getTabs().stream().map(Tab::getId).toList());
+        for (Tab tab : tabs.getTabs()) {
+            doOnFx(() -> {
+                tabs.getSelectionModel().select(tab);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            });
+            Node content = tab.getContent();
+            assertTrue(content.isVisible() && content.getScene() == scene, tab.getId());
+            // Anything smaller would be a sliver beside the plan's column.
+            assertTrue(content.getLayoutBounds().getWidth() > 600, tab.getId());
+            assertTrue(content.getLayoutBounds().getHeight() > 400, tab.getId());
+        }
+    }
+}
