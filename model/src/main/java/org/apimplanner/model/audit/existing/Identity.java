@@ -1,5 +1,6 @@
 package org.apimplanner.model.audit.existing;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.json.Place;
@@ -67,5 +68,18 @@ record Identity(String name, Owner owner) {
             }
         }
         return Optional.empty();
+    }
+
+    /// The full type of what an id names; empty where it is no id.
+    static String type(String id) {
+        int providers = id.toLowerCase(Locale.ROOT).lastIndexOf("/providers/");
+        String[] parts = providers < 0
+                ? new String[0]
+                : id.substring(providers + "/providers/".length()).split("/");
+        StringBuilder type = new StringBuilder(parts.length > 0 ? parts[0] : "");
+        for (int i = 1; i < parts.length; i += 2) {
+            type.append('/').append(parts[i]);
+        }
+        return type.toString();
     }
 }

@@ -15,10 +15,14 @@ final class JsonShapes {
     /// Everything known in the element; empty where there is nothing.
     static Reading<Piece> read(Element element) {
         if (ArmTemplate.isOne(element)) {
-            return ArmTemplate.read(element);
+            return ArmTemplate.read(element, List.of());
         }
         if (TerraformShow.isOne(element)) {
             return TerraformShow.read(element);
+        }
+        Optional<List<Element>> changes = WhatIf.changes(element);
+        if (changes.isPresent()) {
+            return WhatIf.read(changes.get());
         }
         Optional<Element> row = QueryRow.entry(element);
         if (row.isPresent()) {
@@ -26,7 +30,7 @@ final class JsonShapes {
         }
         Optional<Kind> kind = Kind.of(element);
         if (kind.isPresent()) {
-            Element plain = ArmScope.EMPTY.resolved(element);
+            Element plain = ArmScope.outsideTemplates().resolved(element);
             return READER.read(kind.get(), plain, Identity.of(plain, kind.get()));
         }
         return element.isList() ? list(element) : wrapper(element);

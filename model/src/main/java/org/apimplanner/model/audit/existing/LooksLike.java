@@ -16,7 +16,21 @@ final class LooksLike {
 
     private static final int MOST_LOOKED_AT = 200;
 
+    private static final String BICEP = "Bicep source, where the compiled template is needed, which bicep build writes";
+
+    private static final String BICEP_PARAMETERS =
+            "Bicep parameters, where the compiled ones are needed, which bicep build-params writes";
+
     private LooksLike() {}
+
+    /// What a file is by its name alone, where its text may begin with a comment.
+    static Optional<String> source(String fileName) {
+        String name = ArmScope.lower(fileName);
+        if (name.endsWith(".bicepparam")) {
+            return Optional.of(BICEP_PARAMETERS);
+        }
+        return name.endsWith(".bicep") ? Optional.of(BICEP) : Optional.empty();
+    }
 
     /// Whether no text has the character: most of what other files hold, read as letters.
     private static boolean isNoText(int c) {
@@ -119,7 +133,10 @@ final class LooksLike {
             return "Terraform source, where terraform show -json is needed";
         }
         if (line.matches("(param|var|resource|targetScope|metadata|@description)\\b.*")) {
-            return "Bicep source, where the compiled template is needed";
+            return BICEP;
+        }
+        if (line.matches("using\\s+('.*|none\\b.*)")) {
+            return BICEP_PARAMETERS;
         }
         boolean table = line.matches("[^,;\\t]{1,60}([,;\\t][^,;\\t]{0,60}){2,}");
         return table

@@ -19,7 +19,7 @@ final class RouteReader {
                 .toList();
         return Reading.entries(routes, RouteReader::entries)
                 .<Piece>gathered((read, unread) ->
-                        new Piece.Routes(Part.whole(owner, table.place(), table.text("location"), read, unread)))
+                        new Piece.Routes(Part.whole(owner, table.place(), table.known("location"), read, unread)))
                 .plus(SubnetReader.links(table, SubnetLink.Kind.ROUTE_TABLE, owner));
     }
 
