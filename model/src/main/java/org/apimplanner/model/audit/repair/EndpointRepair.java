@@ -29,7 +29,9 @@ public final class EndpointRepair {
                         service,
                         subnet.name(),
                         subnet.place().file(),
-                        fields(service, whole)))
+                        fields(service, whole))
+                        .because("the plan wants the service endpoint " + service + " on the subnet", List.of())
+                        .in(subnet.facts().named()))
                 .toList();
     }
 
