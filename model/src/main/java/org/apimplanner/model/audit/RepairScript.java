@@ -29,7 +29,8 @@ public final class RepairScript {
         List<String> lines = new ArrayList<>();
         lines.add("#!/bin/sh");
         lines.add(comment("Repair of the network for the plan " + (plan.isBlank() ? "without a name" : plan)
-                + ", by the documentation of " + audit.edition().asOf() + " (edition " + audit.edition().id() + ")."));
+                + ", by the documentation of " + audit.edition().asOf() + " (edition "
+                + audit.edition().id() + ")."));
         lines.add(comment("Written by " + program + ". Read it before you run it."));
         lines.add("set -eu");
         if (changes.stream().anyMatch(RepairScript::isCommand)) {
@@ -57,7 +58,8 @@ public final class RepairScript {
 
     /// What is done and why, and what is missing where no command can do it.
     private static String words(Change change) {
-        String verb = Character.toUpperCase(change.action().charAt(0)) + change.action().substring(1);
+        String verb = Character.toUpperCase(change.action().charAt(0))
+                + change.action().substring(1);
         String what = verb + " " + change.subject() + " in " + change.resource();
         String why = change.reason().isEmpty() ? "." : ": " + change.reason() + ".";
         String missing = change.missing()

@@ -50,9 +50,7 @@ public final class GroupRepair {
         // What was narrowed for one region may have carried something in another.
         repair.situations.forEach(repair::requirements);
         repair.prune();
-        return repair.draft.changes().stream()
-                .map(repair.reasons::explained)
-                .toList();
+        return repair.draft.changes().stream().map(repair.reasons::explained).toList();
     }
 
     private boolean isGood(GroupDraft candidate) {

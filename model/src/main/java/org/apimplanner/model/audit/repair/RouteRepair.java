@@ -146,12 +146,12 @@ public final class RouteRepair {
         fields.put("nextHopType", entry.nextHop().word());
         entry.nextHopAddress().ifPresent(address -> fields.put("nextHopAddress", address));
         return new Change(
-                action,
-                Kind.ROUTE,
-                entry.name(),
-                original.name(),
-                original.place().file(),
-                Collections.unmodifiableMap(fields))
+                        action,
+                        Kind.ROUTE,
+                        entry.name(),
+                        original.name(),
+                        original.place().file(),
+                        Collections.unmodifiableMap(fields))
                 .because(why, List.of())
                 .in(original.facts().named());
     }

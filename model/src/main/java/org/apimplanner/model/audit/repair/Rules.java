@@ -80,12 +80,12 @@ final class Rules {
         String action = before.isEmpty() ? "add" : after.isEmpty() ? "remove" : "replace";
         ExistingRule named = after.or(() -> before).orElseThrow();
         return new Change(
-                action,
-                Kind.NSG,
-                named.name(),
-                nsg.name(),
-                nsg.place().file(),
-                after.map(Rules::properties).orElse(Map.of()))
+                        action,
+                        Kind.NSG,
+                        named.name(),
+                        nsg.name(),
+                        nsg.place().file(),
+                        after.map(Rules::properties).orElse(Map.of()))
                 .in(nsg.facts().named());
     }
 

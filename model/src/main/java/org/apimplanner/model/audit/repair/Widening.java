@@ -22,12 +22,10 @@ final class Widening {
     /// Where that is not known, the answer is yes.
     boolean is(ExistingRule old, ExistingRule fresh) {
         return widens(old.sources(), old.sourceGroups(), fresh.sources(), fresh.sourceGroups())
-                || widens(
-                        old.destinations(), old.destinationGroups(), fresh.destinations(), fresh.destinationGroups());
+                || widens(old.destinations(), old.destinationGroups(), fresh.destinations(), fresh.destinationGroups());
     }
 
-    private boolean widens(
-            List<String> words, List<String> groups, List<String> freshWords, List<String> freshGroups) {
+    private boolean widens(List<String> words, List<String> groups, List<String> freshWords, List<String> freshGroups) {
         return !freshWords.stream().allMatch(fresh -> words.stream().anyMatch(word -> holds(word, fresh)))
                 || !groups.containsAll(freshGroups);
     }
