@@ -3,6 +3,10 @@ package org.apimplanner.model.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
@@ -30,13 +35,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The groups that this program's samples ask for, broken as people break them: rules that are gone,
+/// The groups that this program's samples and golden plans ask for, broken as people break them: rules that are gone,
 /// another protocol or port, denies in front, numbers out of range, no number free in front of a deny.
 /// What the repair says, done step by step, makes them pass.
 class RepairOfSamplesTest {
     private static final int ROUNDS = 12;
 
+    private static final List<String> GOLDEN = List.of(
+            "developer-external",
+            "edition-2021-premium-external-all-features",
+            "edition-2026-08-premium-internal-all-features",
+            "edition-2026-11-premium-external-forced",
+            "edition-2026-11-premium-internal",
+            "edition-2026-11-premium-v2-injection",
+            "stv1-2023-08",
+            "two-regions-regional-tags");
+
     static List<String> samples() {
+        return Stream.concat(GOLDEN.stream(), shipped().stream()).toList();
+    }
+
+    private static List<String> shipped() {
         return StreamSupport.stream(
                         JsonMapper.shared()
                                 .readTree(ShippedResources.text("samples/index.json"))
@@ -48,7 +67,17 @@ class RepairOfSamplesTest {
     }
 
     private static Plan plan(String sample) {
-        return PlanFile.read(ShippedResources.text("samples/" + sample), Shipped.REFERENCE);
+        return PlanFile.read(
+                GOLDEN.contains(sample) ? golden(sample) : ShippedResources.text("samples/" + sample),
+                Shipped.REFERENCE);
+    }
+
+    private static String golden(String name) {
+        try (InputStream plan = RepairOfSamplesTest.class.getResourceAsStream("/golden/" + name + "/plan.json")) {
+            return new String(plan.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<RegionReport> regions(String sample) {
@@ -71,7 +100,9 @@ class RepairOfSamplesTest {
         for (int round = 0; round < ROUNDS; round++) {
             for (RegionReport region : regions(sample)) {
                 ExistingNetwork broken = Networks.of(Networks.nsg(broken(region, random)));
-                List<Change> changes = audit(report, region, broken).changes();
+                Audit before = audit(report, region, broken);
+                Unharmed.check(broken, before);
+                List<Change> changes = before.changes();
                 ExistingNetwork after = Repaired.oneByOne(broken, changes);
                 Audit again = audit(report, region, after);
                 assertEquals(List.of(), faults(again), () -> broken + "\n" + changes);

@@ -371,7 +371,9 @@ class RepairTest {
         for (int round = 0; round < 400; round++) {
             Plan plan = randomPlan(random);
             ExistingNetwork network = Networks.of(Networks.nsg(randomRules(random)));
-            List<Change> changes = audit(plan, network).changes();
+            Audit before = audit(plan, network);
+            Unharmed.check(network, before);
+            List<Change> changes = before.changes();
             ExistingNetwork after = Repaired.oneByOne(network, changes);
             assertTrue(passes(plan, after), () -> plan + "\n" + network + "\n" + changes);
             for (Change left : changes) {
