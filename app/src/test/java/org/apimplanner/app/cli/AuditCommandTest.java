@@ -111,8 +111,16 @@ class AuditCommandTest {
     }
 
     @Test
-    void helpSaysHowTwoGroupsRelate() {
-        assertTrue(ProgramRun.of("audit", "--help").text().contains("judged alone"));
+    void helpSaysWhichGroupIsJudged() {
+        assertTrue(ProgramRun.of("audit", "--help").text().contains("of the plan's subnet"));
+    }
+
+    @Test
+    void aGroupThatIsChosenByNameIsInTheFiles() {
+        ProgramRun run = audit("--nsg", "nsg-elsewhere", good);
+        assertEquals(2, run.exitCode());
+        assertTrue(
+                run.messages().contains("--nsg: found 'nsg-elsewhere', which no file holds, expected"), run.messages());
     }
 
     private static JsonNode requirement(JsonNode audit, String rule) {

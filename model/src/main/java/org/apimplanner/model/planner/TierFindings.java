@@ -42,7 +42,7 @@ final class TierFindings {
                     plan.platform().word(),
                     "allowed",
                     platforms(tier.platforms()));
-        } else if (!mode.platforms().isEmpty() && !mode.platforms().contains(plan.platform())) {
+        } else if (!mode.platforms().isEmpty() && !mode.platforms().contains(plan.platform()) && canFit(tier, mode)) {
             findings.add(
                     "mode-not-on-platform",
                     "/platform",
@@ -51,7 +51,7 @@ final class TierFindings {
                     "platform",
                     plan.platform().word(),
                     "allowed",
-                    platforms(mode.platforms()));
+                    platforms(fitting(tier, mode)));
         }
         if (plan.multiRegion() && !tier.multiRegion()) {
             findings.add(
@@ -111,6 +111,16 @@ final class TierFindings {
                 .filter(tier -> tier.modes().contains(mode))
                 .map(TierFact::label)
                 .collect(Collectors.joining(", "));
+    }
+
+    /// The platforms that the tier and the mode have in common.
+    private static Set<Platform> fitting(TierFact tier, ModeFact mode) {
+        return tier.platforms().stream().filter(mode.platforms()::contains).collect(Collectors.toSet());
+    }
+
+    /// A tier that has neither the mode nor a platform for it needs no other platform, but another mode.
+    private static boolean canFit(TierFact tier, ModeFact mode) {
+        return !fitting(tier, mode).isEmpty();
     }
 
     private static String platforms(Set<Platform> platforms) {

@@ -75,7 +75,7 @@ final class AuditTabTest extends WindowTest {
         doOnFx(() -> desk.planner.droppedFiles().take(List.of(AuditSamples.nsg(folder))));
         assertFalse(showsResource());
         doOnFx(() -> desk.planner.droppedFiles().take(List.of(AuditSamples.write(folder.resolve("other.json"), """
-                        {"name": "nsg-other", "securityRules": []}"""))));
+                        {"name": "nsg-apim", "securityRules": []}"""))));
         assertTrue(showsResource());
     }
 
