@@ -16,7 +16,8 @@ class AzureNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a b", "a/b", "@x.json", "-x", ".a", "a.", "ä", "a\n", "a\u0000b", "\uD800", "a'b", "٣"})
+    @ValueSource(
+            strings = {"", "a b", "a/b", "@x.json", "-x", ".a", "a.", "ä", "a\n", "a\u0000b", "\uD800", "a'b", "٣"})
     void whatAzureRefusesIsNoName(String text) {
         assertFalse(AzureName.isValid(text), text);
     }
