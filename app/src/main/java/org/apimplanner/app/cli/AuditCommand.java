@@ -119,7 +119,7 @@ final class AuditCommand implements Callable<Integer> {
         requireFound("--route-table", routeTables, network.of(ExistingRouteTable.class));
         Audit audit = new Auditor(composition.reference())
                 .audit(report, network, tags, chosenRegion, new Chosen(groups, routeTables));
-        if (!write(audit, chosen)) {
+        if (!write(audit, chosen, report.plan().name())) {
             return ExitCode.FAILED;
         }
         return audit.compliant() ? ExitCode.OK : ExitCode.FOUND_ERRORS;
@@ -198,19 +198,19 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /// Whether everything was written.
-    private boolean write(Audit audit, List<AuditFormat> chosen) {
+    private boolean write(Audit audit, List<AuditFormat> chosen, String plan) {
         AuditExports exports = new AuditExports(composition.version(), terminalWidth(), AuditCommand::textOf);
         boolean complete = true;
         if (folder.isPresent()) {
             List<ExportedFile> all = new ArrayList<>();
             chosen.forEach(format -> all.addAll(exports.files(format, audit)));
             if (repair) {
-                all.add(exports.repair(audit));
+                all.add(exports.repair(audit, plan));
             }
             complete = ResultFolder.at(folder.get(), console, root.isQuiet()).write(all);
         } else {
             ExportedFile only = repair
-                    ? exports.repair(audit)
+                    ? exports.repair(audit, plan)
                     : exports.files(chosen.getFirst(), audit).getFirst();
             console.output().write(only.content());
         }

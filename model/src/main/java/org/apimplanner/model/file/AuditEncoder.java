@@ -90,6 +90,13 @@ final class AuditEncoder {
         json.writeStringProperty("subject", change.subject());
         json.writeStringProperty("resource", change.resource());
         json.writeStringProperty("file", change.file());
+        if (!change.reason().isEmpty()) {
+            json.writeStringProperty("reason", change.reason());
+        }
+        if (!change.undoes().isEmpty()) {
+            texts(json, "undoes", change.undoes());
+        }
+        change.missing().ifPresent(name -> json.writeStringProperty("missing", name));
         change.properties().forEach((name, value) -> property(json, name, value));
     }
 

@@ -39,8 +39,11 @@ public record AuditExports(String version, int width, SourceTexts sources) {
     }
 
     /// The changes that would repair the network as a shell script; empty where there is none.
-    public ExportedFile repair(Audit audit) {
-        return ExportedFile.of("audit-repair.sh", RepairScript.azureCli(audit.changes()));
+    ///
+    /// @param plan what the plan is called
+    public ExportedFile repair(Audit audit, String plan) {
+        return ExportedFile.of(
+                "audit-repair.sh", RepairScript.azureCli(audit, plan, "APIM Network Planner " + version));
     }
 
     private static List<ExportedFile> file(AuditFormat format, String text) {
