@@ -9,6 +9,7 @@ import static org.apimplanner.app.table.Column.Shape.WRAPPED;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apimplanner.app.words.Doubt;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.report.ChecklistItem;
 import org.apimplanner.model.report.DnsRecord;
@@ -50,7 +51,10 @@ public final class ReportColumns {
                 .maybe("Feature", r -> r.value().feature().map(Word::word))
                 .as(TEXT, 6.5)
                 .words("Purpose", r -> r.value().purpose())
-                .sources(r -> r.value().references());
+                .sources(r -> r.value().references())
+                .maybe("Note", r -> Doubt.note(r.value().note(), r.value().verified()))
+                .as(WRAPPED, 20)
+                .detail();
     }
 
     public static TableShape<InRegion<Route>> routes() {
@@ -90,7 +94,19 @@ public final class ReportColumns {
                 .as(TEXT, 6.5)
                 .words("Purpose", r -> r.value().purpose())
                 .as(TEXT, 16.5)
-                .sources(r -> r.value().references());
+                .sources(r -> r.value().references())
+                .words("Source", r -> FirewallRequest.source(r.region()))
+                .as(CODE, 10)
+                .detail()
+                .words("Name", r -> FirewallRequest.name(r.value()))
+                .as(CODE, 20)
+                .detail()
+                .words("Rule type", r -> FirewallRequest.ruleType(r.value()))
+                .as(TEXT, 6.5)
+                .detail()
+                .maybe("Note", r -> Doubt.note(r.value().note(), r.value().verified()))
+                .as(WRAPPED, 20)
+                .detail();
     }
 
     public static TableShape<InRegion<DnsRecord>> dns() {

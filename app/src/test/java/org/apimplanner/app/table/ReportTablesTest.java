@@ -122,7 +122,8 @@ final class ReportTablesTest {
                         "optional",
                         "azureMonitor",
                         "Metrics",
-                        "Ports, Required ports (2026-08)"),
+                        "Ports, Required ports (2026-08)",
+                        ""),
                 texts(table.rows().getFirst()));
     }
 
@@ -139,7 +140,11 @@ final class ReportTablesTest {
                         "required",
                         "",
                         "Revocation",
-                        "Ports, Required ports (2026-08)"),
+                        "Ports, Required ports (2026-08)",
+                        "the subnet of API Management",
+                        "revocation-ocsp.example.com",
+                        "application",
+                        ""),
                 texts(ReportTables.firewall(report()).rows().getFirst()));
     }
 

@@ -2,6 +2,7 @@ package org.apimplanner.app.export.handout;
 
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.app.words.Doubt;
 import org.apimplanner.app.words.Labels;
 import org.apimplanner.app.words.PlanFacts;
 import org.apimplanner.app.words.SourceNotes;
@@ -32,7 +33,7 @@ record Material(Report report, SourceNotes notes, Labels labels) {
     Markup purpose(String purpose, Optional<String> note, boolean verified, List<Source> sources) {
         Markup.Element line = Markup.of("div.purpose", purpose);
         if (note.isPresent()) {
-            String lead = verified ? " Note: " : " To be confirmed: ";
+            String lead = verified ? " Note: " : " " + Doubt.TO_BE_CONFIRMED;
             line = line.add(Markup.of("span.note", lead + note.get()));
         }
         return line.add(Markup.text(" "), marks(sources));

@@ -44,8 +44,53 @@ class CsvExporterTest {
                         "Required",
                         "Feature",
                         "Purpose",
-                        "Reference"),
+                        "Reference",
+                        "Note"),
                 tables(sample("premium-internal")).get("nsg-rules.csv").getFirst());
+    }
+
+    @Test
+    void theFirewallColumnsEndWithWhatARequestFormAsksFor() {
+        assertEquals(
+                List.of(
+                        "Region",
+                        "Kind",
+                        "Destination",
+                        "Port",
+                        "Protocol",
+                        "Direction",
+                        "Required",
+                        "Feature",
+                        "Purpose",
+                        "Reference",
+                        "Source",
+                        "Name",
+                        "Rule type",
+                        "Note"),
+                tables(sample("premium-internal")).get("firewall.csv").getFirst());
+    }
+
+    @Test
+    void doubtsAndFirewallNamesStandInEverySample() {
+        for (ShippedSamples.Sample sample : ShippedSamples.all()) {
+            Report report = sample(sample.name());
+            List<List<String>> rows = tables(report).get("firewall.csv");
+            long open = report.regions().stream()
+                    .flatMap(region -> region.firewall().stream())
+                    .filter(row -> !row.verified())
+                    .count();
+            assertEquals(
+                    open,
+                    rows.stream()
+                            .filter(row -> row.getLast().startsWith("To be confirmed: "))
+                            .count(),
+                    sample.name());
+            List<String> names = rows.stream()
+                    .skip(1)
+                    .map(row -> row.getFirst() + " " + row.get(11) + " " + row.get(3))
+                    .toList();
+            assertEquals(names.stream().distinct().toList(), names, sample.name());
+        }
     }
 
     @Test

@@ -170,20 +170,31 @@ public final class GroupRepair {
                 .orElse(draft.highest() + 1);
     }
 
-    /// A change whose undoing leaves a fault in the numbers needs no closer look; of thousands of changes
-    /// most are moves to free numbers.
+    /// Takes changes back until none can be: a rule can return to its number only after the rule that
+    /// took it is back at its own.
     private void prune() {
         Numbers numbers = new Numbers(draft, facts);
-        for (GroupDraft.Slot slot : draft.changedSlots()) {
-            slot.after().ifPresent(numbers::remove);
-            slot.before().ifPresent(numbers::add);
-            GroupDraft without = numbers.haveFaults() ? draft : draft.undoing(slot);
-            if (without != draft && isGood(without)) {
-                draft = without;
-            } else {
-                slot.before().ifPresent(numbers::remove);
-                slot.after().ifPresent(numbers::add);
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (GroupDraft.Slot slot : draft.changedSlots()) {
+                again |= isTakenBack(slot, numbers);
             }
         }
+    }
+
+    /// A change whose undoing leaves a fault in the numbers needs no closer look; of thousands of changes
+    /// most are moves to free numbers.
+    private boolean isTakenBack(GroupDraft.Slot slot, Numbers numbers) {
+        slot.after().ifPresent(numbers::remove);
+        slot.before().ifPresent(numbers::add);
+        GroupDraft without = numbers.haveFaults() ? draft : draft.undoing(slot);
+        if (without != draft && isGood(without)) {
+            draft = without;
+            return true;
+        }
+        slot.before().ifPresent(numbers::remove);
+        slot.after().ifPresent(numbers::add);
+        return false;
     }
 }

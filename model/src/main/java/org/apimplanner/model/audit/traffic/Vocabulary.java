@@ -141,6 +141,19 @@ public final class Vocabulary {
         return names;
     }
 
+    /// The known services' tags of unknown addresses that lie within a service tag.
+    Set<Named> inside(Named tag) {
+        if (tag.kind() != Kind.SERVICE_TAG) {
+            return Set.of();
+        }
+        return facts.tags().stream()
+                .filter(fact -> fact.within().contains(tag.name()))
+                .map(fact -> word(fact.tag()))
+                .filter(Named.class::isInstance)
+                .map(Named.class::cast)
+                .collect(Collectors.toSet());
+    }
+
     /// How two things of unknown addresses relate.
     public Relation relation(Named one, Named other) {
         if (one.kind() != other.kind()) {

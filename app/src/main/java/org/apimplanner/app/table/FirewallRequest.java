@@ -1,0 +1,43 @@
+package org.apimplanner.app.table;
+
+import java.util.Locale;
+import java.util.Set;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.reference.EndpointKind;
+import org.apimplanner.model.report.FirewallRule;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.SubnetPlan;
+
+/// What the form of a firewall team asks for beside the allowlist's own columns.
+final class FirewallRequest {
+    /// An application rule of Azure Firewall looks at the host of HTTP and HTTPS.
+    private static final Set<PortRange> WEB = Set.of(PortRange.of(80), PortRange.of(443));
+
+    private FirewallRequest() {}
+
+    /// Where the traffic comes from: the subnet's range, or words where there is none yet.
+    static String source(RegionReport region) {
+        return region.subnet()
+                .flatMap(SubnetPlan::chosen)
+                .map(chosen -> chosen.cidr().toString())
+                .orElse("the subnet of API Management");
+    }
+
+    /// A name that Azure Firewall takes, made of the requirement and the destination.
+    static String name(FirewallRule rule) {
+        String destination = rule.destination().replace("*", "any").replace('/', '-');
+        String protocol = rule.protocol() == Protocol.TCP ? "" : "-" + protocol(rule.protocol());
+        return rule.rule() + "-" + destination + protocol;
+    }
+
+    private static String protocol(Protocol protocol) {
+        return protocol == Protocol.ANY ? "any" : protocol.word().toLowerCase(Locale.ROOT);
+    }
+
+    /// `application` for hosts on the ports of the web, else `network`.
+    static String ruleType(FirewallRule rule) {
+        boolean web = rule.kind() == EndpointKind.FQDN && WEB.containsAll(rule.ports());
+        return web ? "application" : "network";
+    }
+}
