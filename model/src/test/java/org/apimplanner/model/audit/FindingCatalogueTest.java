@@ -305,6 +305,16 @@ class FindingCatalogueTest {
                         group(INTERNAL),
                         group(INTERNAL, denyOut)),
                 new Fault(
+                        "admin-rules",
+                        WARNING,
+                        "rc-edge",
+                        "before any security group (these deny: R0)",
+                        new Held(
+                                INTERNAL,
+                                Networks.of(Networks.admin(true, "R0 10 Inbound Deny Tcp * * 22")),
+                                Optional.empty()),
+                        group(INTERNAL, "R0 100 Inbound Deny Tcp * * 22")),
+                new Fault(
                         "malformed",
                         ERROR,
                         "R",

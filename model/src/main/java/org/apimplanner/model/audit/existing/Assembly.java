@@ -31,7 +31,11 @@ record Assembly(String file) {
                 .distinct()
                 .toList();
         resources.replaceAll(resource -> behindGateway(resource, links));
-        return new ExistingNetwork(resources, TypeName.once(read.problems()), links);
+        int passedOver = (int) read.values().stream()
+                .filter(Piece.PassedOver.class::isInstance)
+                .count();
+        return new ExistingNetwork(
+                resources, TypeName.once(read.problems()), links, List.of(reading(resources, passedOver)));
     }
 
     /// Something that could not be read makes incomplete what it stands in: of several, which stand inside
@@ -48,6 +52,28 @@ record Assembly(String file) {
                 resources.set(i, resource.with(resource.facts().lacking(unread)));
             }
         }
+    }
+
+    private FileReading reading(List<ExistingResource> resources, int passedOver) {
+        int whole = (int) resources.stream()
+                .filter(resource -> resource.facts().complete())
+                .count();
+        int entries = resources.stream().mapToInt(Assembly::entries).sum();
+        int missing = resources.stream()
+                .mapToInt(resource -> resource.facts().unread().size())
+                .sum();
+        return new FileReading(file, whole, resources.size() + passedOver, entries, entries + missing);
+    }
+
+    private static int entries(ExistingResource resource) {
+        return switch (resource) {
+            case ExistingNsg nsg -> nsg.rules().size();
+            case ExistingAdminRules admin -> admin.rules().size();
+            case ExistingRouteTable table -> table.routes().size();
+            case ExistingFirewallPolicy policy -> policy.rules().size();
+            case ExistingSubnet subnet -> 0;
+            case LiveInstance live -> 0;
+        };
     }
 
     /// A subnet with the NAT gateway that a link gives it.
@@ -70,6 +96,9 @@ record Assembly(String file) {
         Joining.join(parts(pieces, Piece.Routes.class, Piece.Routes::part), Assembly::placeless)
                 .forEach(p ->
                         resources.add(new ExistingRouteTable(name(p), p.place(), p.items(), p.effective(), p.facts())));
+        Joining.join(parts(pieces, Piece.AdminRules.class, Piece.AdminRules::part), Assembly::placeless)
+                .forEach(p ->
+                        resources.add(new ExistingAdminRules(name(p), p.place(), p.items(), p.effective(), p.facts())));
         resources.addAll(subnets(pieces));
         // The same rule twice in a firewall is meant twice.
         Joining.join(parts(pieces, Piece.Firewall.class, Piece.Firewall::part), rule -> rule)
@@ -105,6 +134,10 @@ record Assembly(String file) {
                 r.destinationGroups(),
                 r.destinationPorts(),
                 NOWHERE);
+    }
+
+    private static ExistingAdminRules.Rule placeless(ExistingAdminRules.Rule r) {
+        return new ExistingAdminRules.Rule(placeless(r.rule()), r.always());
     }
 
     private static ExistingRouteTable.Entry placeless(ExistingRouteTable.Entry r) {

@@ -41,9 +41,7 @@ record AzapiResource(Element values, Optional<ResourceName> parent) {
             Reading<Piece> read = kind.map(known -> isUpdate(terraformType)
                             ? update(known, resource, identity)
                             : READER.read(known, resource, identity))
-                    .orElseGet(() -> Kind.unread(resource, type, identity.name())
-                            .map(Reading::<Piece>apart)
-                            .orElse(Reading.none()));
+                    .orElseGet(() -> Kind.stranger(resource, type, identity.name()));
             return read.plus(new Reading<>(List.of(), problems, List.of()));
         } catch (UnreadableInput e) {
             return Reading.problem(e.problem().about(name()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apimplanner.model.json.Notation;
 import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.json.Shown;
@@ -44,6 +45,10 @@ final class Fields {
             value.ifPresent(values::add);
             if (TypeName.is(entry)) {
                 fault(TypeName.problem(item.place()));
+            } else if (value.isEmpty() && readsInParts(notation, entry)) {
+                Stream.of(entry.split("\\s+"))
+                        .flatMap(word -> notation.read(word).stream())
+                        .forEach(values::add);
             } else if (value.isEmpty() && !entry.isEmpty()) {
                 fault(new ReadProblem(item.place(), false, subject, Shown.clippedQuote(entry), notation.expected()));
             }
@@ -52,6 +57,13 @@ final class Fields {
             fault(item.problem(subject, notation.expected()));
         }
         return values;
+    }
+
+    /// Whether blanks divide the entries, as where PowerShell writes a list that lies too deep for it.
+    private static boolean readsInParts(Notation<?> notation, String entry) {
+        return entry.matches(".*\\s.*")
+                && Stream.of(entry.split("\\s+"))
+                        .allMatch(word -> notation.read(word).isPresent());
     }
 
     private static boolean readable(Element item) {

@@ -81,8 +81,6 @@ final class JsonShapes {
 
     /// A resource of another type: nothing, unless it decides over traffic.
     private static Reading<Piece> foreign(Element resource) {
-        return Kind.unread(resource, resource.text("type").orElse(""), Identity.name(resource))
-                .map(Reading::<Piece>apart)
-                .orElse(Reading.none());
+        return Kind.stranger(resource, resource.text("type").orElse(""), Identity.name(resource));
     }
 }

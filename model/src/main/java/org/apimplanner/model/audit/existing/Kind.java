@@ -1,5 +1,6 @@
 package org.apimplanner.model.audit.existing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ enum Kind {
     FIREWALL("azureFirewalls"),
     /// One collection of such a firewall, as Terraform declares it.
     RULE_COLLECTION("azureFirewalls", "azureFirewallName"),
+    /// A rule of Virtual Network Manager, which comes before any group.
+    ADMIN_RULE("ruleCollections", "adminRuleCollectionId", "ruleCollectionName"),
     STATUS(""),
     DEPENDENCY("");
 
@@ -45,6 +48,9 @@ enum Kind {
             Map.entry("microsoft.network/firewallpolicies", POLICY),
             Map.entry("microsoft.network/firewallpolicies/rulecollectiongroups", RULE_COLLECTION_GROUP),
             Map.entry("microsoft.network/azurefirewalls", FIREWALL),
+            Map.entry(
+                    "microsoft.network/networkmanagers/securityadminconfigurations/rulecollections/rules", ADMIN_RULE),
+            Map.entry("azurerm_network_manager_admin_rule", ADMIN_RULE),
             Map.entry("azurerm_network_security_group", NSG),
             Map.entry("azurerm_network_security_rule", RULE),
             Map.entry("azurerm_route_table", ROUTE_TABLE),
@@ -93,6 +99,14 @@ enum Kind {
         return UnreadResource.problem(resource, type, name);
     }
 
+    /// A resource of a type that is not read: the problem with it, or nothing where it decides nothing.
+    static Reading<Piece> stranger(Element resource, String type, String name) {
+        return unread(resource, type, name)
+                .map(problem -> new Reading<Piece>(
+                        List.of(new Piece.PassedOver(resource.place())), List.of(problem), List.of()))
+                .orElse(Reading.none());
+    }
+
     /// Whether the element names a resource type that is none of ours.
     static boolean isForeign(Element element) {
         return element.text("type")
@@ -114,6 +128,9 @@ enum Kind {
         }
         if (element.has("securityRules") || element.has("defaultSecurityRules")) {
             return Optional.of(NSG);
+        }
+        if (AdminRuleReader.isOne(element)) {
+            return Optional.of(ADMIN_RULE);
         }
         if (RuleColumn.telling(element) > 1) {
             return Optional.of(RULE);

@@ -36,6 +36,7 @@ record ResourceReader(boolean declared) {
             case RULE_COLLECTION_GROUP -> FirewallReader.group(element, name, parent);
             case FIREWALL -> FirewallReader.firewall(element, name, itself);
             case RULE_COLLECTION -> FirewallReader.lone(element, parent);
+            case ADMIN_RULE -> AdminRuleReader.read(element, parent);
             case STATUS -> LiveReader.statuses(element);
             case DEPENDENCY -> LiveReader.dependencies(element);
         };

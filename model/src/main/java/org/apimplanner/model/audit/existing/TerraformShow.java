@@ -95,9 +95,7 @@ final class TerraformShow {
             return new AzapiResource(marked, parent(address, "parent_id")).read(type);
         }
         return kind.map(known -> READER.read(known, marked, identity(known, address, marked)))
-                .orElseGet(() -> Kind.unread(marked, type, Identity.name(marked))
-                        .map(Reading::<Piece>apart)
-                        .orElse(Reading.none()));
+                .orElseGet(() -> Kind.stranger(marked, type, Identity.name(marked)));
     }
 
     /// The name and owner of a resource; where the plan does not know the owner's name yet, that of the

@@ -35,7 +35,13 @@ class MutatedInputTest {
         ";",
         "{\"copy\": []}",
         "\"[variables('x').y[0]]\"",
-        "\uFEFF"
+        "\uFEFF",
+        "[\"a\"]",
+        "[[]]",
+        "[{\"type\": 1}]",
+        "\"System.Object[]\"",
+        "{\"value\": \"x\", \"type\": \"string\"}",
+        "\"{\\\"a\\\":\""
     };
 
     static java.util.stream.Stream<String> files() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNetworkReader;
@@ -100,6 +101,11 @@ public record AuditedFile(Path path, String name, GivenFile given, ExistingNetwo
                         messages.text("audit.found.firewall"),
                         policy.name(),
                         messages.count("count.rules", policy.rules().size()));
+            case ExistingAdminRules admin ->
+                new Found(
+                        messages.text("audit.found.admin"),
+                        admin.name(),
+                        messages.count("count.rules", admin.rules().size()));
             case LiveInstance live ->
                 new Found(
                         messages.text("audit.found.live"),
