@@ -7,7 +7,7 @@ import org.apimplanner.model.json.Json;
 final class Allowance {
     static final String USED_UP = "values that refer to each other without end";
 
-    private static final int MOST_STEPS = 20_000_000;
+    private static final int MOST_STEPS = 6_000_000;
 
     private static final int MOST_VALUES = 3_000_000;
 
@@ -35,6 +35,11 @@ final class Allowance {
     boolean affords(long count) {
         steps += count;
         return steps <= MOST_STEPS;
+    }
+
+    /// Whether the entries of a made list may be kept.
+    boolean affordsEntries(Json value) {
+        return affords(value instanceof Json.Arr list ? list.items().size() : 0);
     }
 
     /// Whether a made value may be looked at as a whole.

@@ -81,7 +81,18 @@ public final class Evaluator {
         return switch (expression) {
             case Expression.Constant constant -> constant.value();
             case Expression.Part part -> part(part, in);
-            case Expression.Call call -> lazy.call(call, in).orElseGet(() -> strict(call, in));
+            case Expression.Call call -> {
+                Json value = lazy.call(call, in).orElseGet(() -> strict(call, in));
+                yield isMaking(call) && !allowance.affordsEntries(value) ? Open.endless(Allowance.USED_UP) : value;
+            }
+        };
+    }
+
+    /// Whether a function makes a value; the others hand on one that is there.
+    private static boolean isMaking(Expression.Call call) {
+        return switch (call.name()) {
+            case "parameters", "variables", "lambdavariables", "if", "coalesce" -> false;
+            default -> true;
         };
     }
 

@@ -10,7 +10,8 @@ import org.apimplanner.model.json.Shown;
 final class LooksLike {
     /// What the readers know, in words for a message.
     static final String KINDS = "JSON of network security groups, route tables, subnets or firewall rule collections"
-            + " (az, PowerShell, REST, portal), effective rules or routes, an ARM template, terraform show -json,"
+            + " (az, PowerShell, REST, portal), effective rules or routes, an ARM template with its parameters file,"
+            + " az deployment group what-if --no-pretty-print, terraform show -json,"
             + " the network status or outbound dependencies of an API Management instance,"
             + " or a table of rules or routes with heads (CSV)";
 
