@@ -8,6 +8,8 @@ import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.words.FileFault;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNetworkReader;
+import org.apimplanner.model.audit.existing.GivenFile;
+import org.apimplanner.model.audit.existing.GivenFiles;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
@@ -61,9 +63,14 @@ final class Inputs {
     ///
     /// @throws Failure when no file is of any use; each has been said by then
     ExistingNetwork network(List<String> names) {
+        List<GivenFile> files =
+                new LinkedHashSet<>(names).stream().map(this::existing).toList();
         ExistingNetwork all = new ExistingNetwork(List.of(), List.of());
-        for (String name : new LinkedHashSet<>(names)) {
-            all = all.plus(network(name));
+        for (ExistingNetwork network : GivenFiles.networks(files)) {
+            if (network.resources().isEmpty()) {
+                network.problems().stream().limit(1).forEach(problem -> console.failure(sentence(problem)));
+            }
+            all = all.plus(network);
         }
         if (all.resources().isEmpty()) {
             throw new Failure("audit: none of the files could be used.");
@@ -71,25 +78,20 @@ final class Inputs {
         return all;
     }
 
-    private ExistingNetwork network(String name) {
+    private GivenFile existing(String name) {
         try {
-            ExistingNetwork network = read(name);
-            if (network.resources().isEmpty()) {
-                network.problems().stream().limit(1).forEach(problem -> console.failure(sentence(problem)));
-            }
-            return network;
+            return opened(name);
         } catch (Failure e) {
-            console.failure(e.getMessage());
             ReadProblem problem = new ReadProblem(new Place(name, ""), false, name, e.found(), e.expected());
-            return new ExistingNetwork(List.of(), List.of(problem));
+            return GivenFile.of(name, new ExistingNetwork(List.of(), List.of(problem)));
         }
     }
 
-    /// All that the file holds; a file of another kind yields nothing but a problem.
-    private ExistingNetwork read(String name) {
+    /// The file, which others may belong to; one of another kind yields nothing but a problem.
+    private GivenFile opened(String name) {
         InputFile file = new InputFile(name, "a network security group, route table, subnet or firewall policy");
         try (InputStream stream = file.open(console)) {
-            return ExistingNetworkReader.read(file.label(), stream);
+            return ExistingNetworkReader.open(file.label(), stream);
         } catch (IOException e) {
             throw Failure.in(file.label(), FileFault.reason(e), file.expected());
         }

@@ -37,6 +37,9 @@ final class ServiceTagReader {
     ServiceTagFile read() {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             readWhole(parser);
+        } catch (JacksonException e) {
+            // Making the parser looks at the first bytes already, for their encoding.
+            throw new UnreadableInput("the document", "text that is not JSON", "a service tag file in JSON");
         }
         return new ServiceTagFile(cloud, changeNumber, tags.values(), problems);
     }

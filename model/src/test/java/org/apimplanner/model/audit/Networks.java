@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
+import org.apimplanner.model.audit.existing.ResourceFacts;
 import org.apimplanner.model.audit.run.Auditor;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.json.Place;
@@ -80,6 +82,14 @@ final class Networks {
                 words(words[6], true),
                 Stream.of(words[7].split(",")).map(PortRange::parse).toList(),
                 new Place("nsg.json", "/securityRules/" + index));
+    }
+
+    /// Admin rules, written as those of a group; one whose name ends with `!` always allows.
+    static ExistingAdminRules admin(boolean effective, String... rules) {
+        List<ExistingAdminRules.Rule> all = nsg(rules).rules().stream()
+                .map(rule -> new ExistingAdminRules.Rule(rule, rule.name().endsWith("!")))
+                .toList();
+        return new ExistingAdminRules("rc-edge", new Place("admin.json", ""), all, effective, ResourceFacts.NONE);
     }
 
     /// The same group with other source ports in every rule.

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
+import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
@@ -65,6 +66,7 @@ final class Repaired {
             case ExistingRouteTable table -> table(table, changes);
             case ExistingSubnet subnet -> subnet(subnet, changes);
             case ExistingFirewallPolicy policy -> policy;
+            case ExistingAdminRules admin -> admin;
             case LiveInstance instance -> instance;
         };
     }

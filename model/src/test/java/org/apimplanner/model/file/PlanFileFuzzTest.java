@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.support.EverySeed;
 import org.apimplanner.resources.ShippedResources;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Damages a valid plan file in thousands of ways. Each result is either a plan, which the schema
 /// then accepts too and which is written and read back unchanged, or refused with one sentence.
@@ -58,8 +57,7 @@ class PlanFileFuzzTest {
             "[[[[[[[[",
             "' '");
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 20260824, -7})
+    @EverySeed
     void aDamagedFileIsReadOrRefusedAndNothingElse(long seed) {
         Random random = new Random(seed);
         String valid = ShippedResources.text("samples/premium-internal.json");

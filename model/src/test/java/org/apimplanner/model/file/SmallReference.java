@@ -45,8 +45,8 @@ final class SmallReference {
             List.of(),
             List.of(),
             new AuditFacts(
-                    List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(),
-                    Set.of()),
+                    List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    Map.of(), Set.of(), Set.of()),
             Map.of());
 
     private SmallReference() {}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.apimplanner.model.support.EverySeed;
 import org.junit.jupiter.api.Test;
 
 class FreeSpaceTest {
@@ -66,10 +67,10 @@ class FreeSpaceTest {
                 FreeSpace.gaps(VNET, ranges("10.0.0.128/25", "10.0.0.0/29")));
     }
 
-    @Test
-    void everyAddressIsEitherTakenOrInExactlyOneGap() {
-        Random random = new Random(20261101);
-        for (int round = 0; round < 500; round++) {
+    @EverySeed
+    void everyAddressIsEitherTakenOrInExactlyOneGap(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 170; round++) {
             List<Ipv4Prefix> taken = new ArrayList<>();
             for (int i = 0; i < random.nextInt(6); i++) {
                 Ipv4Address address = new Ipv4Address(VNET.first().bits() - 64 + random.nextInt(384));
@@ -86,10 +87,10 @@ class FreeSpaceTest {
         }
     }
 
-    @Test
-    void theFoundBlockIsTheLowestByExhaustiveSearch() {
-        Random random = new Random(7);
-        for (int round = 0; round < 500; round++) {
+    @EverySeed
+    void theFoundBlockIsTheLowestByExhaustiveSearch(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 170; round++) {
             List<Ipv4Prefix> taken = new ArrayList<>();
             for (int i = 0; i < random.nextInt(8); i++) {
                 Ipv4Address address = new Ipv4Address(VNET.first().bits() + random.nextInt(256));

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.Ipv6Prefix;
@@ -129,6 +131,33 @@ class ServiceTagFileTest {
         UnreadableInput fault = assertThrows(UnreadableInput.class, () -> read(json));
         assertTrue(fault.getMessage().endsWith("."), fault.getMessage());
         assertEquals(-1, fault.getMessage().indexOf('\n'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"fe ff 00 00 7b", "00 00 fe ff", "ff fe 00 00", "00 00 00", "fe ff", "ef bb bf", "00 7b", ""})
+    void firstBytesOfAnOddEncodingAreRefusedLikeAnyOtherText(String hex) {
+        byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
+        assertThrows(UnreadableInput.class, () -> ServiceTagFile.read(bytes));
+    }
+
+    @Test
+    void aFileWithBytesChangedIsReadOrRefused() {
+        Random random = new Random(20261128);
+        byte[] whole = SMALL.getBytes(StandardCharsets.UTF_8);
+        int refused = 0;
+        for (int round = 0; round < 3000; round++) {
+            byte[] changed = whole.clone();
+            for (int i = 0; i <= random.nextInt(3); i++) {
+                changed[random.nextInt(round % 2 == 0 ? 4 : changed.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                ServiceTagFile.read(changed);
+            } catch (UnreadableInput e) {
+                refused++;
+            }
+        }
+        assertTrue(refused > 1000, refused + " refused");
     }
 
     @Test

@@ -1,15 +1,19 @@
 package org.apimplanner.model.audit.existing;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.apimplanner.model.audit.arm.CopyLoop;
+import org.apimplanner.model.audit.arm.Environment;
+import org.apimplanner.model.audit.arm.Evaluator;
+import org.apimplanner.model.audit.arm.TemplateScope;
 import org.apimplanner.model.json.Json;
 import org.apimplanner.model.json.ReadProblem;
 
-/// Walks an ARM template: its resources as a list or by symbolic name, the resources inside resources,
-/// and nested deployments. What a template only points to (linked templates, copy loops, values of
-/// parameters without default) is unresolved.
+/// Walks an ARM template: its resources as a list or by symbolic name, each as often as its loop runs,
+/// the resources inside resources, and nested deployments. What a template only points to (linked
+/// templates, values that only Azure knows) is unresolved.
 ///
 /// @param scope what its expressions may name
 record ArmTemplate(ArmScope scope) {
@@ -22,76 +26,98 @@ record ArmTemplate(ArmScope scope) {
         return schema || element.has("contentVersion") && element.has("resources");
     }
 
-    static Reading<Piece> read(Element template) {
-        return new ArmTemplate(ArmScope.of(template, Map.of())).resources(template, Path.ROOT);
+    /// @param parameters what a parameters file gives: entries with a value, by parameter
+    static Reading<Piece> read(Element template, List<Json.Member> parameters) {
+        Evaluator evaluator = new Evaluator();
+        Environment environment =
+                TemplateScope.of(evaluator, template.json(), parameters).environment();
+        return new ArmTemplate(new ArmScope(evaluator, environment, true)).resources(template, ArmPath.ROOT);
     }
 
-    /// The full type and name of a resource: those of the resources around it and its own.
-    private record Path(String type, String name) {
-        static final Path ROOT = new Path("", "");
-
-        Path below(String innerType, String innerName) {
-            boolean full = type.isEmpty() || Kind.ofType(innerType).isPresent();
-            return new Path(
-                    full ? innerType : type + "/" + innerType, name.isEmpty() ? innerName : name + "/" + innerName);
-        }
-
-        boolean isDeployment() {
-            return type.equalsIgnoreCase("Microsoft.Resources/deployments");
-        }
-
-        Identity identity() {
-            int slash = name.lastIndexOf('/');
-            Optional<String> parent =
-                    slash < 0 ? Optional.empty() : Optional.of(Identity.last(name.substring(0, slash)));
-            return new Identity(Identity.last(name), new Owner(parent, Optional.empty()));
-        }
-    }
-
-    private Reading<Piece> resources(Element holder, Path around) {
-        Optional<Element> list = holder.field("resources").map(this::structure);
-        if (list.isEmpty()) {
+    private Reading<Piece> resources(Element holder, ArmPath around) {
+        Optional<Element> field = holder.field("resources");
+        if (field.isEmpty()) {
             return Reading.none();
         }
-        if (!list.get().isObject() && !list.get().isList()) {
-            return Reading.problem(list.get().problem("resources", "a list of resources"));
+        boolean plain = field.get().isObject() || field.get().isList();
+        Element list = plain ? field.get() : scope.resolved(field.get());
+        if (!list.isObject() && !list.isList()) {
+            return Reading.problem(list.problem("resources", "a list of resources"));
         }
-        List<Element> resources =
-                list.get().isObject() ? list.get().members() : list.get().items();
-        return Reading.each(resources, resource -> resource(resource, around));
+        ArmTemplate inside = plain ? this : new ArmTemplate(scope.given());
+        List<Element> resources = list.isObject() ? list.members() : list.items();
+        return Reading.each(resources, resource -> inside.repeated(resource, around));
     }
 
-    /// What an expression stands for, where a list or object is wanted; those themselves stay as they are.
-    private Element structure(Element element) {
-        return element.isObject() || element.isList() ? element : scope.resolved(element);
+    private Reading<Piece> repeated(Element resource, ArmPath around) {
+        Optional<CopyLoop> loop = CopyLoop.of(resource.json());
+        if (loop.isEmpty()) {
+            return resource(resource, around);
+        }
+        CopyLoop.Count count = loop.get().count(scope.evaluator(), scope.environment());
+        OptionalLong times = count.times();
+        if (times.isEmpty()) {
+            return loopWithoutEnd(resource, around, new Element(count.cause(), resource.place()));
+        }
+        List<Reading<Piece>> readings = new ArrayList<>();
+        for (int i = 0; i < times.getAsLong(); i++) {
+            Environment turn = scope.environment().at(loop.get().name(), i);
+            readings.add(new ArmTemplate(scope.in(turn)).resource(resource, around));
+        }
+        return Reading.all(readings);
     }
 
-    private Reading<Piece> resource(Element resource, Path around) {
+    /// A loop of which nobody knows how often it runs: the group or table that its rules or routes belong
+    /// to lacks some. Whole resources are named.
+    private Reading<Piece> loopWithoutEnd(Element resource, ArmPath around, Element cause) {
+        ArmPath path = path(resource, around);
+        Optional<Kind> kind = Kind.ofType(path.type());
+        Optional<ReadProblem> unread = unread(resource, path);
+        if (kind.isEmpty() && !path.isDeployment() && unread.isEmpty() && !resource.has("resources")) {
+            return Reading.none();
+        }
+        ReadProblem problem = cause.problem(path.name(), "a loop whose count is known");
+        return new ArmLoose(kind, path.identity().owner(), resource.place()).lacking(problem);
+    }
+
+    private ArmPath path(Element resource, ArmPath around) {
         String name =
                 resource.field("name").flatMap(n -> scope.resolved(n).text()).orElseGet(() -> Identity.name(resource));
-        Path path = around.below(resource.text("type").orElse(""), name);
+        Element type = resource.field("type").map(scope::resolved).orElse(resource);
+        return around.below(type.unresolved() ? "" : type.text().orElse(""), name);
+    }
+
+    private Optional<ReadProblem> unread(Element resource, ArmPath path) {
+        boolean literal = !resource.has("copy")
+                && resource.field("properties").filter(p -> !p.isObject()).isEmpty();
+        Element seen = literal || Kind.ofType(path.type()).isPresent() ? resource : scope.resolved(resource);
+        return Kind.unread(seen, path.type(), path.name());
+    }
+
+    private Reading<Piece> resource(Element resource, ArmPath around) {
+        ArmPath path = path(resource, around);
         Optional<Kind> kind = Kind.ofType(path.type());
         if (!resource.isObject()) {
-            return Reading.problem(scope.resolved(resource).problem(name, "a resource"));
-        }
-        if (kind.isEmpty() && !path.isDeployment()) {
-            return resources(resource, path);
+            return Reading.problem(scope.resolved(resource).problem(path.name(), "a resource"));
         }
         Optional<Element> condition = resource.field("condition").map(scope::resolved);
-        if (is(condition, "false") || is(resource.field("existing"), "true")) {
+        if (is(condition, "false")) {
             return Reading.none();
         }
-        if (isLoop(resource)) {
-            return Reading.problem(new ReadProblem(
-                    resource.place(), true, name, "a resource in a copy loop", "resources that stand one by one"));
+        if (is(resource.field("existing"), "true")) {
+            return resources(resource, path);
         }
-        Reading<Piece> doubt = condition
-                .filter(Element::unresolved)
-                .map(c -> Reading.<Piece>problem(c.problem(name, "true or false")))
-                .orElse(Reading.none());
+        if (kind.isEmpty() && !path.isDeployment()) {
+            Reading<Piece> own =
+                    unread(resource, path).map(Reading::<Piece>apart).orElse(Reading.none());
+            return own.plus(resources(resource, path));
+        }
         Reading<Piece> own = kind.map(k -> READER.read(k, scope.resolved(resource), path.identity()))
-                .orElseGet(() -> deployment(resource, name));
-        return Reading.all(List.of(doubt, own, resources(resource, path)));
+                .orElseGet(() -> deployment(resource, path));
+        Reading<Piece> all = own.plus(resources(resource, path));
+        Optional<Element> open = condition.filter(Element::unresolved);
+        return open.map(c -> ArmLoose.doubted(all, c.problem(path.name(), "true or false")))
+                .orElse(all);
     }
 
     private static boolean is(Optional<Element> element, String word) {
@@ -101,35 +127,28 @@ record ArmTemplate(ArmScope scope) {
                 .isPresent();
     }
 
-    /// A loop over the resource; one inside its properties concerns only those.
-    private static boolean isLoop(Element resource) {
-        return resource.json() instanceof Json.Obj object
-                && object.members().stream().anyMatch(m -> m.name().equalsIgnoreCase("copy"));
-    }
-
     /// A nested template sees the names of the one around it, unless it asks for its own.
-    private Reading<Piece> deployment(Element deployment, String name) {
-        Optional<Element> template = deployment.field("template").map(this::structure);
+    private Reading<Piece> deployment(Element deployment, ArmPath path) {
+        Optional<Element> template = deployment.field("template").map(t -> t.isObject() ? t : scope.resolved(t));
         if (template.filter(Element::isObject).isEmpty()) {
             return Reading.problem(new ReadProblem(
-                    deployment.place(), true, name, "a deployment of a template elsewhere", "the template itself"));
+                    deployment.place(),
+                    true,
+                    path.name(),
+                    "a deployment of a template elsewhere",
+                    "the template itself, as bicep build writes it, or the deployed resource"));
         }
-        boolean inner = deployment
-                .field("expressionEvaluationOptions")
-                .flatMap(options -> options.text("scope"))
-                .filter("inner"::equalsIgnoreCase)
-                .isPresent();
-        ArmTemplate nested = inner ? new ArmTemplate(ArmScope.of(template.get(), passed(deployment))) : this;
-        return nested.resources(template.get(), Path.ROOT);
-    }
-
-    private Map<String, Json> passed(Element deployment) {
-        Map<String, Json> values = new HashMap<>();
-        for (Json.Member member : ArmScope.members(deployment, "parameters")) {
-            new Element(member.value(), deployment.place())
-                    .field("value")
-                    .ifPresent(value -> values.put(ArmScope.lower(member.name()), scope.resolved(value.json())));
+        Optional<String> group = deployment
+                .field("resourceGroup")
+                .map(scope::resolved)
+                .filter(g -> !g.unresolved())
+                .flatMap(Element::text);
+        ArmTemplate nested = this;
+        if (Evaluator.hasOwnScope(deployment.json())) {
+            Environment around = scope.environment();
+            nested = new ArmTemplate(
+                    scope.in(around.scope().nested(deployment.json(), around).environment()));
         }
-        return values;
+        return nested.resources(template.get(), path.inside(group));
     }
 }

@@ -30,7 +30,12 @@ record Assembly(String file) {
                 .map(piece -> ((Piece.Link) piece).link())
                 .distinct()
                 .toList();
-        return new ExistingNetwork(resources, read.problems(), links);
+        resources.replaceAll(resource -> behindGateway(resource, links));
+        int passedOver = (int) read.values().stream()
+                .filter(Piece.PassedOver.class::isInstance)
+                .count();
+        return new ExistingNetwork(
+                resources, TypeName.once(read.problems()), links, List.of(reading(resources, passedOver)));
     }
 
     /// Something that could not be read makes incomplete what it stands in: of several, which stand inside
@@ -49,6 +54,41 @@ record Assembly(String file) {
         }
     }
 
+    private FileReading reading(List<ExistingResource> resources, int passedOver) {
+        int whole = (int) resources.stream()
+                .filter(resource -> resource.facts().complete())
+                .count();
+        int entries = resources.stream().mapToInt(Assembly::entries).sum();
+        int missing = resources.stream()
+                .mapToInt(resource -> resource.facts().unread().size())
+                .sum();
+        return new FileReading(file, whole, resources.size() + passedOver, entries, entries + missing);
+    }
+
+    private static int entries(ExistingResource resource) {
+        return switch (resource) {
+            case ExistingNsg nsg -> nsg.rules().size();
+            case ExistingAdminRules admin -> admin.rules().size();
+            case ExistingRouteTable table -> table.routes().size();
+            case ExistingFirewallPolicy policy -> policy.rules().size();
+            case ExistingSubnet subnet -> 0;
+            case LiveInstance live -> 0;
+        };
+    }
+
+    /// A subnet with the NAT gateway that a link gives it.
+    private static ExistingResource behindGateway(ExistingResource resource, List<SubnetLink> links) {
+        return resource instanceof ExistingSubnet subnet
+                ? links.stream()
+                        .filter(link -> link.kind() == SubnetLink.Kind.NAT_GATEWAY)
+                        .filter(link -> link.subnet().matches(subnet.resourceName()))
+                        .findFirst()
+                        .<ExistingResource>map(
+                                link -> subnet.behind(link.resource().name()))
+                        .orElse(resource)
+                : resource;
+    }
+
     private List<ExistingResource> resources(List<Piece> pieces) {
         List<ExistingResource> resources = new ArrayList<>();
         Joining.join(parts(pieces, Piece.Rules.class, Piece.Rules::part), Assembly::placeless)
@@ -56,6 +96,9 @@ record Assembly(String file) {
         Joining.join(parts(pieces, Piece.Routes.class, Piece.Routes::part), Assembly::placeless)
                 .forEach(p ->
                         resources.add(new ExistingRouteTable(name(p), p.place(), p.items(), p.effective(), p.facts())));
+        Joining.join(parts(pieces, Piece.AdminRules.class, Piece.AdminRules::part), Assembly::placeless)
+                .forEach(p ->
+                        resources.add(new ExistingAdminRules(name(p), p.place(), p.items(), p.effective(), p.facts())));
         resources.addAll(subnets(pieces));
         // The same rule twice in a firewall is meant twice.
         Joining.join(parts(pieces, Piece.Firewall.class, Piece.Firewall::part), rule -> rule)
@@ -91,6 +134,10 @@ record Assembly(String file) {
                 r.destinationGroups(),
                 r.destinationPorts(),
                 NOWHERE);
+    }
+
+    private static ExistingAdminRules.Rule placeless(ExistingAdminRules.Rule r) {
+        return new ExistingAdminRules.Rule(placeless(r.rule()), r.always());
     }
 
     private static ExistingRouteTable.Entry placeless(ExistingRouteTable.Entry r) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.audit.existing.CsvRows.Row;
@@ -13,34 +12,16 @@ import org.apimplanner.model.json.Json;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
 
-/// Reads the tables of rules and of routes that this program writes, also after a spreadsheet saved
-/// them with semicolons or tabs. Columns are found by their heads, in any order; each region is one
-/// group or table of its own.
+/// Reads tables of rules and of routes: those that this program writes, also after a spreadsheet saved
+/// them with semicolons or tabs, and those that people export. Each group or table that a column names is
+/// one of its own, else each region.
 final class CsvTable {
-    /// The heads that tell a table of rules, and the fields of a rule that they stand for.
-    private static final Map<String, String> RULE_HEADS = Map.of(
-            "direction", "direction",
-            "priority", "priority",
-            "port", "destinationPortRange",
-            "protocol", "protocol",
-            "source", "sourceAddressPrefix",
-            "destination", "destinationAddressPrefix",
-            "action", "access");
-
-    private static final Map<String, String> ROUTE_HEADS =
-            Map.of("destination", "addressPrefix", "next hop type", "nextHopType");
-
-    private static final Map<String, String> OTHER_HEADS =
-            Map.of("region", "region", "name", "name", "next hop address", "nextHopIpAddress");
-
     private final String file;
-    private final List<String> heads;
-    private final boolean rules;
+    private final CsvHeads heads;
 
-    private CsvTable(String file, List<String> heads) {
+    private CsvTable(String file, CsvHeads heads) {
         this.file = file;
         this.heads = heads;
-        this.rules = heads.containsAll(RULE_HEADS.keySet());
     }
 
     /// Everything in the table; empty where the first line has not the heads of a table that is known.
@@ -48,43 +29,47 @@ final class CsvTable {
     /// @param text at its beginning
     static Optional<Reading<Piece>> read(String file, BufferedReader text, String firstLine) throws IOException {
         for (char separator : new char[] {',', ';', '\t'}) {
-            List<String> heads = heads(firstLine, separator);
-            if (heads.containsAll(RULE_HEADS.keySet()) || heads.containsAll(ROUTE_HEADS.keySet())) {
-                return Optional.of(new CsvTable(file, heads).rows(new CsvRows(text, separator)));
+            Optional<CsvHeads> heads = CsvHeads.of(firstLine, separator);
+            if (heads.isPresent()) {
+                return Optional.of(new CsvTable(file, heads.get()).rows(new CsvRows(text, separator)));
             }
         }
         return Optional.empty();
     }
 
-    private static List<String> heads(String line, char separator) {
-        List<String> heads = new ArrayList<>();
-        for (String head : line.split(String.valueOf(separator), -1)) {
-            String bare = head.strip().replaceAll("^\"|\"$", "");
-            heads.add(bare.strip().toLowerCase(Locale.ROOT));
-        }
-        return heads;
-    }
-
     private Reading<Piece> rows(CsvRows rows) throws IOException {
         skipHead(rows);
         List<ReadProblem> problems = new ArrayList<>();
-        Map<String, List<Element>> byRegion = new LinkedHashMap<>();
+        List<Element> all = new ArrayList<>();
         for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
             Place place = new Place(file, "line " + row.get().line());
             if (row.get().open()) {
                 problems.add(new ReadProblem(place, false, file, "a quote that is never closed", "a closing quote"));
             } else if (!row.get().isBlank()) {
-                Element element = element(row.get(), place);
-                byRegion.computeIfAbsent(element.text("region").orElse(""), region -> new ArrayList<>())
-                        .add(element);
+                all.add(element(row.get(), place));
             }
         }
-        if (byRegion.isEmpty() && problems.isEmpty()) {
-            byRegion.put("", List.of());
+        Map<Owner, List<Element>> byOwner = new LinkedHashMap<>();
+        all.forEach(row -> byOwner.computeIfAbsent(CsvHeads.owner(row), owner -> new ArrayList<>())
+                .add(row));
+        if (byOwner.isEmpty() && problems.isEmpty()) {
+            byOwner.put(Owner.UNKNOWN, List.of());
         }
         List<Reading<Piece>> readings = new ArrayList<>();
-        byRegion.forEach((region, elements) -> readings.add(resource(region, elements, problems)));
-        return Reading.all(readings).plus(new Reading<>(List.of(), problems, List.of()));
+        byOwner.forEach((owner, elements) -> readings.add(resource(owner, elements, problems)));
+        Reading<Piece> read = Reading.all(readings).plus(new Reading<>(List.of(), problems, List.of()));
+        List<RuleColumn> leftOut = heads.areOfRules() ? RuleColumn.leftOut(all) : List.of();
+        return leftOut.isEmpty() ? read : RuleColumn.withOneProblem(read, leftOut, lacking(leftOut));
+    }
+
+    private ReadProblem lacking(List<RuleColumn> columns) {
+        String words = RuleColumn.words(columns);
+        return new ReadProblem(
+                new Place(file, "line 1"),
+                false,
+                "The rules' " + words,
+                "a table without " + words,
+                "a column for each of them; export the rules whole");
     }
 
     private static void skipHead(CsvRows rows) throws IOException {
@@ -96,22 +81,23 @@ final class CsvTable {
         }
     }
 
-    /// Excel's own line before the heads, which names the separator; splitting may leave its begin alone.
+    /// A line before the heads: Excel's own, which names the separator (splitting may leave its begin
+    /// alone), or PowerShell's, which names a type.
     static boolean isSeparatorLine(String line) {
-        return line.matches("sep=.?");
+        return line.matches("sep=.?") || line.startsWith("#TYPE ");
     }
 
     private Element element(Row row, Place place) {
-        Map<String, String> names = rules ? RULE_HEADS : ROUTE_HEADS;
-        List<Json.Member> members = new ArrayList<>();
-        for (int i = 0; i < Math.min(heads.size(), row.cells().size()); i++) {
-            String head = heads.get(i);
-            String name = names.getOrDefault(head, OTHER_HEADS.get(head));
-            if (name != null) {
-                members.add(new Json.Member(
-                        name, new Json.Text(unguarded(row.cells().get(i)))));
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(heads.fields().size(), row.cells().size()); i++) {
+            String name = heads.fields().get(i);
+            String cell = unguarded(row.cells().get(i));
+            if (!name.isEmpty() && !(cell.isEmpty() && values.containsKey(name))) {
+                values.merge(name, cell, (one, other) -> one.isEmpty() ? other : one + ", " + other);
             }
         }
+        List<Json.Member> members = new ArrayList<>();
+        values.forEach((name, value) -> members.add(new Json.Member(name, new Json.Text(value))));
         return new Element(new Json.Obj(members), place);
     }
 
@@ -122,22 +108,27 @@ final class CsvTable {
         return guarded ? text.substring(1) : text;
     }
 
-    /// @param broken where the table breaks off: any region may lack rows there
-    private Reading<Piece> resource(String region, List<Element> rows, List<ReadProblem> broken) {
-        Owner owner = new Owner(Optional.of(region).filter(r -> !r.isEmpty()), Optional.empty());
+    /// @param broken where the table breaks off: any group may lack rows there
+    private Reading<Piece> resource(Owner owner, List<Element> rows, List<ReadProblem> broken) {
         Place place =
                 rows.isEmpty() ? new Place(file, "line 1") : rows.getFirst().place();
         List<Unread> lost = broken.stream()
                 .map(problem -> Unread.anything(problem.subject(), problem.place()))
                 .toList();
-        return rules
-                ? Reading.entries(rows, RuleReader::read)
-                        .plus(new Reading<>(List.of(), List.of(), lost))
-                        .gathered((read, unread) ->
-                                new Piece.Rules(Part.whole(owner, place, Optional.empty(), read, unread)))
-                : Reading.entries(rows, RouteReader::entries)
-                        .plus(new Reading<>(List.of(), List.of(), lost))
-                        .gathered((read, unread) ->
-                                new Piece.Routes(Part.whole(owner, place, Optional.empty(), read, unread)));
+        if (heads.areOfRules()) {
+            return Reading.entries(rows, RuleReader::read)
+                    .plus(new Reading<>(List.of(), List.of(), lost))
+                    .gathered((read, unread) ->
+                            new Piece.Rules(Part.whole(owner, place, Optional.empty(), read, unread)));
+        }
+        boolean effective = heads.areOfEffectiveRoutes();
+        List<Element> valid =
+                rows.stream().filter(row -> !RouteReader.isReplaced(row)).toList();
+        return Reading.entries(valid, RouteReader::entries)
+                .plus(new Reading<>(List.of(), List.of(), lost))
+                .gathered((read, unread) -> new Piece.Routes(
+                        effective
+                                ? Part.effective(owner, place, true, read, unread)
+                                : Part.whole(owner, place, Optional.empty(), read, unread)));
     }
 }

@@ -102,6 +102,11 @@ record Element(JsonValue value) {
         return field(names).flatMap(Element::text);
     }
 
+    /// As [#text(String...)], empty also where the value is unresolved.
+    Optional<String> known(String... names) {
+        return field(names).filter(field -> !field.unresolved()).flatMap(Element::text);
+    }
+
     boolean present() {
         return !json().absent();
     }

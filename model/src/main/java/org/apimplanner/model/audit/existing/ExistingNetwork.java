@@ -7,11 +7,19 @@ import org.apimplanner.model.json.ReadProblem;
 /// All that was read from the user's files, with what could not be read.
 ///
 /// @param links which subnets have which groups and tables, as far as the files say
-public record ExistingNetwork(List<ExistingResource> resources, List<ReadProblem> problems, List<SubnetLink> links) {
+/// @param files how much of each file was read
+public record ExistingNetwork(
+        List<ExistingResource> resources, List<ReadProblem> problems, List<SubnetLink> links, List<FileReading> files) {
     public ExistingNetwork {
         resources = List.copyOf(resources);
         problems = List.copyOf(problems);
         links = List.copyOf(links);
+        files = List.copyOf(files);
+    }
+
+    /// A network of which it is not known how much of a file it is.
+    public ExistingNetwork(List<ExistingResource> resources, List<ReadProblem> problems, List<SubnetLink> links) {
+        this(resources, problems, links, List.of());
     }
 
     /// A network of which no file says what stands on which subnet.
@@ -28,6 +36,7 @@ public record ExistingNetwork(List<ExistingResource> resources, List<ReadProblem
         return new ExistingNetwork(
                 Stream.concat(resources.stream(), other.resources.stream()).toList(),
                 Stream.concat(problems.stream(), other.problems.stream()).toList(),
-                Stream.concat(links.stream(), other.links.stream()).distinct().toList());
+                Stream.concat(links.stream(), other.links.stream()).distinct().toList(),
+                Stream.concat(files.stream(), other.files.stream()).toList());
     }
 }

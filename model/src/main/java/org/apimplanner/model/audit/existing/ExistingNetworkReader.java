@@ -39,14 +39,19 @@ public final class ExistingNetworkReader {
     /// @param fileName as the user named the file, for places
     /// @throws IOException only where the stream itself fails
     public static ExistingNetwork read(String fileName, InputStream bytes) throws IOException {
+        return GivenFiles.networks(List.of(open(fileName, bytes))).getFirst();
+    }
+
+    /// As [#read], of a file that others may belong to.
+    public static GivenFile open(String fileName, InputStream bytes) throws IOException {
         BoundedInput bounded = new BoundedInput(bytes, MOST_BYTES);
         try {
-            Reading<Piece> pieces = pieces(fileName, TextEncoding.reader(bounded));
-            return new Assembly(fileName).join(pieces);
+            return given(fileName, TextEncoding.reader(bounded));
         } catch (UnreadableInput e) {
-            return new ExistingNetwork(List.of(), List.of(e.problem()));
+            return GivenFile.of(fileName, new ExistingNetwork(List.of(), List.of(e.problem())));
         } catch (BoundedInput.TooLong e) {
-            return new ExistingNetwork(List.of(), List.of(tooLong(fileName, bounded.size(MOST_COUNTED))));
+            ReadProblem problem = tooLong(fileName, bounded.size(MOST_COUNTED));
+            return GivenFile.of(fileName, new ExistingNetwork(List.of(), List.of(problem)));
         }
     }
 
@@ -58,24 +63,46 @@ public final class ExistingNetworkReader {
         return new ReadProblem(new Place(file, ""), false, file, found, expected);
     }
 
-    private static Reading<Piece> pieces(String file, BufferedReader whole) throws IOException {
+    private static GivenFile given(String file, BufferedReader whole) throws IOException {
+        Optional<String> source = LooksLike.source(file);
+        if (source.isPresent()) {
+            throw new UnreadableInput(unknown(new Place(file, ""), source.get()));
+        }
         BufferedReader text = firstLine(whole).startsWith(WARNING) ? withoutWarnings(whole) : whole;
         String first = firstLine(text);
         boolean json =
                 first.startsWith("{") || first.startsWith("[") || first.startsWith("//") || first.startsWith("/*");
-        if (json) {
-            List<ReadProblem> problems = new ArrayList<>();
-            Element root = new Element(TolerantJson.read(file, text, problems::add));
-            Reading<Piece> read = JsonShapes.read(root);
-            return (read.isEmpty() ? stranger(root) : read)
-                    .plus(Reading.all(
-                            problems.stream().map(Reading::<Piece>problem).toList()));
-        }
-        Optional<Reading<Piece>> table = CsvTable.read(file, text, first);
-        return table.orElseThrow(() -> new UnreadableInput(unknown(new Place(file, ""), LooksLike.text(first))));
+        return json ? json(file, text) : GivenFile.of(file, new Assembly(file).join(table(file, text, first)));
     }
 
-    private static Reading<Piece> stranger(Element root) {
+    private static GivenFile json(String file, BufferedReader text) throws IOException {
+        List<ReadProblem> problems = new ArrayList<>();
+        Element root = new Element(TolerantJson.read(file, text, problems::add));
+        Optional<GivenFile> built = BuiltParameters.read(file, root);
+        if (built.isPresent()) {
+            return built.get();
+        }
+        if (ArmTemplate.isOne(root)) {
+            return GivenFile.template(file, root, problems);
+        }
+        if (GivenFile.isParameters(root)) {
+            return GivenFile.parameters(file, root, problems);
+        }
+        Reading<Piece> read = JsonShapes.read(root);
+        Reading<Piece> whole = (read.isEmpty() ? stranger(root) : read)
+                .plus(Reading.all(problems.stream().map(Reading::<Piece>problem).toList()));
+        return GivenFile.of(file, new Assembly(file).join(whole));
+    }
+
+    private static Reading<Piece> table(String file, BufferedReader text, String first) throws IOException {
+        Optional<Reading<Piece>> table = CsvTable.read(file, text, first);
+        if (table.isEmpty()) {
+            throw new UnreadableInput(unknown(new Place(file, ""), LooksLike.text(beginning(text))));
+        }
+        return table.get();
+    }
+
+    static Reading<Piece> stranger(Element root) {
         return Reading.problem(unknown(root.place(), LooksLike.json(root)));
     }
 

@@ -4,7 +4,12 @@ import org.apimplanner.model.json.Place;
 /// Anything that already exists and that a plan can be held against.
 
 public sealed interface ExistingResource
-        permits ExistingNsg, ExistingRouteTable, ExistingSubnet, ExistingFirewallPolicy, LiveInstance {
+        permits ExistingNsg,
+                ExistingAdminRules,
+                ExistingRouteTable,
+                ExistingSubnet,
+                ExistingFirewallPolicy,
+                LiveInstance {
     String name();
 
     Place place();

@@ -9,6 +9,8 @@ import org.apimplanner.model.json.Place;
 /// @param prefixes its ranges, in the file's spelling
 /// @param serviceEndpoints enabled service names, such as `Microsoft.Storage`
 /// @param delegations service names it is delegated to
+/// @param natGateway the name of the NAT gateway whose address it leaves by; empty where it has none, or
+///     the file does not say
 /// @param network the virtual network it lies in; empty where the file does not say
 public record ExistingSubnet(
         String name,
@@ -16,6 +18,7 @@ public record ExistingSubnet(
         List<String> prefixes,
         List<String> serviceEndpoints,
         List<String> delegations,
+        Optional<String> natGateway,
         Optional<String> network,
         ResourceFacts facts)
         implements ExistingResource {
@@ -28,7 +31,21 @@ public record ExistingSubnet(
     /// A subnet of which nothing else is known.
     public ExistingSubnet(
             String name, Place place, List<String> prefixes, List<String> serviceEndpoints, List<String> delegations) {
-        this(name, place, prefixes, serviceEndpoints, delegations, Optional.empty(), ResourceFacts.NONE);
+        this(
+                name,
+                place,
+                prefixes,
+                serviceEndpoints,
+                delegations,
+                Optional.empty(),
+                Optional.empty(),
+                ResourceFacts.NONE);
+    }
+
+    /// The same, which leaves by a NAT gateway.
+    ExistingSubnet behind(String gateway) {
+        return new ExistingSubnet(
+                name, place, prefixes, serviceEndpoints, delegations, Optional.of(gateway), network, facts);
     }
 
     /// As others point to it.
@@ -38,6 +55,6 @@ public record ExistingSubnet(
 
     @Override
     public ExistingSubnet with(ResourceFacts known) {
-        return new ExistingSubnet(name, place, prefixes, serviceEndpoints, delegations, network, known);
+        return new ExistingSubnet(name, place, prefixes, serviceEndpoints, delegations, natGateway, network, known);
     }
 }

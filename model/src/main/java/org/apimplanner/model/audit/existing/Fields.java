@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apimplanner.model.json.Notation;
 import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.json.Shown;
@@ -40,9 +41,15 @@ final class Fields {
         List<T> values = new ArrayList<>();
         for (String part : readable(item) ? item.text().orElse("").split("[,;]") : new String[0]) {
             String entry = part.strip();
-            Optional<T> value = entry.isEmpty() ? Optional.empty() : notation.read(entry);
+            Optional<T> value = entry.isEmpty() || TypeName.is(entry) ? Optional.empty() : notation.read(entry);
             value.ifPresent(values::add);
-            if (value.isEmpty() && !entry.isEmpty()) {
+            if (TypeName.is(entry)) {
+                fault(TypeName.problem(item.place()));
+            } else if (value.isEmpty() && readsInParts(notation, entry)) {
+                Stream.of(entry.split("\\s+"))
+                        .flatMap(word -> notation.read(word).stream())
+                        .forEach(values::add);
+            } else if (value.isEmpty() && !entry.isEmpty()) {
                 fault(new ReadProblem(item.place(), false, subject, Shown.clippedQuote(entry), notation.expected()));
             }
         }
@@ -50,6 +57,13 @@ final class Fields {
             fault(item.problem(subject, notation.expected()));
         }
         return values;
+    }
+
+    /// Whether blanks divide the entries, as where PowerShell writes a list that lies too deep for it.
+    private static boolean readsInParts(Notation<?> notation, String entry) {
+        return entry.matches(".*\\s.*")
+                && Stream.of(entry.split("\\s+"))
+                        .allMatch(word -> notation.read(word).isPresent());
     }
 
     private static boolean readable(Element item) {
@@ -73,7 +87,11 @@ final class Fields {
                 field.filter(f -> f.items().size() == 1).map(f -> f.items().getFirst());
         Optional<T> value = lone.filter(Fields::readable).flatMap(Element::text).flatMap(notation::read);
         if (value.isEmpty() && field.isPresent() && !field.get().items().isEmpty()) {
-            fault(lone.orElse(field.get()).problem(subject, notation.expected()));
+            Element wrong = lone.orElse(field.get());
+            fault(
+                    wrong.text().filter(TypeName::is).isPresent()
+                            ? TypeName.problem(wrong.place())
+                            : wrong.problem(subject, notation.expected()));
         }
         return value;
     }

@@ -50,7 +50,7 @@ final class FirewallReader {
         List<Element> groups =
                 policy.field("ruleCollectionGroups").map(Element::items).orElse(List.of());
         Reading<Piece> itself = Reading.of(
-                new Piece.Firewall(Part.whole(owner, policy.place(), policy.text("location"), List.of(), List.of())));
+                new Piece.Firewall(Part.whole(owner, policy.place(), policy.known("location"), List.of(), List.of())));
         Reading<Piece> read = Reading.each(groups, group -> {
             String name = Identity.name(group);
             return group.has("ruleCollections")

@@ -18,6 +18,9 @@ final class FirewallRuleReader {
             "a host name such as *.example.com, or *",
             text -> text.matches("[A-Za-z0-9*_.-]{1,253}") ? Optional.of(text) : Optional.empty());
 
+    /// A classic rule of Terraform names its blocks in the singular.
+    private static final String[] PROTOCOLS = {"protocols", "protocol"};
+
     private FirewallRuleReader() {}
 
     /// A network or application rule; nothing for one that translates addresses. Ends that the file
@@ -41,8 +44,9 @@ final class FirewallRuleReader {
         boolean hiddenSources = hidden(fields, rule, name, "sourceIpGroups");
         boolean hidden =
                 hidden(fields, rule, name, "destinationIpGroups", "targetUrls", "destinationUrls", "webCategories");
-        List<Protocol> protocols =
-                application ? List.of(Protocol.TCP) : fields.some(RuleNotation.PROTOCOL, "ipProtocols", "protocols");
+        List<Protocol> protocols = application
+                ? List.of(Protocol.TCP)
+                : fields.some(RuleNotation.PROTOCOL, "ipProtocols", "protocols", "protocol");
         List<PortRange> ports =
                 application ? ports(fields, rule, name) : fields.some(RuleNotation.PORTS, "destinationPorts");
         if (application && ports.isEmpty() && tags.isEmpty()) {
@@ -63,9 +67,8 @@ final class FirewallRuleReader {
     }
 
     private static boolean isApplication(Element rule) {
-        boolean typed = rule.field("protocols").stream()
-                .flatMap(p -> p.items().stream())
-                .anyMatch(Element::isObject);
+        boolean typed =
+                rule.fields(PROTOCOLS).stream().flatMap(p -> p.items().stream()).anyMatch(Element::isObject);
         return typed || rule.has("targetFqdns") || rule.has("fqdnTags") || rule.has("destinationFqdnTags");
     }
 
@@ -77,7 +80,8 @@ final class FirewallRuleReader {
     }
 
     private static List<PortRange> ports(Fields fields, Element rule, String name) {
-        List<Reading<PortRange>> readings = rule.field("protocols").map(Element::items).orElse(List.of()).stream()
+        List<Reading<PortRange>> readings = rule.fields(PROTOCOLS).stream()
+                .flatMap(field -> field.items().stream())
                 .map(protocol -> {
                     Fields entry = new Fields(protocol, name);
                     Optional<PortRange> port = entry.one(RuleNotation.PORTS, "port");

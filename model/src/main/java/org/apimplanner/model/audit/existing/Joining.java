@@ -39,6 +39,9 @@ final class Joining<T> {
             Optional<Joining<T>> home = namesakes.stream()
                     .filter(j -> !part.whole() && j.takes(part))
                     .findFirst();
+            if (namesakes.stream().anyMatch(joined -> joined.repeats(part, placeless))) {
+                continue;
+            }
             if (home.isPresent()) {
                 home.get().add(part, placeless);
             } else {
@@ -52,6 +55,21 @@ final class Joining<T> {
 
     private boolean takes(Part<T> part) {
         return first.owner().matches(part.owner()) && first.effective() == part.effective();
+    }
+
+    /// Whether a whole resource was met before, as where a query gives it once for each of its rules.
+    private boolean repeats(Part<T> part, UnaryOperator<T> placeless) {
+        return part.whole()
+                && !part.effective()
+                && first.whole()
+                && first.owner().equals(part.owner())
+                && part.owner().subscription().isPresent()
+                && part.unread().isEmpty()
+                && first.unread().isEmpty()
+                && first.items().stream()
+                        .map(placeless)
+                        .toList()
+                        .equals(part.items().stream().map(placeless).toList());
     }
 
     private void add(Part<T> part, UnaryOperator<T> placeless) {

@@ -3,6 +3,7 @@ package org.apimplanner.model.audit.existing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.json.ReadProblem;
 
 /// Finds what is known in any JSON: a resource, a list of them, or either in wrappers of whatever
 /// name, as the command line, PowerShell, the portal and REST answers have them.
@@ -14,14 +15,22 @@ final class JsonShapes {
     /// Everything known in the element; empty where there is nothing.
     static Reading<Piece> read(Element element) {
         if (ArmTemplate.isOne(element)) {
-            return ArmTemplate.read(element);
+            return ArmTemplate.read(element, List.of());
         }
         if (TerraformShow.isOne(element)) {
             return TerraformShow.read(element);
         }
+        Optional<List<Element>> changes = WhatIf.changes(element);
+        if (changes.isPresent()) {
+            return WhatIf.read(changes.get());
+        }
+        Optional<Element> row = QueryRow.entry(element);
+        if (row.isPresent()) {
+            return read(row.get());
+        }
         Optional<Kind> kind = Kind.of(element);
         if (kind.isPresent()) {
-            Element plain = ArmScope.EMPTY.resolved(element);
+            Element plain = ArmScope.outsideTemplates().resolved(element);
             return READER.read(kind.get(), plain, Identity.of(plain, kind.get()));
         }
         return element.isList() ? list(element) : wrapper(element);
@@ -30,6 +39,26 @@ final class JsonShapes {
     /// A list. Where some entries are known, each of the others is a problem, unless it is plainly a
     /// resource of another type.
     private static Reading<Piece> list(Element list) {
+        List<Element> rules = list.items().stream()
+                .map(item -> QueryRow.entry(item).orElse(item))
+                .filter(item -> Kind.of(item).filter(Kind.RULE::equals).isPresent())
+                .toList();
+        List<RuleColumn> leftOut = RuleColumn.leftOut(rules);
+        Reading<Piece> read = entries(list);
+        return leftOut.isEmpty() ? read : RuleColumn.withOneProblem(read, leftOut, left(list, leftOut));
+    }
+
+    private static ReadProblem left(Element list, List<RuleColumn> columns) {
+        String words = RuleColumn.words(columns);
+        return new ReadProblem(
+                list.place(),
+                false,
+                "The rules' " + words,
+                "rules without " + words + ", which the query left out",
+                "whole rules: list them without --query, or ask for these columns, too");
+    }
+
+    private static Reading<Piece> entries(Element list) {
         List<Element> strangers = new ArrayList<>();
         Reading<Piece> known = Reading.each(list.items(), item -> {
             Reading<Piece> reading = read(item);
@@ -47,6 +76,11 @@ final class JsonShapes {
     }
 
     private static Reading<Piece> wrapper(Element object) {
-        return Kind.isForeign(object) ? Reading.none() : Reading.each(object.members(), JsonShapes::read);
+        return Kind.isForeign(object) ? foreign(object) : Reading.each(object.members(), JsonShapes::read);
+    }
+
+    /// A resource of another type: nothing, unless it decides over traffic.
+    private static Reading<Piece> foreign(Element resource) {
+        return Kind.stranger(resource, resource.text("type").orElse(""), Identity.name(resource));
     }
 }

@@ -1,16 +1,28 @@
 package org.apimplanner.model.audit.existing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apimplanner.model.json.ReadProblem;
 
 /// What an object in a file is, by its resource type or, failing that, by its fields.
 enum Kind {
     NSG("networkSecurityGroups"),
-    RULE("networkSecurityGroups", "networkSecurityGroupName"),
+    RULE(
+            "networkSecurityGroups",
+            "networkSecurityGroupName",
+            "networkSecurityGroup",
+            "networkSecurityGroupId",
+            "nsgName",
+            "nsg",
+            "nsgId",
+            "securityGroupName",
+            "securityGroup",
+            "groupName"),
     EFFECTIVE_NSG("networkSecurityGroups"),
     ROUTE_TABLE("routeTables"),
-    ROUTE("routeTables", "routeTableName"),
+    ROUTE("routeTables", "routeTableName", "routeTable", "routeTableId", "tableName"),
     EFFECTIVE_ROUTE("routeTables"),
     NETWORK("virtualNetworks"),
     SUBNET("virtualNetworks", "virtualNetworkName"),
@@ -20,6 +32,8 @@ enum Kind {
     FIREWALL("azureFirewalls"),
     /// One collection of such a firewall, as Terraform declares it.
     RULE_COLLECTION("azureFirewalls", "azureFirewallName"),
+    /// A rule of Virtual Network Manager, which comes before any group.
+    ADMIN_RULE("ruleCollections", "adminRuleCollectionId", "ruleCollectionName"),
     STATUS(""),
     DEPENDENCY("");
 
@@ -34,6 +48,9 @@ enum Kind {
             Map.entry("microsoft.network/firewallpolicies", POLICY),
             Map.entry("microsoft.network/firewallpolicies/rulecollectiongroups", RULE_COLLECTION_GROUP),
             Map.entry("microsoft.network/azurefirewalls", FIREWALL),
+            Map.entry(
+                    "microsoft.network/networkmanagers/securityadminconfigurations/rulecollections/rules", ADMIN_RULE),
+            Map.entry("azurerm_network_manager_admin_rule", ADMIN_RULE),
             Map.entry("azurerm_network_security_group", NSG),
             Map.entry("azurerm_network_security_rule", RULE),
             Map.entry("azurerm_route_table", ROUTE_TABLE),
@@ -65,8 +82,29 @@ enum Kind {
 
     /// The kind of an ARM or Terraform resource type, empty where it is none of ours.
     static Optional<Kind> ofType(String type) {
+        return Optional.ofNullable(TYPES.get(withoutVersion(type)));
+    }
+
+    /// A type as Azure compares types, in any case, without the version that may follow an `@`.
+    static String withoutVersion(String type) {
         String bare = type.contains("@") ? type.substring(0, type.indexOf('@')) : type;
-        return Optional.ofNullable(TYPES.get(bare.toLowerCase(Locale.ROOT)));
+        return bare.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// The problem with a resource of a type that is not read and that filters or routes traffic all the
+    /// same; empty for one that is read, and for one that decides nothing.
+    ///
+    /// @param type as the file has it; empty where it has none
+    static Optional<ReadProblem> unread(Element resource, String type, String name) {
+        return UnreadResource.problem(resource, type, name);
+    }
+
+    /// A resource of a type that is not read: the problem with it, or nothing where it decides nothing.
+    static Reading<Piece> stranger(Element resource, String type, String name) {
+        return unread(resource, type, name)
+                .map(problem -> new Reading<Piece>(
+                        List.of(new Piece.PassedOver(resource.place())), List.of(problem), List.of()))
+                .orElse(Reading.none());
     }
 
     /// Whether the element names a resource type that is none of ours.
@@ -91,7 +129,10 @@ enum Kind {
         if (element.has("securityRules") || element.has("defaultSecurityRules")) {
             return Optional.of(NSG);
         }
-        if (element.has("direction") && (element.has("access") || element.has("priority"))) {
+        if (AdminRuleReader.isOne(element)) {
+            return Optional.of(ADMIN_RULE);
+        }
+        if (RuleColumn.telling(element) > 1) {
             return Optional.of(RULE);
         }
         return routing(element)

@@ -49,9 +49,8 @@ final class LiveReader {
     }
 
     private static Reading<Dependency> dependency(Element endpoint, String category) {
-        Optional<String> host = endpoint.text("domainName");
-        Fields fields = new Fields(endpoint, host.orElse(category));
-        fields.one(RuleNotation.WORD, "domainName");
+        Fields fields = new Fields(endpoint, endpoint.text("domainName").orElse(category));
+        Optional<String> host = fields.one(RuleNotation.WORD, "domainName");
         List<Reading<Integer>> ports = endpoint.field("endpointDetails").map(Element::items).orElse(List.of()).stream()
                 .map(detail -> port(detail, host.orElse(category)))
                 .toList();

@@ -1,5 +1,6 @@
 package org.apimplanner.model.audit.existing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.model.json.Json;
@@ -9,13 +10,28 @@ import org.apimplanner.model.json.Shown;
 final class LooksLike {
     /// What the readers know, in words for a message.
     static final String KINDS = "JSON of network security groups, route tables, subnets or firewall rule collections"
-            + " (az, PowerShell, REST, portal), effective rules or routes, an ARM template, terraform show -json,"
+            + " (az, PowerShell, REST, portal), effective rules or routes, an ARM template with its parameters file,"
+            + " az deployment group what-if --no-pretty-print, terraform show -json,"
             + " the network status or outbound dependencies of an API Management instance,"
-            + " or this program's nsg-rules.csv or routes.csv";
+            + " or a table of rules or routes with heads (CSV)";
 
     private static final int MOST_LOOKED_AT = 200;
 
+    private static final String BICEP = "Bicep source, where the compiled template is needed, which bicep build writes";
+
+    private static final String BICEP_PARAMETERS =
+            "Bicep parameters, where the compiled ones are needed, which bicep build-params writes";
+
     private LooksLike() {}
+
+    /// What a file is by its name alone, where its text may begin with a comment.
+    static Optional<String> source(String fileName) {
+        String name = ArmScope.lower(fileName);
+        if (name.endsWith(".bicepparam")) {
+            return Optional.of(BICEP_PARAMETERS);
+        }
+        return name.endsWith(".bicep") ? Optional.of(BICEP) : Optional.empty();
+    }
 
     /// Whether no text has the character: most of what other files hold, read as letters.
     private static boolean isNoText(int c) {
@@ -73,9 +89,32 @@ final class LooksLike {
         return "an object with the fields " + Shown.clipped(names);
     }
 
-    /// @param firstLine the first line that is not blank, or its beginning
-    static String text(String firstLine) {
-        String line = firstLine.strip();
+    /// @param beginning of the text
+    static String text(String beginning) {
+        List<String> lines = beginning
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !CsvTable.isSeparatorLine(line))
+                .limit(2)
+                .toList();
+        return printed(lines).orElseGet(() -> text(lines));
+    }
+
+    /// What is laid out for people to read: columns under lines of dashes, or names with colons.
+    private static Optional<String> printed(List<String> lines) {
+        boolean table = lines.size() > 1 && lines.get(1).matches("[-=+| ]*--[-=+| ]*")
+                || lines.stream().anyMatch(line -> line.matches("[+|┌╔][-=+|─═┬ ]{4,}.*"));
+        boolean list = lines.size() > 1 && lines.stream().allMatch(line -> line.matches("\\w+ +: .*|\\w+ *:"));
+        if (table || list) {
+            return Optional.of("a " + (table ? "table" : "list")
+                    + " printed for the eye (export it with -o json, or with ConvertTo-Json -Depth 10 in PowerShell)");
+        }
+        boolean yaml = lines.stream().limit(1).anyMatch(line -> line.matches("(- )?[a-z]\\w*:( .*)?"));
+        return yaml ? Optional.of("YAML (export it with -o json)") : Optional.empty();
+    }
+
+    private static String text(List<String> lines) {
+        String line = lines.isEmpty() ? "" : lines.getFirst();
         if (line.isEmpty()) {
             return "an empty file";
         }
@@ -95,9 +134,14 @@ final class LooksLike {
             return "Terraform source, where terraform show -json is needed";
         }
         if (line.matches("(param|var|resource|targetScope|metadata|@description)\\b.*")) {
-            return "Bicep source, where the compiled template is needed";
+            return BICEP;
+        }
+        if (line.matches("using\\s+('.*|none\\b.*)")) {
+            return BICEP_PARAMETERS;
         }
         boolean table = line.matches("[^,;\\t]{1,60}([,;\\t][^,;\\t]{0,60}){2,}");
-        return (table ? "a table with the heads " : "text that begins with ") + Shown.clippedQuote(line);
+        return table
+                ? "a table with the heads " + Shown.clippedQuote(line.replace("\"", ""))
+                : "text that begins with " + Shown.clippedQuote(line);
     }
 }

@@ -15,7 +15,7 @@ final class NsgReader {
                 .toList();
         return Reading.entries(rules, RuleReader::read)
                 .<Piece>gathered((read, unread) ->
-                        new Piece.Rules(Part.whole(owner, group.place(), group.text("location"), read, unread)))
+                        new Piece.Rules(Part.whole(owner, group.place(), group.known("location"), read, unread)))
                 .plus(SubnetReader.links(group, SubnetLink.Kind.NSG, owner));
     }
 

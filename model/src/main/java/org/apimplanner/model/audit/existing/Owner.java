@@ -7,15 +7,28 @@ import java.util.Optional;
 ///
 /// @param name empty where the file does not say
 /// @param resourceGroup empty where the file does not say
-record Owner(Optional<String> name, Optional<String> resourceGroup) {
+/// @param subscription its id or name; empty where the file does not say
+record Owner(Optional<String> name, Optional<String> resourceGroup, Optional<String> subscription) {
     static final Owner UNKNOWN = new Owner(Optional.empty(), Optional.empty());
+
+    Owner(Optional<String> name, Optional<String> resourceGroup) {
+        this(name, resourceGroup, Optional.empty());
+    }
+
+    /// One that lies where this one does.
+    Owner named(String other) {
+        return new Owner(Optional.of(other), resourceGroup, subscription);
+    }
 
     /// Whether both can be the same resource, by all that is known of the two.
     boolean matches(Owner other) {
-        boolean sameGroup = resourceGroup.isEmpty()
-                || other.resourceGroup.isEmpty()
-                || resourceGroup.get().equalsIgnoreCase(other.resourceGroup.get());
-        return sameGroup && key().equals(other.key());
+        return agree(resourceGroup, other.resourceGroup)
+                && agree(subscription, other.subscription)
+                && key().equals(other.key());
+    }
+
+    private static boolean agree(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.get().equalsIgnoreCase(other.get());
     }
 
     /// The same as a name that others can point to; empty where it has none.

@@ -14,6 +14,11 @@ sealed interface Piece {
     /// A firewall rule with the priority of the group that its collection is in.
     record FirewallRule(int groupPriority, ExistingFirewallPolicy.Rule rule) {}
 
+    /// A resource that is there and of no kind that is read.
+    record PassedOver(Place place) implements Piece {}
+
+    record AdminRules(Part<ExistingAdminRules.Rule> part) implements Piece {}
+
     /// @param network the virtual network it belongs to
     /// @param loose whether it is written on its own, not inside its network
     record Subnet(Owner network, boolean loose, ExistingSubnet subnet) implements Piece {}

@@ -1,7 +1,6 @@
 package org.apimplanner.model.audit.existing;
 
 import java.util.List;
-import java.util.Optional;
 import org.apimplanner.model.json.ReadProblem;
 
 /// Reads an object of a known kind with the reader for that kind.
@@ -13,7 +12,7 @@ record ResourceReader(boolean declared) {
     Reading<Piece> read(Kind kind, Element element, Identity identity) {
         String name = identity.name();
         Owner parent = identity.owner();
-        Owner itself = new Owner(Optional.of(name), parent.resourceGroup());
+        Owner itself = parent.named(name);
         return switch (kind) {
             case NSG ->
                 lacks(element, "securityRules", "securityRule", "defaultSecurityRules")
@@ -37,6 +36,7 @@ record ResourceReader(boolean declared) {
             case RULE_COLLECTION_GROUP -> FirewallReader.group(element, name, parent);
             case FIREWALL -> FirewallReader.firewall(element, name, itself);
             case RULE_COLLECTION -> FirewallReader.lone(element, parent);
+            case ADMIN_RULE -> AdminRuleReader.read(element, parent);
             case STATUS -> LiveReader.statuses(element);
             case DEPENDENCY -> LiveReader.dependencies(element);
         };

@@ -9,6 +9,8 @@ import org.apimplanner.model.net.HopType;
 final class RouteReader {
     private static final String A_ROUTE = "a route: an object with an address prefix and a next hop type";
 
+    private static final String[] DESTINATION = {"addressPrefix", "addressPrefixes", "destination"};
+
     private RouteReader() {}
 
     static Reading<Piece> table(Element table, Owner owner) {
@@ -17,7 +19,7 @@ final class RouteReader {
                 .toList();
         return Reading.entries(routes, RouteReader::entries)
                 .<Piece>gathered((read, unread) ->
-                        new Piece.Routes(Part.whole(owner, table.place(), table.text("location"), read, unread)))
+                        new Piece.Routes(Part.whole(owner, table.place(), table.known("location"), read, unread)))
                 .plus(SubnetReader.links(table, SubnetLink.Kind.ROUTE_TABLE, owner));
     }
 
@@ -29,21 +31,37 @@ final class RouteReader {
     /// An effective route. One whose state says that another took its place routes nothing and is left
     /// out.
     static Reading<Piece> effective(Element route) {
-        boolean replaced =
-                route.text("state").filter("Invalid"::equalsIgnoreCase).isPresent();
-        Reading<Entry> read = replaced ? Reading.none() : entries(route);
+        Reading<Entry> read = isReplaced(route) ? Reading.none() : entries(route);
         return read.gathered((routes, unread) ->
                 new Piece.Routes(Part.effective(Owner.UNKNOWN, route.place(), false, routes, unread)));
     }
 
-    /// One entry for each destination; effective routes may have several.
+    /// Whether another route took the place of this one.
+    static boolean isReplaced(Element route) {
+        return route.text("state").filter("Invalid"::equalsIgnoreCase).isPresent();
+    }
+
+    /// What tells a route that has no name from the others, as effective routes have none: where it leads
+    /// and how.
+    private static String described(Element route) {
+        List<String> destinations = route.fields(DESTINATION).stream()
+                .flatMap(field -> field.items().stream())
+                .flatMap(item -> item.text().stream())
+                .toList();
+        Optional<String> hop = route.text("nextHopType");
+        if (destinations.isEmpty() || hop.isEmpty()) {
+            return Identity.name(route);
+        }
+        String others = destinations.size() > 1 ? " and " + (destinations.size() - 1) + " more" : "";
+        return destinations.getFirst() + others + " to " + hop.get();
+    }
+
+    /// One entry for each destination; effective routes may have several, all of one place.
     static Reading<Entry> entries(Element route) {
-        String name = route.text("source")
-                .filter(source -> route.text("name").isEmpty())
-                .orElseGet(() -> Identity.name(route));
+        String name = Identity.given(route).orElseGet(() -> described(route));
         boolean like = route.isObject()
                 && (route.field("nextHopType").isPresent()
-                        || route.field("addressPrefix").isPresent());
+                        || route.field(DESTINATION).isPresent());
         if (!like) {
             return Reading.problem(route.problem(name, A_ROUTE));
         }
@@ -51,8 +69,7 @@ final class RouteReader {
         Optional<HopType> hop = fields.one(RuleNotation.HOP, "nextHopType");
         List<String> addresses = fields.all(AddressNotation.IP, "nextHopIpAddress", "nextHopInIpAddress");
         Optional<String> address = addresses.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", addresses));
-        List<String> destinations =
-                fields.some(AddressNotation.ADDRESS, "addressPrefix", "addressPrefixes", "destination");
+        List<String> destinations = fields.some(AddressNotation.ADDRESS, DESTINATION);
         Reading<List<Entry>> whole = fields.give(
                 () -> destinations.stream()
                         .map(d -> new Entry(name, d, hop.orElseThrow(), address, route.place()))

@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit.existing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.Access;
@@ -18,27 +19,32 @@ final class RuleReader {
     /// The rule, or every fault that keeps it from being one. Source ports that are left out are any;
     /// nothing else is taken for granted.
     static Reading<ExistingRule> read(Element rule) {
-        String name = Identity.name(rule);
+        String name = name(rule);
+        if (rule.text().filter(TypeName::is).isPresent()) {
+            return Reading.problem(TypeName.problem(rule.place()));
+        }
         boolean like = rule.isObject()
-                && Stream.of("priority", "direction", "access", "protocol")
-                        .anyMatch(f -> rule.field(f).isPresent());
+                && (RuleColumn.telling(rule) > 1
+                        || Stream.of(RuleColumn.PRIORITY, RuleColumn.DIRECTION, RuleColumn.ACCESS, RuleColumn.PROTOCOL)
+                                .anyMatch(column -> rule.field(column.names()).isPresent()));
         if (!like) {
             return Reading.problem(rule.problem(name, A_RULE));
         }
         Fields fields = new Fields(rule, name);
-        Optional<Integer> priority = fields.one(RuleNotation.PRIORITY, "priority");
-        Optional<Direction> direction = fields.one(RuleNotation.DIRECTION, "direction");
-        Optional<Access> access = fields.one(RuleNotation.ACCESS, "access");
-        Optional<Protocol> protocol = fields.one(RuleNotation.PROTOCOL, "protocol");
-        List<PortRange> sourcePorts = fields.all(RuleNotation.PORTS, "sourcePortRange", "sourcePortRanges");
+        Optional<Integer> priority = fields.one(RuleNotation.PRIORITY, RuleColumn.PRIORITY.names());
+        Optional<Direction> direction = fields.one(RuleNotation.DIRECTION, RuleColumn.DIRECTION.names());
+        Optional<Access> access = fields.one(RuleNotation.ACCESS, RuleColumn.ACCESS.names());
+        Optional<Protocol> protocol = fields.one(RuleNotation.PROTOCOL, RuleColumn.PROTOCOL.names());
+        List<PortRange> sourcePorts =
+                fields.all(RuleNotation.PORTS, "sourcePortRange", "sourcePortRanges", "sourcePort", "sourcePorts");
         int before = fields.faults();
-        List<PortRange> readPorts = fields.some(RuleNotation.PORTS, "destinationPortRange", "destinationPortRanges");
+        List<PortRange> readPorts = fields.some(RuleNotation.PORTS, RuleColumn.PORTS.names());
         // Some of the ports are not the ports.
         List<PortRange> ports = fields.faults() == before ? readPorts : List.of();
-        List<String> sourceGroups = groups(rule, "source");
-        List<String> destinationGroups = groups(rule, "destination");
-        List<String> sources = addresses(fields, rule, "source", sourceGroups);
-        List<String> destinations = addresses(fields, rule, "destination", destinationGroups);
+        List<String> sourceGroups = groups(rule, RuleColumn.SOURCE);
+        List<String> destinationGroups = groups(rule, RuleColumn.DESTINATION);
+        List<String> sources = addresses(fields, rule, RuleColumn.SOURCE, sourceGroups);
+        List<String> destinations = addresses(fields, rule, RuleColumn.DESTINATION, destinationGroups);
         return fields.give(
                 () -> new ExistingRule(
                         name,
@@ -56,11 +62,22 @@ final class RuleReader {
                 () -> new Unread(name, rule.place(), direction, priority, access, protocol, ports, Optional.empty()));
     }
 
+    /// The name, or what tells a rule that has none from the others.
+    private static String name(Element rule) {
+        return Identity.given(rule).orElseGet(() -> {
+            Optional<String> direction = rule.text(RuleColumn.DIRECTION.names());
+            Optional<String> number = rule.text(RuleColumn.PRIORITY.names());
+            return direction.isPresent() && number.isPresent()
+                    ? "rule " + number.get() + " " + direction.get()
+                    : Identity.name(rule);
+        });
+    }
+
     /// The addresses of one end. What Azure expanded a tag to is read only where the tag itself is not
     /// given.
-    private static List<String> addresses(Fields fields, Element rule, String end, List<String> groups) {
-        String[] names = {end + "AddressPrefix", end + "AddressPrefixes"};
-        String expanded = "expanded" + Character.toUpperCase(end.charAt(0)) + end.substring(1) + "AddressPrefix";
+    private static List<String> addresses(Fields fields, Element rule, RuleColumn end, List<String> groups) {
+        String[] names = end.names();
+        String expanded = "expanded" + names[0];
         boolean given = rule.fields(names).stream().anyMatch(f -> !f.items().isEmpty());
         if (!given && rule.field(expanded).isPresent()) {
             return fields.some(AddressNotation.ADDRESS, expanded);
@@ -71,7 +88,8 @@ final class RuleReader {
     }
 
     /// The names of application security groups, by their ids.
-    private static List<String> groups(Element rule, String end) {
+    private static List<String> groups(Element rule, RuleColumn column) {
+        String end = column.name().toLowerCase(Locale.ROOT);
         return rule.fields(end + "ApplicationSecurityGroups", end + "ApplicationSecurityGroupIds").stream()
                 .flatMap(field -> field.items().stream())
                 .map(group -> group.text()

@@ -3,6 +3,7 @@ package org.apimplanner.model.audit.existing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads subnets, on their own or inside their virtual network.
 final class SubnetReader {
@@ -46,9 +47,9 @@ final class SubnetReader {
         }
         Fields fields = new Fields(subnet, name);
         List<String> prefixes = fields.all(AddressNotation.ADDRESS, "addressPrefix", "addressPrefixes");
-        List<String> endpoints = names(fields, subnet, name, "serviceEndpoints", "service");
-        List<String> delegations = new ArrayList<>(names(fields, subnet, name, "delegations", "serviceName"));
-        delegations.addAll(names(fields, subnet, name, "delegation", "serviceDelegation"));
+        List<String> endpoints = names(fields, subnet, name, "service", "serviceEndpoints", "serviceEndpoint");
+        List<String> delegations = new ArrayList<>(names(fields, subnet, name, "serviceName", "delegations"));
+        delegations.addAll(names(fields, subnet, name, "serviceDelegation", "delegation"));
         Reading<Piece> read = fields.giveAnyway(name)
                 .gathered((names, unread) -> new Piece.Subnet(
                         network,
@@ -59,15 +60,20 @@ final class SubnetReader {
                                 prefixes,
                                 endpoints,
                                 delegations,
+                                subnet.field("natGateway", "natGatewayId")
+                                        .flatMap(SubnetReader::named)
+                                        .map(ResourceName::name),
                                 network.name(),
                                 new ResourceFacts(true, network.resourceGroup(), Optional.empty(), unread))));
         ResourceName itself = new ResourceName(Identity.last(name), network.name(), network.resourceGroup());
-        return read.plus(link(subnet, itself, SubnetLink.Kind.NSG, "networkSecurityGroup"))
+        return read.plus(link(subnet, itself, SubnetLink.Kind.NSG, "networkSecurityGroup", "securityGroup"))
                 .plus(link(subnet, itself, SubnetLink.Kind.ROUTE_TABLE, "routeTable"));
     }
 
-    private static Reading<Piece> link(Element subnet, ResourceName itself, SubnetLink.Kind kind, String field) {
-        return subnet.field(field, field + "Id")
+    private static Reading<Piece> link(Element subnet, ResourceName itself, SubnetLink.Kind kind, String... names) {
+        String[] fields =
+                Stream.of(names).flatMap(name -> Stream.of(name, name + "Id")).toArray(String[]::new);
+        return subnet.field(fields)
                 .flatMap(SubnetReader::named)
                 .<Reading<Piece>>map(held -> Reading.of(new Piece.Link(new SubnetLink(itself, kind, held))))
                 .orElse(Reading.none());
@@ -75,9 +81,10 @@ final class SubnetReader {
 
     /// The service names in a list, whose entries are the names or objects with the name in a field, or
     /// in an object of that field.
-    private static List<String> names(Fields fields, Element subnet, String subject, String list, String field) {
+    private static List<String> names(Fields fields, Element subnet, String subject, String field, String... lists) {
         List<String> names = new ArrayList<>();
-        for (Element item : subnet.field(list).map(Element::items).orElse(List.of())) {
+        List<Element> items = subnet.field(lists).map(Element::items).orElse(List.of());
+        for (Element item : items) {
             Optional<String> name =
                     item.unresolved() ? Optional.empty() : item.text().or(() -> service(item, field));
             name.ifPresent(names::add);

@@ -2,9 +2,12 @@ package org.apimplanner.model.audit.existing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apimplanner.model.json.Json;
 
 /// Reads what `terraform show -json` prints of a state or a plan, and a raw state file. Of a plan, the
@@ -17,7 +20,21 @@ final class TerraformShow {
             "{known after apply}",
             "a value that the plan holds; or the state after it is applied");
 
-    private TerraformShow() {}
+    /// The lists that Terraform shows as unknown where a plan fills them by resources of their own.
+    private static final Map<Kind, String> INLINE =
+            Map.of(Kind.NSG, "security_rule", Kind.ROUTE_TABLE, "route", Kind.NETWORK, "subnet");
+
+    private final TerraformPlan plan;
+    private final Map<String, Json> unknown;
+    private final Set<String> filledApart = new HashSet<>();
+
+    private TerraformShow(Element root) {
+        this.plan = new TerraformPlan(root);
+        this.unknown = TerraformPlan.unknown(root);
+        for (Element resource : plan.resources()) {
+            fillApart(resource);
+        }
+    }
 
     static boolean isOne(Element element) {
         boolean shown = element.has("formatVersion");
@@ -26,52 +43,123 @@ final class TerraformShow {
     }
 
     static Reading<Piece> read(Element root) {
+        TerraformShow show = new TerraformShow(root);
         if (root.has("lineage")) {
-            return Reading.each(items(root, "resources"), TerraformShow::instances);
+            return Reading.each(items(root, "resources"), show::instances);
         }
-        Map<String, Json> unknown = unknown(root);
-        return root.field("plannedValues", "values")
+        Reading<Piece> existing = root.has("plannedValues")
+                ? TerraformPlan.priorState(root)
+                        .map(module -> show.module(module, true))
+                        .orElse(Reading.none())
+                : Reading.none();
+        return existing.plus(root.field("plannedValues", "values")
                 .flatMap(values -> values.field("rootModule"))
-                .map(module -> module(module, unknown))
+                .map(module -> show.module(module, false))
+                .orElse(Reading.none()));
+    }
+
+    private Reading<Piece> module(Element module, boolean dataOnly) {
+        List<Element> resources = items(module, "resources").stream()
+                .filter(resource -> !dataOnly || TerraformPlan.isDataSource(resource))
+                .toList();
+        return Reading.each(resources, this::shown)
+                .plus(Reading.each(items(module, "childModules"), child -> module(child, dataOnly)));
+    }
+
+    private Reading<Piece> shown(Element resource) {
+        String address = resource.text("address").orElse("");
+        String type = resource.text("type").orElse("");
+        return resource.field("values")
+                .map(values -> resource(type, address, values))
                 .orElse(Reading.none());
     }
 
-    /// What is not known yet, for each resource address.
-    private static Map<String, Json> unknown(Element root) {
-        Map<String, Json> unknown = new HashMap<>();
-        for (Element change : items(root, "resourceChanges")) {
-            Optional<Element> after = change.field("change").flatMap(c -> c.field("afterUnknown"));
-            change.text("address").ifPresent(address -> after.ifPresent(a -> unknown.put(address, a.json())));
-        }
-        return unknown;
-    }
-
-    private static Reading<Piece> module(Element module, Map<String, Json> unknown) {
-        Reading<Piece> own = Reading.each(items(module, "resources"), resource -> {
-            Json marks = unknown.getOrDefault(resource.text("address").orElse(""), Json.NULL);
-            return resource(resource.text("type").orElse(""), resource.field("values"), marks);
-        });
-        return own.plus(Reading.each(items(module, "childModules"), child -> module(child, unknown)));
-    }
-
-    private static Reading<Piece> instances(Element resource) {
+    private Reading<Piece> instances(Element resource) {
+        String type = resource.text("type").orElse("");
         return Reading.each(
                 items(resource, "instances"),
-                instance -> resource(resource.text("type").orElse(""), instance.field("attributes"), Json.NULL));
+                instance -> instance.field("attributes")
+                        .map(values -> resource(type, "", values))
+                        .orElse(Reading.none()));
     }
 
-    private static Reading<Piece> resource(String type, Optional<Element> values, Json unknown) {
+    private Reading<Piece> resource(String type, String address, Element values) {
         Optional<Kind> kind = Kind.ofType(type);
-        if (kind.isEmpty() || values.isEmpty()) {
-            return Reading.none();
+        Json marks = kind.map(known -> computed(known, values, unknown.getOrDefault(address, Json.NULL)))
+                .orElseGet(() -> unknown.getOrDefault(address, Json.NULL));
+        Element marked = new Element(marked(values.json(), marks), values.place());
+        if (TerraformLinks.isOne(type)) {
+            return new TerraformLinks(plan).read(type, address, marked);
         }
-        Element marked =
-                new Element(marked(values.get().json(), unknown), values.get().place());
-        return READER.read(kind.get(), marked, Identity.of(marked, kind.get()));
+        if (AzapiResource.isOne(type)) {
+            return new AzapiResource(marked, parent(address, "parent_id")).read(type);
+        }
+        return kind.map(known -> READER.read(known, marked, identity(known, address, marked)))
+                .orElseGet(() -> Kind.stranger(marked, type, Identity.name(marked)));
+    }
+
+    /// The name and owner of a resource; where the plan does not know the owner's name yet, that of the
+    /// resource that the configuration refers to.
+    private Identity identity(Kind kind, String address, Element marked) {
+        Identity known = Identity.of(marked, kind);
+        boolean open =
+                marked.field(kind.parentFields()).filter(Element::unresolved).isPresent();
+        if (!open) {
+            return known;
+        }
+        Optional<ResourceName> owner = parent(address, snake(kind.parentFields()[0]));
+        return new Identity(
+                known.name(),
+                new Owner(
+                        owner.map(ResourceName::name).or(known.owner()::name),
+                        known.owner().resourceGroup()));
+    }
+
+    private Optional<ResourceName> parent(String address, String argument) {
+        return plan.target(address, argument).flatMap(TerraformLinks::name);
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /// Remembers that a rule, route or subnet is a resource of its own.
+    private void fillApart(Element resource) {
+        Optional<Kind> kind = resource.text("type").flatMap(Kind::ofType);
+        for (Map.Entry<Kind, Kind> entry : Map.of(
+                        Kind.RULE, Kind.NSG, Kind.ROUTE, Kind.ROUTE_TABLE, Kind.SUBNET, Kind.NETWORK)
+                .entrySet()) {
+            if (kind.filter(entry.getKey()::equals).isPresent()) {
+                String address = resource.text("address").orElse("");
+                resource.field("values")
+                        .flatMap(values -> values.text(entry.getKey().parentFields()))
+                        .or(() -> parent(address, snake(entry.getKey().parentFields()[0]))
+                                .map(ResourceName::name))
+                        .ifPresent(owner -> filledApart.add(key(entry.getValue(), owner)));
+            }
+        }
+    }
+
+    private static String key(Kind kind, String name) {
+        return kind + " " + name.toLowerCase(Locale.ROOT);
+    }
+
+    /// What is unknown of a resource, without the list that only mirrors resources of their own.
+    private Json computed(Kind kind, Element values, Json marks) {
+        String list = INLINE.get(kind);
+        boolean apart = values.text("name")
+                .filter(name -> filledApart.contains(key(kind, name)))
+                .isPresent();
+        if (list == null || !apart || !(marks instanceof Json.Obj object)) {
+            return marks;
+        }
+        return new Json.Obj(object.members().stream()
+                .filter(mark -> !(mark.name().equals(list) && mark.value() instanceof Json.Literal))
+                .toList());
     }
 
     private static List<Element> items(Element element, String list) {
-        return element.field(list).map(Element::items).orElse(List.of());
+        return TerraformPlan.items(element, list);
     }
 
     /// The value with a mark wherever `unknown`, which has the same shape with `true` in such places,

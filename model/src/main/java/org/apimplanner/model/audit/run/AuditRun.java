@@ -8,10 +8,12 @@ import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
+import org.apimplanner.model.audit.finding.AdminRuleFindings;
 import org.apimplanner.model.audit.finding.EndpointFindings;
 import org.apimplanner.model.audit.finding.FindingBook;
 import org.apimplanner.model.audit.finding.FirewallFindings;
@@ -71,6 +73,7 @@ final class AuditRun {
         List<Verdict> verdicts = new ArrayList<>();
         List<Situation> situations = new ArrayList<>();
         ReadFindings.add(book, existing, selection::isJudged);
+        existing.of(ExistingAdminRules.class).forEach(rules -> AdminRuleFindings.add(book, rules));
         for (int i = 0; i < report.regions().size(); i++) {
             RegionReport planned = report.regions().get(i);
             if (region.isEmpty() || region.get().equals(planned.name())) {
@@ -91,7 +94,8 @@ final class AuditRun {
                 verdicts,
                 book.sorted(),
                 changes(situations, verdicts),
-                new Readings(selection, report.regions()).of(existing));
+                new Readings(selection, report.regions()).of(existing),
+                reference.auditFacts().needs());
     }
 
     private Situation situation(RegionReport planned, int index) {

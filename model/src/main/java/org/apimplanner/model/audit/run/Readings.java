@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.ResourceReading;
+import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
@@ -30,6 +31,8 @@ final class Readings {
             switch (resource) {
                 case ExistingNsg nsg ->
                     readings.add(reading(Kind.NSG, nsg, nsg.rules().size()));
+                case ExistingAdminRules admin ->
+                    readings.add(reading(Kind.NSG, admin, admin.rules().size()));
                 case ExistingRouteTable table ->
                     readings.add(reading(Kind.ROUTE, table, table.routes().size()));
                 case ExistingSubnet subnet ->

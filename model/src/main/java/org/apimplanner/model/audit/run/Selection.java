@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
@@ -41,6 +42,8 @@ final class Selection {
             chooseSubnet(region, existing.of(ExistingSubnet.class));
             existing.of(ExistingFirewallPolicy.class)
                     .forEach(policy -> take(region, policy, "a firewall filters whatever is sent through it"));
+            existing.of(ExistingAdminRules.class)
+                    .forEach(rules -> take(region, rules, "admin rules come before the group, whichever it is"));
             existing.of(LiveInstance.class).forEach(live -> take(region, live, "it is the instance itself"));
         }
     }
@@ -81,6 +84,7 @@ final class Selection {
             case ExistingRouteTable table -> standings.subnetsWith(table, SubnetLink.Kind.ROUTE_TABLE);
             case ExistingSubnet subnet -> List.of(subnet.resourceName());
             case ExistingFirewallPolicy policy -> List.of();
+            case ExistingAdminRules rules -> List.of();
             case LiveInstance live -> List.of();
         };
     }

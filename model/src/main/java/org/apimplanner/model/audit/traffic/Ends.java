@@ -69,6 +69,16 @@ public final class Ends {
         return laidOut.computeIfAbsent(new Layout(spec, names), layout -> layOut(spec, names));
     }
 
+    /// The names with all tags of unknown addresses that lie inside one of them, or inside the end itself.
+    Set<Named> withInner(EndSpec spec, Set<Named> names) {
+        Set<Named> all = new HashSet<>(names);
+        names.forEach(name -> all.addAll(vocabulary.inside(name)));
+        if (spec instanceof EndSpec.Far far && far.word() instanceof Named tag) {
+            all.addAll(vocabulary.inside(tag));
+        }
+        return all;
+    }
+
     private End layOut(EndSpec spec, Set<Named> names) {
         return switch (spec) {
             case EndSpec.Subnet near ->

@@ -53,9 +53,27 @@ public final class FirstMatch {
         return decision;
     }
 
+    /// The tags of the reference data exist whether a rule names them or not, and one that lies inside
+    /// another can be blocked for certain where of the other nothing is. They are looked at only where the
+    /// rules' own names leave doubt.
     private Decision decideAnew(Traffic traffic, List<FilterRule> touching) {
-        End near = ends.of(traffic.near(), names(touching, FilterRule::near));
-        End far = ends.of(traffic.far(), names(touching, FilterRule::far));
+        Set<Named> near = names(touching, FilterRule::near);
+        Set<Named> far = names(touching, FilterRule::far);
+        Decision decision = decide(traffic, touching, near, far);
+        if (decision.outcome() != Decision.Outcome.UNDECIDED) {
+            return decision;
+        }
+        Set<Named> more = ends.withInner(traffic.far(), far);
+        if (more.size() == far.size()) {
+            return decision;
+        }
+        Decision closer = decide(traffic, touching, near, more);
+        return closer.outcome() == Decision.Outcome.UNDECIDED ? decision : closer;
+    }
+
+    private Decision decide(Traffic traffic, List<FilterRule> touching, Set<Named> nearNames, Set<Named> farNames) {
+        End near = ends.of(traffic.near(), nearNames);
+        End far = ends.of(traffic.far(), farNames);
         Tally tally = new Tally();
         for (Piece piece : Piece.of(traffic, touching)) {
             new Passage(near, far, piece, tally).decide();

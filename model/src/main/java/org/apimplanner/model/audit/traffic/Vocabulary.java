@@ -33,8 +33,11 @@ public final class Vocabulary {
     private final Map<String, String> spellings = new HashMap<>();
     private final Map<String, TagFact> tags = new HashMap<>();
 
+    private final AddressRanges notInternet;
+
     public Vocabulary(AuditFacts facts, Optional<ServiceTagFile> file) {
         this.facts = facts;
+        this.notInternet = AddressRanges.of(facts.notInternet());
         this.file = file;
         for (WordFact word : facts.words()) {
             learn(word.word(), word.aliases());
@@ -126,6 +129,11 @@ public final class Vocabulary {
         return file.isPresent();
     }
 
+    /// Whether some of the addresses can be public, such as those of service tags.
+    public boolean mayBePublic(AddressRanges addresses) {
+        return !addresses.and(notInternet).equals(addresses);
+    }
+
     /// Every tag of the file, or those that the reference data know.
     public Set<String> tagNames() {
         return file.map(tags -> tags.tags().stream().map(ServiceTag::name).collect(Collectors.toSet()))
@@ -139,6 +147,19 @@ public final class Vocabulary {
         Set<String> names = new LinkedHashSet<>(Arrays.asList(tag.name(), service));
         Optional.ofNullable(tags.get(service)).ifPresent(fact -> names.addAll(fact.within()));
         return names;
+    }
+
+    /// The known services' tags of unknown addresses that lie within a service tag.
+    Set<Named> inside(Named tag) {
+        if (tag.kind() != Kind.SERVICE_TAG) {
+            return Set.of();
+        }
+        return facts.tags().stream()
+                .filter(fact -> fact.within().contains(tag.name()))
+                .map(fact -> word(fact.tag()))
+                .filter(Named.class::isInstance)
+                .map(Named.class::cast)
+                .collect(Collectors.toSet());
     }
 
     /// How two things of unknown addresses relate.

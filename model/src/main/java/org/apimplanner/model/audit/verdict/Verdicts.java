@@ -48,7 +48,7 @@ public final class Verdicts {
             NsgRules rules = scope.rules(nsg);
             Group group = new Group(nsg, rules, NsgVerdicts.of(scope, nsg, rules, traffic));
             groups.add(group);
-            answers(group.answers());
+            answers(AdminVerdicts.behind(scope, group.answers()));
         }
         if (groups.isEmpty()) {
             unanswered(traffic);

@@ -200,7 +200,7 @@ class BadInputTest {
                 "{}|an empty object",
                 "<html>|XML or HTML",
                 "resource \"azurerm_subnet\" \"s\" {|Terraform source, where terraform show -json is needed",
-                "param name string|Bicep source, where the compiled template is needed",
+                "param name string|Bicep source, where the compiled template is needed, which bicep build writes",
                 "{\"schemaVersion\": 1, \"tier\": \"premium\"}|a plan of this program, which the command line takes after --plan",
                 "{\"tier\": \"premium\", \"mode\": \"none\", \"regions\": []}|a plan of this program, which the command line takes after --plan",
                 "{\"changeNumber\": 1, \"values\": []}|a service tag file, which the command line takes after --tags",

@@ -39,6 +39,49 @@ class OtherShapesTest {
     }
 
     @Test
+    void anEffectiveRouteWithoutANameIsNamedByWhereItLeads() {
+        ExistingRouteTable table = only(ExistingRouteTable.class, Samples.read("""
+                {"value": [
+                 {"name": null, "source": "VirtualNetworkGateway", "state": "Active", "addressPrefix": ["0.0.0.0/0"],
+                  "nextHopType": "VirtualNetworkGateway", "nextHopIpAddress": ["10.9.0.4"]},
+                 {"name": "", "source": "Default", "state": "Active", "addressPrefix": ["198.51.100.0/28", "203.0.113.0/28"],
+                  "nextHopType": "Internet", "nextHopIpAddress": []}]}"""));
+        assertEquals(
+                List.of(
+                        "0.0.0.0/0 to VirtualNetworkGateway",
+                        "198.51.100.0/28 and 1 more to Internet",
+                        "198.51.100.0/28 and 1 more to Internet"),
+                table.routes().stream().map(ExistingRouteTable.Entry::name).toList());
+        assertEquals(table.routes().get(1).place(), table.routes().get(2).place());
+    }
+
+    @Test
+    void aHostNameOfALiveInstanceMayStandInAListOfOne() {
+        LiveInstance live = only(LiveInstance.class, Samples.read("""
+                {"value": [{"category": "Azure SQL", "endpoints": [
+                 {"domainName": ["db.example.net"], "endpointDetails": [{"port": 1433}]}]}]}"""));
+        assertEquals(List.of(new Dependency("Azure SQL", "db.example.net", List.of(1433))), live.dependencies());
+    }
+
+    @Test
+    void severalHostNamesInOneEndpointAreAProblemWithItsPlace() {
+        ExistingNetwork network = Samples.read("""
+                {"value": [{"category": "Azure SQL", "endpoints": [
+                 {"domainName": ["a.example.net", "b.example.net"], "endpointDetails": [{"port": 1433}]}]}]}""");
+        assertEquals(
+                "/value/0/endpoints/0/domainName",
+                network.problems().getFirst().place().path());
+    }
+
+    @Test
+    void aSubnetSaysItsNatGateway() {
+        ExistingSubnet subnet = only(ExistingSubnet.class, Samples.read("""
+                {"name": "snet", "addressPrefix": "10.0.2.0/24", "serviceEndpoints": [],
+                 "natGateway": {"id": "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/natGateways/ng-out"}}"""));
+        assertEquals(Optional.of("ng-out"), subnet.natGateway());
+    }
+
+    @Test
     void theCommandLinesRouteTableIsRead() {
         ExistingRouteTable table = only(ExistingRouteTable.class, Samples.read("""
                 {"disableBgpRoutePropagation": true, "name": "rt", "routes": [{"name": "r",

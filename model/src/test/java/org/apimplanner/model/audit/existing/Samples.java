@@ -19,7 +19,11 @@ final class Samples {
             "effective-rules.json",
             "nsg-rules.csv",
             "network-status.json",
-            "dependencies.json");
+            "dependencies.json",
+            "graph-rows.json",
+            "admin-rules.json",
+            "terraform-azapi.json",
+            "exported-rules.csv");
 
     private static final String RULE = """
             {"name": "%s", "priority": %s, "direction": "Inbound", "access": "Allow", "protocol": "Tcp",

@@ -26,8 +26,8 @@ import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.reference.AuditFacts;
+import org.apimplanner.model.support.EverySeed;
 import org.apimplanner.model.tags.ServiceTagFile;
-import org.junit.jupiter.api.Test;
 
 /// The algebra against brute force, on random groups of few rules with everything that can go wrong
 /// in them: nested ranges, tags with and without known addresses, source ports, security groups at both
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /// each group as a file would give it and adds Azure's default rules from the reference data; the oracle
 /// has its own copy of them.
 class FirstMatchOracleTest {
-    private static final int CASES = 12_000;
+    private static final int CASES = 4_000;
     private static final AuditFacts FACTS = Shipped.REFERENCE.auditFacts();
     private static final List<String> FAR_WORDS = List.of(
             "*",
@@ -79,10 +79,11 @@ class FirstMatchOracleTest {
                     FAR_WORDS.stream(), Stream.of("group:db", "10.20.4.0/28"))
             .toList();
 
-    private final Random random = new Random(65500);
+    private Random random = new Random(0);
 
-    @Test
-    void theAlgebraAgreesWithBruteForceOnThousandsOfRandomGroups() {
+    @EverySeed
+    void theAlgebraAgreesWithBruteForceOnThousandsOfRandomGroups(long seed) {
+        random = new Random(seed);
         Map<Decision.Outcome, Integer> seen = new EnumMap<>(Decision.Outcome.class);
         Map<Direction, Integer> directions = new EnumMap<>(Direction.class);
         for (int i = 0; i < CASES; i++) {

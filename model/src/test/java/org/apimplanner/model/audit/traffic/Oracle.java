@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 
@@ -55,6 +56,12 @@ final class Oracle {
             "192.168.0.0/16",
             "224.0.0.0/3",
             "168.63.129.16/32");
+    /// Tags of the reference data, which exist whether a rule names them or not. EventHub stands for those
+    /// that no rule names here.
+    private static final List<String> EXISTING = List.of("Storage", "Storage.WestUS", "Sql", "AzureCloud", "EventHub");
+    private static final String STRANGER = "Contoso";
+    private static final Set<String> INSIDE_AZURE_CLOUD = Set.of("Sql", "EventHub");
+
     private static final long BALANCER = address("168.63.129.16");
 
     private final Case given;
@@ -69,6 +76,7 @@ final class Oracle {
             words.addAll(rule.near());
             words.addAll(rule.far());
         });
+        words.addAll(EXISTING);
         this.addresses = boundaries();
     }
 
@@ -131,13 +139,11 @@ final class Oracle {
 
     private List<Machine> internet() {
         List<Machine> machines = new ArrayList<>();
+        List<Set<String>> possible =
+                subsets(this::isHidden).stream().filter(this::isPossible).toList();
         for (long address : addresses) {
             if (isPublic(address)) {
-                for (Set<String> names : subsets(this::isHidden)) {
-                    if (isPossible(names)) {
-                        machines.add(new Machine("internet", false, names, address));
-                    }
-                }
+                possible.forEach(names -> machines.add(new Machine("internet", false, names, address)));
             }
         }
         return machines;
@@ -153,24 +159,23 @@ final class Oracle {
                 && !Set.of("Internet", "VirtualNetwork", "AzureLoadBalancer").contains(word);
     }
 
-    /// What the reference data say of these tags: a regional tag lies in its service's, Sql lies in
-    /// AzureCloud, Storage and AzureCloud share some, all others share nothing with Storage and Sql.
+    /// What the reference data say of these tags: a regional tag lies in its service's, Sql and EventHub
+    /// lie in AzureCloud, Storage and AzureCloud share some, all others share nothing with each other.
     private boolean isPossible(Set<String> names) {
-        boolean regional = !names.contains("Storage.WestUS")
-                || !words.contains("Storage")
-                || names.contains("Storage")
-                || !isHidden("Storage");
-        boolean sql = !names.contains("Sql") || !words.contains("AzureCloud") || names.contains("AzureCloud");
+        boolean regional = !names.contains("Storage.WestUS") || names.contains("Storage") || !isHidden("Storage");
+        boolean cloud = names.contains("AzureCloud") || names.stream().noneMatch(INSIDE_AZURE_CLOUD::contains);
         boolean storage = names.contains("Storage") || names.contains("Storage.WestUS");
-        boolean apart = !(storage && names.contains("Sql")) && !(storage && names.contains("Contoso"));
-        return regional && sql && apart && !(names.contains("Sql") && names.contains("Contoso"));
+        long strangers = Stream.of(storage, names.contains("Sql"), names.contains("EventHub"), names.contains(STRANGER))
+                .filter(present -> present)
+                .count();
+        return regional && cloud && strangers <= 1;
     }
 
     /// Of a known tag there are machines outside of the tags that lie inside it.
     private Set<Machine> witness(List<Machine> machines, String tag) {
         Set<String> inside = switch (tag) {
             case "Storage" -> Set.of("Storage.WestUS");
-            case "AzureCloud" -> Set.of("Sql");
+            case "AzureCloud" -> INSIDE_AZURE_CLOUD;
             default -> Set.of();
         };
         return machines.stream()
@@ -209,7 +214,7 @@ final class Oracle {
         some.add(internet.stream().filter(m -> m.names().isEmpty()).collect(Collectors.toSet()));
         words.stream()
                 .filter(this::isHidden)
-                .filter(tag -> !tag.equals("Contoso"))
+                .filter(tag -> !tag.equals(STRANGER))
                 .forEach(tag -> some.add(witness(internet, tag)));
     }
 
@@ -221,7 +226,7 @@ final class Oracle {
             words.stream()
                     .filter(this::isHidden)
                     .filter(tag -> word.equals("Storage") && tag.equals("Storage.WestUS")
-                            || word.equals("AzureCloud") && tag.equals("Sql"))
+                            || word.equals("AzureCloud") && INSIDE_AZURE_CLOUD.contains(tag))
                     .forEach(tag -> some.add(witness(all, tag)));
             return;
         }

@@ -77,7 +77,7 @@ record AuditJob(
                     known.stream().filter(file -> file.path().equals(path)).findFirst();
             files.add(before.orElseGet(() -> AuditedFile.read(path, name(path, names), messages)));
         }
-        return List.copyOf(files);
+        return AuditedFile.together(files);
     }
 
     /// The file's name, with its folder where another file has the same.

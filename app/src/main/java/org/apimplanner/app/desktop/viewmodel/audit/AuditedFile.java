@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNetworkReader;
@@ -15,6 +17,8 @@ import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
+import org.apimplanner.model.audit.existing.GivenFile;
+import org.apimplanner.model.audit.existing.GivenFiles;
 import org.apimplanner.model.audit.existing.LiveInstance;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
@@ -22,18 +26,36 @@ import org.apimplanner.model.json.ReadProblem;
 /// A file that is held against the plan, and what was read of it.
 ///
 /// @param name how the audit calls it; unlike every other's
-public record AuditedFile(Path path, String name, ExistingNetwork network) {
+/// @param given the file itself, for when another that belongs to it comes or goes
+/// @param network what it holds, together with the others
+public record AuditedFile(Path path, String name, GivenFile given, ExistingNetwork network) {
 
     /// Reads the file. That it cannot be read is a problem in the result and no exception.
     static AuditedFile read(Path path, String name, Messages messages) {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
-            return new AuditedFile(path, name, ExistingNetworkReader.read(name, bytes));
+            return of(path, ExistingNetworkReader.open(name, bytes));
         } catch (IOException e) {
             String found = new IoSentences(messages).found(path, e);
             ReadProblem problem =
                     new ReadProblem(new Place(name, ""), false, name, found, messages.text("audit.file.expected"));
-            return new AuditedFile(path, name, new ExistingNetwork(List.of(), List.of(problem)));
+            return of(path, GivenFile.of(name, new ExistingNetwork(List.of(), List.of(problem))));
         }
+    }
+
+    private static AuditedFile of(Path path, GivenFile given) {
+        return new AuditedFile(
+                path, given.name(), given, GivenFiles.networks(List.of(given)).getFirst());
+    }
+
+    /// The files as they are together: parameters fill their template.
+    static List<AuditedFile> together(List<AuditedFile> files) {
+        List<ExistingNetwork> networks =
+                GivenFiles.networks(files.stream().map(AuditedFile::given).toList());
+        List<AuditedFile> together = new ArrayList<>();
+        for (AuditedFile file : files) {
+            together.add(new AuditedFile(file.path, file.name, file.given, networks.get(together.size())));
+        }
+        return List.copyOf(together);
     }
 
     /// One resource of the file in a line: its kind, its name, how much of it there is.
@@ -79,6 +101,11 @@ public record AuditedFile(Path path, String name, ExistingNetwork network) {
                         messages.text("audit.found.firewall"),
                         policy.name(),
                         messages.count("count.rules", policy.rules().size()));
+            case ExistingAdminRules admin ->
+                new Found(
+                        messages.text("audit.found.admin"),
+                        admin.name(),
+                        messages.count("count.rules", admin.rules().size()));
             case LiveInstance live ->
                 new Found(
                         messages.text("audit.found.live"),

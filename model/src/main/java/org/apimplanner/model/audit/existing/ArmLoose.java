@@ -1,0 +1,80 @@
+package org.apimplanner.model.audit.existing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.ReadProblem;
+
+/// A resource of a template of which it is not known whether it is there, or how often: what it belongs
+/// to is incomplete.
+///
+/// @param owner the group of a rule, the table of a route
+record ArmLoose(Optional<Kind> kind, Owner owner, Place place) {
+    /// It could not be read at all.
+    Reading<Piece> lacking(ReadProblem problem) {
+        Unread unread = Unread.anything(problem.subject(), place);
+        return switch (kind.orElse(Kind.STATUS)) {
+            case RULE -> part(new Piece.Rules(Part.loose(owner, place, List.of(), List.of(unread))), problem);
+            case ROUTE -> part(new Piece.Routes(Part.loose(owner, place, List.of(), List.of(unread))), problem);
+            default -> Reading.apart(problem);
+        };
+    }
+
+    private static Reading<Piece> part(Piece piece, ReadProblem problem) {
+        return Reading.<Piece>of(piece).plus(Reading.apart(problem));
+    }
+
+    /// It was read, but need not be there: nothing in it is taken for granted any more.
+    static Reading<Piece> doubted(Reading<Piece> read, ReadProblem problem) {
+        Unread doubt = Unread.anything(problem.subject(), problem.place());
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : read.values()) {
+            pieces.add(
+                    switch (piece) {
+                        case Piece.Rules rules -> new Piece.Rules(doubted(rules.part(), doubt, ArmLoose::unread));
+                        case Piece.Routes routes -> new Piece.Routes(doubted(routes.part(), doubt, ArmLoose::unread));
+                        case Piece.Firewall firewall ->
+                            new Piece.Firewall(doubted(firewall.part(), doubt, rule -> doubt));
+                        default -> piece;
+                    });
+        }
+        return new Reading<>(pieces, read.problems(), read.unread()).plus(Reading.apart(problem));
+    }
+
+    private static <T> Part<T> doubted(Part<T> part, Unread doubt, Function<T, Unread> known) {
+        List<Unread> unread = new ArrayList<>(part.unread());
+        if (part.whole()) {
+            unread.add(doubt);
+        } else {
+            part.items().forEach(item -> unread.add(known.apply(item)));
+        }
+        List<T> items = part.whole() ? part.items() : List.of();
+        return new Part<>(part.owner(), part.place(), part.whole(), part.effective(), part.location(), items, unread);
+    }
+
+    private static Unread unread(ExistingRule rule) {
+        return new Unread(
+                rule.name(),
+                rule.place(),
+                Optional.of(rule.direction()),
+                Optional.of(rule.priority()),
+                Optional.of(rule.access()),
+                Optional.of(rule.protocol()),
+                rule.destinationPorts(),
+                Optional.empty());
+    }
+
+    private static Unread unread(ExistingRouteTable.Entry route) {
+        return new Unread(
+                route.name(),
+                route.place(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(route.destination()));
+    }
+}

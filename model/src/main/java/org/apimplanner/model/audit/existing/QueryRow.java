@@ -1,0 +1,71 @@
+package org.apimplanner.model.audit.existing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apimplanner.model.json.Json;
+
+/// A row of a query that gives each rule of a group, or each route of a table, a row of its own: the rule
+/// in one column, whatever its name, and what it belongs to in the others.
+final class QueryRow {
+    private QueryRow() {}
+
+    /// The rule or route of such a row, with what it belongs to; empty for anything else.
+    static Optional<Element> entry(Element row) {
+        if (!(row.json() instanceof Json.Obj object) || isWhole(row)) {
+            return Optional.empty();
+        }
+        List<Json.Member> entries =
+                object.members().stream().filter(member -> isEntry(row, member)).toList();
+        return entries.size() == 1 ? Optional.of(joined(row, entries.getFirst())) : Optional.empty();
+    }
+
+    /// Whether the row is a whole resource, or a rule itself.
+    private static boolean isWhole(Element row) {
+        boolean lists = Stream.of("securityRules", "routes")
+                .flatMap(name -> row.fields(name).stream())
+                .anyMatch(Element::isList);
+        return lists || row.has("direction") || row.has("nextHopType");
+    }
+
+    private static boolean isEntry(Element row, Json.Member member) {
+        return !member.name().equalsIgnoreCase("properties")
+                && member.value() instanceof Json.Obj
+                && kind(member.value(), row).isPresent();
+    }
+
+    private static Optional<Kind> kind(Json value, Element row) {
+        return Kind.of(new Element(value, row.place())).filter(kind -> kind == Kind.RULE || kind == Kind.ROUTE);
+    }
+
+    private static Element joined(Element row, Json.Member entry) {
+        Kind kind = kind(entry.value(), row).orElseThrow();
+        List<Json.Member> members = new ArrayList<>(((Json.Obj) entry.value()).members());
+        Optional<String> id = row.text("id");
+        add(
+                members,
+                kind.parentFields()[0],
+                row.text(kind.parentFields())
+                        .or(() -> row.text("name"))
+                        .or(() -> id.flatMap(known -> Identity.segment(known, kind.collection()))));
+        add(
+                members,
+                "resourceGroup",
+                row.text(Identity.RESOURCE_GROUP)
+                        .or(() -> id.flatMap(known -> Identity.segment(known, "resourceGroups"))));
+        add(
+                members,
+                "subscriptionId",
+                row.text(Identity.SUBSCRIPTION)
+                        .or(() -> id.flatMap(known -> Identity.segment(known, "subscriptions"))));
+        return new Element(new Json.Obj(members), row.place().below(entry.name()));
+    }
+
+    private static void add(List<Json.Member> members, String name, Optional<String> value) {
+        value.ifPresent(text -> {
+            members.removeIf(member -> member.name().equalsIgnoreCase(name));
+            members.add(new Json.Member(name, new Json.Text(text)));
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package org.apimplanner.model.audit.existing;
+
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.model.json.ReadProblem;
+import org.apimplanner.model.json.Shown;
+
+/// A whole resource that filters or routes traffic and is of no kind that is read here: what stands beside
+/// it is but a part of what decides, so it is never passed over.
+final class UnreadResource {
+    private static final String READ = "a type that is read here: a security group, a route table, a subnet,"
+            + " an Azure Firewall rule collection, or an admin rule";
+
+    /// Types that decide over traffic whatever they hold, by the beginning of their name without version.
+    private static final List<String> DECIDING = List.of(
+            "microsoft.classicnetwork/networksecuritygroups",
+            "microsoft.classicnetwork/routetables",
+            "microsoft.network/networkmanagers/securityuserconfigurations/",
+            "microsoft.network/networkmanagers/routingconfigurations/",
+            "microsoft.network/virtualhubs/hubroutetables",
+            "microsoft.network/virtualhubs/routetables",
+            "microsoft.network/virtualhubs/routemaps",
+            "microsoft.network/firewallpolicies/rulegroups",
+            "azurerm_network_manager_routing_rule",
+            "azurerm_virtual_hub_route_table",
+            "azurerm_route_map");
+
+    private UnreadResource() {}
+
+    /// The problem with such a resource; empty for one that is read, or that decides nothing.
+    ///
+    /// @param type as the file has it, perhaps with a version; empty where it has none
+    static Optional<ReadProblem> problem(Element resource, String type, String name) {
+        String bare = Kind.withoutVersion(type);
+        if (Kind.ofType(type).isPresent()) {
+            return Optional.empty();
+        }
+        return DECIDING.stream()
+                .filter(bare::startsWith)
+                .findFirst()
+                .map(known -> "it filters or routes traffic")
+                .or(() -> content(resource))
+                .map(held -> problem(resource, type, name, held));
+    }
+
+    private static ReadProblem problem(Element resource, String type, String name, String held) {
+        String whose = type.isEmpty() ? "a resource without a type" : "a resource of type " + Shown.clipped(type);
+        return new ReadProblem(resource.place(), false, name, whose + ", which is not read (" + held + ")", READ);
+    }
+
+    /// What a resource holds that decides over traffic, by its fields.
+    private static Optional<String> content(Element resource) {
+        if (resource.has("securityRules") || resource.has("securityRule") || resource.has("effectiveSecurityRules")) {
+            return Optional.of("it has security rules");
+        }
+        if (resource.has("direction") && (resource.has("access") || resource.has("action"))) {
+            return Optional.of("it is a rule with a direction");
+        }
+        if (routes(resource)) {
+            return Optional.of("it has routes");
+        }
+        boolean collections =
+                List.of("ruleCollections", "networkRuleCollections", "applicationRuleCollections").stream()
+                        .anyMatch(resource::has);
+        return collections ? Optional.of("it has rule collections") : Optional.empty();
+    }
+
+    private static boolean routes(Element resource) {
+        boolean listed = resource.fields("routes", "route").stream()
+                .flatMap(list -> list.items().stream())
+                .anyMatch(route -> route.has("nextHopType") || route.has("nextHopIpAddress") || route.has("nextHop"));
+        return listed || resource.has("nextHopType");
+    }
+}

@@ -1,0 +1,25 @@
+package org.apimplanner.model.audit.finding;
+
+import java.util.stream.Collectors;
+import org.apimplanner.model.audit.existing.ExistingAdminRules;
+import org.apimplanner.model.net.Access;
+
+/// That admin rules are there, which no security group can answer for.
+public final class AdminRuleFindings {
+    private AdminRuleFindings() {}
+
+    /// One finding for each collection.
+    public static void add(FindingBook book, ExistingAdminRules admin) {
+        String denying = admin.rules().stream()
+                .filter(rule -> rule.rule().access() == Access.DENY)
+                .map(rule -> rule.rule().name())
+                .collect(Collectors.joining(", "));
+        book.addIn(
+                admin,
+                "admin-rules",
+                admin.name(),
+                admin.place(),
+                "found",
+                denying.isEmpty() ? "none of them denies" : "these deny: " + denying);
+    }
+}

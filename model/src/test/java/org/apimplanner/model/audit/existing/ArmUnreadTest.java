@@ -1,0 +1,130 @@
+package org.apimplanner.model.audit.existing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.model.json.ReadProblem;
+import org.apimplanner.model.net.Direction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a template leaves open makes incomplete what it belongs to, and no more.
+class ArmUnreadTest {
+    private static final String LOOP = "\"copy\": {\"name\": \"c\", \"count\": \"[length(parameters('open'))]\"}";
+
+    private static ExistingNetwork template(String... resources) {
+        return Samples.read("""
+                {"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+                 "parameters": {"open": {"type": "array"}}, "resources": [%s]}""".replace("%s", String.join(",", resources)));
+    }
+
+    private static String nsg(String name, String more, String rules) {
+        return "{\"type\": \"Microsoft.Network/networkSecurityGroups\", \"name\": \"" + name + "\"" + more
+                + ", \"properties\": {\"securityRules\": " + rules + "}}";
+    }
+
+    private static String loose(String more) {
+        return "{\"type\": \"Microsoft.Network/networkSecurityGroups/securityRules\", \"name\": \"nsg/r\", " + more
+                + ", \"properties\": " + Samples.rule("r", 300) + "}";
+    }
+
+    private static List<String> causes(ExistingNetwork network) {
+        return network.problems().stream().map(ReadProblem::found).toList();
+    }
+
+    @Test
+    void aRuleUnderAnOpenConditionIsUnreadWithWhatIsKnownOfIt() {
+        ExistingNetwork network =
+                template(nsg("nsg", "", "[]"), loose("\"condition\": \"[empty(parameters('open'))]\""));
+        ExistingNsg group = Samples.onlyNsg(network);
+        assertEquals(List.of(), group.rules());
+        Unread rule = group.facts().unread().getFirst();
+        assertEquals(Optional.of(Direction.INBOUND), rule.direction());
+        assertEquals(Optional.of(300), rule.priority());
+        assertEquals(List.of("[parameters('open')]"), causes(network));
+    }
+
+    @Test
+    void aLoopOfRulesWithoutCountMakesTheirGroupIncompleteAlone() {
+        ExistingNetwork network = template(nsg("other", "", "[]"), nsg("nsg", "", "[]"), loose(LOOP));
+        List<ExistingNsg> groups = network.of(ExistingNsg.class);
+        assertTrue(groups.get(0).facts().complete());
+        assertFalse(groups.get(1).facts().complete());
+        assertEquals(List.of("[parameters('open')]"), causes(network));
+    }
+
+    @Test
+    void aPropertyLoopWithoutCountMakesItsGroupIncomplete() {
+        ExistingNetwork network = template("""
+                {"type": "Microsoft.Network/networkSecurityGroups", "name": "nsg", "properties": {
+                 "copy": [{"name": "securityRules", "count": "[length(parameters('open'))]", "input": {}}]}}""");
+        assertFalse(Samples.onlyNsg(network).facts().complete());
+        assertEquals(List.of("[parameters('open')]"), causes(network));
+    }
+
+    @Test
+    void aLoopOfGroupsWithoutCountIsAProblemOfItsOwn() {
+        ExistingNetwork network = template(nsg("nsg", "", "[]"), nsg("n", ", " + LOOP, "[]"));
+        assertTrue(Samples.onlyNsg(network).facts().complete());
+        assertEquals(List.of("[parameters('open')]"), causes(network));
+    }
+
+    @Test
+    void aGroupInADeploymentUnderAnOpenConditionIsIncomplete() {
+        ExistingNetwork network = template("{\"type\": \"Microsoft.Resources/deployments\", \"name\": \"d\","
+                + " \"condition\": \"[empty(parameters('open'))]\", \"properties\": {\"template\": {\"resources\": ["
+                + nsg("nsg", "", "[]") + "]}}}");
+        assertFalse(Samples.onlyNsg(network).facts().complete());
+    }
+
+    @Test
+    void aLoopOfAMillionIsNamed() {
+        ExistingNetwork network =
+                template(nsg("nsg", "", "[]"), nsg("n", ", \"copy\": {\"name\": \"c\", \"count\": 1000000}", "[]"));
+        assertEquals(List.of("the copy loop 'c' of 1000000"), causes(network));
+    }
+
+    @Test
+    void anUnknownLocationIsNone() {
+        String located = ", \"location\": \"[resourceGroup().location]\"";
+        ExistingNetwork network = template(nsg("nsg", located, "[]"));
+        assertEquals(Optional.empty(), Samples.onlyNsg(network).facts().location());
+        assertEquals(List.of(), network.problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Microsoft.Network/networkSecurityGroup",
+        "Microsoft.ClassicNetwork/networkSecurityGroups",
+        "[parameters('open')]",
+        "''"
+    })
+    void aResourceWithRulesOfATypeThatIsNotReadIsAProblem(String type) {
+        String rules = "[" + Samples.rule("r", 100) + "]";
+        ExistingNetwork network = template(
+                nsg("nsg", "", "[]"),
+                nsg("stranger", "", rules).replace("Microsoft.Network/networkSecurityGroups", type));
+        assertEquals(
+                List.of("stranger"),
+                network.problems().stream().map(ReadProblem::subject).toList());
+        assertFalse(network.problems().getFirst().unresolved());
+    }
+
+    @Test
+    void subnetsSayTheirGroupThroughExpressions() {
+        ExistingNetwork network = template(nsg("nsg", "", "[]"), """
+                {"type": "Microsoft.Network/virtualNetworks", "name": "v", "properties": {"subnets": [
+                 {"name": "s", "properties": {"addressPrefix": "10.0.0.0/27", "networkSecurityGroup":
+                  {"id": "[resourceId('Microsoft.Network/networkSecurityGroups', 'nsg')]"}}}]}}""");
+        assertEquals(
+                List.of("v/s nsg"),
+                network.links().stream()
+                        .map(link ->
+                                link.subnet().shown() + " " + link.resource().shown())
+                        .toList());
+    }
+}
