@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apimplanner.app.picture.Columns.Column;
 import org.apimplanner.app.picture.scene.IconKind;
+import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.RegionReport;
@@ -28,7 +29,16 @@ record BandParts(
     }
 
     DependencyColumn dependencies() {
-        return new DependencyColumn(region, first, id, columns.width(Column.OUT), words);
+        return new DependencyColumn(region, first, elsewhere(), id, columns.width(Column.OUT), words);
+    }
+
+    /// The DNS servers that the region asks outside of its network, the first time that a region does.
+    private List<Ipv4Address> elsewhere() {
+        return first.isPresent() || region.subnet().isEmpty()
+                ? List.of()
+                : plan.customDns().stream()
+                        .filter(server -> !NetworkBox.holds(place, server))
+                        .toList();
     }
 
     InstanceBox instance(int width) {

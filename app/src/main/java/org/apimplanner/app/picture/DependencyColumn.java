@@ -3,9 +3,11 @@ package org.apimplanner.app.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apimplanner.app.picture.scene.IconKind;
 import org.apimplanner.app.picture.scene.Rect;
 import org.apimplanner.app.picture.scene.Role;
+import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.report.RegionReport;
 
@@ -16,13 +18,21 @@ final class DependencyColumn {
     private static final int MOST_PILLS = 16;
 
     private final List<DependencyList> groups = new ArrayList<>();
+    private final Optional<Card> dns;
     private final Optional<Card> backends;
     private final String id;
     private final int width;
     private final PictureWords words;
 
     /// @param first the region that is shown in full, empty where this is it
-    DependencyColumn(RegionReport region, Optional<RegionReport> first, String band, int width, PictureWords words) {
+    /// @param servers the DNS servers that lie outside of the region's network
+    DependencyColumn(
+            RegionReport region,
+            Optional<RegionReport> first,
+            List<Ipv4Address> servers,
+            String band,
+            int width,
+            PictureWords words) {
         this.id = band + "-out";
         this.width = width;
         this.words = words;
@@ -33,6 +43,14 @@ final class DependencyColumn {
         } else {
             addGroups(own, words.of("required"), words.of("optional"));
         }
+        dns = servers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Card.of(
+                        id + "-dns",
+                        IconKind.LIST,
+                        width,
+                        words.of("dns"),
+                        List.of(servers.stream().map(Ipv4Address::toString).collect(Collectors.joining(", ")))));
         backends = region.sourceAddresses().stream()
                 .filter(a -> a.seenBy().equals(words.of("seenBy.public")))
                 .findFirst()
@@ -83,7 +101,8 @@ final class DependencyColumn {
     }
 
     int height() {
-        int height = groups.stream().mapToInt(g -> g.height() + GAP).sum();
+        int height = groups.stream().mapToInt(g -> g.height() + GAP).sum()
+                + dns.map(card -> card.height() + GAP).orElse(0);
         return Math.max(0, backends.map(c -> height + c.height()).orElse(height - GAP));
     }
 
@@ -97,6 +116,9 @@ final class DependencyColumn {
             Rect bounds = group.place(sheet, parent, x, top);
             targets.add(new Anchor(group.id(), bounds));
             top = bounds.bottom() + GAP;
+        }
+        if (dns.isPresent()) {
+            top = dns.get().place(sheet, parent, x, top, dns.get().height()).bottom() + GAP;
         }
         int bottom = top;
         return new Placed(

@@ -8,6 +8,7 @@ import org.apimplanner.app.picture.scene.Ink;
 import org.apimplanner.app.picture.scene.Rect;
 import org.apimplanner.app.picture.scene.Role;
 import org.apimplanner.app.picture.scene.TextStyle;
+import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.RegionReport;
@@ -48,13 +49,17 @@ final class NetworkBox {
                         words.of("backends.private"),
                         words.of("backends.see", a.value())));
         String servers = plan.customDns().stream()
-                .filter(server ->
-                        place.vnet().filter(vnet -> vnet.contains(server)).isPresent())
+                .filter(server -> holds(place, server))
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
         if (!servers.isEmpty()) {
             addBelow("dns", IconKind.LIST, words.of("dns"), servers);
         }
+    }
+
+    /// Whether an address lies in the region's network, as far as the plan says which that is.
+    static boolean holds(RegionPlan place, Ipv4Address address) {
+        return place.vnet().filter(vnet -> vnet.contains(address)).isPresent();
     }
 
     private void addBelow(String name, IconKind icon, String heading, String detail) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apimplanner.app.picture.scene.Box;
@@ -13,6 +14,8 @@ import org.apimplanner.app.picture.scene.IconKind;
 import org.apimplanner.app.picture.scene.Label;
 import org.apimplanner.app.picture.scene.Role;
 import org.apimplanner.app.picture.scene.Scene;
+import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +99,42 @@ class TopologyLayoutTest {
                 "3443",
                 "10.0.0.10")));
         assertFalse(texts.contains("Clients on the Internet"));
+    }
+
+    @Test
+    void aDnsServerIsDrawnInANetworkOnlyWhenItLiesThere() {
+        Plan outside = Pictures.sample("premium-internal").plan();
+        assertEquals(List.of("region-1-out-dns"), dnsBoxes(outside));
+        Plan inside = outside.withCustomDns(List.of(Ipv4Address.parse("10.20.9.4")));
+        assertEquals(List.of("region-1-vnet-dns"), dnsBoxes(inside));
+    }
+
+    private static List<String> dnsBoxes(Plan plan) {
+        return drawn(plan).boxes().stream()
+                .map(Box::id)
+                .filter(id -> id.endsWith("-dns"))
+                .toList();
+    }
+
+    private static Scene drawn(Plan plan) {
+        return TopologyLayout.of(Pictures.COMPOSITION.planner().plan(plan));
+    }
+
+    @Test
+    void aFullNetworkIsToldApartFromOneNotGiven() {
+        Plan plan = Pictures.sample("premium-internal").plan();
+        Plan full = plan.withRegion(1, r -> r.withInUse(List.of(r.vnet().orElseThrow())));
+        Plan unknown = plan.withRegion(1, r -> r.withVnet(Optional.empty()));
+        // North Europe has one unit, internal: 5 + 2 x 2 + 1 = 10 with one more, a /28.
+        assertTrue(texts(drawn(full)).contains("no room left, /28 recommended"));
+        assertTrue(texts(drawn(unknown)).contains("not chosen, /28 recommended"));
+    }
+
+    @Test
+    void publicBackendsBehindAnApplianceAreCalledFromIt() {
+        List<String> lines = texts("premium-internal");
+        assertTrue(
+                lines.containsAll(List.of("called from public address of the", "device at 10.0.1.4")), lines::toString);
     }
 
     @Test

@@ -199,13 +199,13 @@ final class AnswerTest {
         Addressing proposed = blank.planner.addressingProperty().get().getFirst();
         assertEquals(Optional.empty(), proposed.hint());
         assertTrue(proposed.vnet().orElseThrow().blocks().stream()
-                .anyMatch(block -> block.words().equals("10.20.0.0/29, proposed for West Europe")));
+                .anyMatch(block -> block.words().equals("10.20.0.0/28, proposed for West Europe")));
         assertTrue(blank.planner
                 .regions()
                 .regions()
                 .getFirst()
                 .subnetHintProperty()
                 .get()
-                .endsWith("/29 (auto)"));
+                .endsWith("/28 (auto)"));
     }
 }
