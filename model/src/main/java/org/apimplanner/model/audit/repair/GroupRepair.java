@@ -23,12 +23,14 @@ import org.apimplanner.model.reference.AuditLimit;
 ///
 /// Faults come first: numbers used twice, and administration open to the Internet. Then each unmet
 /// requirement gets the rule that was meant for it, put right where that widens neither of its ends, or
-/// else the documented rule, in front of whatever blocks it. In the end each change that proves needless is taken back.
+/// else the documented rule, in front of whatever blocks it. In the end each change that proves needless
+/// is taken back.
 public final class GroupRepair {
     private final List<Situation> situations;
     private final AuditFacts facts;
     private final Reasons reasons = new Reasons();
     private GroupDraft draft;
+    private boolean isMended;
 
     private GroupRepair(ExistingNsg nsg, List<Situation> situations) {
         this.situations = situations;
@@ -47,8 +49,10 @@ public final class GroupRepair {
         repair.draft = new Renumbering(repair.draft, repair.facts).done();
         repair.administration();
         repair.situations.forEach(repair::requirements);
-        // What was narrowed for one region may have carried something in another.
-        repair.situations.forEach(repair::requirements);
+        if (repair.isMended) {
+            // What was narrowed may have carried something else.
+            repair.situations.forEach(repair::requirements);
+        }
         repair.prune();
         return repair.draft.changes().stream().map(repair.reasons::explained).toList();
     }
@@ -156,6 +160,7 @@ public final class GroupRepair {
             if (!widening.is(rule, fresh)
                     && situation.answer(mended.group(), wanted).status().isMet()) {
                 draft = mended;
+                isMended = true;
                 return Optional.of(rule.name());
             }
         }
