@@ -124,15 +124,16 @@ public final class GroupRepair {
         List<AuditFinding> nearMisses = unmet.isEmpty() ? List.of() : situation.nearMisses(group);
         for (Wanted wanted : unmet) {
             // What was done for one requirement may have met the next.
-            if (!situation.answer(draft.group(), wanted).status().isMet()) {
-                meet(situation, wanted, meantFor(nearMisses, wanted));
+            Answer before = situation.answer(draft.group(), wanted);
+            if (!before.status().isMet()) {
+                meet(situation, before, meantFor(nearMisses, wanted));
             }
         }
     }
 
     /// @param meant the rule to put right; empty for a new one
-    private void meet(Situation situation, Wanted wanted, Optional<ExistingRule> meant) {
-        Answer before = situation.answer(draft.group(), wanted);
+    private void meet(Situation situation, Answer before, Optional<ExistingRule> meant) {
+        Wanted wanted = before.wanted();
         String name = meant.flatMap(rule -> mended(situation, wanted, rule))
                 .or(() -> added(situation, wanted))
                 .orElse("");
