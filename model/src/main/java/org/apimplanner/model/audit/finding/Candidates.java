@@ -49,9 +49,18 @@ final class Candidates {
         boolean touches(Wanted wanted) {
             return direction == wanted.direction()
                     && ServedBy.sameProtocol(protocol, wanted.protocol())
-                    && ports.stream()
-                            .anyMatch(port -> wanted.ports().stream()
-                                    .anyMatch(other -> port.from() <= other.to() && other.from() <= port.to()));
+                    && meet(ports, wanted.ports());
+        }
+
+        private static boolean meet(List<PortRange> some, List<PortRange> others) {
+            for (PortRange port : some) {
+                for (PortRange other : others) {
+                    if (port.from() <= other.to() && other.from() <= port.to()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private boolean isOnItsPorts(Wanted wanted) {
@@ -85,6 +94,11 @@ final class Candidates {
     List<Elsewhere> elsewhere(Written written) {
         return elsewhere.computeIfAbsent(
                 Frame.of(written), frame -> those(demands.elsewhere(), Elsewhere::wanted, frame::fits));
+    }
+
+    /// What is worked out once for all rules alike, from a rule's direction, protocol and ports alone.
+    <T> T once(Map<Object, T> known, Written written, Function<Written, T> answer) {
+        return known.computeIfAbsent(Frame.of(written), frame -> answer.apply(written));
     }
 
     private static <T> List<T> those(List<T> all, Function<T, Wanted> wanted, Predicate<Wanted> fit) {

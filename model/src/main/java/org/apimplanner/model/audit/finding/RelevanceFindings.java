@@ -1,7 +1,9 @@
 package org.apimplanner.model.audit.finding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ final class RelevanceFindings {
     private static final String BEFORE_EDITIONS = "before ";
 
     private final GroupScene scene;
+    private final Map<Object, String> uses = new HashMap<>();
+    private final Map<Object, Boolean> calls = new HashMap<>();
+    private final Map<Object, Optional<OtherPorts>> others = new HashMap<>();
     private final AuditFacts facts;
 
     RelevanceFindings(GroupScene scene) {
@@ -48,7 +53,8 @@ final class RelevanceFindings {
                     other.here());
             return true;
         }
-        Optional<OtherPorts> former = other(written).filter(OtherPorts::former);
+        Optional<OtherPorts> former =
+                scene.candidates().once(others, written, this::other).filter(OtherPorts::former);
         former.ifPresent(ports -> tell(
                 "obsolete",
                 written,
@@ -97,40 +103,51 @@ final class RelevanceFindings {
     void addUnneeded(Written written) {
         boolean concerned = written.allows() && written.meetsSubnet() && !GroupFindings.isForIpv6(written.rule());
         if (concerned && scene.carriedBy(written).isEmpty() && !mayServe(written)) {
-            String use = Stream.concat(
-                            other(written).stream().map(OtherPorts::service),
-                            facts.remoteAdministration().stream()
-                                    .filter(port -> Words.ports(written.rule().destinationPorts())
-                                            .equals(Integer.toString(port.port())))
-                                    .map(AuditFacts.PortFact::service))
-                    .collect(Collectors.joining(", "));
-            scene.add(
-                    "unneeded",
-                    written,
-                    "what",
-                    Words.traffic(written.rule()),
-                    "use",
-                    use.isEmpty() ? "" : "; it may have been for " + use);
+            String use = scene.candidates().once(uses, written, this::use);
+            scene.add("unneeded", written, "what", Words.traffic(written.rule()), "use", use);
         }
+    }
+
+    private String use(Written written) {
+        String ports = Words.ports(written.rule().destinationPorts());
+        String use = Stream.concat(
+                        other(written).stream().map(OtherPorts::service),
+                        facts.remoteAdministration().stream()
+                                .filter(port -> ports.equals(Integer.toString(port.port())))
+                                .map(AuditFacts.PortFact::service))
+                .collect(Collectors.joining(", "));
+        return use.isEmpty() ? "" : "; it may have been for " + use;
     }
 
     /// Whether some of what the documents could ask for here may pass by the rule, or it serves the
     /// callers whom they ask to let in elsewhere.
     private boolean mayServe(Written written) {
-        return scene.candidates().touched(written).stream()
-                        .anyMatch(wanted -> scene.aim(written.filter().far(), wanted) != Aim.OTHER)
-                || scene.candidates().elsewhere(written).stream()
-                        .anyMatch(other -> other.why().equals(ANOTHER_MODE) && isForCallers(written, other.wanted()));
+        for (Wanted wanted : scene.candidates().touched(written)) {
+            if (scene.aim(written.filter().far(), wanted) != Aim.OTHER) {
+                return true;
+            }
+        }
+        return isForCallers(written) && scene.candidates().once(calls, written, this::isOnPortsOfCalls);
+    }
+
+    /// Whether clients of the Internet use these ports in another mode.
+    private boolean isOnPortsOfCalls(Written written) {
+        return scene.candidates().elsewhere(written).stream()
+                .filter(other -> other.why().equals(ANOTHER_MODE))
+                .anyMatch(other -> ServedBy.isInternet(
+                        scene.scope().vocabulary().word(other.wanted().far())));
     }
 
     /// Callers are whoever the owner names, but no service of Azure.
-    private boolean isForCallers(Written written, Wanted clients) {
-        boolean fromInternet = ServedBy.isInternet(scene.scope().vocabulary().word(clients.far()));
-        return fromInternet
-                && written.filter().far().stream()
-                        .anyMatch(word -> word instanceof AddressWord.Addresses
-                                || word instanceof AddressWord.Place
-                                || word instanceof Named named && named.kind() == Kind.SECURITY_GROUP);
+    private static boolean isForCallers(Written written) {
+        for (AddressWord word : written.filter().far()) {
+            if (word instanceof AddressWord.Addresses
+                    || word instanceof AddressWord.Place
+                    || word instanceof Named named && named.kind() == Kind.SECURITY_GROUP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<OtherPorts> other(Written written) {

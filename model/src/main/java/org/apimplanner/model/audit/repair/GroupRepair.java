@@ -23,12 +23,14 @@ import org.apimplanner.model.reference.AuditLimit;
 ///
 /// Faults come first: numbers used twice, and administration open to the Internet. Then each unmet
 /// requirement gets the rule that was meant for it, put right where that widens neither of its ends, or
-/// else the documented rule, in front of whatever blocks it. In the end each change that proves needless is taken back.
+/// else the documented rule, in front of whatever blocks it. In the end each change that proves needless
+/// is taken back.
 public final class GroupRepair {
     private final List<Situation> situations;
     private final AuditFacts facts;
     private final Reasons reasons = new Reasons();
     private GroupDraft draft;
+    private boolean isMended;
 
     private GroupRepair(ExistingNsg nsg, List<Situation> situations) {
         this.situations = situations;
@@ -47,8 +49,10 @@ public final class GroupRepair {
         repair.draft = new Renumbering(repair.draft, repair.facts).done();
         repair.administration();
         repair.situations.forEach(repair::requirements);
-        // What was narrowed for one region may have carried something in another.
-        repair.situations.forEach(repair::requirements);
+        if (repair.isMended) {
+            // What was narrowed may have carried something else.
+            repair.situations.forEach(repair::requirements);
+        }
         repair.prune();
         return repair.draft.changes().stream().map(repair.reasons::explained).toList();
     }
@@ -120,15 +124,16 @@ public final class GroupRepair {
         List<AuditFinding> nearMisses = unmet.isEmpty() ? List.of() : situation.nearMisses(group);
         for (Wanted wanted : unmet) {
             // What was done for one requirement may have met the next.
-            if (!situation.answer(draft.group(), wanted).status().isMet()) {
-                meet(situation, wanted, meantFor(nearMisses, wanted));
+            Answer before = situation.answer(draft.group(), wanted);
+            if (!before.status().isMet()) {
+                meet(situation, before, meantFor(nearMisses, wanted));
             }
         }
     }
 
     /// @param meant the rule to put right; empty for a new one
-    private void meet(Situation situation, Wanted wanted, Optional<ExistingRule> meant) {
-        Answer before = situation.answer(draft.group(), wanted);
+    private void meet(Situation situation, Answer before, Optional<ExistingRule> meant) {
+        Wanted wanted = before.wanted();
         String name = meant.flatMap(rule -> mended(situation, wanted, rule))
                 .or(() -> added(situation, wanted))
                 .orElse("");
@@ -156,6 +161,7 @@ public final class GroupRepair {
             if (!widening.is(rule, fresh)
                     && situation.answer(mended.group(), wanted).status().isMet()) {
                 draft = mended;
+                isMended = true;
                 return Optional.of(rule.name());
             }
         }

@@ -21,6 +21,7 @@ import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.reference.RouteKind;
 import org.apimplanner.model.reference.RouteRow;
+import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.report.Route;
 
 /// Repairs one route table: a planned route that leads elsewhere is turned round, one that is missing
@@ -87,6 +88,7 @@ public final class RouteRepair {
         FindingBook book = new FindingBook(scope.reference());
         RouteFindings.add(book, scope, table());
         boolean astray = book.sorted().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(AuditFinding::code)
                 .anyMatch(code -> code.equals("route-asymmetric") || code.equals("route-regional-tag"));
         Optional<RouteRow> row = scope.reference().routes().stream()
