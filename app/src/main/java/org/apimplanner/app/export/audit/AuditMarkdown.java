@@ -23,8 +23,10 @@ final class AuditMarkdown {
 
     private void write(Audit audit) {
         text.append("# Network audit\n\n**")
+                .append(MarkdownText.of(audit.summary()))
+                .append("**\n\n")
                 .append(MarkdownText.of(AuditWords.verdict(audit)))
-                .append("**\n");
+                .append('\n');
         if (!audit.requirements().isEmpty()) {
             heading("Requirements");
             requirements(AuditGlance.of(audit));
@@ -41,6 +43,13 @@ final class AuditMarkdown {
             text.append(MarkdownText.table(
                     List.of("Action", "Kind", "Name", "In", "As it should be"),
                     audit.changes().stream().map(AuditMarkdown::change).toList()));
+        }
+        if (!audit.resources().isEmpty()) {
+            heading("Read");
+            audit.resources()
+                    .forEach(each -> text.append("- ")
+                            .append(MarkdownText.of(each.file() + ": " + AuditWords.reading(each)))
+                            .append('\n'));
         }
     }
 

@@ -28,7 +28,7 @@ final class JunitXml {
 
     static String of(Audit audit) {
         JunitXml page = new JunitXml();
-        page.write(tests(audit));
+        page.write(audit, tests(audit));
         return page.xml.toString();
     }
 
@@ -65,20 +65,36 @@ final class JunitXml {
                 finding.fix());
     }
 
-    private void write(List<Test> tests) {
+    private void write(Audit audit, List<Test> tests) {
         Map<String, List<Test>> suites = new LinkedHashMap<>();
         tests.forEach(test ->
                 suites.computeIfAbsent(test.suite(), suite -> new ArrayList<>()).add(test));
         open("testsuites", "apim-network-planner audit", tests);
-        suites.forEach(this::suite);
+        suites.forEach((name, cases) -> suite(audit, name, cases));
         xml.append("</testsuites>\n");
     }
 
-    private void suite(String name, List<Test> tests) {
+    private void suite(Audit audit, String name, List<Test> tests) {
         xml.append("  ");
         open("testsuite", name, tests);
+        properties(audit);
         tests.forEach(this::testCase);
         xml.append("  </testsuite>\n");
+    }
+
+    /// What the whole audit says and what it read. Readers of the format know properties only of a suite.
+    private void properties(Audit audit) {
+        xml.append("    <properties>\n");
+        property("summary", audit.summary());
+        audit.resources().forEach(each -> property("read", each.file() + ": " + AuditWords.reading(each)));
+        xml.append("    </properties>\n");
+    }
+
+    private void property(String name, String value) {
+        xml.append("      <property");
+        attribute("name", name);
+        attribute("value", value);
+        xml.append("/>\n");
     }
 
     private void open(String element, String name, List<Test> tests) {

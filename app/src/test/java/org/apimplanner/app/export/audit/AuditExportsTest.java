@@ -276,6 +276,20 @@ class AuditExportsTest {
     }
 
     @Test
+    void markdownAndJunitSayTheSummary() throws Exception {
+        String markdown = text(AuditFormat.MARKDOWN);
+        assertTrue(markdown.startsWith("# Network audit\n\n**Not compliant"), markdown);
+        Document xml = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(text(AuditFormat.JUNIT).getBytes(StandardCharsets.UTF_8)));
+        Element property = (Element) xml.getElementsByTagName("property").item(0);
+        assertEquals("properties", property.getParentNode().getNodeName());
+        assertEquals("testsuite", property.getParentNode().getParentNode().getNodeName());
+        assertEquals("summary", property.getAttribute("name"));
+        assertTrue(property.getAttribute("value").startsWith("Not compliant"), property.getAttribute("value"));
+    }
+
+    @Test
     void textShowsNoControlCharacters() {
         String text = text(AuditFormat.TEXT);
         assertTrue(text.chars().noneMatch(c -> c < ' ' && c != '\n'), text);
