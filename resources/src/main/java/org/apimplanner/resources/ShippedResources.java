@@ -16,6 +16,7 @@ public final class ShippedResources {
             "regions",
             "tiers",
             "subnet-rules",
+            "subnet-growth",
             "nsg-rules",
             "endpoints",
             "control-plane",

@@ -1,5 +1,9 @@
 package org.apimplanner.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,7 +119,7 @@ final class AuditCommand implements Callable<Integer> {
         requireFound("--route-table", routeTables, network.of(ExistingRouteTable.class));
         Audit audit = new Auditor(composition.reference())
                 .audit(report, network, tags, chosenRegion, new Chosen(groups, routeTables));
-        if (!write(audit, chosen)) {
+        if (!write(audit, chosen, report.plan().name())) {
             return ExitCode.FAILED;
         }
         return audit.compliant() ? ExitCode.OK : ExitCode.FOUND_ERRORS;
@@ -178,25 +182,41 @@ final class AuditCommand implements Callable<Integer> {
                                                 .toList())));
     }
 
+    /// The columns of the terminal, as the shell that starts the program says; else the usual ones.
+    private static int terminalWidth() {
+        String columns = Optional.ofNullable(System.getenv("COLUMNS")).orElse("");
+        return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : AuditExports.USUAL_WIDTH;
+    }
+
+    /// The file once more, for the lines in it; nothing where it cannot be read again.
+    private static Optional<String> textOf(String file) {
+        try {
+            return Optional.of(Files.readString(Path.of(file)));
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     /// Whether everything was written.
-    private boolean write(Audit audit, List<AuditFormat> chosen) {
-        AuditExports exports = new AuditExports(composition.version());
+    private boolean write(Audit audit, List<AuditFormat> chosen, String plan) {
+        AuditExports exports = new AuditExports(composition.version(), terminalWidth(), AuditCommand::textOf);
         boolean complete = true;
         if (folder.isPresent()) {
             List<ExportedFile> all = new ArrayList<>();
             chosen.forEach(format -> all.addAll(exports.files(format, audit)));
             if (repair) {
-                all.add(exports.repair(audit));
+                all.add(exports.repair(audit, plan));
             }
             complete = ResultFolder.at(folder.get(), console, root.isQuiet()).write(all);
         } else {
             ExportedFile only = repair
-                    ? exports.repair(audit)
+                    ? exports.repair(audit, plan)
                     : exports.files(chosen.getFirst(), audit).getFirst();
             console.output().write(only.content());
         }
         boolean said = folder.isEmpty() && !repair && chosen.getFirst() == AuditFormat.TEXT;
         if (!audit.compliant() && !said && !root.isQuiet()) {
+            console.message(audit.summary());
             console.message(AuditWords.verdict(audit));
         }
         return complete;

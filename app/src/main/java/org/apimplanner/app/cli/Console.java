@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.apimplanner.app.words.Plain;
 
 /// The three standard streams.
 ///
@@ -21,22 +22,14 @@ public record Console(InputStream input, Output output, PrintStream messages) {
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
 
-    /// One line for a person who waits.
+    /// One line for a person who waits. What a sentence quotes can neither break it nor steer the terminal.
     void message(String sentence) {
-        messages.print(oneLine(sentence) + "\n");
+        messages.print(Plain.forTerminal(sentence) + "\n");
         messages.flush();
     }
 
     /// One line that says what went wrong.
     void failure(String sentence) {
         message(PROGRAM + ": " + sentence);
-    }
-
-    /// Input that a sentence quotes could hold line breaks or sequences that steer the terminal.
-    private static String oneLine(String sentence) {
-        return sentence.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

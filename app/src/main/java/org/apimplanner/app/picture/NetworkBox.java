@@ -47,8 +47,12 @@ final class NetworkBox {
                         IconKind.SERVERS,
                         words.of("backends.private"),
                         words.of("backends.see", a.value())));
-        if (!plan.customDns().isEmpty()) {
-            String servers = plan.customDns().stream().map(Object::toString).collect(Collectors.joining(", "));
+        String servers = plan.customDns().stream()
+                .filter(server ->
+                        place.vnet().filter(vnet -> vnet.contains(server)).isPresent())
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        if (!servers.isEmpty()) {
             addBelow("dns", IconKind.LIST, words.of("dns"), servers);
         }
     }

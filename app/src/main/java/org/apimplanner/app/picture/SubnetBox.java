@@ -40,7 +40,7 @@ final class SubnetBox {
         this.inner = inner;
         this.core = core;
         this.words = words;
-        this.text = new SubnetText(region, words);
+        this.text = new SubnetText(region, place, words);
         flow(allMarks());
         String within = Inbound.within(region, words);
         if (!within.isEmpty()) {

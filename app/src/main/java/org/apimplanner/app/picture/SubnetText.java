@@ -1,15 +1,18 @@
 package org.apimplanner.app.picture;
 
 import java.util.Optional;
+import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SubnetPlan;
 
 /// What is said of a region's subnet: its range, and how much of it is used.
 final class SubnetText {
     private final Optional<SubnetPlan> subnet;
+    private final RegionPlan place;
     private final PictureWords words;
 
-    SubnetText(RegionReport region, PictureWords words) {
+    SubnetText(RegionReport region, RegionPlan place, PictureWords words) {
+        this.place = place;
         this.subnet = region.subnet();
         this.words = words;
     }
@@ -24,7 +27,9 @@ final class SubnetText {
                 .map(c -> c.proposed()
                         ? words.of("subnet.proposed", c.cidr())
                         : c.cidr().toString())
-                .orElse(words.of("subnet.unknown", subnet.get().recommended().prefixLength()));
+                .orElseGet(() -> words.of(
+                        place.vnet().isEmpty() ? "subnet.unknown" : "subnet.noRoom",
+                        subnet.get().recommended().prefixLength()));
     }
 
     boolean isTooSmall() {

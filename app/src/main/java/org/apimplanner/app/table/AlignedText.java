@@ -3,6 +3,7 @@ package org.apimplanner.app.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apimplanner.app.words.Plain;
 
 /// A table for the eyes: columns aligned with spaces, two between them and none at a line's end.
 /// Columns of detail are left out, and so is any that is empty in every row. Control characters of a
@@ -34,11 +35,7 @@ public final class AlignedText {
     }
 
     private static String shown(Cell cell) {
-        return cell.text()
-                .codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Plain.forTerminal(cell.text());
     }
 
     private static boolean isShown(Table table, int column) {

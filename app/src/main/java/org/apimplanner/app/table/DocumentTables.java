@@ -2,6 +2,7 @@ package org.apimplanner.app.table;
 
 import java.util.List;
 import java.util.Map;
+import org.apimplanner.app.words.Doubt;
 import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.report.AddressMap;
 import org.apimplanner.model.report.RegionReport;
@@ -60,6 +61,7 @@ public final class DocumentTables {
                 .code()
                 .words("Purpose", s -> s.address().purpose())
                 .sources(s -> s.address().references())
+                .maybe("Note", s -> Doubt.note(s.address().note(), s.address().verified()))
                 .fill(report.regions().stream()
                         .flatMap(r -> r.sourceAddresses().stream().map(a -> new Seen(r.displayName(), a)))
                         .toList());

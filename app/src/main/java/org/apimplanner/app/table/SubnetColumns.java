@@ -60,7 +60,8 @@ final class SubnetColumns {
                         r -> r.subnet().map(SubnetPlan::serviceEndpoints).orElse(List.of()))
                 .flag("Public IP required", r -> r.publicIp().required())
                 .maybe("Public IP SKU", r -> r.publicIp().sku())
-                .sources(r -> r.subnet().map(SubnetPlan::references).orElse(List.of()));
+                .sources(r -> r.subnet().map(SubnetPlan::references).orElse(List.of()))
+                .maybe("Why recommended", r -> r.subnet().map(s -> s.reason().text()));
     }
 
     private static Optional<SubnetPlan.Chosen> chosen(RegionReport region) {

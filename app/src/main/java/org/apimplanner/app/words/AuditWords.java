@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.reference.Requirement;
@@ -66,8 +67,17 @@ public final class AuditWords {
         };
     }
 
+    /// What was made of one resource of a file: `left out, as it stands on another subnet: nsg-web`.
+    public static String reading(ResourceReading reading) {
+        String whole = reading.complete()
+                ? ""
+                : "; " + Plural.of(reading.unread(), "part") + " of it could not be read, so nothing of it is changed";
+        return reading.name() + (reading.judged() ? " is judged: " : " is left out: ") + reading.because() + whole
+                + ".";
+    }
+
     /// What a file of this kind is called.
-    private static String file(Audit.Kind kind) {
+    public static String file(Audit.Kind kind) {
         return switch (kind) {
             case NSG -> "network security group";
             case ROUTE -> "route table";

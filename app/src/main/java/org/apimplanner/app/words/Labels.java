@@ -3,6 +3,7 @@ package org.apimplanner.app.words;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.reference.Phase;
 import org.apimplanner.model.reference.ReferenceData;
@@ -45,6 +46,13 @@ public record Labels(ReferenceData reference) {
             case VERIFY -> "After the deployment";
             case CHANGE -> "With every later change";
         };
+    }
+
+    /// Why a region that needs a subnet has none: a network that is full is not one that was not given.
+    public static String noSubnet(RegionPlan region) {
+        return region.vnet()
+                .map(vnet -> "no room in " + vnet + " beside what is in use")
+                .orElse("no address space given");
     }
 
     /// `yes` or `no`.

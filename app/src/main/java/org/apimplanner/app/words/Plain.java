@@ -1,5 +1,7 @@
 package org.apimplanner.app.words;
 
+import java.util.Locale;
+
 /// Text as a document can hold it.
 public final class Plain {
     private static final int REPLACEMENT = 0xFFFD;
@@ -11,6 +13,22 @@ public final class Plain {
     /// left out, since they would reach beyond the name they stand in.
     public static String of(String text) {
         return text.codePoints().allMatch(Plain::isKept) ? text : cleaned(text);
+    }
+
+    /// The text as a terminal may show it: control characters are spaces, so that none steers it, and
+    /// orders to turn the direction of writing are written out, as `[U+202E]`.
+    public static String forTerminal(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (turnsDirection(c)) {
+                plain.append("[U+")
+                        .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                        .append(']');
+            } else {
+                plain.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
+            }
+        });
+        return plain.toString();
     }
 
     private static String cleaned(String text) {

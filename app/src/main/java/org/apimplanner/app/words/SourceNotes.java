@@ -35,6 +35,7 @@ public record SourceNotes(SequencedMap<Source, Integer> numbers) {
         List<List<Source>> rows = new ArrayList<>();
         List<RegionReport> regions = report.regions();
         regions.forEach(r -> r.subnet().ifPresent(s -> rows.add(s.references())));
+        regions.forEach(r -> r.subnet().ifPresent(s -> rows.add(s.reason().references())));
         regions.forEach(r -> r.nsgRules().forEach(rule -> rows.add(rule.references())));
         regions.forEach(r -> r.routes().forEach(route -> rows.add(route.references())));
         regions.forEach(r -> r.firewall().forEach(rule -> rows.add(rule.references())));

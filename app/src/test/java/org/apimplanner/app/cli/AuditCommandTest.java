@@ -156,7 +156,8 @@ class AuditCommandTest {
         assertEquals("blocked", management.get("status").asString());
         assertEquals("DenyAll", management.at("/decidedBy/0").asString());
         assertTrue(audit.get("changes").size() > 0);
-        assertTrue(run.messages().startsWith("Not compliant with edition 2026-11 (2026-09-11): "), run.messages());
+        assertTrue(run.messages().startsWith("Not compliant: "), run.messages());
+        assertTrue(run.messages().contains("\nNot compliant with edition 2026-11 (2026-09-11): "), run.messages());
         assertEquals("", audit("--quiet", blocked).messages());
 
         ProgramRun repair = audit("--repair", blocked);
@@ -171,15 +172,19 @@ class AuditCommandTest {
         assertEquals(1, run.exitCode());
         assertEquals("", run.messages());
         String text = run.text();
-        assertTrue(text.startsWith("Not compliant with edition 2026-11 (2026-09-11): "), text);
+        assertTrue(
+                text.startsWith("Not compliant: the management endpoint (3443) is blocked.\n"
+                        + "Azure shows it as: Failed to connect to management endpoint … :3443, or"
+                        + " ManagementApiRequestFailed.\n"),
+                text);
         assertTrue(text.contains(" 1 not met, 0 unknown;"), text);
         assertTrue(
-                text.lines()
-                        .anyMatch(line -> line.startsWith("blocked ")
-                                && line.contains("Inbound Tcp 3443 from ApiManagement to VirtualNetwork")
-                                && line.contains(" DenyAllInBound ")),
+                text.contains("\nBlocked\nmanagement-endpoint (required): Inbound Tcp 3443 from ApiManagement to"
+                        + " VirtualNetwork\n    Decided by DenyAllInBound"),
                 text);
         assertTrue(text.contains("\nChanges that would repair it\nadd security rule "), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 120), text);
+        assertTrue(text.indexOf("\nMet\n") > text.indexOf("\nRead\n"), text);
     }
 
     @Test

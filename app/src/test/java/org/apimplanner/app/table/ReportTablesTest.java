@@ -60,6 +60,7 @@ final class ReportTablesTest {
             "Revocation",
             Optional.empty(),
             true,
+            Optional.empty(),
             "revocation",
             "revocation-1",
             SOURCES);

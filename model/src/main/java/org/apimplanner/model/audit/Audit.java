@@ -4,24 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.net.AzureName;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.reference.AuditFacts.NeedFact;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
 
 /// The answer to the question whether an existing network will do for a plan.
 ///
+/// @param words what people call the needs
 /// @param resources what was read, in the order of the files, and whether it was judged
 public record Audit(
         Edition edition,
         List<Verdict> requirements,
         List<AuditFinding> findings,
         List<Change> changes,
-        List<ResourceReading> resources) {
+        List<ResourceReading> resources,
+        List<NeedFact> words) {
     public Audit {
+        words = List.copyOf(words);
         resources = List.copyOf(resources);
         requirements = List.copyOf(requirements);
         findings = List.copyOf(findings);
@@ -36,32 +42,93 @@ public record Audit(
                 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /// One sentence: whether the network will do, and which needs it does not meet.
+    /// An audit whose needs go by their ids.
+    public Audit(
+            Edition edition,
+            List<Verdict> requirements,
+            List<AuditFinding> findings,
+            List<Change> changes,
+            List<ResourceReading> resources) {
+        this(edition, requirements, findings, changes, resources, List.of());
+    }
+
+    /// One sentence: whether the network will do, and what keeps it from that. A network is not praised
+    /// over a warning that one of its rules is not what it seems.
     public String summary() {
         List<String> parts = new ArrayList<>();
-        unmet(Status.BLOCKED).ifPresent(rules -> parts.add(rules + " blocked"));
-        unmet(Status.PARTIAL).ifPresent(rules -> parts.add(rules + " blocked in part"));
-        unmet(Status.UNKNOWN).ifPresent(rules -> parts.add(rules + " not known"));
-        long errors = findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .count();
-        if (errors > 0) {
-            parts.add(errors + (errors == 1 ? " error" : " errors") + " in the files");
+        unmet(Status.BLOCKED).ifPresent(needs -> parts.add(needs.are("blocked")));
+        unmet(Status.PARTIAL).ifPresent(needs -> parts.add(needs.are("blocked in part")));
+        unmet(Status.UNKNOWN).ifPresent(needs -> parts.add("it is not known about " + needs.listed()));
+        count(Severity.ERROR, "error").ifPresent(parts::add);
+        if (compliant()) {
+            return count(Severity.WARNING, "warning")
+                    .map(warnings -> "Every required need is met, but look at " + warnings + ": "
+                            + subjects(Severity.WARNING) + ".")
+                    .orElse("Compliant: every required need is met.");
         }
-        if (parts.isEmpty()) {
-            return compliant() ? "Compliant: every required need is met." : "Not compliant.";
+        boolean unclear =
+                unmet(Status.BLOCKED).isEmpty() && unmet(Status.PARTIAL).isEmpty();
+        String lead = unclear && unmet(Status.UNKNOWN).isPresent() ? "Cannot be judged: " : "Not compliant: ";
+        return lead + String.join("; ", parts) + ".";
+    }
+
+    /// The words in which Azure reports the needs that are not met, each once.
+    public List<String> shownAs() {
+        return requirements.stream()
+                .filter(verdict -> verdict.requirement() == Requirement.REQUIRED)
+                .filter(verdict -> verdict.status() == Status.BLOCKED || verdict.status() == Status.PARTIAL)
+                .flatMap(verdict -> words.stream().filter(need -> need.rule().equals(verdict.rule())))
+                .flatMap(need -> need.shownAs().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// What people call a need, as part of a sentence.
+    public String label(String rule) {
+        return words.stream()
+                .filter(need -> need.rule().equals(rule))
+                .map(NeedFact::label)
+                .findFirst()
+                .orElse(rule.replace('-', ' '));
+    }
+
+    /// Needs in words, of which a sentence says something.
+    private record Needs(List<String> labels) {
+        String listed() {
+            int last = labels.size() - 1;
+            return last == 0
+                    ? labels.getFirst()
+                    : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
         }
-        return (compliant() ? "Compliant: " : "Not compliant: ") + String.join("; ", parts) + ".";
+
+        String are(String what) {
+            return listed() + (labels.size() == 1 ? " is " : " are ") + what;
+        }
     }
 
     /// The required needs of this status, each once.
-    private Optional<String> unmet(Status status) {
-        List<String> rules = requirements.stream()
+    private Optional<Needs> unmet(Status status) {
+        List<String> labels = requirements.stream()
                 .filter(verdict -> verdict.requirement() == Requirement.REQUIRED && verdict.status() == status)
-                .map(Verdict::rule)
+                .map(verdict -> label(verdict.rule()))
                 .distinct()
                 .toList();
-        return rules.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", rules));
+        return labels.isEmpty() ? Optional.empty() : Optional.of(new Needs(labels));
+    }
+
+    private Optional<String> count(Severity severity, String word) {
+        long count = findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+        return count == 0 ? Optional.empty() : Optional.of(count + " " + word + (count == 1 ? "" : "s"));
+    }
+
+    private String subjects(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .map(AuditFinding::subject)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /// Whether more than one resource answers, so that verdicts have to name theirs.
@@ -197,6 +264,65 @@ public record Audit(
     /// @param subject the name of the rule, route or endpoint
     /// @param resource the name of the group, table or subnet it belongs to
     /// @param properties the whole thing as it should be, by its field names; empty for a removal
+    /// @param reason what it is for, in words; empty where that is plain
+    /// @param undoes the names of written deny rules whose traffic it lets through in part
+    /// @param named whether the file gives the resource a name, so that a command can be written
     public record Change(
-            String action, Kind kind, String subject, String resource, String file, Map<String, String> properties) {}
+            String action,
+            Kind kind,
+            String subject,
+            String resource,
+            String file,
+            Map<String, String> properties,
+            String reason,
+            List<String> undoes,
+            boolean named) {
+        public Change {
+            undoes = List.copyOf(undoes);
+        }
+
+        /// A change in a resource that has a name, without more words.
+        public Change(
+                String action,
+                Kind kind,
+                String subject,
+                String resource,
+                String file,
+                Map<String, String> properties) {
+            this(action, kind, subject, resource, file, properties, "", List.of(), true);
+        }
+
+        /// The same with its reason.
+        public Change because(String why, List<String> undone) {
+            return new Change(action, kind, subject, resource, file, properties, why, undone, named);
+        }
+
+        /// The same in a resource that has a name in the file, or has none.
+        public Change in(boolean namedResource) {
+            return new Change(action, kind, subject, resource, file, properties, reason, undoes, namedResource);
+        }
+
+        /// What keeps a command from being written for it: a name that the file does not give, or that
+        /// Azure would not take; empty where nothing does.
+        public Optional<String> missing() {
+            if (!named) {
+                return Optional.of("the name of the " + holder() + " in " + file);
+            }
+            if (!AzureName.isValid(resource)) {
+                return Optional.of("a name of the " + holder() + " that Azure takes instead of '" + resource + "'");
+            }
+            return kind == Kind.SERVICE_ENDPOINT || AzureName.isValid(subject)
+                    ? Optional.empty()
+                    : Optional.of("a name that Azure takes instead of '" + subject + "'");
+        }
+
+        private String holder() {
+            return switch (kind) {
+                case NSG -> "security group";
+                case ROUTE -> "route table";
+                case SERVICE_ENDPOINT -> "subnet";
+                case FIREWALL -> "firewall policy";
+            };
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,21 +16,56 @@ public final class RepairScript {
 
     private RepairScript() {}
 
-    /// The script for a POSIX shell, with `\n` line ends; empty where nothing is to be done.
-    public static String azureCli(List<Change> changes) {
+    /// The script for a POSIX shell, with `\n` line ends; empty where nothing is to be done. Each command
+    /// follows a comment that says what it is for; where a name is missing the comment stands alone.
+    ///
+    /// @param plan what the plan is called
+    /// @param program the name and version of the program that wrote it
+    public static String azureCli(Audit audit, String plan, String program) {
+        List<Change> changes = audit.changes();
         if (changes.isEmpty()) {
             return "";
         }
-        Set<String> lines = new LinkedHashSet<>();
+        List<String> lines = new ArrayList<>();
         lines.add("#!/bin/sh");
+        lines.add(comment("Repair of the network for the plan " + (plan.isBlank() ? "without a name" : plan)
+                + ", by the documentation of " + audit.edition().asOf() + " (edition "
+                + audit.edition().id() + ")."));
+        lines.add(comment("Written by " + program + ". Read it before you run it."));
         lines.add("set -eu");
-        lines.add(": \"${RESOURCE_GROUP:?the resource group}\"");
-        boolean subnets = changes.stream().anyMatch(change -> change.kind() == Audit.Kind.SERVICE_ENDPOINT);
-        if (subnets) {
+        if (changes.stream().anyMatch(RepairScript::isCommand)) {
+            lines.add(": \"${RESOURCE_GROUP:?the resource group}\"");
+        }
+        if (changes.stream().anyMatch(change -> isCommand(change) && change.kind() == Audit.Kind.SERVICE_ENDPOINT)) {
             lines.add(": \"${VNET:?the name of the virtual network}\"");
         }
-        changes.forEach(change -> lines.add(command(change)));
+        Set<String> commands = new HashSet<>();
+        for (Change change : changes) {
+            String command = isCommand(change) ? command(change) : "";
+            // One command sets every endpoint of a subnet.
+            if (command.isEmpty() || commands.add(command)) {
+                lines.add("");
+                lines.add(comment(words(change)));
+                lines.addAll(command.isEmpty() ? List.of() : List.of(command));
+            }
+        }
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static boolean isCommand(Change change) {
+        return change.missing().isEmpty() && change.kind() != Audit.Kind.FIREWALL;
+    }
+
+    /// What is done and why, and what is missing where no command can do it.
+    private static String words(Change change) {
+        String verb = Character.toUpperCase(change.action().charAt(0))
+                + change.action().substring(1);
+        String what = verb + " " + change.subject() + " in " + change.resource();
+        String why = change.reason().isEmpty() ? "." : ": " + change.reason() + ".";
+        String missing = change.missing()
+                .map(name -> " No command, since it lacks " + name + ".")
+                .orElse("");
+        return what + why + missing;
     }
 
     private static String command(Change change) {
@@ -37,7 +73,7 @@ public final class RepairScript {
             case NSG -> rule(change);
             case ROUTE -> route(change);
             case SERVICE_ENDPOINT -> endpoints(change);
-            case FIREWALL -> comment(change.action() + " " + change.subject() + " in " + change.resource());
+            case FIREWALL -> "";
         };
     }
 

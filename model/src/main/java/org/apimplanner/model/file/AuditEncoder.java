@@ -36,6 +36,7 @@ final class AuditEncoder {
         objects(json, "findings", audit.findings(), AuditEncoder::finding);
         objects(json, "changes", audit.changes(), AuditEncoder::change);
         json.writeStringProperty("summary", audit.summary());
+        texts(json, "shownAs", audit.shownAs());
         objects(json, "resources", audit.resources(), AuditEncoder::resource);
         json.writeEndObject();
     }
@@ -89,6 +90,13 @@ final class AuditEncoder {
         json.writeStringProperty("subject", change.subject());
         json.writeStringProperty("resource", change.resource());
         json.writeStringProperty("file", change.file());
+        if (!change.reason().isEmpty()) {
+            json.writeStringProperty("reason", change.reason());
+        }
+        if (!change.undoes().isEmpty()) {
+            texts(json, "undoes", change.undoes());
+        }
+        change.missing().ifPresent(name -> json.writeStringProperty("missing", name));
         change.properties().forEach((name, value) -> property(json, name, value));
     }
 

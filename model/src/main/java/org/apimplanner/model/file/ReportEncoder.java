@@ -81,6 +81,8 @@ final class ReportEncoder {
         json.writeStringProperty("value", address.value());
         json.writeStringProperty("purpose", address.purpose());
         references(json, address.references());
+        optional(json, "note", address.note());
+        json.writeBooleanProperty("verified", address.verified());
     }
 
     static void dnsRecord(JsonGenerator json, DnsRecord dns) {

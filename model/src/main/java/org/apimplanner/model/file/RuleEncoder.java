@@ -61,5 +61,6 @@ final class RuleEncoder {
         ReportEncoder.references(json, rule.references());
         optional(json, "note", rule.note());
         json.writeBooleanProperty("verified", rule.verified());
+        optional(json, "serviceEndpoint", rule.serviceEndpoint());
     }
 }

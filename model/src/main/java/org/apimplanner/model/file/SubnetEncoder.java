@@ -23,8 +23,14 @@ final class SubnetEncoder {
 
     static void fields(JsonGenerator json, SubnetPlan subnet) {
         required(json, subnet.required());
-        size(json, "minimum", subnet.minimum());
-        size(json, "recommended", subnet.recommended());
+        json.writeObjectPropertyStart("minimum");
+        size(json, subnet.minimum());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("recommended");
+        size(json, subnet.recommended());
+        json.writeStringProperty("reason", subnet.reason().text());
+        ReportEncoder.references(json, subnet.reason().references());
+        json.writeEndObject();
         chosen(json, subnet.chosen());
         json.writeBooleanProperty("dedicated", subnet.dedicated());
         optional(json, "delegation", subnet.delegation());
@@ -42,13 +48,11 @@ final class SubnetEncoder {
         json.writeEndObject();
     }
 
-    private static void size(JsonGenerator json, String name, SubnetPlan.Size size) {
-        json.writeObjectPropertyStart(name);
+    private static void size(JsonGenerator json, SubnetPlan.Size size) {
         json.writeNumberProperty("prefixLength", size.prefixLength());
         json.writeNumberProperty("addresses", size.addresses());
         json.writeNumberProperty("spare", size.spare());
         maxUnits(json, size.maxUnits());
-        json.writeEndObject();
     }
 
     private static void chosen(JsonGenerator json, Optional<SubnetPlan.Chosen> chosen) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
-import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
@@ -17,6 +16,7 @@ import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.reference.EndpointRow;
 import org.apimplanner.model.reference.NsgRow;
 import org.apimplanner.model.reference.Requirement;
+import org.apimplanner.model.reference.ServiceEndpointRow;
 import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.NsgRule;
 
@@ -32,7 +32,7 @@ final class FirewallStep {
                 .filter(rule -> rule.direction() == Direction.OUTBOUND && rule.access() == Access.ALLOW)
                 .filter(rule -> AzureWords.namesService(rule.destination()))
                 .filter(rule -> fromPortTable(situation, rule))
-                .map(FirewallStep::tagEntry);
+                .map(rule -> tagEntry(situation, rule));
         Stream<FirewallRule> endpoints = situation.reference().endpoints().stream()
                 .filter(row -> situation.matches(row.appliesTo()))
                 .flatMap(row -> entries(situation, row));
@@ -62,18 +62,33 @@ final class FirewallStep {
                 .noneMatch(appliesTo -> appliesTo.conditions().contains(Condition.DENY_BY_DEFAULT));
     }
 
-    private static FirewallRule tagEntry(NsgRule rule) {
+    /// What takes a service endpoint of the subnet never reaches the device.
+    private static Optional<ServiceEndpointRow> endpointOf(Situation situation, NsgRule rule) {
+        return situation.reference().serviceEndpoints().stream()
+                .filter(row -> situation.matches(row.appliesTo()))
+                .filter(row -> rule.destination().equals(row.tag())
+                        || rule.destination()
+                                .equals(row.tag() + "." + situation.fact().tagSuffix()))
+                .findFirst();
+    }
+
+    private static FirewallRule tagEntry(Situation situation, NsgRule rule) {
+        Optional<ServiceEndpointRow> endpoint = endpointOf(situation, rule);
+        Optional<String> note = endpoint.map(row ->
+                        rule.note().map(own -> own + " " + row.firewallNote()).orElse(row.firewallNote()))
+                .or(rule::note);
         return new FirewallRule(
                 EndpointKind.SERVICE_TAG,
                 rule.destination(),
                 rule.protocol(),
                 rule.destinationPorts(),
                 Direction.OUTBOUND,
-                rule.requirement(),
+                endpoint.isPresent() ? Requirement.OPTIONAL : rule.requirement(),
                 rule.feature(),
                 rule.purpose(),
-                rule.note(),
+                note,
                 rule.verified(),
+                endpoint.map(ServiceEndpointRow::service),
                 rule.rule(),
                 rule.row(),
                 rule.references());
@@ -97,6 +112,7 @@ final class FirewallStep {
                         row.purpose(),
                         row.note(),
                         row.verified(),
+                        Optional.empty(),
                         row.rule(),
                         row.id(),
                         row.sources().in(situation.edition().id())));
@@ -106,9 +122,6 @@ final class FirewallStep {
         if (!destination.equals(DNS_SERVERS)) {
             return Stream.of(situation.fill(destination, Optional.empty()));
         }
-        List<Ipv4Address> servers = situation.plan().customDns();
-        return servers.isEmpty()
-                ? Stream.of(AzureWords.ANY)
-                : servers.stream().map(Ipv4Prefix::of).map(Ipv4Prefix::toString);
+        return situation.plan().customDns().stream().map(Ipv4Prefix::of).map(Ipv4Prefix::toString);
     }
 }

@@ -60,8 +60,7 @@ final class NsgStep {
                     .map(server ->
                             new Narrowed(server.toString(), server.toString().replace('.', '-')))
                     .toList();
-            boolean any = servers.isEmpty() || servers.size() > MOST_DNS_RULES;
-            return any ? List.of(new Narrowed(AzureWords.ANY, "")) : servers;
+            return servers.size() > MOST_DNS_RULES ? List.of(new Narrowed(AzureWords.ANY, "")) : servers;
         }
         if (!row.regional() || situation.plan().serviceTagScope() == ServiceTagScope.GLOBAL) {
             return List.of(new Narrowed(row.destination(), ""));

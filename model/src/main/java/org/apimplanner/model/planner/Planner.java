@@ -47,17 +47,19 @@ public final class Planner {
                 SurroundingsStep.checklist(situations, ranges));
     }
 
-    /// The security rules and the allowlist of one region, for those who ask many plans for nothing else.
+    /// The security rules and the allowlist of one region as if each direction ended in a deny, for those who ask many
+    /// plans for nothing else: such a region lets out nothing but what the documents ask for. What only a plan's own
+    /// deny adds for its clients is there for such a plan alone.
     ///
     /// @param index the region's place in the plan
-    public Filtering filtering(Plan plan, int index) {
+    public Filtering closed(Plan plan, int index) {
         Edition edition = reference.answering(plan.edition());
-        Situation situation = Situation.of(reference, plan, edition, index);
+        Situation situation = Situation.closed(reference, plan, edition, index);
         List<NsgRule> nsgRules = NsgStep.rules(situation);
         return new Filtering(nsgRules, FirewallStep.rules(situation, nsgRules));
     }
 
-    /// What filters the traffic of a region, just as its report has it.
+    /// What filters the traffic of a region.
     public record Filtering(List<NsgRule> nsgRules, List<FirewallRule> firewall) {}
 
     private static RegionReport region(Situation situation, Optional<SubnetPlan.Chosen> chosen) {

@@ -34,9 +34,11 @@ public final class Remedies {
             case "edition-unknown", "edition-older", "tier-not-in-edition", "mode-not-in-edition" ->
                 Optional.of(plan.withEdition(reference.newestEdition().id()));
             case "stv1-retired", "stv1-internal-global-peering", "platform-not-in-tier" ->
-                only(reference.tier(plan.tier()).platforms(), plan.platform()).map(plan::withPlatform);
+                only(platforms(plan), plan.platform())
+                        .or(() -> only(reference.tier(plan.tier()).platforms(), plan.platform()))
+                        .map(plan::withPlatform);
             case "mode-not-on-platform" ->
-                only(reference.mode(plan.mode()).platforms(), plan.platform()).map(plan::withPlatform);
+                only(platforms(plan), plan.platform()).map(plan::withPlatform);
             case "primary-region-missing" -> inRegion(plan, 0, region -> region.withPrimary(true));
             case "primary-region-twice" -> Optional.of(plan.withRegions(onePrimary(plan)));
             case "forced-tunneling-not-in-mode" -> Optional.of(plan.withForcedTunneling(Optional.empty()));
@@ -48,6 +50,10 @@ public final class Remedies {
                 forced(plan, forced -> forced.withServiceEndpoints(true));
             default -> switchedOn(plan, finding).or(() -> inFindingRegion(plan, finding));
         };
+    }
+
+    private Set<Platform> platforms(Plan plan) {
+        return TierFindings.platforms(reference.tier(plan.tier()), reference.mode(plan.mode()));
     }
 
     /// The feature that the finding's notice names as its remedy.

@@ -37,9 +37,23 @@ record Situation(
         Circumstances circumstances) {
 
     static Situation of(ReferenceData reference, Plan plan, Edition edition, int index) {
+        return of(reference, plan, edition, index, plan.denyByDefault());
+    }
+
+    /// The region as if each direction ended in a deny, whether the plan asks for one or not: what a deny must spare.
+    static Situation closed(ReferenceData reference, Plan plan, Edition edition, int index) {
+        return of(reference, plan.withDenyByDefault(true), edition, index, plan.denyByDefault());
+    }
+
+    private static Situation of(ReferenceData reference, Plan plan, Edition edition, int index, boolean ownDeny) {
         RegionPlan region = plan.regions().get(index);
         // By identity of position, since a plan may wrongly name a region twice.
         boolean primary = plan.regions().indexOf(plan.primaryRegion()) == index;
+        Set<Condition> conditions = conditions(reference, plan, edition, region, primary);
+        if (ownDeny) {
+            conditions.add(Condition.OWN_DENY);
+        }
+        conditions.add(egress(reference, plan, circumstances(plan, edition, conditions)));
         return new Situation(
                 reference,
                 plan,
@@ -48,14 +62,25 @@ record Situation(
                 region,
                 factOf(reference, plan, region.name()),
                 primary,
-                new Circumstances(
-                        edition.id(),
-                        plan.cloud(),
-                        plan.tier(),
-                        plan.platform(),
-                        plan.mode(),
-                        plan.features(),
-                        conditions(reference, plan, edition, region, primary)));
+                circumstances(plan, edition, conditions));
+    }
+
+    private static Circumstances circumstances(Plan plan, Edition edition, Set<Condition> conditions) {
+        return new Circumstances(
+                edition.id(), plan.cloud(), plan.tier(), plan.platform(), plan.mode(), plan.features(), conditions);
+    }
+
+    /// The way out to the Internet. A forced route counts only where the circumstances have routes at all.
+    private static Condition egress(ReferenceData reference, Plan plan, Circumstances circumstances) {
+        boolean routed =
+                reference.routes().stream().anyMatch(row -> row.appliesTo().matches(circumstances));
+        return plan.forcedTunneling()
+                .filter(forced -> routed)
+                .map(forced -> switch (forced.nextHop()) {
+                    case VIRTUAL_APPLIANCE -> Condition.APPLIANCE_EGRESS;
+                    case VIRTUAL_NETWORK_GATEWAY -> Condition.GATEWAY_EGRESS;
+                })
+                .orElse(Condition.OWN_EGRESS);
     }
 
     static RegionFact factOf(ReferenceData reference, Plan plan, String name) {
@@ -89,8 +114,19 @@ record Situation(
         if (region.zones() > 0) {
             conditions.add(Condition.ZONES);
         }
+        conditions.add(growth(reference, plan, region));
         plan.forcedTunneling().ifPresent(forced -> addForced(conditions, forced, reference, edition));
         return conditions;
+    }
+
+    private static Condition growth(ReferenceData reference, Plan plan, RegionPlan region) {
+        if (region.maxUnits() > region.units()) {
+            return Condition.PLANNED_GROWTH;
+        }
+        Optional<Integer> limit = reference.tier(plan.tier()).maxUnits();
+        return limit.filter(most -> region.units() >= most).isPresent()
+                ? Condition.AT_UNIT_LIMIT
+                : Condition.ROOM_TO_GROW;
     }
 
     private static void addForced(
@@ -136,7 +172,12 @@ record Situation(
         arguments.put("region", fact.name());
         arguments.put("regionName", fact.displayName());
         arguments.put("tagCode", fact.tagCode());
+        arguments.put("units", Integer.toString(region.units()));
+        arguments.put("maxUnits", Integer.toString(region.maxUnits()));
         plan.serviceName().ifPresent(name -> arguments.put("service", name));
+        plan.forcedTunneling()
+                .flatMap(ForcedTunneling::address)
+                .ifPresent(hop -> arguments.put("appliance", hop.toString()));
         subnet.ifPresent(cidr -> arguments.put("subnet", cidr.toString()));
         return Template.fill(text, arguments);
     }

@@ -19,7 +19,9 @@ final class SubnetFindings {
             regions.get(i).subnet().ifPresent(subnet -> {
                 addSpace(findings, situation, subnet, taken);
                 addShared(findings, situation, subnet);
-                subnet.chosen().ifPresent(chosen -> addSize(findings, situation, subnet, chosen));
+                subnet.chosen()
+                        .filter(chosen -> !chosen.proposed())
+                        .ifPresent(chosen -> addSize(findings, situation, subnet, chosen));
             });
             situation.region().subnet().ifPresent(cidr -> addPlace(findings, situations, situation, cidr));
             situation.region().vnet().ifPresent(vnet -> NetworkFindings.add(findings, situations, situation, vnet));
@@ -74,10 +76,14 @@ final class SubnetFindings {
         }
     }
 
+    /// Size is a matter of what a person entered: a proposal has the recommended one.
     private static void addSize(
             FindingList findings, Situation situation, SubnetPlan subnet, SubnetPlan.Chosen chosen) {
         String path = situation.path("subnet");
         int length = chosen.cidr().length();
+        int wanted = SubnetStep.rule(situation)
+                .map(rule -> SubnetStep.wanted(situation, rule).prefixLength())
+                .orElse(subnet.recommended().prefixLength());
         Object[] arguments = {
             "subnet", chosen.cidr(),
             "addresses", chosen.cidr().size(),
@@ -91,7 +97,7 @@ final class SubnetFindings {
         if (length > subnet.minimum().prefixLength()) {
             boolean sum = chosen.spare() < 0;
             findings.add(sum ? "subnet-too-small" : "subnet-below-documented-size", path, arguments);
-        } else if (length > subnet.recommended().prefixLength()) {
+        } else if (length > wanted) {
             String code = situation.region().maxUnits() > situation.region().units()
                     ? "subnet-too-small-for-max-units"
                     : "subnet-below-recommended-size";

@@ -3,6 +3,7 @@ package org.apimplanner.model.planner;
 import java.util.List;
 import java.util.Optional;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.reference.SubnetGrowth;
 import org.apimplanner.model.reference.SubnetRule;
 import org.apimplanner.model.reference.TierFact;
 import org.apimplanner.model.report.SubnetPlan;
@@ -36,8 +37,25 @@ final class SubnetStep {
         return size(situation, rule, Math.min(rule.longestPrefix(), Ipv4Prefix.lengthFor(total)));
     }
 
+    /// The smallest size that holds the units planned and those that the growth adds; never less than documented.
     static SubnetPlan.Size recommended(Situation situation, SubnetRule rule) {
-        int units = Math.max(situation.region().units(), situation.region().maxUnits());
+        return holding(situation, rule, growth(situation).units());
+    }
+
+    /// The smallest size that holds the plan's own units, without room for more: what an entered subnet is held to.
+    static SubnetPlan.Size wanted(Situation situation, SubnetRule rule) {
+        return holding(situation, rule, 0);
+    }
+
+    private static SubnetGrowth growth(Situation situation) {
+        return situation.reference().subnetGrowth().stream()
+                .filter(row -> situation.matches(row.appliesTo()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SubnetPlan.Size holding(Situation situation, SubnetRule rule, int more) {
+        int units = Math.max(situation.region().units(), situation.region().maxUnits()) + more;
         int length = Ipv4Prefix.lengthFor(required(situation, rule, units).total());
         int documented = rule.recommendedPrefix().orElse(rule.longestPrefix());
         return size(situation, rule, Math.min(documented, Math.min(rule.longestPrefix(), length)));
@@ -71,10 +89,14 @@ final class SubnetStep {
                 .filter(row -> situation.matches(row.appliesTo()))
                 .map(row -> row.service())
                 .toList();
+        SubnetGrowth growth = growth(situation);
         return new SubnetPlan(
                 required(situation, rule, situation.region().units()),
                 minimum(situation, rule),
                 recommended(situation, rule),
+                new SubnetPlan.Reason(
+                        situation.fill(growth.reason(), Optional.empty()),
+                        growth.sources().in(situation.edition().id())),
                 chosen,
                 rule.dedicated(),
                 rule.delegation(),

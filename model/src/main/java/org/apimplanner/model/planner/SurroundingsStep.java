@@ -50,6 +50,8 @@ final class SurroundingsStep {
                         row.seenBy(),
                         situation.fill(row.value(), subnet),
                         situation.fill(row.purpose(), subnet),
+                        row.note().map(note -> situation.fill(note, subnet)),
+                        row.verified(),
                         row.sources().in(situation.edition().id())))
                 .toList();
     }

@@ -32,6 +32,7 @@ final class TierFindings {
                     "tiers",
                     tiersWith(reference, plan.mode()));
         }
+        Set<Platform> shared = platforms(tier, mode);
         if (!tier.platforms().contains(plan.platform())) {
             findings.add(
                     "platform-not-in-tier",
@@ -41,8 +42,8 @@ final class TierFindings {
                     "platform",
                     plan.platform().word(),
                     "allowed",
-                    platforms(tier.platforms()));
-        } else if (!mode.platforms().isEmpty() && !mode.platforms().contains(plan.platform())) {
+                    words(shared.isEmpty() ? tier.platforms() : shared));
+        } else if (!shared.isEmpty() && !shared.contains(plan.platform())) {
             findings.add(
                     "mode-not-on-platform",
                     "/platform",
@@ -51,7 +52,7 @@ final class TierFindings {
                     "platform",
                     plan.platform().word(),
                     "allowed",
-                    platforms(mode.platforms()));
+                    words(shared));
         }
         if (plan.multiRegion() && !tier.multiRegion()) {
             findings.add(
@@ -113,7 +114,14 @@ final class TierFindings {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String platforms(Set<Platform> platforms) {
+    /// The platforms that both the tier and the mode have; none where the tier lacks the mode.
+    static Set<Platform> platforms(TierFact tier, ModeFact mode) {
+        return tier.platforms().stream()
+                .filter(platform -> mode.platforms().contains(platform))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String words(Set<Platform> platforms) {
         return platforms.stream().sorted().map(Platform::word).collect(Collectors.joining(", "));
     }
 }

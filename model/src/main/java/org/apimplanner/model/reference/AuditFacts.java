@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.plan.Cloud;
 
 /// What an audit has to know of Azure's rule language beside the documents about API Management.
@@ -17,8 +18,11 @@ import org.apimplanner.model.plan.Cloud;
 /// @param notInternet ranges that no public address lies in
 /// @param remoteAdministration ports that nobody opens to the Internet
 /// @param typos slips that the likeness of two ports does not show
+/// @param needs what people call the requirements; one that is not among them goes by its id
+/// @param otherPorts what ports that no edition names are for
 /// @param hostRequirements requirements that name hosts and that a group of rules can only meet with
 ///     the Internet as a whole
+/// @param networkRequirements requirements whose far end is the whole network, not the machines of the instance
 public record AuditFacts(
         List<WordFact> words,
         List<TagFact> tags,
@@ -27,8 +31,11 @@ public record AuditFacts(
         List<Ipv4Prefix> notInternet,
         List<PortFact> remoteAdministration,
         List<Typo> typos,
+        List<NeedFact> needs,
+        List<OtherPorts> otherPorts,
         Map<AuditLimit, Limit> limits,
-        Set<String> hostRequirements) {
+        Set<String> hostRequirements,
+        Set<String> networkRequirements) {
     /// A word that is no service's name.
     ///
     /// @param aliases other spellings that people use
@@ -49,9 +56,25 @@ public record AuditFacts(
 
     public record PortFact(int port, String service) {}
 
+    /// Ports that no edition of the documents names.
+    ///
+    /// @param service what they are for, in words
+    /// @param former whether older documents asked for them
+    public record OtherPorts(List<PortRange> ports, Direction direction, String service, boolean former) {
+        public OtherPorts {
+            ports = List.copyOf(ports);
+        }
+    }
+
     /// @param written a port that people write
     /// @param meant the port they mean
     public record Typo(int written, int meant) {}
+
+    /// @param rule the requirement's id
+    /// @param label what people call it, as part of a sentence
+    /// @param shownAs the words in which Azure reports that it is not met
+    /// @param note where those words are from
+    public record NeedFact(String rule, String label, Optional<String> shownAs, Optional<String> note) {}
 
     /// The limit as the edition of a plan knows it.
     public int limit(AuditLimit limit, Edition edition) {

@@ -11,6 +11,8 @@ import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.reference.AuditFacts.DefaultRule;
+import org.apimplanner.model.reference.AuditFacts.NeedFact;
+import org.apimplanner.model.reference.AuditFacts.OtherPorts;
 import org.apimplanner.model.reference.AuditFacts.PortFact;
 import org.apimplanner.model.reference.AuditFacts.TagFact;
 import org.apimplanner.model.reference.AuditFacts.Typo;
@@ -40,8 +42,18 @@ final class AuditRows {
                 rows.list("notInternet", "range", AuditRows::range),
                 rows.list("remoteAdministration", "port", row -> new PortFact(port(row, "port"), row.text("service"))),
                 rows.list("typos", "written", row -> new Typo(port(row, "written"), port(row, "meant"))),
+                rows.list(
+                        "needs",
+                        "rule",
+                        row -> new NeedFact(
+                                row.text("rule"),
+                                row.text("label"),
+                                row.optionalText("shownAs"),
+                                row.optionalText("note"))),
+                rows.list("otherPorts", "ports", AuditRows::otherPorts),
                 known(),
-                new LinkedHashSet<>(rows.list("hostRequirements", "rule", row -> row.text("rule"))));
+                new LinkedHashSet<>(rows.list("hostRequirements", "rule", row -> row.text("rule"))),
+                new LinkedHashSet<>(rows.list("networkRequirements", "rule", row -> row.text("rule"))));
         rows.end();
         return facts;
     }
@@ -85,6 +97,17 @@ final class AuditRows {
 
     private static Ipv4Prefix range(JsonRow row) {
         return row.parsed("range", "an IPv4 range", Ipv4Prefix::tryParse);
+    }
+
+    /// The note is for whoever maintains the data.
+    private static OtherPorts otherPorts(JsonRow row) {
+        row.optionalText("note");
+        row.list("sources", "the key of a document", Optional::of);
+        return new OtherPorts(
+                row.list("ports", "a port or a range of ports", PortRange::tryParse),
+                row.word("direction", Direction.class),
+                row.text("service"),
+                row.flag("former", false));
     }
 
     private static int port(JsonRow row, String key) {

@@ -13,6 +13,9 @@ final class EditionCompleteness {
     private static final Set<Condition> PLAIN =
             EnumSet.of(Condition.SINGLE_REGION, Condition.PRIMARY_REGION, Condition.AZURE_DNS);
 
+    private static final Set<Condition> GROWTH =
+            EnumSet.of(Condition.PLANNED_GROWTH, Condition.ROOM_TO_GROW, Condition.AT_UNIT_LIMIT);
+
     private final ReferenceData reference;
     private final List<Documented> documented;
 
@@ -31,6 +34,9 @@ final class EditionCompleteness {
     }
 
     private void answers(Documented one) {
+        if (reference.mode(one.mode()).needs().contains(ModeNeed.SUBNET)) {
+            grows(one);
+        }
         for (ModeNeed need : reference.mode(one.mode()).needs()) {
             for (Cloud cloud : Cloud.values()) {
                 Circumstances plain = new Circumstances(
@@ -42,6 +48,20 @@ final class EditionCompleteness {
                             + ", expected at least one that asks for no feature, as the mode needs '"
                             + need.word() + "'.");
                 }
+            }
+        }
+    }
+
+    /// Every plan with a subnet has a recommended size, whatever its units.
+    private void grows(Documented one) {
+        for (Condition units : GROWTH) {
+            Circumstances circumstances = new Circumstances(
+                    one.edition(), Cloud.PUBLIC, one.tier(), one.platform(), one.mode(), Set.of(), Set.of(units));
+            if (reference.subnetGrowth().stream()
+                    .noneMatch(row -> row.appliesTo().matches(circumstances))) {
+                throw new IllegalArgumentException("subnet-growth.json: found no row for edition '" + one.edition()
+                        + "', mode " + one.mode().word() + ", condition " + units.word()
+                        + ", expected one for each mode that needs a subnet.");
             }
         }
     }
@@ -66,6 +86,7 @@ final class EditionCompleteness {
 
     private void reached() {
         reached("subnet-rules.json", reference.subnetRules(), SubnetRule::id, SubnetRule::appliesTo);
+        reached("subnet-growth.json", reference.subnetGrowth(), SubnetGrowth::id, SubnetGrowth::appliesTo);
         reached("nsg-rules.json", reference.nsgRows(), NsgRow::id, NsgRow::appliesTo);
         reached("endpoints.json", reference.endpoints(), EndpointRow::id, EndpointRow::appliesTo);
         reached("routes.json", reference.routes(), RouteRow::id, RouteRow::appliesTo);

@@ -37,6 +37,16 @@ final class NetworkRows {
                 citations.sources(row, appliesTo.editions()));
     }
 
+    SubnetGrowth subnetGrowth(JsonRow row) {
+        AppliesTo appliesTo = citations.appliesTo(row);
+        return new SubnetGrowth(
+                row.text("id"),
+                appliesTo,
+                row.number("units", 0, 99),
+                row.text("reason"),
+                citations.sources(row, appliesTo.editions()));
+    }
+
     NsgRow nsgRow(JsonRow row) {
         AppliesTo appliesTo = citations.appliesTo(row);
         Map<Direction, Integer> priorities = row.map(
@@ -104,8 +114,10 @@ final class NetworkRows {
         return new ServiceEndpointRow(
                 row.text("id"),
                 row.text("service"),
+                row.text("tag"),
                 appliesTo,
                 row.text("purpose"),
+                row.text("firewallNote"),
                 citations.sources(row, appliesTo.editions()));
     }
 
@@ -143,6 +155,8 @@ final class NetworkRows {
                 row.text("seenBy"),
                 row.text("value"),
                 row.text("purpose"),
+                row.optionalText("note"),
+                verified(row),
                 citations.sources(row, appliesTo.editions()));
     }
 

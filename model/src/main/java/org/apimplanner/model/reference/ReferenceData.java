@@ -21,6 +21,7 @@ public record ReferenceData(
         List<TierFact> tiers,
         List<ModeFact> modes,
         List<SubnetRule> subnetRules,
+        List<SubnetGrowth> subnetGrowth,
         List<NsgRow> nsgRows,
         List<EndpointRow> endpoints,
         List<ControlPlaneRow> controlPlane,

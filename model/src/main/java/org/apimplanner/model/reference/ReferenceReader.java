@@ -41,6 +41,7 @@ public final class ReferenceReader {
                 tiers.list("tiers", "tier", catalogue::tier),
                 tiers.list("modes", "mode", catalogue::mode),
                 rows("subnet-rules", "id", network::subnetRule),
+                rows("subnet-growth", "id", network::subnetGrowth),
                 rows("nsg-rules", "id", network::nsgRow),
                 rows("endpoints", "id", network::endpoint),
                 rows("control-plane", "", catalogue::controlPlane),

@@ -13,6 +13,7 @@ import org.apimplanner.model.reference.Source;
 /// One entry of the allowlist for whichever device filters the subnet's traffic.
 ///
 /// @param destination a host name (perhaps with a leading `*.`), a service tag, a range or `*`
+/// @param serviceEndpoint the endpoint on the subnet that keeps this traffic off the device; empty for none
 public record FirewallRule(
         EndpointKind kind,
         String destination,
@@ -24,6 +25,7 @@ public record FirewallRule(
         String purpose,
         Optional<String> note,
         boolean verified,
+        Optional<String> serviceEndpoint,
         String rule,
         String row,
         List<Source> references) {}

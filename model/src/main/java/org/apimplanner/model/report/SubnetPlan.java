@@ -11,7 +11,8 @@ import org.apimplanner.model.reference.Source;
 ///
 /// @param required the addresses needed now
 /// @param minimum the smallest subnet that holds them
-/// @param recommended the smallest that holds `maxUnits` too
+/// @param recommended the size that a proposal has, with room to grow
+/// @param reason why the recommended size is the recommended one
 /// @param chosen the given or proposed subnet; empty without a virtual network
 /// @param dedicated whether other resource types are kept out of the subnet
 /// @param delegation the service the subnet must be delegated to; empty for none
@@ -20,6 +21,7 @@ public record SubnetPlan(
         Required required,
         Size minimum,
         Size recommended,
+        Reason reason,
         Optional<Chosen> chosen,
         boolean dedicated,
         Optional<String> delegation,
@@ -32,6 +34,9 @@ public record SubnetPlan(
             return azureReserved + units + loadBalancer + other;
         }
     }
+
+    /// Why a size is recommended, and what that rests on.
+    public record Reason(String text, List<Source> references) {}
 
     /// A subnet size.
     ///

@@ -213,7 +213,7 @@ class FindingCatalogueTest {
                         "obsolete",
                         INFO,
                         "Mail",
-                        "edition 2021 of the documents asked for and 2026-08 does not",
+                        "the documents of 2021 asked for and edition 2026-08 does not",
                         group(INTERNAL, mail),
                         group(INTERNAL.withEdition("2021"), mail)),
                 new Fault(
@@ -223,6 +223,20 @@ class FindingCatalogueTest {
                         "edition 2026-11 of the documents asks for and 2021, the plan's, does not",
                         group(INTERNAL.withEdition("2021"), probe + "6391"),
                         group(INTERNAL, probe + "6391")),
+                new Fault(
+                        "unneeded",
+                        INFO,
+                        "B",
+                        "lets Tcp 8443 to 10.30.0.0/16 through, and the documents ask for nothing of it here",
+                        group(INTERNAL, "B 100 Outbound Allow Tcp VirtualNetwork 10.30.0.0/16 8443"),
+                        group(INTERNAL, "B 100 Outbound Deny Tcp VirtualNetwork 10.30.0.0/16 8443")),
+                new Fault(
+                        "regional-tag",
+                        WARNING,
+                        "M",
+                        "lets in ApiManagement.WestEurope only",
+                        group(INTERNAL, MANAGEMENT.replace("ApiManagement", "ApiManagement.WestEurope")),
+                        group(INTERNAL, MANAGEMENT)),
                 new Fault(
                         "shadowed",
                         WARNING,
@@ -261,7 +275,7 @@ class FindingCatalogueTest {
                         "broader-tag",
                         INFO,
                         "K",
-                        "needs only AzureKeyVault: it works by address, but a check before a deployment may refuse it",
+                        "where Storage, AzureKeyVault, AzureMonitor is enough for Tcp 443 to Storage; Tcp 443 to AzureKeyVault;",
                         group(INTERNAL, "K 100 Outbound Allow Tcp VirtualNetwork AzureCloud 443", denyOut),
                         group(INTERNAL, "K 100 Outbound Allow Tcp VirtualNetwork AzureKeyVault 443", denyOut)),
                 new Fault(

@@ -86,7 +86,7 @@ class FindingTest {
     @Test
     void aSlipBesideTheRightRuleIsNotCalledOne() {
         assertEquals(
-                List.of(),
+                List.of("unneeded More"),
                 inGroup(
                         INTERNAL,
                         "Sql 100 Outbound Allow Tcp VirtualNetwork Sql 1433",
@@ -147,7 +147,7 @@ class FindingTest {
         assertEquals(Severity.ERROR, finding.severity());
         assertFalse(inGroup(INTERNAL, "No 100 Inbound Deny * Internet * *", "Rdp 200 Inbound Allow Tcp * * 3389")
                 .contains("dangerous Rdp"));
-        assertEquals(List.of(), inGroup(INTERNAL, "Ssh 200 Inbound Allow Tcp 203.0.113.7/32 * 22"));
+        assertEquals(List.of("unneeded Ssh"), inGroup(INTERNAL, "Ssh 200 Inbound Allow Tcp 203.0.113.7/32 * 22"));
         assertEquals(List.of("dangerous Half"), inGroup(INTERNAL, "Half 200 Inbound Allow Tcp 0.0.0.0/1 * 22"));
     }
 
@@ -296,7 +296,12 @@ class FindingTest {
     @Test
     void aNumberThatAzureDoesNotTakeIsNamedAndTheRuleStillDecides() {
         assertEquals(
-                List.of("priority-out-of-range Low", "priority-out-of-range High", "priority-out-of-range Huge"),
+                List.of(
+                        "priority-out-of-range Low",
+                        "priority-out-of-range High",
+                        "priority-out-of-range Huge",
+                        "unneeded Last",
+                        "unneeded Huge"),
                 inGroup(
                         INTERNAL,
                         "Low 99 Inbound Allow Tcp ApiManagement VirtualNetwork 3443",
@@ -379,7 +384,7 @@ class FindingTest {
     @Test
     void aRuleOfWhichAPartIsLeftIsNotShadowed() {
         assertEquals(
-                List.of(),
+                List.of("unneeded B", "unneeded C"),
                 inGroup(
                         INTERNAL,
                         "A 100 Outbound Deny Tcp * 10.0.0.0/9 *",

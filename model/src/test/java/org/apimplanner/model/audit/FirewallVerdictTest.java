@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apimplanner.model.Word;
@@ -14,11 +16,14 @@ import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
+import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.net.Access;
+import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.tags.ServiceTagFile;
@@ -155,5 +160,38 @@ class FirewallVerdictTest {
         assertEquals(
                 Shipped.PLANNER.plan(INTERNAL).regions().getFirst().firewall().size(), verdicts.size());
         assertTrue(verdicts.stream().allMatch(verdict -> verdict.status() == Status.ALLOWED));
+    }
+
+    @Test
+    void theNetworkItselfIsNoPartOfTheInternet() {
+        Plan plan = INTERNAL.withRegion(0, r -> r.withVnet(Optional.of(Ipv4Prefix.parse("10.20.0.0/16"))));
+        Audit audit = Networks.audit(plan, Networks.of(policy("Allow Tcp * Internet 80")));
+        Verdict validation = audit.requirements().stream()
+                .filter(verdict ->
+                        verdict.kind() == Kind.FIREWALL && verdict.rule().equals("certificate-validation"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("*", validation.destination());
+        assertEquals(Optional.empty(), validation.uncovered());
+        assertEquals(Status.ALLOWED, validation.status());
+    }
+
+    @Test
+    void whatTakesAServiceEndpointIsNotAskedOfTheFirewall() {
+        Plan forced = INTERNAL.withForcedTunneling(Optional.of(ForcedTunneling.throughGateway()));
+        assertEquals(Set.of("AzureMonitor"), askedTags(forced, Networks.of(policy())));
+        assertEquals(Set.of("AzureMonitor"), askedTags(forced, Networks.of()));
+        Plan without = forced.withForcedTunneling(
+                Optional.of(ForcedTunneling.throughGateway().withServiceEndpoints(false)));
+        assertEquals(
+                Set.of("AzureMonitor", "Storage", "Sql", "AzureKeyVault"), askedTags(without, Networks.of(policy())));
+    }
+
+    private static Set<String> askedTags(Plan plan, ExistingNetwork existing) {
+        return Networks.audit(plan, existing).requirements().stream()
+                .filter(verdict -> verdict.kind() == Kind.FIREWALL)
+                .map(Verdict::destination)
+                .filter(Set.of("AzureMonitor", "Storage", "Sql", "AzureKeyVault")::contains)
+                .collect(Collectors.toSet());
     }
 }

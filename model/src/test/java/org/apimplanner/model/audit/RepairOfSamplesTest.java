@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
@@ -33,13 +38,27 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The groups that this program's samples ask for, broken as people break them: rules that are gone,
+/// The groups that this program's samples and golden plans ask for, broken as people break them: rules that are gone,
 /// another protocol or port, denies in front, numbers out of range, no number free in front of a deny.
 /// What the repair says, done step by step, makes them pass.
 class RepairOfSamplesTest {
     private static final int ROUNDS = 4;
 
+    private static final List<String> GOLDEN = List.of(
+            "developer-external",
+            "edition-2021-premium-external-all-features",
+            "edition-2026-08-premium-internal-all-features",
+            "edition-2026-11-premium-external-forced",
+            "edition-2026-11-premium-internal",
+            "edition-2026-11-premium-v2-injection",
+            "stv1-2023-08",
+            "two-regions-regional-tags");
+
     static List<String> samples() {
+        return Stream.concat(GOLDEN.stream(), shipped().stream()).toList();
+    }
+
+    private static List<String> shipped() {
         return StreamSupport.stream(
                         JsonMapper.shared()
                                 .readTree(ShippedResources.text("samples/index.json"))
@@ -55,7 +74,17 @@ class RepairOfSamplesTest {
     }
 
     private static Plan plan(String sample) {
-        return PlanFile.read(ShippedResources.text("samples/" + sample), Shipped.REFERENCE);
+        return PlanFile.read(
+                GOLDEN.contains(sample) ? golden(sample) : ShippedResources.text("samples/" + sample),
+                Shipped.REFERENCE);
+    }
+
+    private static String golden(String name) {
+        try (InputStream plan = RepairOfSamplesTest.class.getResourceAsStream("/golden/" + name + "/plan.json")) {
+            return new String(plan.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<RegionReport> regions(String sample) {
@@ -96,6 +125,7 @@ class RepairOfSamplesTest {
     /// There are changes exactly where something is wrong, and after them nothing is.
     private static void assertRepaired(Report report, RegionReport region, ExistingNetwork network) {
         Audit audit = audit(report, region, network);
+        Unharmed.check(network, audit);
         List<Change> changes = audit.changes();
         assertEquals(faults(audit).isEmpty(), changes.isEmpty(), () -> network + "\n" + changes);
         Audit again = audit(report, region, Repaired.oneByOne(network, changes));

@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingRouteTable;
+import org.apimplanner.model.json.Place;
+import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.Severity;
 import org.junit.jupiter.api.Test;
 
 /// Findings about route tables and the subnet's service endpoints.
@@ -44,7 +49,12 @@ class RouteFindingTest {
     void aRegionalWayBackIsNotEnough() {
         assertEquals(
                 List.of("route-regional-tag Back"), routes(INTERNAL, TUNNEL, "Back ApiManagement.WestEurope Internet"));
-        assertEquals(List.of(), routes(INTERNAL, "Back ApiManagement.WestEurope Internet"));
+        // Without a default route in the file one may still come by BGP.
+        assertEquals(List.of("route-regional-tag Back"), routes(INTERNAL, "Back ApiManagement.WestEurope Internet"));
+        assertEquals(
+                List.of(), routes(INTERNAL, "Back ApiManagement.WestEurope Internet", "Whole ApiManagement Internet"));
+        Audit alone = Networks.audit(INTERNAL, Networks.of(Networks.routes("Back ApiManagement.WestEurope Internet")));
+        assertEquals(Severity.WARNING, alone.findings().getFirst().severity());
     }
 
     @Test
@@ -66,6 +76,43 @@ class RouteFindingTest {
         assertEquals(
                 List.of("wrong-next-hop Tunnel"),
                 routes(forced, "Tunnel 0.0.0.0/0 VirtualAppliance 10.20.1.5", "Back ApiManagement Internet"));
+    }
+
+    /// The effective routes of a machine behind a gateway that announces a default route, as Azure shows
+    /// them: the network's own and private ranges first.
+    @Test
+    void privateRangesNeverCarryTheControlPlane() {
+        List<String> local = List.of(
+                "Own 10.20.0.0/16 VnetLocal",
+                "Ten 10.0.0.0/8 None",
+                "Shared 100.64.0.0/10 None",
+                "Twelve 172.16.0.0/12 None",
+                "Home 192.168.0.0/16 None",
+                "Bgp 0.0.0.0/0 VirtualNetworkGateway 10.0.0.4");
+        assertEquals(List.of("route-asymmetric Bgp"), routes(INTERNAL, local.toArray(String[]::new)));
+        // A private range that goes another way leaves nothing open.
+        assertEquals(List.of(), routes(INTERNAL, "Ten 10.0.0.0/8 VirtualAppliance 10.0.0.4", "All 0.0.0.0/0 Internet"));
+        assertEquals(
+                List.of("route-asymmetric Low"),
+                routes(
+                        INTERNAL,
+                        "Public 20.0.0.0/8 VirtualAppliance 10.20.1.4",
+                        "Low 0.0.0.0/1 VirtualAppliance 10.20.1.4",
+                        "High 128.0.0.0/1 VirtualAppliance 10.20.1.4"));
+    }
+
+    @Test
+    void aTagThatIsShownByItsRangesIsOneRoute() {
+        // 51.145.179.78 and 13.85.37.9 are in the published lists; one entry of effective routes has both.
+        Place one = new Place("effective.json", "/value/3");
+        List<ExistingRouteTable.Entry> entries = Stream.of("51.145.179.78/32", "13.85.37.9/32", "20.0.0.0/24")
+                .map(range -> new ExistingRouteTable.Entry("Tag", range, HopType.INTERNET, Optional.empty(), one))
+                .toList();
+        ExistingRouteTable expanded = new ExistingRouteTable("nic", new Place("effective.json", ""), entries, true);
+        assertEquals(List.of(), codes(INTERNAL, Networks.of(expanded)));
+        ExistingRouteTable single =
+                new ExistingRouteTable("nic", new Place("effective.json", ""), entries.subList(0, 1), true);
+        assertEquals(List.of("route-single-address Tag"), codes(INTERNAL, Networks.of(single)));
     }
 
     @Test

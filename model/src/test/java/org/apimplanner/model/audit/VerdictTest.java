@@ -62,11 +62,28 @@ class VerdictTest {
 
     @Test
     void theTrafficOfTheProseCountsToo() {
-        Audit audit = audit(INTERNAL, Networks.of(Networks.nsg()));
+        Plan plan = INTERNAL.withCustomDns(List.of(Ipv4Address.parse("10.0.0.10")));
+        Audit audit = audit(plan, Networks.of(Networks.nsg()));
         for (String rule : List.of("dns", "ntp", "internal-diagnostics", "tls-revocation")) {
             assertEquals(Status.ALLOWED_BY_DEFAULT, verdict(audit, rule).status(), rule);
         }
         assertEquals("Internet", verdict(audit, "tls-revocation").destination());
+    }
+
+    @Test
+    void azuresOwnDnsIsAskedOfNoGroup() {
+        Audit audit = audit(INTERNAL, Networks.of(Networks.nsg()));
+        assertTrue(audit.requirements().stream()
+                .noneMatch(verdict -> verdict.rule().equals("dns")));
+    }
+
+    @Test
+    void onlyAPlanThatEndsInADenyItselfAsksThatPrivateClientsAreLetIn() {
+        assertTrue(audit(INTERNAL, Networks.of(Networks.nsg())).requirements().stream()
+                .noneMatch(verdict -> verdict.rule().equals("client-https")));
+        Verdict clients = verdict(audit(INTERNAL.withDenyByDefault(true), Networks.of(Networks.nsg())), "client-https");
+        assertEquals(Status.ALLOWED_BY_DEFAULT, clients.status());
+        assertEquals(Requirement.OPTIONAL, clients.requirement());
     }
 
     @ParameterizedTest

@@ -51,8 +51,7 @@ public class AuditBenchmark {
     @Setup
     public void setUp() {
         report = Shipped.PLANNER.plan(Groups.PLAN);
-        wanted = new WantedRules(Shipped.REFERENCE)
-                .of(Shipped.PLANNER.filtering(Groups.PLAN.withDenyByDefault(true), 0), false);
+        wanted = new WantedRules(Shipped.REFERENCE).of(Shipped.PLANNER.closed(Groups.PLAN, 0), false);
         good = Groups.partners(rules, true);
         lacking = Groups.partners(rules, false);
     }

@@ -78,6 +78,7 @@ final class SampleReport {
                         new SubnetPlan.Required(5, 4, 1, 0),
                         new SubnetPlan.Size(28, 6, Optional.of(5)),
                         new SubnetPlan.Size(27, 22, Optional.empty()),
+                        new SubnetPlan.Reason("Room for one more.", SOURCES),
                         Optional.of(new SubnetPlan.Chosen(Ipv4Prefix.parse("10.20.4.0/29"), false, -2, Optional.of(1))),
                         true,
                         Optional.of("Microsoft.Web/hostingEnvironments"),
@@ -119,10 +120,12 @@ final class SampleReport {
                         "Hosts",
                         Optional.empty(),
                         true,
+                        Optional.of("Microsoft.Storage"),
                         "hosts",
                         "row-1",
                         SOURCES)),
-                List.of(new SourceAddress("private backends", "10.20.4.0/29", "Allow it.", SOURCES)),
+                List.of(new SourceAddress(
+                        "private backends", "10.20.4.0/29", "Allow it.", Optional.of("Unclear."), false, SOURCES)),
                 List.of(new DnsRecord(
                         "contoso.azure-api.net", "@", "A", "private VIP", "Gateway", Optional.empty(), true, SOURCES)),
                 new PublicIp(false, Optional.of("Standard"), true, List.of("A remark."), SOURCES));

@@ -36,6 +36,7 @@ final class SmallReference {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Map.of(),
             Map.of(),
             List.of(),
@@ -44,7 +45,8 @@ final class SmallReference {
             List.of(),
             List.of(),
             new AuditFacts(
-                    List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of()),
+                    List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    Map.of(), Set.of(), Set.of()),
             Map.of());
 
     private SmallReference() {}

@@ -35,24 +35,24 @@ class AddressMapTest {
 
     @Test
     void everyAddressOfTheNetworkIsInExactlyOneBlock() {
-        // One Premium unit, internal: 5 + 2 + 1 = 8, a /29. Used .0-.15, so the /29 goes to .16;
-        // left over are .24/29 and .32/27.
+        // One Premium unit, internal: 5 + 2 + 1 = 8, and 10 with one more: a /28. Used .0-.15, so the /28
+        // goes to .16; left over is .32/27.
         assertEquals(
-                List.of("10.0.0.0/28 inUse", "10.0.0.16/29 subnet", "10.0.0.24/29 free", "10.0.0.32/27 free"),
+                List.of("10.0.0.0/28 inUse", "10.0.0.16/28 subnet", "10.0.0.32/27 free"),
                 lines(report("10.0.0.0/26", "10.0.0.0/28")));
     }
 
     @Test
     void theNextFreeBlockIsTheLowestOfTheRecommendedSize() {
         AddressMap map = report("10.0.0.0/26", "10.0.0.0/28").addressing().getFirst();
-        assertEquals(Optional.of(Ipv4Prefix.parse("10.0.0.24/29")), map.nextFree());
-        assertEquals(8 + 32, map.freeAddresses());
+        assertEquals(Optional.of(Ipv4Prefix.parse("10.0.0.32/28")), map.nextFree());
+        assertEquals(32, map.freeAddresses());
     }
 
     @Test
     void aRangeInUseInsideAnotherIsOneBlock() {
         assertEquals(
-                List.of("10.0.0.0/27 inUse", "10.0.0.32/29 subnet", "10.0.0.40/29 free", "10.0.0.48/28 free"),
+                List.of("10.0.0.0/27 inUse", "10.0.0.32/28 subnet", "10.0.0.48/28 free"),
                 lines(report("10.0.0.0/26", "10.0.0.0/27", "10.0.0.8/29")));
     }
 
@@ -75,7 +75,7 @@ class AddressMapTest {
                 .chosen()
                 .orElseThrow();
         assertEquals(
-                List.of("10.0.0.0", "10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.7"),
+                List.of("10.0.0.0", "10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.15"),
                 chosen.reservedAddresses().stream().map(Ipv4Address::toString).toList());
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
@@ -58,9 +59,11 @@ final class DenyTrapTest {
     }
 
     @Test
-    @DisplayName("Trap 25: under a final deny DNS, NTP, 12000 and KMS are let out, which no port table lists")
+    @DisplayName(
+            "Trap 25: under a final deny DNS servers of one's own, NTP, 12000 and KMS are let out, which no port table lists")
     void denyLetsTheProseOut() {
-        Plan plan = premium("2023-08", Mode.INTERNAL, Feature.WINDOWS_VIRTUAL_MACHINES);
+        Plan plan = premium("2023-08", Mode.INTERNAL, Feature.WINDOWS_VIRTUAL_MACHINES)
+                .withCustomDns(List.of(Ipv4Address.parse("10.0.0.10")));
         for (String ports : List.of("53", "123", "12000", "1688")) {
             assertTrue(rulesFor(plan, ports).isEmpty(), ports);
             NsgRule rule = rulesFor(plan.withDenyByDefault(true), ports).getFirst();

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.reference.ReferenceData;
@@ -83,5 +84,21 @@ class RemediesTest {
                 .anyMatch(f -> f.code().equals(finding.code())
                         && f.path().equals(finding.path())
                         && f.arguments().equals(finding.arguments()));
+    }
+
+    @Test
+    void aFixNamesNoPlatformThatTheTierLacks() {
+        // Standard v2 exists on v2 alone and has no external mode: what helps is another mode or tier.
+        Plan v2 = Plan.of("2026-08", Tier.STANDARD_V2, Mode.EXTERNAL, RegionPlan.of("westeurope", true));
+        List<String> codes =
+                PLANNER.plan(v2).findings().stream().map(Finding::code).toList();
+        assertTrue(codes.contains("mode-not-in-tier"), codes::toString);
+        assertFalse(codes.contains("mode-not-on-platform"), codes::toString);
+        // Premium has stv1 and stv2, a private endpoint stv2 and v2: stv2 is what both have.
+        Plan stv1 = Plan.of("2026-08", Tier.PREMIUM, Mode.PRIVATE_ENDPOINT, RegionPlan.of("westeurope", true))
+                .withPlatform(Platform.STV1);
+        Finding finding = finding(stv1, "mode-not-on-platform");
+        assertEquals(Optional.of("Choose stv2."), finding.fix());
+        assertEquals(Optional.of(stv1.withPlatform(Platform.STV2)), REMEDIES.remedy(stv1, finding));
     }
 }

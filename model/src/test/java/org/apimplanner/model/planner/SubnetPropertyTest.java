@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.report.SubnetPlan;
 import org.apimplanner.model.support.EverySeed;
@@ -19,6 +22,8 @@ import org.apimplanner.model.support.EverySeed;
 /// What holds of every subnet, tried on many plans from each seed.
 final class SubnetPropertyTest {
     private static final int MANY = 1_000;
+    private static final Map<Tier, Integer> MOST_UNITS =
+            Map.of(Tier.DEVELOPER, 1, Tier.BASIC, 2, Tier.STANDARD, 4, Tier.PREMIUM, 31, Tier.PREMIUM_V2, 30);
 
     @EverySeed
     void aProposedSubnetLiesInItsNetworkAndMeetsNothing(long seed) {
@@ -72,7 +77,9 @@ final class SubnetPropertyTest {
         SubnetPlan.Required now = subnet.required();
         long units = plan.regions().get(index).units();
         long room = Math.max(units, plan.regions().get(index).maxUnits());
-        long later = now.total() - now.units() + now.units() / units * room;
+        long step = room == units && units < MOST_UNITS.getOrDefault(plan.tier(), 0) ? 1 : 0;
+        boolean counted = plan.mode() == Mode.EXTERNAL || plan.mode() == Mode.INTERNAL;
+        long later = now.total() - now.units() + now.units() / units * (room + (counted ? step : 0));
         Set<Integer> documented = Set.of(29, 27, 24);
         assertTightOrDocumented(subnet.minimum().prefixLength(), now.total(), documented, plan);
         assertTightOrDocumented(subnet.recommended().prefixLength(), later, documented, plan);
@@ -81,6 +88,23 @@ final class SubnetPropertyTest {
                 .filter(SubnetPlan.Chosen::proposed)
                 .ifPresent(c -> assertEquals(
                         subnet.recommended().prefixLength(), c.cidr().length(), plan::toString));
+    }
+
+    /// What the program proposes itself it does not warn of.
+    @EverySeed
+    void noFindingAboutASizeIsGivenForAProposal(long seed) {
+        RandomPlans.of(seed, MANY).forEach(plan -> {
+            Report report = report(plan);
+            for (int i = 0; i < plan.regions().size(); i++) {
+                if (plan.regions().get(i).subnet().isEmpty()) {
+                    String path = "/regions/" + i + "/subnet";
+                    assertTrue(
+                            report.findings().stream()
+                                    .noneMatch(finding -> finding.path().equals(path)),
+                            plan::toString);
+                }
+            }
+        });
     }
 
     @EverySeed

@@ -1,127 +1,116 @@
 package org.apimplanner.app.export.audit;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apimplanner.app.export.json.JsonText;
-import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.model.audit.Audit;
-import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Status;
-import org.apimplanner.model.audit.Audit.Verdict;
-import org.apimplanner.model.reference.Severity;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// An audit as a log of SARIF 2.1.0 with one run: a result for each finding and for each required
-/// requirement that is not met.
+/// An audit as a log of SARIF 2.1.0 with one run, in the shape that code scanning of GitHub takes: each
+/// result has a file and a line, and each need and each kind of finding is a rule with help of its own.
+///
+/// See GitHub's "SARIF support for code scanning": a result without a location refuses the whole upload.
 final class SarifLog {
     private static final JsonNodeFactory NODES = JsonMapper.shared().getNodeFactory();
-    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
+    private static final Pattern LINE = Pattern.compile("line ([1-9]\\d{0,8})");
+
+    /// Where the tool is described: the documents that its rules come from.
+    private static final String DOCUMENTS =
+            "https://learn.microsoft.com/azure/api-management/virtual-network-reference";
 
     private final String version;
+    private final SourceTexts sources;
+    private final Map<String, Map<String, Integer>> lines = new HashMap<>();
 
     /// @param version of the program
-    SarifLog(String version) {
+    SarifLog(String version, SourceTexts sources) {
         this.version = version;
+        this.sources = sources;
     }
 
-    /// What becomes one result.
-    /// @param resource the resource that the subject belongs to
-    private record Row(
-            String rule,
-            String level,
-            String message,
-            String file,
-            Optional<String> resource,
-            String place,
-            String subject) {}
-
     String of(Audit audit) {
-        List<Row> rows = new ArrayList<>();
-        audit.requirements().stream().filter(AuditWords::isUnmet).forEach(verdict -> rows.add(row(verdict)));
-        audit.findings().forEach(finding -> rows.add(row(finding)));
-        Map<String, Integer> rules = new LinkedHashMap<>();
-        rows.forEach(row -> rules.putIfAbsent(row.rule(), rules.size()));
+        List<SarifRow> rows = SarifRow.of(audit);
+        findLines(rows);
+        Map<String, SarifRow> rules = new LinkedHashMap<>();
+        rows.forEach(row -> rules.putIfAbsent(row.rule(), row));
+        List<String> ids = List.copyOf(rules.keySet());
 
         ObjectNode log = NODES.objectNode();
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver");
-        driver.put("name", "apim-network-planner").put("version", version);
+        driver.put("name", "apim-network-planner")
+                .put("version", version)
+                .put("semanticVersion", version)
+                .put("informationUri", DOCUMENTS);
         ArrayNode described = driver.putArray("rules");
-        rules.forEach((rule, index) -> describe(described.addObject(), rule));
+        rules.values().forEach(row -> describe(described.addObject(), row));
+        run.putObject("automationDetails").put("id", "apim-network-planner/");
         run.putArray("invocations").addObject().put("executionSuccessful", true);
         run.put("columnKind", "utf16CodeUnits");
         ArrayNode results = run.putArray("results");
-        rows.forEach(row -> write(results.addObject(), row, rules.get(row.rule())));
+        rows.forEach(row -> write(results.addObject(), row, ids.indexOf(row.rule())));
         return JsonText.document(log);
     }
 
-    private static Row row(Verdict verdict) {
-        boolean unknown = verdict.status() == Status.UNKNOWN;
-        return new Row(
-                unknown ? "unknown-requirement" : "unmet-requirement",
-                unknown ? "warning" : "error",
-                AuditWords.sentence(verdict),
-                verdict.file().orElse(""),
-                verdict.resource(),
-                "",
-                verdict.rule());
+    /// Reads each file once for all of its places.
+    private void findLines(List<SarifRow> rows) {
+        Map<String, Set<String>> places = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.place().startsWith("/"))
+                .forEach(row -> places.computeIfAbsent(row.file(), file -> new LinkedHashSet<>())
+                        .add(row.place()));
+        places.forEach((file, pointers) ->
+                sources.of(file).ifPresent(text -> lines.put(file, JsonLines.of(text, pointers))));
     }
 
-    private static Row row(AuditFinding finding) {
-        return new Row(
-                finding.code(),
-                level(finding.severity()),
-                finding.message() + finding.fix().map(fix -> " " + fix).orElse(""),
-                finding.file(),
-                finding.resource(),
-                finding.place(),
-                finding.subject());
+    private int line(SarifRow row) {
+        Matcher line = LINE.matcher(row.place());
+        return line.matches()
+                ? Integer.parseInt(line.group(1))
+                : lines.getOrDefault(row.file(), Map.of()).getOrDefault(row.place(), 1);
     }
 
-    private static String level(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "note";
-        };
+    private static void describe(ObjectNode described, SarifRow row) {
+        described.put("id", row.rule()).put("name", row.ruleName());
+        described.putObject("shortDescription").put("text", row.title());
+        described.putObject("fullDescription").put("text", row.description());
+        ObjectNode help = described.putObject("help");
+        help.put("text", row.help() + " See " + DOCUMENTS + ".");
+        help.put("markdown", row.help() + " See the [network reference](" + DOCUMENTS + ").");
+        described.put("helpUri", DOCUMENTS);
+        described.putObject("defaultConfiguration").put("level", row.level());
+        ObjectNode properties = described.putObject("properties");
+        ArrayNode tags = properties.putArray("tags").add("network").add("api-management");
+        properties.put("precision", "high");
+        row.securitySeverity().ifPresent(severity -> {
+            tags.add("security");
+            properties.put("security-severity", severity);
+        });
     }
 
-    private static void describe(ObjectNode described, String rule) {
-        described.put("id", rule);
-        described.putObject("shortDescription").put("text", AuditWords.title(rule) + ".");
-    }
-
-    private static void write(ObjectNode result, Row row, int index) {
+    private void write(ObjectNode result, SarifRow row, int index) {
         result.put("ruleId", row.rule()).put("ruleIndex", index).put("level", row.level());
         result.putObject("message").put("text", row.message());
-        if (row.file().isEmpty()) {
-            return;
-        }
         ObjectNode location = result.putArray("locations").addObject();
         ObjectNode physical = location.putObject("physicalLocation");
         physical.putObject("artifactLocation").put("uri", FileUri.of(row.file()));
-        Matcher line = LINE.matcher(row.place());
-        if (line.matches() && !line.group(1).matches("0+")) {
-            physical.putObject("region").put("startLine", Integer.parseInt(line.group(1)));
-        }
+        physical.putObject("region").put("startLine", line(row));
         ArrayNode logical = location.putArray("logicalLocations");
-        logicalLocation(logical.addObject(), row);
-        row.resource().ifPresent(name -> logical.addObject().put("name", name).put("kind", "resource"));
-    }
-
-    private static void logicalLocation(ObjectNode location, Row row) {
-        location.put("name", row.subject());
+        ObjectNode subject = logical.addObject().put("name", row.subject());
         if (!row.place().isEmpty()) {
-            location.put("fullyQualifiedName", row.place());
+            subject.put("fullyQualifiedName", row.place());
         }
+        row.resource().ifPresent(name -> logical.addObject().put("name", name).put("kind", "resource"));
+        result.putObject("partialFingerprints").put("subject/v1", row.fingerprint());
     }
 }

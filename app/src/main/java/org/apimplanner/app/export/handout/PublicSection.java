@@ -6,7 +6,6 @@ import static org.apimplanner.app.export.handout.Grid.column;
 import static org.apimplanner.app.export.handout.Grid.name;
 
 import java.util.List;
-import java.util.Optional;
 import org.apimplanner.model.report.PublicIp;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SourceAddress;
@@ -63,6 +62,6 @@ record PublicSection(Material material) {
                 cell(address.seenBy()),
                 name(address.value()),
                 cell(shared.names(material.regions())),
-                cell(material.purpose(address.purpose(), Optional.empty(), true, address.references())));
+                cell(material.purpose(address.purpose(), address.note(), address.verified(), address.references())));
     }
 }

@@ -3,6 +3,7 @@ package org.apimplanner.app.export.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.app.words.Labels;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.RegionReport;
@@ -31,7 +32,7 @@ record RegionSection(Material material) {
                 .or(() -> subnet.map(s -> "/" + s.recommended().prefixLength() + " recommended"))
                 .orElse("none");
         String origin = chosen.map(c -> c.proposed() ? "proposed" : "given")
-                .or(() -> subnet.map(s -> "no address space given"))
+                .or(() -> subnet.map(s -> Labels.noSubnet(plan)))
                 .orElse("the mode uses no subnet");
         return Markup.of(
                 "table.card",

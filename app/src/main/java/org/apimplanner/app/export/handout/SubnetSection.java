@@ -96,10 +96,16 @@ record SubnetSection(Material material) {
                         .map(row -> cells(
                                 name(row.region().displayName()),
                                 size(row.subnet().minimum()),
-                                size(row.subnet().recommended()),
-                                chosen(row.subnet())))
+                                recommended(row.subnet()),
+                                chosen(row.subnet(), row.plan())))
                         .toList())
                 .table();
+    }
+
+    private Markup.Element recommended(SubnetPlan subnet) {
+        SubnetPlan.Reason reason = subnet.reason();
+        return size(subnet.recommended())
+                .add(Markup.of("div.small", reason.text() + " ").add(material.marks(reason.references())));
     }
 
     private static Markup.Element size(SubnetPlan.Size size) {
@@ -110,9 +116,9 @@ record SubnetSection(Material material) {
                         size.addresses() + " addresses, " + size.spare() + " spare" + room(size.maxUnits())));
     }
 
-    private static Markup.Element chosen(SubnetPlan subnet) {
+    private static Markup.Element chosen(SubnetPlan subnet, RegionPlan plan) {
         if (subnet.chosen().isEmpty()) {
-            return cell("none yet: the plan gives no address space");
+            return cell("none yet: " + Labels.noSubnet(plan));
         }
         SubnetPlan.Chosen chosen = subnet.chosen().get();
         String left = chosen.spare() < 0 ? "too small by " + -chosen.spare() : chosen.spare() + " spare";

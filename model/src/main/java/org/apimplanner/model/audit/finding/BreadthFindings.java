@@ -38,7 +38,9 @@ final class BreadthFindings {
     }
 
     /// Remote administration that the Internet really reaches: a rule behind a deny is not dangerous.
-    void addDangerous(List<Written> rules) {
+    ///
+    /// @return the rules concerned
+    Set<Written> addDangerous(List<Written> rules) {
         Map<Written, List<String>> open = new LinkedHashMap<>();
         for (PortFact port : facts.remoteAdministration()) {
             Set<FilterRule> deciding = openingToInternet(port.port());
@@ -48,6 +50,7 @@ final class BreadthFindings {
                             .add(port.port() + " (" + port.service() + ")"));
         }
         open.forEach((written, ports) -> scene.add("dangerous", written, "port", String.join(", ", ports)));
+        return open.keySet();
     }
 
     private Set<FilterRule> openingToInternet(int port) {
@@ -81,33 +84,38 @@ final class BreadthFindings {
     }
 
     /// Adds at most one finding about the rule.
-    void add(Written written) {
+    ///
+    /// @return whether there is one
+    boolean add(Written written) {
         if (!written.allows()) {
-            return;
+            return false;
         }
         boolean serves = scene.servesKnown(written);
         if (written.rule().direction() == Direction.INBOUND && isWide(written)) {
-            tooBroad(written, serves);
-        } else if (!serves) {
-            broaderTag(written, "aside", "");
+            return tooBroad(written, serves);
         }
+        return !serves && broaderTag(written, "aside", "");
     }
 
-    private void tooBroad(Written written, boolean serves) {
+    private boolean tooBroad(Written written, boolean serves) {
         boolean everyPort = written.rule().destinationPorts().contains(PortRange.ANY);
         Optional<Wanted> narrower = narrower(written);
         if (everyPort) {
-            String asked = scene.demands().own().stream()
+            Stream<Wanted> asked = scene.demands().own().stream()
                     .filter(wanted -> wanted.direction() == Direction.INBOUND)
                     .filter(wanted ->
-                            ServedBy.isInternet(scene.scope().vocabulary().word(wanted.far())))
-                    .map(Words::requirement)
-                    .collect(Collectors.joining("; "));
-            tooBroad(written, "every port", asked.isEmpty() ? "nothing from the Internet" : asked);
+                            ServedBy.isInternet(scene.scope().vocabulary().word(wanted.far())));
+            String all = Words.requirements(
+                    Stream.concat(asked, scene.carriedBy(written).stream()).toList());
+            tooBroad(written, "every port", all.isEmpty() ? "nothing from the Internet" : all);
+            return true;
         } else if (!serves && narrower.isPresent()) {
             String ports = "port " + Words.ports(written.rule().destinationPorts());
-            tooBroad(written, ports, Words.requirement(narrower.get()));
+            List<Wanted> carried = scene.carriedBy(written);
+            tooBroad(written, ports, Words.requirements(carried.isEmpty() ? List.of(narrower.get()) : carried));
+            return true;
         }
+        return false;
     }
 
     private void tooBroad(Written written, String ports, String expected) {
@@ -134,27 +142,39 @@ final class BreadthFindings {
     }
 
     /// @param aside `aside` and nothing, where no requirement hangs on the rule
-    private void broaderTag(Written written, Object... aside) {
-        narrower(written)
-                .ifPresent(wanted -> scene.add(
-                        "broader-tag",
-                        written,
-                        Stream.concat(Stream.of(aside), Stream.of(arguments(written, wanted)))
-                                .toArray()));
+    ///
+    /// @return whether there is a finding
+    private boolean broaderTag(Written written, Object... aside) {
+        Optional<Wanted> narrower = narrower(written);
+        narrower.ifPresent(wanted -> scene.add(
+                "broader-tag",
+                written,
+                Stream.concat(Stream.of(aside), Stream.of(arguments(written, wanted)))
+                        .toArray()));
+        return narrower.isPresent();
     }
 
-    private static Object[] arguments(Written written, Wanted wanted) {
+    private static boolean isService(AddressWord word) {
+        return word instanceof AddressWord.KnownTag || word instanceof AddressWord.Named;
+    }
+
+    /// All that passes by the rule, or may, has to pass by what takes its place.
+    private Object[] arguments(Written written, Wanted wanted) {
+        List<Wanted> carried = scene.carriedBy(written).stream()
+                .filter(each -> isService(scene.scope().vocabulary().word(each.far())))
+                .toList();
+        List<Wanted> needs = carried.contains(wanted) ? carried : List.of(wanted);
         return new Object[] {
             "found",
             written.rule().direction() == Direction.INBOUND
                     ? Words.source(written.rule())
                     : Words.destination(written.rule()),
             "requirement",
-            Words.requirement(wanted),
+            Words.requirements(needs),
             "rule",
             wanted.rule(),
             "expected",
-            wanted.far()
+            needs.stream().map(Wanted::far).distinct().collect(Collectors.joining(", "))
         };
     }
 

@@ -22,6 +22,7 @@ final class Candidates {
     private final Map<Frame, List<Wanted>> own = new HashMap<>();
     private final Map<Frame, List<Wanted>> known = new HashMap<>();
     private final Map<Frame, List<Wanted>> otherProtocol = new HashMap<>();
+    private final Map<Frame, List<Wanted>> touched = new HashMap<>();
     private final Map<Frame, List<Elsewhere>> elsewhere = new HashMap<>();
 
     Candidates(Demands demands) {
@@ -45,6 +46,14 @@ final class Candidates {
             return isOnItsPorts(wanted) && !ServedBy.sameProtocol(protocol, wanted.protocol());
         }
 
+        boolean touches(Wanted wanted) {
+            return direction == wanted.direction()
+                    && ServedBy.sameProtocol(protocol, wanted.protocol())
+                    && ports.stream()
+                            .anyMatch(port -> wanted.ports().stream()
+                                    .anyMatch(other -> port.from() <= other.to() && other.from() <= port.to()));
+        }
+
         private boolean isOnItsPorts(Wanted wanted) {
             return direction == wanted.direction() && ServedBy.only(ports, wanted.ports());
         }
@@ -64,6 +73,12 @@ final class Candidates {
     List<Wanted> otherProtocol(Written written) {
         return otherProtocol.computeIfAbsent(
                 Frame.of(written), frame -> those(demands.known(), wanted -> wanted, frame::fitsButForProtocol));
+    }
+
+    /// Of what the plan would ask for with every feature, where any port is among the rule's.
+    List<Wanted> touched(Written written) {
+        return touched.computeIfAbsent(
+                Frame.of(written), frame -> those(demands.known(), wanted -> wanted, frame::touches));
     }
 
     /// Of what only plans of another mode, platform or edition ask for.

@@ -31,20 +31,37 @@ public final class FindingBook {
     /// @param arguments placeholder names and values in turn; `subject` need not be among them
     /// @throws IllegalStateException when the catalogue has no such code
     void add(String code, String subject, Place place, Object... arguments) {
-        add(code, subject, Optional.empty(), place, arguments);
+        add(Optional.empty(), code, subject, Optional.empty(), place, arguments);
     }
 
     /// As [#add(String, String, Place, Object...)], about something in a resource.
     void addIn(ExistingResource resource, String code, String subject, Place place, Object... arguments) {
-        add(code, subject, Optional.of(resource.name()), place, arguments);
+        add(Optional.empty(), code, subject, Optional.of(resource.name()), place, arguments);
+    }
+
+    /// As [#addIn], less grave than the catalogue says: the fault may come to bear, and does not here.
+    void addAs(
+            Severity severity,
+            ExistingResource resource,
+            String code,
+            String subject,
+            Place place,
+            Object... arguments) {
+        add(Optional.of(severity), code, subject, Optional.of(resource.name()), place, arguments);
     }
 
     /// As [#addIn], where the resource may not be known.
     void addAbout(Optional<ExistingResource> resource, String code, String subject, Place place, Object... arguments) {
-        add(code, subject, resource.map(ExistingResource::name), place, arguments);
+        add(Optional.empty(), code, subject, resource.map(ExistingResource::name), place, arguments);
     }
 
-    private void add(String code, String subject, Optional<String> resource, Place place, Object... arguments) {
+    private void add(
+            Optional<Severity> severity,
+            String code,
+            String subject,
+            Optional<String> resource,
+            Place place,
+            Object... arguments) {
         FindingRow row = catalogue.get(code);
         if (row == null) {
             throw new IllegalStateException("The catalogue of audit findings has no '" + code + "'.");
@@ -58,7 +75,7 @@ public final class FindingBook {
             return;
         }
         findings.add(new AuditFinding(
-                row.severity(),
+                severity.orElse(row.severity()),
                 code,
                 subject,
                 place.file(),

@@ -3,6 +3,7 @@ package org.apimplanner.model.audit.finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.existing.ExistingNsg;
@@ -58,18 +59,21 @@ public final class GroupFindings {
         NearMissFindings nearMisses = new NearMissFindings(scene);
         BreadthFindings breadth = new BreadthFindings(scene);
         RelevanceFindings relevance = new RelevanceFindings(scene);
+        RegionalTagFindings regional = new RegionalTagFindings(scene);
         SpellingFindings spelling = new SpellingFindings(scene);
         OrderFindings order = new OrderFindings(scene);
         order.addNumbers(rules);
-        order.addUseless(rules);
-        breadth.addDangerous(rules);
+        Set<Written> told = order.addUseless(rules);
+        told.addAll(breadth.addDangerous(rules));
         for (Written written : rules) {
-            boolean told = nearMisses.add(written)
+            boolean isTold = nearMisses.add(written)
                     || neverMatches(written)
                     || breadth.addForRequired(written)
-                    || relevance.add(written);
-            if (!told) {
-                breadth.add(written);
+                    || regional.add(written)
+                    || relevance.add(written)
+                    || breadth.add(written);
+            if (!isTold && !told.contains(written)) {
+                relevance.addUnneeded(written);
             }
             spelling.add(written);
         }
@@ -93,7 +97,7 @@ public final class GroupFindings {
     }
 
     /// A rule for IPv6 may be meant for other machines in the subnet.
-    private static boolean isForIpv6(ExistingRule rule) {
+    static boolean isForIpv6(ExistingRule rule) {
         return rule.sources().stream().anyMatch(word -> word.contains(":"))
                 || rule.destinations().stream().anyMatch(word -> word.contains(":"));
     }

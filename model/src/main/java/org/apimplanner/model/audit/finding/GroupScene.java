@@ -23,6 +23,7 @@ import org.apimplanner.model.net.PortRange;
 ///
 /// @param answers how the group answers what the plan asks for
 /// @param met what is known of [#isMetInFull]
+/// @param carried what passes by which rule, all of it or a part; compares its keys by identity
 record GroupScene(
         FindingBook book,
         Scope scope,
@@ -31,9 +32,36 @@ record GroupScene(
         Demands demands,
         List<Answer> answers,
         Candidates candidates,
-        Map<Wanted, Boolean> met) {
+        Map<Wanted, Boolean> met,
+        Map<FilterRule, List<Wanted>> carried) {
     GroupScene(FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
-        this(book, scope, nsg, rules, demands, answers, new Candidates(demands), new IdentityHashMap<>());
+        this(
+                book,
+                scope,
+                nsg,
+                rules,
+                demands,
+                answers,
+                new Candidates(demands),
+                new IdentityHashMap<>(),
+                carried(answers));
+    }
+
+    private static Map<FilterRule, List<Wanted>> carried(List<Answer> answers) {
+        Map<FilterRule, List<Wanted>> carried = new IdentityHashMap<>();
+        for (Answer answer : answers) {
+            for (FilterRule rule : answer.decision().deciding()) {
+                if (rule.access() == Access.ALLOW) {
+                    carried.computeIfAbsent(rule, key -> new ArrayList<>()).add(answer.wanted());
+                }
+            }
+        }
+        return carried;
+    }
+
+    /// What the plan asks for and passes by this rule.
+    List<Wanted> carriedBy(Written written) {
+        return carried.getOrDefault(written.filter(), List.of());
     }
 
     /// A rule that a person wrote, as it stands in the file and as a filter.
@@ -88,10 +116,10 @@ record GroupScene(
         return servesAny(written, candidates.own(written));
     }
 
-    /// Whether the rule names the very far end of something that the plan asks for.
-    boolean namesOwn(Written written) {
+    /// Whether the rule names the very far end of something that the plan would ask for with every feature.
+    boolean namesKnown(Written written) {
         return written.meetsSubnet()
-                && candidates.own(written).stream()
+                && candidates.known(written).stream()
                         .anyMatch(wanted -> aim(written.filter().far(), wanted) == ServedBy.Aim.SAME);
     }
 

@@ -1,10 +1,12 @@
 package org.apimplanner.model.audit.finding;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.finding.GroupScene.Written;
@@ -43,14 +45,18 @@ final class OrderFindings {
     }
 
     /// Rules that change nothing.
-    void addUseless(List<Written> rules) {
+    ///
+    /// @return those that there is a finding about
+    Set<Written> addUseless(List<Written> rules) {
         Map<Content, Written> byContent = new HashMap<>();
+        Set<Written> useless = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<FilterRule> duplicates = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Written written : rules) {
             Written like = byContent.putIfAbsent(content(written), written);
             if (like != null) {
                 scene.add("duplicate", written, "other", like.rule().name());
                 duplicates.add(written.filter());
+                useless.add(written);
             }
         }
         for (Direction direction : Direction.values()) {
@@ -61,8 +67,12 @@ final class OrderFindings {
                     // A number behind Azure's own rules is a finding by itself.
                     .filter(written -> !shadowed.get(written.filter()).stream().allMatch(FilterRule::byDefault))
                     .filter(written -> !isAskedForAllTheSame(written, shadowed.get(written.filter())))
-                    .forEach(written -> shadowed(written, shadowed.get(written.filter())));
+                    .forEach(written -> {
+                        useless.add(written);
+                        shadowed(written, shadowed.get(written.filter()));
+                    });
         }
+        return useless;
     }
 
     /// Whether the documents ask for the rule although another that they may ask for, too, lets the same
@@ -70,7 +80,7 @@ final class OrderFindings {
     private boolean isAskedForAllTheSame(Written written, List<FilterRule> culprits) {
         return written.allows()
                 && culprits.stream().allMatch(culprit -> culprit.access() == Access.ALLOW)
-                && scene.namesOwn(written);
+                && scene.namesKnown(written);
     }
 
     private void outOfRange(Written written) {
@@ -125,7 +135,24 @@ final class OrderFindings {
                 .mapToInt(rule -> rule.priority())
                 .min()
                 .orElse(written.rule().priority());
-        scene.add(
-                "shadowed", written, "other", more > 0 ? others + " and " + more + " more" : others, "priority", first);
+        List<Object> arguments = new ArrayList<>(
+                List.of("other", more > 0 ? others + " and " + more + " more" : others, "priority", first));
+        arguments.addAll(advice(written, culprits, first));
+        scene.add("shadowed", written, arguments.toArray());
+    }
+
+    /// What chooses the advice: a rule that is asked for belongs in front of the deny, and no number is
+    /// less than the least.
+    private List<Object> advice(Written written, List<FilterRule> culprits, int first) {
+        Optional<String> deny = culprits.stream()
+                .filter(culprit -> culprit.access() == Access.DENY)
+                .map(FilterRule::name)
+                .findFirst();
+        if (deny.isPresent() && written.allows() && scene.servesKnown(written)) {
+            return List.of("first", "", "below", "", "later", "", "mover", "", "blocker", deny.get());
+        }
+        return first > scene.scope().limit(AuditLimit.LOWEST_PRIORITY)
+                ? List.of("below", first, "later", "", "mover", "", "idle", "", "blocker", "")
+                : List.of("first", "", "below", "", "mover", culprits.getFirst().name(), "idle", "", "blocker", "");
     }
 }

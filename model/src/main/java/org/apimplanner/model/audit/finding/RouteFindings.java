@@ -1,5 +1,6 @@
 package org.apimplanner.model.audit.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,14 @@ import org.apimplanner.model.audit.verdict.RouteBook;
 import org.apimplanner.model.audit.verdict.RouteBook.Way;
 import org.apimplanner.model.audit.verdict.RouteVerdicts;
 import org.apimplanner.model.audit.verdict.Scope;
+import org.apimplanner.model.json.Place;
 import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.reference.AuditLimit;
 import org.apimplanner.model.reference.RouteKind;
 import org.apimplanner.model.reference.RouteRow;
+import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.report.Route;
 
 /// Every finding about one route table.
@@ -91,7 +94,7 @@ public final class RouteFindings {
                 .map(target -> book().way(vocabulary.word(target), RouteVerdicts.toInternet()))
                 .filter(way -> RouteVerdicts.status(way, true) == Status.BLOCKED
                         || RouteVerdicts.status(way, true) == Status.PARTIAL)
-                .map(way -> way.bad().getFirst())
+                .map(RouteFindings::widest)
                 .findFirst();
         List<Entry> parts = table.routes().stream()
                 .filter(entry -> entry.nextHop() == HopType.INTERNET && isPart(whole, entry))
@@ -100,15 +103,32 @@ public final class RouteFindings {
             singleAddresses(tag);
         }
         if (astray.isEmpty()) {
+            boolean isRouted = table.routes().stream().anyMatch(entry -> isWhole(whole, entry));
+            if (!isRouted && !table.effective()) {
+                parts.forEach(entry ->
+                        addWarning("route-regional-tag", entry, "found", entry.destination(), "expected", tag));
+            }
             return;
         }
-        parts.forEach(entry -> add("route-regional-tag", entry, "found", entry.destination(), "expected", tag));
+        parts.forEach(
+                entry -> add("route-regional-tag", entry, "found", entry.destination(), "expected", tag, "here", ""));
         boolean named = scope.region().routes().stream()
                 .anyMatch(route -> route.destination().equals(astray.get().destination()));
         if (parts.isEmpty() && !(named && targets.contains(astray.get().destination()))) {
             String expected = String.join(", ", targets);
             add("route-asymmetric", astray.get(), "found", hop(astray.get()), "expected", expected);
         }
+    }
+
+    /// Of the routes that lead astray the one that takes most: the default route, where it is among them.
+    private static Entry widest(Way way) {
+        return way.bad().stream()
+                .min(Comparator.comparingInt(RouteFindings::length))
+                .orElseThrow();
+    }
+
+    private static int length(Entry entry) {
+        return Ipv4Prefix.tryParse(entry.destination()).map(Ipv4Prefix::length).orElse(Integer.MAX_VALUE);
     }
 
     private RouteBook book() {
@@ -155,7 +175,13 @@ public final class RouteFindings {
                 .collect(Collectors.toSet());
         Set<String> planned =
                 scope.region().routes().stream().map(Route::destination).collect(Collectors.toSet());
+        Map<Place, Long> byPlace =
+                table.routes().stream().collect(Collectors.groupingBy(Entry::place, Collectors.counting()));
         for (Entry entry : table.routes()) {
+            // A route of many ranges is a tag that the list of effective routes shows by its ranges.
+            if (byPlace.get(entry.place()) > 1) {
+                continue;
+            }
             Optional<Ipv4Prefix> prefix = Ipv4Prefix.tryParse(entry.destination());
             String address = prefix.filter(range -> range.length() == 32)
                     .map(range -> range.network().toString())
@@ -214,6 +240,10 @@ public final class RouteFindings {
     private static String hop(Entry entry) {
         return entry.nextHop().word()
                 + entry.nextHopAddress().map(address -> " " + address).orElse("");
+    }
+
+    private void addWarning(String code, Entry entry, Object... arguments) {
+        findings.addAs(Severity.WARNING, table, code, entry.name(), entry.place(), arguments);
     }
 
     private void add(String code, Entry entry, Object... arguments) {

@@ -45,7 +45,7 @@ final class ServedBy {
             return Aim.NARROWER;
         }
         if (target instanceof AddressWord.Place place) {
-            return aimAtPlace(word, place.meaning());
+            return aimAtPlace(vocabulary, word, place.meaning());
         }
         if (isInternet(word)) {
             return Aim.BROADER;
@@ -63,10 +63,13 @@ final class ServedBy {
         return word instanceof AddressWord.Place place && place.meaning() == AddressMeaning.INTERNET;
     }
 
-    /// A rule for a service is not meant for the Internet, even though it is part of it.
-    private static Aim aimAtPlace(AddressWord word, AddressMeaning place) {
+    /// A rule for a service is not meant for the Internet, even though it is part of it; private addresses
+    /// are not part of it.
+    private static Aim aimAtPlace(Vocabulary vocabulary, AddressWord word, AddressMeaning place) {
         boolean within = switch (place) {
-            case INTERNET, VIRTUAL_NETWORK, LOAD_BALANCER -> word instanceof AddressWord.Addresses;
+            case INTERNET ->
+                word instanceof AddressWord.Addresses addresses && vocabulary.mayBePublic(addresses.ranges());
+            case VIRTUAL_NETWORK, LOAD_BALANCER -> word instanceof AddressWord.Addresses;
             case ANY -> true;
         };
         return within ? Aim.NARROWER : Aim.OTHER;

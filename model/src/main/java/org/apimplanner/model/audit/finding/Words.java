@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.verdict.Wanted;
+import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 
@@ -27,6 +28,18 @@ final class Words {
                 ? "Tcp and Udp"
                 : wanted.protocol().word();
         return protocol + " " + ports(wanted.ports()) + ends;
+    }
+
+    static String requirements(List<Wanted> wanted) {
+        return wanted.stream().map(Words::requirement).distinct().collect(Collectors.joining("; "));
+    }
+
+    /// What a rule is about, such as `Tcp 8443 to 10.1.0.0/16`.
+    static String traffic(ExistingRule rule) {
+        String far = rule.direction() == Direction.INBOUND ? " from " + source(rule) : " to " + destination(rule);
+        String protocol = rule.protocol() == Protocol.ANY ? "" : rule.protocol().word() + " ";
+        String ports = rule.destinationPorts().contains(PortRange.ANY) ? "every port" : ports(rule.destinationPorts());
+        return protocol + ports + far;
     }
 
     private static String place(String word) {

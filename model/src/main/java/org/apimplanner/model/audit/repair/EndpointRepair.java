@@ -24,12 +24,14 @@ public final class EndpointRepair {
         whole.addAll(missing);
         return missing.stream()
                 .map(service -> new Change(
-                        "add",
-                        Kind.SERVICE_ENDPOINT,
-                        service,
-                        subnet.name(),
-                        subnet.place().file(),
-                        fields(service, whole)))
+                                "add",
+                                Kind.SERVICE_ENDPOINT,
+                                service,
+                                subnet.name(),
+                                subnet.place().file(),
+                                fields(service, whole))
+                        .because("the plan wants the service endpoint " + service + " on the subnet", List.of())
+                        .in(subnet.facts().named()))
                 .toList();
     }
 

@@ -123,6 +123,29 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         return OptionalInt.empty();
     }
 
+    /// The free number nearest to the wanted one that comes before `limit`. What has no number of its own
+    /// comes right before the limit.
+    ///
+    /// @param wanted below the lowest number where there is none
+    /// @param limit the number that the new rule must come before; beyond all numbers where there is none
+    OptionalInt freeNear(Direction direction, int wanted, int limit) {
+        Set<Integer> taken = taken(direction);
+        int top = Math.min(limit - 1, highest);
+        if (top < lowest) {
+            return OptionalInt.empty();
+        }
+        int start = wanted >= lowest ? Math.min(wanted, top) : limit > highest ? lowest : top;
+        for (int step = 0; start - step >= lowest || start + step <= top; step++) {
+            if (start + step <= top && !taken.contains(start + step)) {
+                return OptionalInt.of(start + step);
+            }
+            if (start - step >= lowest && !taken.contains(start - step)) {
+                return OptionalInt.of(start - step);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     private Set<Integer> taken(Direction direction) {
         Set<Integer> taken = new HashSet<>();
         rules().filter(rule -> rule.direction() == direction).forEach(rule -> taken.add(rule.priority()));

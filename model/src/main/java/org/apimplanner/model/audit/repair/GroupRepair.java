@@ -22,11 +22,12 @@ import org.apimplanner.model.reference.AuditLimit;
 /// Repairs one network security group.
 ///
 /// Faults come first: numbers used twice, and administration open to the Internet. Then each unmet
-/// requirement gets the rule that was meant for it, put right, or else the documented rule, in front of
-/// whatever blocks it. In the end each change that proves needless is taken back.
+/// requirement gets the rule that was meant for it, put right where that widens neither of its ends, or
+/// else the documented rule, in front of whatever blocks it. In the end each change that proves needless is taken back.
 public final class GroupRepair {
     private final List<Situation> situations;
     private final AuditFacts facts;
+    private final Reasons reasons = new Reasons();
     private GroupDraft draft;
 
     private GroupRepair(ExistingNsg nsg, List<Situation> situations) {
@@ -45,9 +46,11 @@ public final class GroupRepair {
         }
         repair.draft = new Renumbering(repair.draft, repair.facts).done();
         repair.administration();
-        situations.forEach(repair::requirements);
+        repair.situations.forEach(repair::requirements);
+        // What was narrowed for one region may have carried something in another.
+        repair.situations.forEach(repair::requirements);
         repair.prune();
-        return repair.draft.changes();
+        return repair.draft.changes().stream().map(repair.reasons::explained).toList();
     }
 
     private boolean isGood(GroupDraft candidate) {
@@ -65,7 +68,10 @@ public final class GroupRepair {
             Map<ExistingRule, Optional<ExistingRule>> closed = new IdentityHashMap<>();
             for (AuditFinding finding : situation.errors(group)) {
                 if (finding.code().equals("dangerous")) {
-                    byName.getOrDefault(key(finding), List.of()).forEach(rule -> closed.put(rule, closed(rule)));
+                    byName.getOrDefault(key(finding), List.of()).forEach(rule -> {
+                        closed.put(rule, closed(rule));
+                        reasons.addClosed(rule.name());
+                    });
                 }
             }
             draft = draft.replacing(closed);
@@ -122,24 +128,56 @@ public final class GroupRepair {
 
     /// @param meant the rule to put right; empty for a new one
     private void meet(Situation situation, Wanted wanted, Optional<ExistingRule> meant) {
-        GroupDraft cleared =
-                meant.map(rule -> draft.replacing(rule, Optional.empty())).orElse(draft);
+        Answer before = situation.answer(draft.group(), wanted);
+        String name = meant.flatMap(rule -> mended(situation, wanted, rule))
+                .or(() -> added(situation, wanted))
+                .orElse("");
+        if (!name.isEmpty()) {
+            reasons.addNeed(name, before);
+        }
+    }
+
+    /// Puts a rule right where that needs no end that the rule has not: with the very ends of the
+    /// requirement, or else with its own.
+    ///
+    /// @return its name; empty where it stays as it is
+    private Optional<String> mended(Situation situation, Wanted wanted, ExistingRule rule) {
+        GroupDraft cleared = draft.replacing(rule, Optional.empty());
         int limit = firstBlocker(situation, cleared.group(), wanted);
-        int own = meant.map(ExistingRule::priority).orElse(wanted.priority());
-        OptionalInt number = cleared.freeBelow(wanted.direction(), own, limit);
+        OptionalInt number = cleared.freeNear(wanted.direction(), rule.priority(), limit);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        Widening widening = new Widening(situation.scope().vocabulary());
+        ExistingRule exact = Rules.allowing(wanted, rule.name(), number.getAsInt(), draft.original());
+        ExistingRule kept = Rules.carrying(wanted, rule, number.getAsInt());
+        for (ExistingRule fresh : List.of(exact, kept)) {
+            GroupDraft mended = draft.replacing(rule, Optional.of(fresh));
+            if (!widening.is(rule, fresh)
+                    && situation.answer(mended.group(), wanted).status().isMet()) {
+                draft = mended;
+                return Optional.of(rule.name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Adds the documented rule near its number, in front of what blocks it.
+    ///
+    /// @return its name; empty where no number is left
+    private Optional<String> added(Situation situation, Wanted wanted) {
+        int limit = firstBlocker(situation, draft.group(), wanted);
+        OptionalInt number = draft.freeNear(wanted.direction(), wanted.priority(), limit);
         if (number.isEmpty()) {
             Optional<GroupDraft> withRoom = draft.makingRoomAt(wanted.direction(), limit);
             if (withRoom.isEmpty()) {
-                return;
+                return Optional.empty();
             }
             draft = withRoom.get();
         }
-        String name = meant.map(ExistingRule::name).orElseGet(() -> draft.freeName(wanted.name()));
-        ExistingRule rule = Rules.allowing(wanted, name, number.orElse(limit), draft.original());
-        Optional<ExistingRule> old = draft.group().rules().stream()
-                .filter(each -> meant.isPresent() && each.name().equals(name))
-                .findFirst();
-        draft = old.map(each -> draft.replacing(each, Optional.of(rule))).orElseGet(() -> draft.with(rule));
+        String name = draft.freeName(wanted.name());
+        draft = draft.with(Rules.allowing(wanted, name, number.orElse(limit), draft.original()));
+        return Optional.of(name);
     }
 
     /// A rule that the findings say was meant for the requirement but is not quite right.

@@ -116,7 +116,7 @@ public final class RouteRepair {
                 route.nextHopAddress().map(Ipv4Address::toString),
                 original.place());
         entries.add(entry);
-        changes.add(change("add", entry));
+        changes.add(change("add", entry, "no route leads to " + route.destination() + " by way of " + hop(entry)));
     }
 
     private boolean isTaken(String name) {
@@ -131,21 +131,28 @@ public final class RouteRepair {
                 route.nextHopAddress().map(Ipv4Address::toString),
                 entry.place());
         entries.set(entries.indexOf(entry), turned);
-        changes.add(change("replace", turned));
+        changes.add(change("replace", turned, "it led to " + entry.destination() + " by way of " + hop(entry)));
     }
 
-    private Change change(String action, Entry entry) {
+    private static String hop(Entry entry) {
+        return entry.nextHop().word()
+                + entry.nextHopAddress().map(address -> " " + address).orElse("");
+    }
+
+    private Change change(String action, Entry entry, String why) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", entry.name());
         fields.put("destination", entry.destination());
         fields.put("nextHopType", entry.nextHop().word());
         entry.nextHopAddress().ifPresent(address -> fields.put("nextHopAddress", address));
         return new Change(
-                action,
-                Kind.ROUTE,
-                entry.name(),
-                original.name(),
-                original.place().file(),
-                Collections.unmodifiableMap(fields));
+                        action,
+                        Kind.ROUTE,
+                        entry.name(),
+                        original.name(),
+                        original.place().file(),
+                        Collections.unmodifiableMap(fields))
+                .because(why, List.of())
+                .in(original.facts().named());
     }
 }

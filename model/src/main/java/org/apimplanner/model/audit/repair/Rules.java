@@ -26,6 +26,23 @@ final class Rules {
         return copy(rule, rule.priority(), ports);
     }
 
+    /// The rule between the same ends, for the protocol and the ports that are wanted.
+    static ExistingRule carrying(Wanted wanted, ExistingRule rule, int priority) {
+        return new ExistingRule(
+                rule.name(),
+                priority,
+                wanted.direction(),
+                rule.access(),
+                wanted.protocol(),
+                rule.sources(),
+                rule.sourceGroups(),
+                List.of(PortRange.ANY),
+                rule.destinations(),
+                rule.destinationGroups(),
+                wanted.ports(),
+                rule.place());
+    }
+
     private static ExistingRule copy(ExistingRule rule, int priority, List<PortRange> ports) {
         return new ExistingRule(
                 rule.name(),
@@ -63,12 +80,13 @@ final class Rules {
         String action = before.isEmpty() ? "add" : after.isEmpty() ? "remove" : "replace";
         ExistingRule named = after.or(() -> before).orElseThrow();
         return new Change(
-                action,
-                Kind.NSG,
-                named.name(),
-                nsg.name(),
-                nsg.place().file(),
-                after.map(Rules::properties).orElse(Map.of()));
+                        action,
+                        Kind.NSG,
+                        named.name(),
+                        nsg.name(),
+                        nsg.place().file(),
+                        after.map(Rules::properties).orElse(Map.of()))
+                .in(nsg.facts().named());
     }
 
     private static Map<String, String> properties(ExistingRule rule) {

@@ -94,14 +94,16 @@ final class AuditRun {
                 verdicts,
                 book.sorted(),
                 changes(situations, verdicts),
-                new Readings(selection, report.regions()).of(existing));
+                new Readings(selection, report.regions()).of(existing),
+                reference.auditFacts().needs());
     }
 
     private Situation situation(RegionReport planned, int index) {
         Plan plan = report.plan();
         Scope scope = Scope.of(reference, plan, plan.regions().get(index), planned, selection.of(planned), vocabulary);
         WantedRules wanted = new WantedRules(reference);
-        Demands demands = new Demands(reference, plan, asked -> wanted.of(closed(asked, index), asked.denyByDefault()));
+        Demands demands =
+                new Demands(reference, plan, asked -> wanted.of(planner.closed(asked, index), asked.denyByDefault()));
         return new Situation(scope, demands);
     }
 
@@ -113,11 +115,6 @@ final class AuditRun {
                 GroupFindings.addDangerous(book, elsewhere, nsg, elsewhere.rules(nsg), situation.demands());
             }
         }
-    }
-
-    /// A region of a plan that lets out nothing but what the documents ask for.
-    private Planner.Filtering closed(Plan plan, int index) {
-        return planner.filtering(plan.withDenyByDefault(true), index);
     }
 
     private void addFindings(Situation situation, Verdicts answers) {

@@ -33,8 +33,11 @@ public final class Vocabulary {
     private final Map<String, String> spellings = new HashMap<>();
     private final Map<String, TagFact> tags = new HashMap<>();
 
+    private final AddressRanges notInternet;
+
     public Vocabulary(AuditFacts facts, Optional<ServiceTagFile> file) {
         this.facts = facts;
+        this.notInternet = AddressRanges.of(facts.notInternet());
         this.file = file;
         for (WordFact word : facts.words()) {
             learn(word.word(), word.aliases());
@@ -124,6 +127,11 @@ public final class Vocabulary {
     /// Whether Microsoft's file was given, so that every tag's addresses should be known.
     public boolean hasFile() {
         return file.isPresent();
+    }
+
+    /// Whether some of the addresses can be public, such as those of service tags.
+    public boolean mayBePublic(AddressRanges addresses) {
+        return !addresses.and(notInternet).equals(addresses);
     }
 
     /// Every tag of the file, or those that the reference data know.

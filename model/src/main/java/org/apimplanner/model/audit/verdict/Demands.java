@@ -17,6 +17,7 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.NsgRow;
 import org.apimplanner.model.reference.ReferenceData;
@@ -54,16 +55,21 @@ public final class Demands {
         return own;
     }
 
-    /// What the plan would be asked for with every feature.
+    /// What the plan would be asked for with every feature and in several regions: the documents list
+    /// rules for these beside the others, and who follows the list has them.
     public List<Wanted> known() {
         if (known.isEmpty()) {
-            known = Optional.of(ask.apply(everyFeature(plan)));
+            known = Optional.of(ask.apply(whole(plan)));
         }
         return known.get();
     }
 
-    private static Plan everyFeature(Plan plan) {
-        return plan.withFeatures(EnumSet.allOf(Feature.class));
+    private static Plan whole(Plan plan) {
+        List<RegionPlan> regions = new ArrayList<>(plan.regions());
+        if (!plan.multiRegion()) {
+            regions.add(plan.regions().getFirst());
+        }
+        return plan.withFeatures(EnumSet.allOf(Feature.class)).withRegions(regions);
     }
 
     /// The ports that a plan like this one could name in a direction, whatever its mode, edition and
@@ -83,13 +89,17 @@ public final class Demands {
     }
 
     /// What only plans of another mode, platform or edition are asked for: modes first, then the
-    /// editions, the newest first, then platforms.
+    /// editions, the newest first, then platforms. The oldest edition, which has one table for all
+    /// platforms, comes last.
     public List<Elsewhere> elsewhere() {
         if (elsewhere.isEmpty()) {
             List<Elsewhere> all = new ArrayList<>();
             others(all, "not-for-mode", plan.mode(), modes(), plan::withMode);
-            editions(all);
+            List<String> editions =
+                    reference.editions().stream().map(Edition::id).toList();
+            editions(all, editions, editions.size() - 1, 1);
             others(all, "not-for-platform", plan.platform(), platforms(), plan::withPlatform);
+            editions(all, editions, 0, 0);
             elsewhere = Optional.of(all);
         }
         return elsewhere.get();
@@ -124,10 +134,9 @@ public final class Demands {
         return platforms;
     }
 
-    private void editions(List<Elsewhere> all) {
-        List<String> ids = reference.editions().stream().map(Edition::id).toList();
+    private void editions(List<Elsewhere> all, List<String> ids, int newest, int oldest) {
         int here = ids.indexOf(plan.edition());
-        for (int i = ids.size() - 1; i >= 0; i--) {
+        for (int i = newest; i >= oldest; i--) {
             if (i != here) {
                 String why = i < here ? "obsolete" : "not-in-edition";
                 add(all, why, ids.get(i), plan.edition(), plan.withEdition(ids.get(i)));
@@ -136,6 +145,6 @@ public final class Demands {
     }
 
     private void add(List<Elsewhere> all, String why, String where, String here, Plan variant) {
-        ask.apply(everyFeature(variant)).forEach(wanted -> all.add(new Elsewhere(why, where, here, wanted)));
+        ask.apply(whole(variant)).forEach(wanted -> all.add(new Elsewhere(why, where, here, wanted)));
     }
 }

@@ -3,6 +3,7 @@ package org.apimplanner.model.audit.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.Unread;
@@ -31,10 +32,10 @@ public final class FirewallVerdicts {
         List<Unread> unread = policy.facts().unread();
         List<FilterRule> least = UnreadFilters.inFront(unread, Access.DENY, rules);
         List<FilterRule> most = UnreadFilters.inFront(unread, Access.ALLOW, rules);
-        return scope.region().firewall().stream()
+        return demanded(scope)
                 .map(row -> {
                     Wanted wanted = wanted(scope, row);
-                    EndSpec far = far(scope.vocabulary(), row);
+                    EndSpec far = far(scope, row);
                     return unread.isEmpty()
                             ? Answer.of(scope, wanted, far, rules, policy)
                             : Answer.between(
@@ -44,7 +45,18 @@ public final class FirewallVerdicts {
                 .toList();
     }
 
-    public static Wanted wanted(Scope scope, FirewallRule row) {
+    /// The rows whose traffic reaches the device: what takes a service endpoint of the subnet does not.
+    private static Stream<FirewallRule> demanded(Scope scope) {
+        return scope.region().firewall().stream()
+                .filter(row -> row.serviceEndpoint().isEmpty());
+    }
+
+    /// What a plan asks of whichever device filters its traffic.
+    public static List<Wanted> wanted(Scope scope) {
+        return demanded(scope).map(row -> wanted(scope, row)).toList();
+    }
+
+    private static Wanted wanted(Scope scope, FirewallRule row) {
         return new Wanted(
                 Audit.Kind.FIREWALL,
                 row.rule(),
@@ -60,11 +72,15 @@ public final class FirewallVerdicts {
                 Optional.empty());
     }
 
-    private static EndSpec far(Vocabulary vocabulary, FirewallRule row) {
+    /// Any destination is the Internet to a device that stands before it: what stays in the network takes other routes.
+    private static EndSpec far(Scope scope, FirewallRule row) {
+        Vocabulary vocabulary = scope.vocabulary();
         AddressWord word = row.kind() == EndpointKind.FQDN
                 ? new Named(Kind.HOST, row.destination())
                 : vocabulary.word(row.destination());
-        return new EndSpec.Far(row.destination(), word);
+        String internet = scope.reference().auditFacts().word(AddressMeaning.INTERNET);
+        return new EndSpec.Far(
+                row.destination(), word instanceof AddressWord.Everything ? vocabulary.word(internet) : word);
     }
 
     /// Whether a word may stand among the sources of a rule; a firewall takes tags as destinations only.

@@ -107,10 +107,13 @@ public final class RouteBook {
     }
 
     /// The way to a tag of unknown addresses: by the route for it, else by the default route; closer
-    /// ranges and other tags may take part of it.
+    /// ranges and other tags may take part of it. Private ranges never do, since tags hold none.
     private Way wayToHidden(Named target, Predicate<Entry> wanted) {
         Optional<Entry> own = holder(target);
-        Way anywhere = way(AddressRanges.ALL, legs, wanted);
+        List<Leg> open = legs.stream()
+                .filter(leg -> vocabulary.mayBePublic(AddressRanges.of(leg.prefix())))
+                .toList();
+        Way anywhere = way(AddressRanges.ALL, open, wanted);
         if (own.isEmpty()
                 && branches.isEmpty()
                 && !anywhere.bySystem()
@@ -129,7 +132,7 @@ public final class RouteBook {
             }
         }
         boolean right = main.map(wanted::test).orElse(true);
-        legs.stream().filter(leg -> leg.prefix().length() > 0).map(Leg::entry).forEach(perhaps::add);
+        open.stream().filter(leg -> leg.prefix().length() > 0).map(Leg::entry).forEach(perhaps::add);
         return new Way(
                 parts.stream().filter(wanted).toList(),
                 parts.stream().filter(Predicate.not(wanted)).toList(),

@@ -80,9 +80,7 @@ public final class Verdicts {
         List<ExistingFirewallPolicy> policies = scope.existing().of(ExistingFirewallPolicy.class);
         // Only a plan that sends everything through a device asks for one.
         if (policies.isEmpty() && scope.plan().forcedTunneling().isPresent()) {
-            unanswered(scope.region().firewall().stream()
-                    .map(row -> FirewallVerdicts.wanted(scope, row))
-                    .toList());
+            unanswered(FirewallVerdicts.wanted(scope));
         }
         policies.forEach(policy -> answers(FirewallVerdicts.of(scope, policy)));
     }

@@ -58,9 +58,11 @@ public final class WantedRules {
                 rule.source(),
                 rule.destination(),
                 rule.destinationPorts(),
-                rule.feature()
-                        .filter(feature -> reference.features().get(feature).elsewhere())
-                        .isPresent(),
+                facts.networkRequirements().contains(rule.rule())
+                        || rule.feature()
+                                .filter(feature ->
+                                        reference.features().get(feature).elsewhere())
+                                .isPresent(),
                 Optional.empty());
     }
 

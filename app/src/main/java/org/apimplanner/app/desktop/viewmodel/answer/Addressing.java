@@ -169,8 +169,10 @@ public record Addressing(
                         messages.text("fact.delegation"),
                         subnet.delegation().orElse(messages.text("fact.delegation.none"))),
                 new Explanation.Fact(
-                        messages.text("fact.endpoints"),
-                        endpoints.isEmpty() ? messages.text("cell.none") : endpoints)));
+                        messages.text("fact.endpoints"), endpoints.isEmpty() ? messages.text("cell.none") : endpoints),
+                new Explanation.Fact(
+                        messages.text("fact.recommended", subnet.recommended().prefixLength()),
+                        subnet.reason().text())));
         subnet.chosen()
                 .map(chosen -> Entries.print(chosen.reservedAddresses()))
                 .filter(addresses -> !addresses.isEmpty())

@@ -59,6 +59,7 @@ public record RegionSummary(String name, boolean primary, String size, String co
                 .filter(chosen -> chosen.cidr().length() > subnet.minimum().prefixLength())
                 .isPresent();
         Optional<Fit> wrong = below || spare < 0 ? Optional.of(Fit.TOO_SMALL) : Optional.empty();
-        return wrong.orElse(spare == 0 ? Fit.FULL : Fit.ROOMY);
+        boolean entered = subnet.chosen().filter(chosen -> !chosen.proposed()).isPresent();
+        return wrong.orElse(entered && spare == 0 ? Fit.FULL : Fit.ROOMY);
     }
 }

@@ -138,7 +138,7 @@ public final class AuditViewModel {
     /// The changes as commands of Azure's command line; empty where nothing is to be done.
     public String commands() {
         return outcome.audit()
-                .map(audit -> RepairScript.azureCli(audit.changes()))
+                .map(audit -> RepairScript.azureCli(audit, report.plan().name(), "APIM Network Planner"))
                 .orElse("");
     }
 

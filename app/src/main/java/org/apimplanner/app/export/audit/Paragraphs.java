@@ -1,0 +1,70 @@
+package org.apimplanner.app.export.audit;
+
+import org.apimplanner.app.words.Plain;
+
+/// Text in lines of a width, broken between words; what continues a line stands further in. A word that
+/// is longer than a line is cut, so that none runs over.
+final class Paragraphs {
+    private static final int LEAST = 40;
+    private static final String HANGING = "    ";
+
+    private final int width;
+    private final StringBuilder text = new StringBuilder();
+
+    /// @param width in characters; never taken for less than 40
+    Paragraphs(int width) {
+        this.width = Math.max(LEAST, width);
+    }
+
+    void heading(String heading) {
+        text.append('\n');
+        line(heading);
+    }
+
+    void line(String words) {
+        write("", words);
+    }
+
+    /// A line that belongs to the one before.
+    void below(String words) {
+        write(HANGING, words);
+    }
+
+    private void write(String indent, String words) {
+        StringBuilder line = new StringBuilder(indent);
+        boolean empty = true;
+        for (String word : Plain.forTerminal(words).split(" +")) {
+            String rest = word;
+            if (!empty && length(line) + 1 + length(rest) > width) {
+                end(line);
+                line = new StringBuilder(HANGING);
+                empty = true;
+            }
+            if (!empty) {
+                line.append(' ');
+            }
+            while (length(line) + length(rest) > width) {
+                int fitting = rest.offsetByCodePoints(0, width - length(line));
+                end(line.append(rest, 0, fitting));
+                rest = rest.substring(fitting);
+                line = new StringBuilder(HANGING);
+            }
+            line.append(rest);
+            empty = empty && rest.isEmpty();
+        }
+        end(line);
+    }
+
+    private static int length(CharSequence words) {
+        return Character.codePointCount(words, 0, words.length());
+    }
+
+    private void end(StringBuilder line) {
+        text.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package org.apimplanner.model.audit.finding;
+
+import java.util.Optional;
+import org.apimplanner.model.audit.finding.GroupScene.Written;
+import org.apimplanner.model.audit.finding.ServedBy.Aim;
+import org.apimplanner.model.audit.traffic.AddressWord;
+import org.apimplanner.model.audit.verdict.Wanted;
+import org.apimplanner.model.reference.RouteKind;
+
+/// Allow rules that let in one region of the control plane alone.
+final class RegionalTagFindings {
+    private final GroupScene scene;
+    private final Optional<String> controlPlane;
+
+    RegionalTagFindings(GroupScene scene) {
+        this.scene = scene;
+        this.controlPlane = scene.scope().reference().routes().stream()
+                .filter(row -> row.kind() == RouteKind.CONTROL_PLANE_TAG)
+                .flatMap(row -> row.destination().stream())
+                .findFirst();
+    }
+
+    /// Adds a finding where no other rule lets the rest in.
+    ///
+    /// @return whether there is one
+    boolean add(Written written) {
+        if (!written.allows() || !written.meetsSubnet()) {
+            return false;
+        }
+        Optional<Wanted> partly = scene.candidates().own(written).stream()
+                .filter(wanted -> controlPlane.equals(Optional.of(wanted.far())))
+                .filter(wanted -> namesPart(written, wanted) && !scene.isMetInFull(wanted))
+                .findFirst();
+        partly.ifPresent(wanted -> scene.add(
+                "regional-tag",
+                written,
+                "found",
+                Words.source(written.rule()),
+                "expected",
+                wanted.far(),
+                "rule",
+                wanted.rule()));
+        return partly.isPresent();
+    }
+
+    /// Addresses are no tag, and a list that names the whole tag, too, lacks nothing.
+    private boolean namesPart(Written written, Wanted wanted) {
+        return scene.aim(written.filter().far(), wanted) == Aim.NARROWER
+                && written.filter().far().stream().noneMatch(AddressWord.Addresses.class::isInstance);
+    }
+}
