@@ -17,8 +17,12 @@ final class Allowance {
     /// How deep a made value may be.
     private static final int DEEPEST_VALUE = 120;
 
+    /// How often loops may repeat resources in all: several times what one deployment of Azure's may hold.
+    private static final int MOST_TURNS = 5_000;
+
     private long steps;
     private long values;
+    private int turns;
     private int depth;
 
     /// Whether one more step may be made inside those under way; each is followed by [#leave].
@@ -53,6 +57,11 @@ final class Allowance {
         long size = size(value, 0, MOST_VALUES - values);
         values += Math.max(size, 0);
         return size >= 0;
+    }
+
+    /// Whether a loop may repeat a resource once more.
+    boolean takesTurn(Json resource) {
+        return ++turns <= MOST_TURNS && takes(resource);
     }
 
     /// How many values there are in one; negative where more than allowed, or too deep.

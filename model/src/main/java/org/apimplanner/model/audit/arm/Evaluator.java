@@ -129,6 +129,11 @@ public final class Evaluator {
         return Values.text(key).flatMap(name -> Values.field(whole, name));
     }
 
+    /// Whether a loop may repeat a resource once more, with all that is in it.
+    public boolean affordsTurn(Json resource) {
+        return allowance.takesTurn(resource);
+    }
+
     /// The template inside a deployment, as it stands there.
     Json templateOf(Json properties, Environment in) {
         Json template = Values.field(properties, "template").orElse(Json.ABSENT);

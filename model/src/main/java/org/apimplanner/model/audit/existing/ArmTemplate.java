@@ -61,6 +61,12 @@ record ArmTemplate(ArmScope scope) {
         }
         List<Reading<Piece>> readings = new ArrayList<>();
         for (int i = 0; i < times.getAsLong(); i++) {
+            if (!scope.evaluator().affordsTurn(resource.json())) {
+                String found = "loops inside loops, which make more than is followed";
+                readings.add(Reading.apart(new ReadProblem(
+                        resource.place(), true, loop.get().name(), found, "the deployed resources (az output)")));
+                break;
+            }
             Environment turn = scope.environment().at(loop.get().name(), i);
             readings.add(new ArmTemplate(scope.in(turn)).resource(resource, around));
         }

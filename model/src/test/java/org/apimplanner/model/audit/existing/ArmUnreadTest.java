@@ -89,6 +89,19 @@ class ArmUnreadTest {
     }
 
     @Test
+    void loopsInLoopsEndSomewhere() {
+        String inner = nsg("[format('n{0}', copyIndex())]", ", \"copy\": {\"name\": \"c\", \"count\": 800}", "[]");
+        for (int i = 0; i < 4; i++) {
+            inner = "{\"type\": \"Microsoft.Resources/deployments\", \"name\": \"d\", \"copy\": {\"name\": \"l\","
+                    + " \"count\": 800}, \"properties\": {\"template\": {\"resources\": [" + inner + "]}}}";
+        }
+        ExistingNetwork network = template(inner);
+        assertTrue(
+                causes(network).contains("loops inside loops, which make more than is followed"),
+                () -> causes(network).toString());
+    }
+
+    @Test
     void anUnknownLocationIsNone() {
         String located = ", \"location\": \"[resourceGroup().location]\"";
         ExistingNetwork network = template(nsg("nsg", located, "[]"));
