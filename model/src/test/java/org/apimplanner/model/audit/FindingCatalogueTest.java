@@ -19,6 +19,7 @@ import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingResource;
+import org.apimplanner.model.audit.existing.ResourceFacts;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
@@ -90,6 +91,12 @@ class FindingCatalogueTest {
         ReadProblem problem =
                 new ReadProblem(new Place("nsg.json", "/securityRules/3/protocol"), unresolved, "R", "Tpc", "Tcp");
         return new Held(INTERNAL, new ExistingNetwork(List.of(Networks.nsg()), List.of(problem)), Optional.empty());
+    }
+
+    private static Held at(String location) {
+        ExistingNsg group =
+                Networks.nsg().with(new ResourceFacts(true, Optional.empty(), Optional.of(location), List.of()));
+        return new Held(INTERNAL, Networks.of(group), Optional.empty());
     }
 
     private static Held groups(String... names) {
@@ -342,6 +349,13 @@ class FindingCatalogueTest {
                         "a value at /securityRules/3/protocol that the file does not hold",
                         problem(true),
                         problem(false)),
+                new Fault(
+                        "location-differs",
+                        WARNING,
+                        "nsg-apim",
+                        "lies in japaneast, and the plan's region is West Europe",
+                        at("japaneast"),
+                        at("West Europe")),
                 new Fault(
                         "which-group",
                         ERROR,

@@ -54,6 +54,19 @@ public final class ReadFindings {
                                 resource -> resource.place().path().length())));
     }
 
+    /// A resource that is judged as the only one, though its location is not the region's.
+    public static void addDoubtful(FindingBook book, String region, ExistingResource resource) {
+        book.addIn(
+                resource,
+                "location-differs",
+                resource.name(),
+                resource.place(),
+                "location",
+                resource.facts().location().orElse(""),
+                "region",
+                region);
+    }
+
     /// The resources of which each could be a region's.
     public static void addAmbiguous(FindingBook book, String region, List<ExistingResource> candidates) {
         ambiguous(book, region, "--nsg", "security groups", only(candidates, ExistingNsg.class));

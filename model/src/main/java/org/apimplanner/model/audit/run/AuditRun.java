@@ -12,6 +12,7 @@ import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.finding.AdminRuleFindings;
 import org.apimplanner.model.audit.finding.EndpointFindings;
@@ -79,6 +80,9 @@ final class AuditRun {
             if (region.isEmpty() || region.get().equals(planned.name())) {
                 Situation situation = situation(planned, i);
                 ReadFindings.addAmbiguous(book, planned.displayName(), selection.ambiguous(planned));
+                selection.of(planned).resources().stream()
+                        .filter(selection::isDoubtful)
+                        .forEach(resource -> ReadFindings.addDoubtful(book, planned.displayName(), resource));
                 Verdicts answers =
                         Verdicts.of(situation.scope(), situation.demands().own());
                 verdicts.addAll(answers.verdicts());
@@ -149,20 +153,25 @@ final class AuditRun {
     private List<Change> changes(List<Situation> situations, List<Verdict> verdicts) {
         List<Change> changes = new ArrayList<>();
         for (ExistingNsg nsg : existing.of(ExistingNsg.class)) {
-            if (nsg.facts().complete() && isAtFault(nsg, verdicts)) {
+            if (mayChange(nsg) && isAtFault(nsg, verdicts)) {
                 changes.addAll(GroupRepair.of(nsg, concerned(nsg, situations)));
             }
         }
         for (Situation situation : situations) {
             Scope scope = situation.scope();
             scope.existing().of(ExistingRouteTable.class).stream()
-                    .filter(table -> table.facts().complete())
+                    .filter(this::mayChange)
                     .forEach(table -> changes.addAll(RouteRepair.of(scope, table)));
             scope.subnets().stream()
-                    .filter(subnet -> subnet.facts().complete())
+                    .filter(this::mayChange)
                     .forEach(subnet -> changes.addAll(EndpointRepair.of(scope, subnet)));
         }
         return changes.stream().distinct().toList();
+    }
+
+    /// Only what was read whole and is surely the subnet's.
+    private boolean mayChange(ExistingResource resource) {
+        return resource.facts().complete() && !selection.isDoubtful(resource);
     }
 
     private boolean isAtFault(ExistingNsg nsg, List<Verdict> verdicts) {

@@ -1,12 +1,14 @@
 package org.apimplanner.model.audit.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
@@ -28,6 +30,7 @@ final class Selection {
     private final ExistingNetwork existing;
     private final Map<RegionReport, Set<ExistingResource>> judged = new IdentityHashMap<>();
     private final Map<RegionReport, List<ExistingResource>> ambiguous = new IdentityHashMap<>();
+    private final Set<ExistingResource> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<ExistingResource, Set<String>> reasons = new IdentityHashMap<>();
     private final Map<ExistingResource, Set<String>> refusals = new IdentityHashMap<>();
 
@@ -132,22 +135,42 @@ final class Selection {
         if (distinct(candidates) > 1) {
             return true;
         }
-        candidates.forEach(each -> take(
-                region,
-                each.resource(),
-                each.is(Certainty.CERTAIN) ? each.because() : "it is the only one, and " + each.because()));
+        candidates.forEach(each -> {
+            take(region, each.resource(), because(each));
+            if (each.is(Certainty.DOUBTFUL)) {
+                doubtful.add(each.resource());
+            }
+        });
         known.stream()
-                .filter(each -> each.is(Certainty.POSSIBLE) && !candidates.contains(each))
-                .forEach(each -> refuse(each.resource(), "another one is the subnet's"));
+                .filter(each -> !each.is(Certainty.ELSEWHERE) && !candidates.contains(each))
+                .forEach(each -> refuse(
+                        each.resource(), each.is(Certainty.DOUBTFUL) ? each.because() : "another one is the subnet's"));
         return false;
     }
 
+    private static String because(Standing standing) {
+        return switch (standing.certainty()) {
+            case CERTAIN, ELSEWHERE -> standing.because();
+            case POSSIBLE -> "it is the only one, and " + standing.because();
+            case DOUBTFUL -> "it is the only one, although " + standing.because();
+        };
+    }
+
+    /// Whether a resource is judged although its location is not the region's: it is not changed.
+    boolean isDoubtful(ExistingResource resource) {
+        return doubtful.contains(resource);
+    }
+
+    /// Those of the greatest certainty that there is.
     private static List<Standing> candidates(List<Standing> known) {
-        List<Standing> certain =
-                known.stream().filter(each -> each.is(Certainty.CERTAIN)).toList();
-        return certain.isEmpty()
-                ? known.stream().filter(each -> each.is(Certainty.POSSIBLE)).toList()
-                : certain;
+        return Stream.of(Certainty.CERTAIN, Certainty.POSSIBLE, Certainty.DOUBTFUL)
+                .map(certainty ->
+                        known.stream().filter(each -> each.is(certainty)).toList())
+                .filter(found -> !found.isEmpty())
+                // Of several in other places none is meant.
+                .filter(found -> !found.getFirst().is(Certainty.DOUBTFUL) || distinct(found) == 1)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// How many resources these are: one may be given in several files.

@@ -11,6 +11,8 @@ record Standing(ExistingResource resource, Certainty certainty, String because) 
         CERTAIN,
         /// Nothing speaks against it.
         POSSIBLE,
+        /// Its location is not the region's. Where nothing else was given, one of the two may be a slip.
+        DOUBTFUL,
         /// It is not.
         ELSEWHERE
     }
@@ -21,6 +23,10 @@ record Standing(ExistingResource resource, Certainty certainty, String because) 
 
     static Standing possible(ExistingResource resource, String because) {
         return new Standing(resource, Certainty.POSSIBLE, because);
+    }
+
+    static Standing doubtful(ExistingResource resource, String because) {
+        return new Standing(resource, Certainty.DOUBTFUL, because);
     }
 
     static Standing elsewhere(ExistingResource resource, String because) {

@@ -56,8 +56,12 @@ final class Standings {
         if (!names.isEmpty() && !Chosen.names(names, resource)) {
             return Standing.elsewhere(resource, "another one was chosen by name");
         }
-        return outside(resource, region)
-                .or(() -> byName(resource, region, !names.isEmpty()))
+        Optional<Standing> outside = outside(resource, region);
+        if (outside.filter(standing -> standing.is(Standing.Certainty.ELSEWHERE) || names.isEmpty())
+                .isPresent()) {
+            return outside.get();
+        }
+        return byName(resource, region, !names.isEmpty())
                 .or(() -> bySubnet(resource, kind, region))
                 .orElseGet(() -> Standing.possible(resource, "no file says on which subnet it stands"));
     }
@@ -65,7 +69,10 @@ final class Standings {
     private Optional<Standing> outside(ExistingResource resource, RegionReport region) {
         Optional<String> location = resource.facts().location().filter(place -> !isRegion(region, place));
         if (location.isPresent()) {
-            return Optional.of(Standing.elsewhere(resource, "it lies in " + location.get()));
+            String because = "it lies in " + location.get();
+            boolean ofAnother = report.regions().stream().anyMatch(other -> isRegion(other, location.get()));
+            return Optional.of(
+                    ofAnother ? Standing.elsewhere(resource, because) : Standing.doubtful(resource, because));
         }
         return report.regions().stream()
                 .filter(other -> other != region && isRegion(other, resource.name()))

@@ -147,6 +147,25 @@ final class SelectionTest {
     }
 
     @Test
+    void aLoneGroupOfAnotherLocationIsJudgedWithAWarningAndNeverChanged() {
+        Audit audit = audit(PLAN, network(group("nsg-x", "japaneast")));
+        assertEquals(List.of("nsg-x judged: it is the only one, although it lies in japaneast"), groups(audit));
+        assertTrue(audit.findings().stream().anyMatch(finding -> finding.code().equals("location-differs")));
+        assertEquals(List.of(), audit.changes());
+        Audit chosen = new Auditor(Shipped.REFERENCE)
+                .audit(
+                        Shipped.PLANNER.plan(PLAN),
+                        network(group("nsg-x", "japaneast"), group("nsg-y", "japaneast")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Chosen(List.of("nsg-x"), List.of()));
+        assertEquals(
+                List.of("nsg-x judged: it was chosen by name", "nsg-y left out: another one was chosen by name"),
+                groups(chosen));
+        assertFalse(chosen.changes().isEmpty());
+    }
+
+    @Test
     void twoNetworksWithTheSameRangeLeaveItOpen() {
         String other = subnet("snet-apim", "10.8.2.0/27", "nsg-b").replace("vnet-hub", "vnet-test");
         Audit audit = audit(
