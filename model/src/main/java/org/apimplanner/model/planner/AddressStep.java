@@ -21,17 +21,17 @@ final class AddressStep {
 
     private AddressStep() {}
 
-    static List<AddressMap> maps(List<Situation> situations, List<RegionReport> regions) {
+    static List<AddressMap> maps(List<PlannedRegion> situations, List<RegionReport> regions) {
         Set<Ipv4Prefix> vnets = new LinkedHashSet<>();
         situations.forEach(situation -> situation.region().vnet().ifPresent(vnets::add));
         return vnets.stream().map(vnet -> map(vnet, situations, regions)).toList();
     }
 
-    private static AddressMap map(Ipv4Prefix vnet, List<Situation> situations, List<RegionReport> regions) {
+    private static AddressMap map(Ipv4Prefix vnet, List<PlannedRegion> situations, List<RegionReport> regions) {
         List<String> names = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         Optional<Integer> recommended = Optional.empty();
-        for (Situation situation : situations) {
+        for (PlannedRegion situation : situations) {
             RegionReport region = regions.get(situation.index());
             boolean here = situation.region().vnet().equals(Optional.of(vnet));
             if (here) {

@@ -10,7 +10,7 @@ import org.apimplanner.model.reference.TierFact;
 final class EditionFindings {
     private EditionFindings() {}
 
-    static void add(FindingList findings, Situation situation) {
+    static void add(FindingList findings, PlannedRegion situation) {
         Plan plan = situation.plan();
         ReferenceData reference = situation.reference();
         Edition edition = situation.edition();

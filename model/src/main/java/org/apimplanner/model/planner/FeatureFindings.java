@@ -16,7 +16,7 @@ import org.apimplanner.model.reference.ReferenceData;
 final class FeatureFindings {
     private FeatureFindings() {}
 
-    static void add(FindingList findings, Situation situation) {
+    static void add(FindingList findings, PlannedRegion situation) {
         for (Feature feature : situation.plan().features()) {
             if (!isThere(situation, feature)) {
                 findings.add(
@@ -34,7 +34,7 @@ final class FeatureFindings {
         }
     }
 
-    private static boolean isThere(Situation situation, Feature feature) {
+    private static boolean isThere(PlannedRegion situation, Feature feature) {
         ReferenceData reference = situation.reference();
         Set<String> requirements = new HashSet<>();
         for (NsgRow row : reference.nsgRows()) {

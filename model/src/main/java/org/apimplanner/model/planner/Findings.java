@@ -11,8 +11,8 @@ final class Findings {
 
     /// @param situations one for each region, in the plan's order
     /// @param regions the answers to them, in the same order
-    static List<Finding> of(List<Situation> situations, List<RegionReport> regions) {
-        Situation first = situations.getFirst();
+    static List<Finding> of(List<PlannedRegion> situations, List<RegionReport> regions) {
+        PlannedRegion first = situations.getFirst();
         FindingList findings = new FindingList(first.reference(), first.edition());
         EditionFindings.add(findings, first);
         NoticeFindings.add(findings, first, NoticeTopic.EDITION);

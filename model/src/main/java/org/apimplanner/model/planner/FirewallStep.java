@@ -27,7 +27,7 @@ final class FirewallStep {
 
     private FirewallStep() {}
 
-    static List<FirewallRule> rules(Situation situation, List<NsgRule> nsgRules) {
+    static List<FirewallRule> rules(PlannedRegion situation, List<NsgRule> nsgRules) {
         Stream<FirewallRule> tags = nsgRules.stream()
                 .filter(rule -> rule.direction() == Direction.OUTBOUND && rule.access() == Access.ALLOW)
                 .filter(rule -> AzureWords.namesService(rule.destination()))
@@ -55,7 +55,7 @@ final class FirewallStep {
     }
 
     /// Rules that exist only beside a deny repeat what the endpoint rows say.
-    private static boolean fromPortTable(Situation situation, NsgRule rule) {
+    private static boolean fromPortTable(PlannedRegion situation, NsgRule rule) {
         return situation.reference().nsgRows().stream()
                 .filter(row -> row.id().equals(rule.row()))
                 .map(NsgRow::appliesTo)
@@ -63,7 +63,7 @@ final class FirewallStep {
     }
 
     /// What takes a service endpoint of the subnet never reaches the device.
-    private static Optional<ServiceEndpointRow> endpointOf(Situation situation, NsgRule rule) {
+    private static Optional<ServiceEndpointRow> endpointOf(PlannedRegion situation, NsgRule rule) {
         return situation.reference().serviceEndpoints().stream()
                 .filter(row -> situation.matches(row.appliesTo()))
                 .filter(row -> rule.destination().equals(row.tag())
@@ -72,7 +72,7 @@ final class FirewallStep {
                 .findFirst();
     }
 
-    private static FirewallRule tagEntry(Situation situation, NsgRule rule) {
+    private static FirewallRule tagEntry(PlannedRegion situation, NsgRule rule) {
         Optional<ServiceEndpointRow> endpoint = endpointOf(situation, rule);
         Optional<String> note = endpoint.map(row ->
                         rule.note().map(own -> own + " " + row.firewallNote()).orElse(row.firewallNote()))
@@ -94,7 +94,7 @@ final class FirewallStep {
                 rule.references());
     }
 
-    private static Stream<FirewallRule> entries(Situation situation, EndpointRow row) {
+    private static Stream<FirewallRule> entries(PlannedRegion situation, EndpointRow row) {
         Optional<Feature> raisedBy = situation.plan().features().stream()
                 .filter(row.requiredWith()::contains)
                 .sorted()
@@ -118,7 +118,7 @@ final class FirewallStep {
                         row.sources().in(situation.edition().id())));
     }
 
-    private static Stream<String> destinations(Situation situation, String destination) {
+    private static Stream<String> destinations(PlannedRegion situation, String destination) {
         if (!destination.equals(DNS_SERVERS)) {
             return Stream.of(situation.fill(destination, Optional.empty()));
         }

@@ -14,8 +14,8 @@ import org.apimplanner.model.report.RegionReport;
 final class LimitFindings {
     private LimitFindings() {}
 
-    static void add(FindingList findings, List<Situation> situations, List<RegionReport> regions) {
-        Situation first = situations.getFirst();
+    static void add(FindingList findings, List<PlannedRegion> situations, List<RegionReport> regions) {
+        PlannedRegion first = situations.getFirst();
         int routes = regions.stream().mapToInt(r -> r.routes().size()).max().orElse(0);
         addLimit(findings, first, "too-many-routes", "/forcedTunneling/clientPrefixes", "routes-per-table", routes);
         boolean appliance = first.plan()
@@ -29,14 +29,14 @@ final class LimitFindings {
     }
 
     private static void addLimit(
-            FindingList findings, Situation situation, String code, String path, String limitId, int count) {
+            FindingList findings, PlannedRegion situation, String code, String path, String limitId, int count) {
         Limit.Value limit = situation.reference().limit(limitId).in(situation.edition());
         if (count > limit.value()) {
             findings.add(code, path, "count", count, "limit", limit.value(), "asOf", limit.asOf());
         }
     }
 
-    private static String tagsNotForFirewall(Situation situation, List<RegionReport> regions) {
+    private static String tagsNotForFirewall(PlannedRegion situation, List<RegionReport> regions) {
         return regions.stream()
                 .flatMap(region -> region.firewall().stream())
                 .filter(entry -> entry.kind() == EndpointKind.SERVICE_TAG)

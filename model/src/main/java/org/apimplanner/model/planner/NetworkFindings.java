@@ -8,7 +8,7 @@ import org.apimplanner.model.net.Ipv4Prefix;
 final class NetworkFindings {
     private NetworkFindings() {}
 
-    static void add(FindingList findings, List<Situation> situations, Situation situation, Ipv4Prefix vnet) {
+    static void add(FindingList findings, List<PlannedRegion> situations, PlannedRegion situation, Ipv4Prefix vnet) {
         for (Ipv4Prefix peered : situation.region().peered()) {
             if (peered.overlaps(vnet)) {
                 findings.add("vnet-overlaps-peered", situation.path("vnet"), "vnet", vnet, "peered", peered);
@@ -19,7 +19,7 @@ final class NetworkFindings {
                 findings.add("in-use-outside-vnet", situation.path("inUse"), "used", used, "vnet", vnet);
             }
         }
-        for (Situation earlier : situations.subList(0, situation.index())) {
+        for (PlannedRegion earlier : situations.subList(0, situation.index())) {
             Optional<Ipv4Prefix> other = earlier.region().vnet().filter(vnet::overlaps);
             other.ifPresent(range -> findings.add(
                     "vnets-overlap",

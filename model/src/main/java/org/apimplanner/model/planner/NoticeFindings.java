@@ -11,7 +11,7 @@ import org.apimplanner.model.reference.SubnetRule;
 final class NoticeFindings {
     private NoticeFindings() {}
 
-    static void add(FindingList findings, Situation situation, NoticeTopic topic) {
+    static void add(FindingList findings, PlannedRegion situation, NoticeTopic topic) {
         for (NoticeRow notice : situation.reference().notices()) {
             if (notice.topic() == topic && situation.matches(notice.appliesTo())) {
                 List<Object> arguments = new ArrayList<>();
@@ -24,10 +24,10 @@ final class NoticeFindings {
         }
     }
 
-    private static String value(Situation situation, NoticeArgument argument) {
+    private static String value(PlannedRegion situation, NoticeArgument argument) {
         return switch (argument) {
             case PRIMARY ->
-                Situation.factOf(
+                PlannedRegion.factOf(
                                 situation.reference(),
                                 situation.plan(),
                                 situation.plan().primaryRegion().name())

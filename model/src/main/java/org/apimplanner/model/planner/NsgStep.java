@@ -27,7 +27,7 @@ final class NsgStep {
 
     private NsgStep() {}
 
-    static List<NsgRule> rules(Situation situation) {
+    static List<NsgRule> rules(PlannedRegion situation) {
         List<NsgRule> rules = new ArrayList<>();
         for (NsgRow row : situation.reference().nsgRows()) {
             if (situation.matches(row.appliesTo())) {
@@ -38,7 +38,7 @@ final class NsgStep {
         return List.copyOf(rules);
     }
 
-    private static void addRules(List<NsgRule> rules, Situation situation, NsgRow row) {
+    private static void addRules(List<NsgRule> rules, PlannedRegion situation, NsgRow row) {
         List<Narrowed> destinations = destinations(situation, row);
         for (Map.Entry<Direction, Integer> entry : row.priorities().entrySet()) {
             for (int i = 0; i < destinations.size(); i++) {
@@ -54,7 +54,7 @@ final class NsgStep {
     /// A destination and what it adds to the rule's name.
     private record Narrowed(String destination, String nameSuffix) {}
 
-    private static List<Narrowed> destinations(Situation situation, NsgRow row) {
+    private static List<Narrowed> destinations(PlannedRegion situation, NsgRow row) {
         if (row.destination().equals(DNS_SERVERS)) {
             List<Narrowed> servers = situation.plan().customDns().stream()
                     .map(server ->
@@ -66,7 +66,7 @@ final class NsgStep {
             return List.of(new Narrowed(row.destination(), ""));
         }
         String own = situation.fact().tagSuffix();
-        String primary = Situation.factOf(
+        String primary = PlannedRegion.factOf(
                         situation.reference(),
                         situation.plan(),
                         situation.plan().primaryRegion().name())
@@ -78,7 +78,7 @@ final class NsgStep {
     }
 
     private static NsgRule rule(
-            Situation situation, NsgRow row, Direction direction, int priority, Narrowed destination) {
+            PlannedRegion situation, NsgRow row, Direction direction, int priority, Narrowed destination) {
         return new NsgRule(
                 row.name() + destination.nameSuffix() + direction.word(),
                 priority,
@@ -98,7 +98,7 @@ final class NsgStep {
                 row.sources().in(situation.edition().id()));
     }
 
-    private static List<PortRange> ports(Situation situation, NsgRow row) {
+    private static List<PortRange> ports(PlannedRegion situation, NsgRow row) {
         if (row.featurePorts().isEmpty()) {
             return row.ports();
         }

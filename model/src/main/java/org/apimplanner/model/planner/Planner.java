@@ -27,8 +27,8 @@ public final class Planner {
     /// An edition that the reference data do not know is answered with the newest and a finding.
     public Report plan(Plan plan) {
         Edition edition = reference.answering(plan.edition());
-        List<Situation> situations = IntStream.range(0, plan.regions().size())
-                .mapToObj(index -> Situation.of(reference, plan, edition, index))
+        List<PlannedRegion> situations = IntStream.range(0, plan.regions().size())
+                .mapToObj(index -> PlannedRegion.of(reference, plan, edition, index))
                 .toList();
         List<Optional<SubnetPlan.Chosen>> subnets = SubnetProposals.of(situations);
         List<RegionReport> regions = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class Planner {
     /// @param index the region's place in the plan
     public Filtering closed(Plan plan, int index) {
         Edition edition = reference.answering(plan.edition());
-        Situation situation = Situation.closed(reference, plan, edition, index);
+        PlannedRegion situation = PlannedRegion.closed(reference, plan, edition, index);
         List<NsgRule> nsgRules = NsgStep.rules(situation);
         return new Filtering(nsgRules, FirewallStep.rules(situation, nsgRules));
     }
@@ -62,7 +62,7 @@ public final class Planner {
     /// What filters the traffic of a region.
     public record Filtering(List<NsgRule> nsgRules, List<FirewallRule> firewall) {}
 
-    private static RegionReport region(Situation situation, Optional<SubnetPlan.Chosen> chosen) {
+    private static RegionReport region(PlannedRegion situation, Optional<SubnetPlan.Chosen> chosen) {
         Optional<SubnetPlan> subnet = SubnetStep.rule(situation).map(rule -> SubnetStep.plan(situation, rule, chosen));
         List<NsgRule> nsgRules = NsgStep.rules(situation);
         return new RegionReport(

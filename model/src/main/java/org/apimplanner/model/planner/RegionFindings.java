@@ -14,7 +14,7 @@ import org.apimplanner.model.report.PublicIp;
 final class RegionFindings {
     private RegionFindings() {}
 
-    static void add(FindingList findings, List<Situation> situations) {
+    static void add(FindingList findings, List<PlannedRegion> situations) {
         Plan plan = situations.getFirst().plan();
         long primaries = plan.regions().stream().filter(RegionPlan::primary).count();
         if (primaries == 0) {
@@ -28,7 +28,7 @@ final class RegionFindings {
             findings.add("primary-region-twice", "/regions", "count", primaries);
         }
         Set<String> seen = new HashSet<>();
-        for (Situation situation : situations) {
+        for (PlannedRegion situation : situations) {
             addName(findings, situation, seen);
             addZones(findings, situation);
             addTier(findings, situation);
@@ -36,7 +36,7 @@ final class RegionFindings {
     }
 
     /// A list of regions ages, so what stands outside it is doubted and never refused.
-    private static void addTier(FindingList findings, Situation situation) {
+    private static void addTier(FindingList findings, PlannedRegion situation) {
         TierFact tier = situation.reference().tier(situation.plan().tier());
         RegionFact fact = situation.fact();
         boolean known = tier.editions().contains(situation.edition().id())
@@ -73,7 +73,7 @@ final class RegionFindings {
         }
     }
 
-    private static void addName(FindingList findings, Situation situation, Set<String> seen) {
+    private static void addName(FindingList findings, PlannedRegion situation, Set<String> seen) {
         String name = situation.region().name();
         if (!seen.add(name)) {
             findings.add(
@@ -107,7 +107,7 @@ final class RegionFindings {
                         note));
     }
 
-    private static void addZones(FindingList findings, Situation situation) {
+    private static void addZones(FindingList findings, PlannedRegion situation) {
         RegionPlan region = situation.region();
         RegionFact fact = situation.fact();
         if (region.zones() == 0) {
@@ -143,7 +143,7 @@ final class RegionFindings {
     }
 
     /// An address resource that is not required for the mode may still be asked for by the zones.
-    private static void addZoneAddress(FindingList findings, Situation situation) {
+    private static void addZoneAddress(FindingList findings, PlannedRegion situation) {
         PublicIp address = SurroundingsStep.publicIp(situation);
         if (address.sku().isPresent() && !address.required()) {
             findings.add(

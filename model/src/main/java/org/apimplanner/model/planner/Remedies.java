@@ -90,7 +90,7 @@ public final class Remedies {
     private Optional<Plan> tagRoute(Plan plan) {
         return reference
                 .edition(plan.edition())
-                .filter(edition -> Situation.documentsTagRoute(reference, edition))
+                .filter(edition -> PlannedRegion.documentsTagRoute(reference, edition))
                 .flatMap(edition -> forced(plan, forced -> forced.withControlPlane(ControlPlane.SERVICE_TAG)));
     }
 

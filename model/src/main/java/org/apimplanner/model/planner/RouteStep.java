@@ -17,7 +17,7 @@ import org.apimplanner.model.report.Route;
 final class RouteStep {
     private RouteStep() {}
 
-    static List<Route> routes(Situation situation) {
+    static List<Route> routes(PlannedRegion situation) {
         Optional<ForcedTunneling> forced = situation.plan().forcedTunneling();
         if (forced.isEmpty()) {
             return List.of();
@@ -28,7 +28,7 @@ final class RouteStep {
                 .toList();
     }
 
-    private static Stream<Route> routes(Situation situation, RouteRow row, ForcedTunneling forced) {
+    private static Stream<Route> routes(PlannedRegion situation, RouteRow row, ForcedTunneling forced) {
         return switch (row.kind()) {
             case DEFAULT_ROUTE ->
                 Stream.of(new Route(
@@ -62,13 +62,13 @@ final class RouteStep {
         };
     }
 
-    private static Stream<Route> numbered(Situation situation, RouteRow row, List<Ipv4Prefix> prefixes) {
+    private static Stream<Route> numbered(PlannedRegion situation, RouteRow row, List<Ipv4Prefix> prefixes) {
         return IntStream.range(0, prefixes.size())
                 .mapToObj(i -> toInternet(
                         situation, row, row.name() + (i + 1), prefixes.get(i).toString()));
     }
 
-    private static Route toInternet(Situation situation, RouteRow row, String name, String destination) {
+    private static Route toInternet(PlannedRegion situation, RouteRow row, String name, String destination) {
         return new Route(
                 name,
                 destination,
@@ -80,7 +80,7 @@ final class RouteStep {
     }
 
     /// The region's own and the cloud's Global addresses, each as a /32, lowest list order first.
-    private static List<Ipv4Prefix> controlPlaneAddresses(Situation situation) {
+    private static List<Ipv4Prefix> controlPlaneAddresses(PlannedRegion situation) {
         String edition = listEdition(situation).id();
         return situation.reference().controlPlane().stream()
                 .filter(row -> row.editions().contains(edition))
@@ -94,7 +94,7 @@ final class RouteStep {
     }
 
     /// Whether the list names addresses of the region itself.
-    static boolean knowsOwnAddresses(Situation situation) {
+    static boolean knowsOwnAddresses(PlannedRegion situation) {
         String edition = listEdition(situation).id();
         return situation.reference().controlPlane().stream()
                 .filter(row -> row.editions().contains(edition))
@@ -103,7 +103,7 @@ final class RouteStep {
     }
 
     /// The plan's edition where it has an address list, else the newest older one that has.
-    static Edition listEdition(Situation situation) {
+    static Edition listEdition(PlannedRegion situation) {
         List<Edition> editions = situation.reference().editions();
         for (int i = editions.indexOf(situation.edition()); i >= 0; i--) {
             if (hasList(situation.reference().controlPlane(), editions.get(i))) {

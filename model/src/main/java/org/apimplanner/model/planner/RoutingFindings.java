@@ -14,8 +14,8 @@ final class RoutingFindings {
 
     private RoutingFindings() {}
 
-    static void add(FindingList findings, List<Situation> situations) {
-        Situation first = situations.getFirst();
+    static void add(FindingList findings, List<PlannedRegion> situations) {
+        PlannedRegion first = situations.getFirst();
         Plan plan = first.plan();
         plan.forcedTunneling().ifPresent(forced -> {
             if (first.reference().routes().stream().noneMatch(row -> first.matches(row.appliesTo()))) {
@@ -40,8 +40,8 @@ final class RoutingFindings {
         }
     }
 
-    private static void addControlPlane(FindingList findings, List<Situation> situations, ForcedTunneling forced) {
-        Situation first = situations.getFirst();
+    private static void addControlPlane(FindingList findings, List<PlannedRegion> situations, ForcedTunneling forced) {
+        PlannedRegion first = situations.getFirst();
         String path = PATH + "/controlPlane";
         if (first.circumstances().conditions().contains(Condition.CONTROL_PLANE_TAG)) {
             return;
@@ -59,7 +59,7 @@ final class RoutingFindings {
             findings.add(
                     "control-plane-list-older", path, "edition", first.edition().id(), "list", list.id());
         }
-        for (Situation situation : situations) {
+        for (PlannedRegion situation : situations) {
             if (!RouteStep.knowsOwnAddresses(situation)) {
                 findings.add(
                         "control-plane-address-unknown",

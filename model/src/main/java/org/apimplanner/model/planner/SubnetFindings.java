@@ -12,10 +12,10 @@ import org.apimplanner.model.report.SubnetPlan;
 final class SubnetFindings {
     private SubnetFindings() {}
 
-    static void add(FindingList findings, List<Situation> situations, List<RegionReport> regions) {
+    static void add(FindingList findings, List<PlannedRegion> situations, List<RegionReport> regions) {
         List<Ipv4Prefix> taken = taken(situations);
         for (int i = 0; i < situations.size(); i++) {
-            Situation situation = situations.get(i);
+            PlannedRegion situation = situations.get(i);
             regions.get(i).subnet().ifPresent(subnet -> {
                 addSpace(findings, situation, subnet, taken);
                 addShared(findings, situation, subnet);
@@ -29,14 +29,15 @@ final class SubnetFindings {
     }
 
     /// What no proposal may touch.
-    private static List<Ipv4Prefix> taken(List<Situation> situations) {
+    private static List<Ipv4Prefix> taken(List<PlannedRegion> situations) {
         return situations.stream()
-                .map(Situation::region)
+                .map(PlannedRegion::region)
                 .flatMap(region -> Stream.concat(region.inUse().stream(), region.subnet().stream()))
                 .toList();
     }
 
-    private static void addSpace(FindingList findings, Situation situation, SubnetPlan subnet, List<Ipv4Prefix> taken) {
+    private static void addSpace(
+            FindingList findings, PlannedRegion situation, SubnetPlan subnet, List<Ipv4Prefix> taken) {
         RegionPlan region = situation.region();
         if (subnet.chosen().isPresent()) {
             return;
@@ -64,7 +65,7 @@ final class SubnetFindings {
                         () -> findings.add("no-room-in-vnet", path, "vnet", vnet, "length", minimum));
     }
 
-    private static void addShared(FindingList findings, Situation situation, SubnetPlan subnet) {
+    private static void addShared(FindingList findings, PlannedRegion situation, SubnetPlan subnet) {
         if (situation.region().otherAddresses() > 0 && subnet.dedicated()) {
             findings.add(
                     "subnet-must-be-dedicated",
@@ -78,7 +79,7 @@ final class SubnetFindings {
 
     /// Size is a matter of what a person entered: a proposal has the recommended one.
     private static void addSize(
-            FindingList findings, Situation situation, SubnetPlan subnet, SubnetPlan.Chosen chosen) {
+            FindingList findings, PlannedRegion situation, SubnetPlan subnet, SubnetPlan.Chosen chosen) {
         String path = situation.path("subnet");
         int length = chosen.cidr().length();
         int wanted = SubnetStep.rule(situation)
@@ -121,7 +122,7 @@ final class SubnetFindings {
     }
 
     private static void addPlace(
-            FindingList findings, List<Situation> situations, Situation situation, Ipv4Prefix cidr) {
+            FindingList findings, List<PlannedRegion> situations, PlannedRegion situation, Ipv4Prefix cidr) {
         String path = situation.path("subnet");
         situation
                 .region()
@@ -138,7 +139,7 @@ final class SubnetFindings {
                 findings.add("subnet-overlaps-peered", path, "subnet", cidr, "peered", peered);
             }
         }
-        for (Situation other : situations.subList(0, situation.index())) {
+        for (PlannedRegion other : situations.subList(0, situation.index())) {
             other.region()
                     .subnet()
                     .filter(cidr::overlaps)

@@ -19,13 +19,13 @@ final class SubnetProposals {
 
     private SubnetProposals() {}
 
-    static List<Optional<SubnetPlan.Chosen>> of(List<Situation> situations) {
+    static List<Optional<SubnetPlan.Chosen>> of(List<PlannedRegion> situations) {
         SubnetProposals proposals = new SubnetProposals();
         List<Ipv4Prefix> taken = new ArrayList<>(situations.stream()
-                .map(Situation::region)
+                .map(PlannedRegion::region)
                 .flatMap(region -> Stream.concat(region.inUse().stream(), region.subnet().stream()))
                 .toList());
-        for (Situation situation : situations) {
+        for (PlannedRegion situation : situations) {
             Optional<SubnetPlan.Chosen> subnet =
                     SubnetStep.rule(situation).flatMap(rule -> choose(situation, rule, taken));
             subnet.ifPresent(s -> taken.add(s.cidr()));
@@ -34,7 +34,8 @@ final class SubnetProposals {
         return proposals.chosen;
     }
 
-    private static Optional<SubnetPlan.Chosen> choose(Situation situation, SubnetRule rule, List<Ipv4Prefix> taken) {
+    private static Optional<SubnetPlan.Chosen> choose(
+            PlannedRegion situation, SubnetRule rule, List<Ipv4Prefix> taken) {
         RegionPlan region = situation.region();
         if (region.subnet().isPresent()) {
             return Optional.of(
@@ -46,7 +47,7 @@ final class SubnetProposals {
     }
 
     private static Optional<Ipv4Prefix> propose(
-            Situation situation, SubnetRule rule, Ipv4Prefix vnet, List<Ipv4Prefix> taken) {
+            PlannedRegion situation, SubnetRule rule, Ipv4Prefix vnet, List<Ipv4Prefix> taken) {
         return FreeSpace.lowest(
                 vnet, taken, SubnetStep.recommended(situation, rule).prefixLength());
     }

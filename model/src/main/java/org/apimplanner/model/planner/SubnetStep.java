@@ -16,14 +16,14 @@ final class SubnetStep {
     private SubnetStep() {}
 
     /// The rule that sizes this region's subnet; empty where the mode has none.
-    static Optional<SubnetRule> rule(Situation situation) {
+    static Optional<SubnetRule> rule(PlannedRegion situation) {
         return situation.reference().subnetRules().stream()
                 .filter(rule -> situation.matches(rule.appliesTo()))
                 .findFirst();
     }
 
     /// The sum for a number of scale units.
-    static SubnetPlan.Required required(Situation situation, SubnetRule rule, int units) {
+    static SubnetPlan.Required required(PlannedRegion situation, SubnetRule rule, int units) {
         TierFact tier = situation.reference().tier(situation.plan().tier());
         return new SubnetPlan.Required(
                 rule.azureReserved(),
@@ -32,41 +32,41 @@ final class SubnetStep {
                 (long) rule.fixed() + situation.region().otherAddresses());
     }
 
-    static SubnetPlan.Size minimum(Situation situation, SubnetRule rule) {
+    static SubnetPlan.Size minimum(PlannedRegion situation, SubnetRule rule) {
         long total = required(situation, rule, situation.region().units()).total();
         return size(situation, rule, Math.min(rule.longestPrefix(), Ipv4Prefix.lengthFor(total)));
     }
 
     /// The smallest size that holds the units planned and those that the growth adds; never less than documented.
-    static SubnetPlan.Size recommended(Situation situation, SubnetRule rule) {
+    static SubnetPlan.Size recommended(PlannedRegion situation, SubnetRule rule) {
         return holding(situation, rule, growth(situation).units());
     }
 
     /// The smallest size that holds the plan's own units, without room for more: what an entered subnet is held to.
-    static SubnetPlan.Size wanted(Situation situation, SubnetRule rule) {
+    static SubnetPlan.Size wanted(PlannedRegion situation, SubnetRule rule) {
         return holding(situation, rule, 0);
     }
 
-    private static SubnetGrowth growth(Situation situation) {
+    private static SubnetGrowth growth(PlannedRegion situation) {
         return situation.reference().subnetGrowth().stream()
                 .filter(row -> situation.matches(row.appliesTo()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static SubnetPlan.Size holding(Situation situation, SubnetRule rule, int more) {
+    private static SubnetPlan.Size holding(PlannedRegion situation, SubnetRule rule, int more) {
         int units = Math.max(situation.region().units(), situation.region().maxUnits()) + more;
         int length = Ipv4Prefix.lengthFor(required(situation, rule, units).total());
         int documented = rule.recommendedPrefix().orElse(rule.longestPrefix());
         return size(situation, rule, Math.min(documented, Math.min(rule.longestPrefix(), length)));
     }
 
-    static SubnetPlan.Chosen chosen(Situation situation, SubnetRule rule, Ipv4Prefix cidr, boolean proposed) {
+    static SubnetPlan.Chosen chosen(PlannedRegion situation, SubnetRule rule, Ipv4Prefix cidr, boolean proposed) {
         SubnetPlan.Size size = size(situation, rule, cidr.length());
         return new SubnetPlan.Chosen(cidr, proposed, size.spare(), size.maxUnits());
     }
 
-    private static SubnetPlan.Size size(Situation situation, SubnetRule rule, int length) {
+    private static SubnetPlan.Size size(PlannedRegion situation, SubnetRule rule, int length) {
         SubnetPlan.Required now = required(situation, rule, situation.region().units());
         return new SubnetPlan.Size(
                 length, Ipv4Prefix.sizeOf(length) - now.total(), maxUnits(situation, rule, now, length));
@@ -74,7 +74,7 @@ final class SubnetStep {
 
     /// The most units the size holds, never more than the tier has.
     private static Optional<Integer> maxUnits(
-            Situation situation, SubnetRule rule, SubnetPlan.Required now, int length) {
+            PlannedRegion situation, SubnetRule rule, SubnetPlan.Required now, int length) {
         TierFact tier = situation.reference().tier(situation.plan().tier());
         if (!rule.countsUnits() || tier.addressesPerUnit() == 0) {
             return Optional.empty();
@@ -84,7 +84,7 @@ final class SubnetStep {
         return Optional.of((int) Math.min(units, tier.maxUnits().orElse(Integer.MAX_VALUE)));
     }
 
-    static SubnetPlan plan(Situation situation, SubnetRule rule, Optional<SubnetPlan.Chosen> chosen) {
+    static SubnetPlan plan(PlannedRegion situation, SubnetRule rule, Optional<SubnetPlan.Chosen> chosen) {
         List<String> endpoints = situation.reference().serviceEndpoints().stream()
                 .filter(row -> situation.matches(row.appliesTo()))
                 .map(row -> row.service())

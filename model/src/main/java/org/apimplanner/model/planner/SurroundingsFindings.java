@@ -8,7 +8,7 @@ import org.apimplanner.model.report.RegionReport;
 final class SurroundingsFindings {
     private SurroundingsFindings() {}
 
-    static void add(FindingList findings, List<Situation> situations, List<RegionReport> regions) {
+    static void add(FindingList findings, List<PlannedRegion> situations, List<RegionReport> regions) {
         Plan plan = situations.getFirst().plan();
         boolean hasRules =
                 regions.stream().anyMatch(region -> !region.nsgRules().isEmpty());

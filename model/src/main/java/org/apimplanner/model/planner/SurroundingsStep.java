@@ -15,7 +15,7 @@ import org.apimplanner.model.report.SourceAddress;
 final class SurroundingsStep {
     private SurroundingsStep() {}
 
-    static List<DnsRecord> dnsRecords(Situation situation) {
+    static List<DnsRecord> dnsRecords(PlannedRegion situation) {
         return situation.reference().dns().stream()
                 .filter(row -> situation.matches(row.appliesTo()))
                 .map(row -> new DnsRecord(
@@ -30,7 +30,7 @@ final class SurroundingsStep {
                 .toList();
     }
 
-    static PublicIp publicIp(Situation situation) {
+    static PublicIp publicIp(PlannedRegion situation) {
         return situation.reference().publicIps().stream()
                 .filter(row -> situation.matches(row.appliesTo()))
                 .findFirst()
@@ -43,7 +43,7 @@ final class SurroundingsStep {
                 .orElseGet(() -> new PublicIp(false, Optional.empty(), false, List.of(), List.of()));
     }
 
-    static List<SourceAddress> sourceAddresses(Situation situation, Optional<Ipv4Prefix> subnet) {
+    static List<SourceAddress> sourceAddresses(PlannedRegion situation, Optional<Ipv4Prefix> subnet) {
         return situation.reference().sourceAddresses().stream()
                 .filter(row -> situation.matches(row.appliesTo()))
                 .map(row -> new SourceAddress(
@@ -57,11 +57,11 @@ final class SurroundingsStep {
     }
 
     /// The steps in the order of the phases; a step of each region stands once for each.
-    static List<ChecklistItem> checklist(List<Situation> situations, List<Optional<Ipv4Prefix>> subnets) {
+    static List<ChecklistItem> checklist(List<PlannedRegion> situations, List<Optional<Ipv4Prefix>> subnets) {
         List<ChecklistItem> items = new ArrayList<>();
         for (ChecklistRow row : situations.getFirst().reference().checklist()) {
             for (int i = 0; i < situations.size(); i++) {
-                Situation situation = situations.get(i);
+                PlannedRegion situation = situations.get(i);
                 if ((row.perRegion() || situation.primary()) && situation.matches(row.appliesTo())) {
                     items.add(item(row, situation, subnets.get(i)));
                 }
@@ -71,7 +71,7 @@ final class SurroundingsStep {
         return items;
     }
 
-    private static ChecklistItem item(ChecklistRow row, Situation situation, Optional<Ipv4Prefix> subnet) {
+    private static ChecklistItem item(ChecklistRow row, PlannedRegion situation, Optional<Ipv4Prefix> subnet) {
         return new ChecklistItem(
                 row.phase(),
                 situation.fill(row.item(), subnet),

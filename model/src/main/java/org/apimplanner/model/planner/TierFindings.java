@@ -14,7 +14,7 @@ import org.apimplanner.model.reference.TierFact;
 final class TierFindings {
     private TierFindings() {}
 
-    static void add(FindingList findings, Situation situation) {
+    static void add(FindingList findings, PlannedRegion situation) {
         Plan plan = situation.plan();
         ReferenceData reference = situation.reference();
         TierFact tier = reference.tier(plan.tier());

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.run.Auditor;
-import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.audit.traffic.RuleWords;
 import org.apimplanner.model.audit.verdict.Verdicts;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.audit.verdict.WantedRules;
@@ -65,7 +65,7 @@ public class AuditBenchmark {
                 report.plan().regions().getFirst(),
                 report.regions().getFirst(),
                 good,
-                new Vocabulary(Shipped.REFERENCE.auditFacts(), Optional.empty()));
+                new RuleWords(Shipped.REFERENCE.auditFacts(), Optional.empty()));
         return Verdicts.of(scope, wanted).verdicts();
     }
 

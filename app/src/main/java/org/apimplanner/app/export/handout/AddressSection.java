@@ -15,7 +15,7 @@ import org.apimplanner.model.report.AddressMap.Use;
 
 /// Each virtual network from its first address to its last. Free blocks that follow one another are
 /// one row.
-record AddressSection(Material material) {
+record AddressSection(HandoutContext material) {
     Section section() {
         List<Section.Part> parts = new ArrayList<>();
         List<Markup> content = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.apimplanner.model.reference.Phase;
 import org.apimplanner.model.report.ChecklistItem;
 
 /// The steps for people, with boxes to tick, by phase.
-record ChecklistSection(Material material) {
+record ChecklistSection(HandoutContext material) {
     Section section() {
         List<Section.Part> parts = new ArrayList<>();
         List<Markup> content = new ArrayList<>();

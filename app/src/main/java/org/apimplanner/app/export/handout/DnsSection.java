@@ -10,9 +10,9 @@ import org.apimplanner.model.report.DnsRecord;
 import org.apimplanner.model.report.RegionReport;
 
 /// The DNS records to provide.
-record DnsSection(Material material) {
+record DnsSection(HandoutContext material) {
     Section section() {
-        List<Shared<DnsRecord>> records = Shared.ofEach(material.regions(), RegionReport::dnsRecords);
+        List<AlikeRegions<DnsRecord>> records = AlikeRegions.ofEach(material.regions(), RegionReport::dnsRecords);
         if (records.isEmpty()) {
             return Section.of("dns", "DNS records", Markup.of("p", "No record of your own is needed."));
         }
@@ -24,7 +24,7 @@ record DnsSection(Material material) {
                 grid.rows(records.stream().map(this::row).toList()).table());
     }
 
-    private List<Markup.Element> row(Shared<DnsRecord> shared) {
+    private List<Markup.Element> row(AlikeRegions<DnsRecord> shared) {
         DnsRecord dns = shared.it();
         return cells(
                 name(dns.zone(), material.purpose(dns.purpose(), dns.note(), dns.verified(), dns.references())),

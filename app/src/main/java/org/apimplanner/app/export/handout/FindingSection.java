@@ -9,7 +9,7 @@ import org.apimplanner.app.words.Labels;
 import org.apimplanner.model.report.Finding;
 
 /// What the author of the plan should know, the worst first.
-record FindingSection(Material material) {
+record FindingSection(HandoutContext material) {
     Section section() {
         List<Finding> findings = material.report().findings();
         if (findings.isEmpty()) {

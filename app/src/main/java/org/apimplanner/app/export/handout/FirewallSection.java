@@ -23,7 +23,7 @@ import org.apimplanner.model.report.RegionReport;
 
 /// The allowlist of all regions: destinations that are asked for alike, and for the same purpose, are
 /// one row. A destination that not every region needs names those that do.
-record FirewallSection(Material material) {
+record FirewallSection(HandoutContext material) {
     /// Everything of an entry but its destination.
     private record Demand(
             Direction direction,
@@ -52,8 +52,8 @@ record FirewallSection(Material material) {
     }
 
     Section section() {
-        SequencedMap<Demand, List<Shared<FirewallRule>>> demands = new LinkedHashMap<>();
-        Shared.ofEach(material.regions(), RegionReport::firewall)
+        SequencedMap<Demand, List<AlikeRegions<FirewallRule>>> demands = new LinkedHashMap<>();
+        AlikeRegions.ofEach(material.regions(), RegionReport::firewall)
                 .forEach(s -> demands.computeIfAbsent(Demand.of(s.it()), d -> new ArrayList<>())
                         .add(s));
         List<Markup> content = new ArrayList<>();
@@ -63,7 +63,7 @@ record FirewallSection(Material material) {
             content.add(Markup.of("p", "Whatever filters the traffic of the subnets has to let these through."));
         }
         for (Direction direction : Direction.values()) {
-            List<Map.Entry<Demand, List<Shared<FirewallRule>>>> directed = demands.entrySet().stream()
+            List<Map.Entry<Demand, List<AlikeRegions<FirewallRule>>>> directed = demands.entrySet().stream()
                     .filter(e -> e.getKey().direction() == direction)
                     .toList();
             if (!directed.isEmpty()) {
@@ -74,7 +74,7 @@ record FirewallSection(Material material) {
         return Section.of("firewall", "Firewall", content);
     }
 
-    private Markup table(List<Map.Entry<Demand, List<Shared<FirewallRule>>>> demands) {
+    private Markup table(List<Map.Entry<Demand, List<AlikeRegions<FirewallRule>>>> demands) {
         Grid grid = Grid.of(
                 column("Destination", 41),
                 column("Port", 8),
@@ -86,7 +86,7 @@ record FirewallSection(Material material) {
                 .table();
     }
 
-    private List<Markup.Element> row(Demand demand, List<Shared<FirewallRule>> destinations) {
+    private List<Markup.Element> row(Demand demand, List<AlikeRegions<FirewallRule>> destinations) {
         return cells(
                 cell(destinations.stream().map(this::destination).toArray(Markup[]::new))
                         .add(Markup.of("div.small", kind(demand.kind()))),
@@ -96,7 +96,7 @@ record FirewallSection(Material material) {
                 cell(material.purpose(demand.purpose(), demand.note(), demand.verified(), demand.references())));
     }
 
-    private Markup destination(Shared<FirewallRule> shared) {
+    private Markup destination(AlikeRegions<FirewallRule> shared) {
         Markup.Element line = Markup.of("div.name", shared.it().destination());
         return shared.isEverywhere(material.regions())
                 ? line

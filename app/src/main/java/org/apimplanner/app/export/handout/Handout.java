@@ -23,7 +23,7 @@ public record Handout(String title, Markup.Element page, List<Bookmark> bookmark
     private static final String STYLE = "handout/handout.css";
 
     public static Handout of(Report report, Labels labels, Paper paper) {
-        Material material = new Material(report, SourceNotes.of(report), labels);
+        HandoutContext material = new HandoutContext(report, SourceNotes.of(report), labels);
         List<Section> sections = sections(material);
         String title = material.facts().title();
         List<Markup> body = new ArrayList<>();
@@ -38,7 +38,7 @@ public record Handout(String title, Markup.Element page, List<Bookmark> bookmark
         return new Handout(title, page, bookmarks(sections));
     }
 
-    private static List<Section> sections(Material material) {
+    private static List<Section> sections(HandoutContext material) {
         List<Section> sections = new ArrayList<>();
         sections.add(new RegionSection(material).section());
         sections.add(new TopologySection(material).section());

@@ -23,7 +23,7 @@ import org.apimplanner.model.report.RegionReport;
 
 /// The security group of each region; regions with equal groups share one table. What a rule is for is
 /// said where it first stands; a later table leads back there.
-record NsgSection(Material material) {
+record NsgSection(HandoutContext material) {
     /// What is said of a rule; a rule of another region with a tag of its own has another name.
     private record Reason(
             String rule, String purpose, Optional<String> note, boolean verified, List<Source> references) {
@@ -36,7 +36,7 @@ record NsgSection(Material material) {
         List<Section.Part> parts = new ArrayList<>();
         List<Markup> content = new ArrayList<>();
         Map<Reason, String> said = new HashMap<>();
-        for (Shared<List<NsgRule>> group : Shared.of(material.regions(), RegionReport::nsgRules)) {
+        for (AlikeRegions<List<NsgRule>> group : AlikeRegions.of(material.regions(), RegionReport::nsgRules)) {
             if (!group.it().isEmpty()) {
                 Section.Part part = new Section.Part(
                         "nsg-" + (parts.size() + 1),
@@ -53,7 +53,7 @@ record NsgSection(Material material) {
         return new Section("nsg", "Network security groups", parts, content);
     }
 
-    private List<Markup> tables(Shared<List<NsgRule>> group, Map<Reason, String> said) {
+    private List<Markup> tables(AlikeRegions<List<NsgRule>> group, Map<Reason, String> said) {
         Map<Reason, String> before = Map.copyOf(said);
         String region = group.regions().getFirst().displayName();
         List<Markup> tables = new ArrayList<>();
@@ -107,7 +107,7 @@ record NsgSection(Material material) {
     }
 
     /// Whether something is needed, and for which feature.
-    static Markup need(Material material, Requirement requirement, Optional<Feature> feature) {
+    static Markup need(HandoutContext material, Requirement requirement, Optional<Feature> feature) {
         return need(
                 requirement,
                 feature.map(f -> ", " + material.labels().feature(f)).orElse(""));

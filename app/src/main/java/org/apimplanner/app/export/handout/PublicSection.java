@@ -11,7 +11,7 @@ import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SourceAddress;
 
 /// The public address of each region, and the addresses that others see.
-record PublicSection(Material material) {
+record PublicSection(HandoutContext material) {
     Section section() {
         Section.Part seen = new Section.Part("seen-by", "Addresses that others see");
         return new Section(
@@ -28,13 +28,13 @@ record PublicSection(Material material) {
                 column("SKU", 11),
                 column("Zones", 13),
                 column("Remarks", 42));
-        return grid.rows(Shared.of(material.regions(), RegionReport::publicIp).stream()
+        return grid.rows(AlikeRegions.of(material.regions(), RegionReport::publicIp).stream()
                         .map(this::publicIp)
                         .toList())
                 .table();
     }
 
-    private List<Markup.Element> publicIp(Shared<PublicIp> shared) {
+    private List<Markup.Element> publicIp(AlikeRegions<PublicIp> shared) {
         PublicIp ip = shared.it();
         return cells(
                 name(shared.names(material.regions())),
@@ -50,13 +50,13 @@ record PublicSection(Material material) {
 
     private Markup sourceAddresses() {
         Grid grid = Grid.of(column("Seen by", 18), column("Address", 22), column("Region", 22), column("Purpose", 38));
-        return grid.rows(Shared.ofEach(material.regions(), RegionReport::sourceAddresses).stream()
+        return grid.rows(AlikeRegions.ofEach(material.regions(), RegionReport::sourceAddresses).stream()
                         .map(this::sourceAddress)
                         .toList())
                 .table();
     }
 
-    private List<Markup.Element> sourceAddress(Shared<SourceAddress> shared) {
+    private List<Markup.Element> sourceAddress(AlikeRegions<SourceAddress> shared) {
         SourceAddress address = shared.it();
         return cells(
                 cell(address.seenBy()),

@@ -10,7 +10,7 @@ import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SubnetPlan;
 
 /// One card a region: its size, its subnet, how much of what it needs.
-record RegionSection(Material material) {
+record RegionSection(HandoutContext material) {
     Section section() {
         List<Markup> cards = new ArrayList<>();
         for (int i = 0; i < material.regions().size(); i++) {

@@ -13,11 +13,11 @@ import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Route;
 
 /// The route table of each region; regions with equal ones share a table.
-record RouteSection(Material material) {
+record RouteSection(HandoutContext material) {
     Section section() {
         List<Section.Part> parts = new ArrayList<>();
         List<Markup> content = new ArrayList<>();
-        for (Shared<List<Route>> group : Shared.of(material.regions(), RegionReport::routes)) {
+        for (AlikeRegions<List<Route>> group : AlikeRegions.of(material.regions(), RegionReport::routes)) {
             if (!group.it().isEmpty()) {
                 Section.Part part = new Section.Part(
                         "routes-" + (parts.size() + 1),

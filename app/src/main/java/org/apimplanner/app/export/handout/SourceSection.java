@@ -6,7 +6,7 @@ import java.util.Map;
 import org.apimplanner.model.reference.Source;
 
 /// The notes that the numbers in brackets lead to.
-record SourceSection(Material material) {
+record SourceSection(HandoutContext material) {
     /// So many stay together at the end, so that no page holds a lonely one.
     private static final int TOGETHER = 5;
 

@@ -17,7 +17,7 @@ import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SubnetPlan;
 
 /// How large each subnet must be, as a sum, and what else is asked of it.
-record SubnetSection(Material material) {
+record SubnetSection(HandoutContext material) {
     private record Row(RegionReport region, RegionPlan plan, SubnetPlan subnet) {}
 
     Section section() {

@@ -9,7 +9,7 @@ import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.reference.Severity;
 
 /// The head of the document: what it is, which plan it belongs to and how the plan fares.
-record TitleBlock(Material material) {
+record TitleBlock(HandoutContext material) {
     private static final int FACTS_A_ROW = 2;
 
     /// A longer value has a row of its own, so that its neighbour does not stand beside a gap.

@@ -6,7 +6,7 @@ import org.apimplanner.app.picture.TopologyLayout;
 import org.apimplanner.model.report.Report;
 
 /// The topology as pictures that can be read on a printed page: no more than two regions on each.
-record TopologySection(Material material) {
+record TopologySection(HandoutContext material) {
     private static final int REGIONS_A_PICTURE = 2;
 
     Section section() {

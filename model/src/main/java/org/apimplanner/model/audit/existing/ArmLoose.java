@@ -11,11 +11,11 @@ import org.apimplanner.model.json.ReadProblem;
 /// to is incomplete.
 ///
 /// @param owner the group of a rule, the table of a route
-record ArmLoose(Optional<Kind> kind, Owner owner, Place place) {
+record ArmLoose(Optional<ResourceKind> kind, Owner owner, Place place) {
     /// It could not be read at all.
     Reading<Piece> lacking(ReadProblem problem) {
         Unread unread = Unread.anything(problem.subject(), place);
-        return switch (kind.orElse(Kind.STATUS)) {
+        return switch (kind.orElse(ResourceKind.STATUS)) {
             case RULE -> part(new Piece.Rules(Part.loose(owner, place, List.of(), List.of(unread))), problem);
             case ROUTE -> part(new Piece.Routes(Part.loose(owner, place, List.of(), List.of(unread))), problem);
             default -> Reading.apart(problem);

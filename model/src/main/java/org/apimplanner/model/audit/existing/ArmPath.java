@@ -9,8 +9,9 @@ record ArmPath(String type, String name, Optional<String> resourceGroup) {
     static final ArmPath ROOT = new ArmPath("", "", Optional.empty());
 
     ArmPath below(String innerType, String innerName) {
-        boolean full =
-                type.isEmpty() || innerType.isEmpty() || Kind.ofType(innerType).isPresent();
+        boolean full = type.isEmpty()
+                || innerType.isEmpty()
+                || ResourceKind.ofType(innerType).isPresent();
         return new ArmPath(
                 full ? innerType : type + "/" + innerType,
                 name.isEmpty() ? innerName : name + "/" + innerName,

@@ -77,7 +77,7 @@ record ArmTemplate(ArmScope scope) {
     /// to lacks some. Whole resources are named.
     private Reading<Piece> loopWithoutEnd(Element resource, ArmPath around, Element cause) {
         ArmPath path = path(resource, around);
-        Optional<Kind> kind = Kind.ofType(path.type());
+        Optional<ResourceKind> kind = ResourceKind.ofType(path.type());
         Optional<ReadProblem> unread = unread(resource, path);
         if (kind.isEmpty() && !path.isDeployment() && unread.isEmpty() && !resource.has("resources")) {
             return Reading.none();
@@ -96,13 +96,13 @@ record ArmTemplate(ArmScope scope) {
     private Optional<ReadProblem> unread(Element resource, ArmPath path) {
         boolean literal = !resource.has("copy")
                 && resource.field("properties").filter(p -> !p.isObject()).isEmpty();
-        Element seen = literal || Kind.ofType(path.type()).isPresent() ? resource : scope.resolved(resource);
-        return Kind.unread(seen, path.type(), path.name());
+        Element seen = literal || ResourceKind.ofType(path.type()).isPresent() ? resource : scope.resolved(resource);
+        return ResourceKind.unread(seen, path.type(), path.name());
     }
 
     private Reading<Piece> resource(Element resource, ArmPath around) {
         ArmPath path = path(resource, around);
-        Optional<Kind> kind = Kind.ofType(path.type());
+        Optional<ResourceKind> kind = ResourceKind.ofType(path.type());
         if (!resource.isObject()) {
             return Reading.problem(scope.resolved(resource).problem(path.name(), "a resource"));
         }

@@ -33,7 +33,7 @@ record AzapiResource(Element values, Optional<ResourceName> parent) {
 
     Reading<Piece> read(String terraformType) {
         String type = values.text("type").orElse("");
-        Optional<Kind> kind = Kind.ofType(type);
+        Optional<ResourceKind> kind = ResourceKind.ofType(type);
         List<ReadProblem> problems = new ArrayList<>();
         try {
             Element resource = resource(problems);
@@ -41,7 +41,7 @@ record AzapiResource(Element values, Optional<ResourceName> parent) {
             Reading<Piece> read = kind.map(known -> isUpdate(terraformType)
                             ? update(known, resource, identity)
                             : READER.read(known, resource, identity))
-                    .orElseGet(() -> Kind.stranger(resource, type, identity.name()));
+                    .orElseGet(() -> ResourceKind.stranger(resource, type, identity.name()));
             return read.plus(new Reading<>(List.of(), problems, List.of()));
         } catch (UnreadableInput e) {
             return Reading.problem(e.problem().about(name()));
@@ -56,7 +56,7 @@ record AzapiResource(Element values, Optional<ResourceName> parent) {
                 .orElseGet(() -> Identity.name(values));
     }
 
-    private Identity identity(Optional<Kind> kind) {
+    private Identity identity(Optional<ResourceKind> kind) {
         Optional<String> above = values.field("parentId", "resourceId")
                 .filter(field -> !field.unresolved())
                 .flatMap(Element::text);
@@ -101,8 +101,8 @@ record AzapiResource(Element values, Optional<ResourceName> parent) {
 
     /// Changes a resource that is declared, or stands, elsewhere: what it leads to is not worked out, but
     /// on which subnet something stands is said here.
-    private Reading<Piece> update(Kind kind, Element resource, Identity identity) {
-        if (kind == Kind.SUBNET) {
+    private Reading<Piece> update(ResourceKind kind, Element resource, Identity identity) {
+        if (kind == ResourceKind.SUBNET) {
             List<Piece> links = READER.read(kind, resource, identity).values().stream()
                     .filter(Piece.Link.class::isInstance)
                     .toList();

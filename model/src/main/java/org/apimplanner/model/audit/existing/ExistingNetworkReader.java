@@ -64,7 +64,7 @@ public final class ExistingNetworkReader {
     }
 
     private static GivenFile given(String file, BufferedReader whole) throws IOException {
-        Optional<String> source = LooksLike.source(file);
+        Optional<String> source = ForeignFile.source(file);
         if (source.isPresent()) {
             throw new UnreadableInput(unknown(new Place(file, ""), source.get()));
         }
@@ -97,17 +97,17 @@ public final class ExistingNetworkReader {
     private static Reading<Piece> table(String file, BufferedReader text, String first) throws IOException {
         Optional<Reading<Piece>> table = CsvTable.read(file, text, first);
         if (table.isEmpty()) {
-            throw new UnreadableInput(unknown(new Place(file, ""), LooksLike.text(beginning(text))));
+            throw new UnreadableInput(unknown(new Place(file, ""), ForeignFile.text(beginning(text))));
         }
         return table.get();
     }
 
     static Reading<Piece> stranger(Element root) {
-        return Reading.problem(unknown(root.place(), LooksLike.json(root)));
+        return Reading.problem(unknown(root.place(), ForeignFile.json(root)));
     }
 
     private static ReadProblem unknown(Place place, String found) {
-        return new ReadProblem(place, false, place.file(), found, LooksLike.KINDS);
+        return new ReadProblem(place, false, place.file(), found, ForeignFile.KINDS);
     }
 
     /// The text without the warnings that a tool wrote in front of its JSON, where both went to one file.

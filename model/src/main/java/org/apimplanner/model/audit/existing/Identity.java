@@ -16,7 +16,7 @@ record Identity(String name, Owner owner) {
 
     /// As the fields of an element tell it: its name, its resource id, or the fields by which Terraform,
     /// or a query, points to a parent.
-    static Identity of(Element element, Kind kind) {
+    static Identity of(Element element, ResourceKind kind) {
         Optional<String> id = element.text("id");
         Optional<String> holder = holder(element, kind);
         Optional<String> resourceGroup = element.text(RESOURCE_GROUP)
@@ -30,7 +30,7 @@ record Identity(String name, Owner owner) {
     }
 
     /// What names the parent. Where a query calls rules `ruleName`, a mere `name` is that of the group.
-    private static Optional<String> holder(Element element, Kind kind) {
+    private static Optional<String> holder(Element element, ResourceKind kind) {
         return element.field(kind.parentFields())
                 .flatMap(field -> field.text().or(() -> field.text("id", "name")))
                 .or(() -> entryName(element).flatMap(entry -> element.text("name")));

@@ -28,7 +28,7 @@ final class JsonShapes {
         if (row.isPresent()) {
             return read(row.get());
         }
-        Optional<Kind> kind = Kind.of(element);
+        Optional<ResourceKind> kind = ResourceKind.of(element);
         if (kind.isPresent()) {
             Element plain = ArmScope.outsideTemplates().resolved(element);
             return READER.read(kind.get(), plain, Identity.of(plain, kind.get()));
@@ -41,7 +41,8 @@ final class JsonShapes {
     private static Reading<Piece> list(Element list) {
         List<Element> rules = list.items().stream()
                 .map(item -> QueryRow.entry(item).orElse(item))
-                .filter(item -> Kind.of(item).filter(Kind.RULE::equals).isPresent())
+                .filter(item ->
+                        ResourceKind.of(item).filter(ResourceKind.RULE::equals).isPresent())
                 .toList();
         List<RuleColumn> leftOut = RuleColumn.leftOut(rules);
         Reading<Piece> read = entries(list);
@@ -62,7 +63,7 @@ final class JsonShapes {
         List<Element> strangers = new ArrayList<>();
         Reading<Piece> known = Reading.each(list.items(), item -> {
             Reading<Piece> reading = read(item);
-            if (reading.isEmpty() && !Kind.isForeign(item)) {
+            if (reading.isEmpty() && !ResourceKind.isForeign(item)) {
                 strangers.add(item);
             }
             return reading;
@@ -76,11 +77,11 @@ final class JsonShapes {
     }
 
     private static Reading<Piece> wrapper(Element object) {
-        return Kind.isForeign(object) ? foreign(object) : Reading.each(object.members(), JsonShapes::read);
+        return ResourceKind.isForeign(object) ? foreign(object) : Reading.each(object.members(), JsonShapes::read);
     }
 
     /// A resource of another type: nothing, unless it decides over traffic.
     private static Reading<Piece> foreign(Element resource) {
-        return Kind.stranger(resource, resource.text("type").orElse(""), Identity.name(resource));
+        return ResourceKind.stranger(resource, resource.text("type").orElse(""), Identity.name(resource));
     }
 }

@@ -35,12 +35,13 @@ final class QueryRow {
                 && kind(member.value(), row).isPresent();
     }
 
-    private static Optional<Kind> kind(Json value, Element row) {
-        return Kind.of(new Element(value, row.place())).filter(kind -> kind == Kind.RULE || kind == Kind.ROUTE);
+    private static Optional<ResourceKind> kind(Json value, Element row) {
+        return ResourceKind.of(new Element(value, row.place()))
+                .filter(kind -> kind == ResourceKind.RULE || kind == ResourceKind.ROUTE);
     }
 
     private static Element joined(Element row, Json.Member entry) {
-        Kind kind = kind(entry.value(), row).orElseThrow();
+        ResourceKind kind = kind(entry.value(), row).orElseThrow();
         List<Json.Member> members = new ArrayList<>(((Json.Obj) entry.value()).members());
         Optional<String> id = row.text("id");
         add(

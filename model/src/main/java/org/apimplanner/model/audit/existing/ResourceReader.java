@@ -9,7 +9,7 @@ import org.apimplanner.model.json.ReadProblem;
 ///     without rules is one, and its rules may stand elsewhere. In other files a group without even a
 ///     list of rules is a listing that leaves them out, and judging it would be judging nothing.
 record ResourceReader(boolean declared) {
-    Reading<Piece> read(Kind kind, Element element, Identity identity) {
+    Reading<Piece> read(ResourceKind kind, Element element, Identity identity) {
         String name = identity.name();
         Owner parent = identity.owner();
         Owner itself = parent.named(name);
@@ -62,7 +62,7 @@ record ResourceReader(boolean declared) {
     private Reading<Piece> attachedTo(Element subnet) {
         return Reading.each(subnet.fields("networkSecurityGroup", "routeTable"), held -> {
             boolean whole = held.has("securityRules") || held.has("routes");
-            return Kind.of(held)
+            return ResourceKind.of(held)
                     .filter(kind -> whole)
                     .map(kind -> read(kind, held, Identity.of(held, kind)))
                     .orElse(Reading.none());

@@ -2,16 +2,16 @@ package org.apimplanner.model.audit.existing;
 
 import java.util.Map;
 import java.util.Optional;
-import org.apimplanner.model.audit.existing.SubnetLink.Kind;
 
 /// Reads the resources by which Terraform says that a subnet has a group, a table or a NAT gateway.
 record TerraformLinks(TerraformPlan plan) {
-    private record Held(Kind kind, String argument) {}
+    private record Held(SubnetLink.Kind kind, String argument) {}
 
     private static final Map<String, Held> TYPES = Map.of(
-            "azurerm_subnet_network_security_group_association", new Held(Kind.NSG, "network_security_group_id"),
-            "azurerm_subnet_route_table_association", new Held(Kind.ROUTE_TABLE, "route_table_id"),
-            "azurerm_subnet_nat_gateway_association", new Held(Kind.NAT_GATEWAY, "nat_gateway_id"));
+            "azurerm_subnet_network_security_group_association",
+                    new Held(SubnetLink.Kind.NSG, "network_security_group_id"),
+            "azurerm_subnet_route_table_association", new Held(SubnetLink.Kind.ROUTE_TABLE, "route_table_id"),
+            "azurerm_subnet_nat_gateway_association", new Held(SubnetLink.Kind.NAT_GATEWAY, "nat_gateway_id"));
 
     static boolean isOne(String type) {
         return TYPES.containsKey(type);

@@ -21,8 +21,8 @@ final class TerraformShow {
             "a value that the plan holds; or the state after it is applied");
 
     /// The lists that Terraform shows as unknown where a plan fills them by resources of their own.
-    private static final Map<Kind, String> INLINE =
-            Map.of(Kind.NSG, "security_rule", Kind.ROUTE_TABLE, "route", Kind.NETWORK, "subnet");
+    private static final Map<ResourceKind, String> INLINE = Map.of(
+            ResourceKind.NSG, "security_rule", ResourceKind.ROUTE_TABLE, "route", ResourceKind.NETWORK, "subnet");
 
     private final TerraformPlan plan;
     private final Map<String, Json> unknown;
@@ -84,7 +84,7 @@ final class TerraformShow {
     }
 
     private Reading<Piece> resource(String type, String address, Element values) {
-        Optional<Kind> kind = Kind.ofType(type);
+        Optional<ResourceKind> kind = ResourceKind.ofType(type);
         Json marks = kind.map(known -> computed(known, values, unknown.getOrDefault(address, Json.NULL)))
                 .orElseGet(() -> unknown.getOrDefault(address, Json.NULL));
         Element marked = new Element(marked(values.json(), marks), values.place());
@@ -95,12 +95,12 @@ final class TerraformShow {
             return new AzapiResource(marked, parent(address, "parent_id")).read(type);
         }
         return kind.map(known -> READER.read(known, marked, identity(known, address, marked)))
-                .orElseGet(() -> Kind.stranger(marked, type, Identity.name(marked)));
+                .orElseGet(() -> ResourceKind.stranger(marked, type, Identity.name(marked)));
     }
 
     /// The name and owner of a resource; where the plan does not know the owner's name yet, that of the
     /// resource that the configuration refers to.
-    private Identity identity(Kind kind, String address, Element marked) {
+    private Identity identity(ResourceKind kind, String address, Element marked) {
         Identity known = Identity.of(marked, kind);
         boolean open =
                 marked.field(kind.parentFields()).filter(Element::unresolved).isPresent();
@@ -125,9 +125,14 @@ final class TerraformShow {
 
     /// Remembers that a rule, route or subnet is a resource of its own.
     private void fillApart(Element resource) {
-        Optional<Kind> kind = resource.text("type").flatMap(Kind::ofType);
-        for (Map.Entry<Kind, Kind> entry : Map.of(
-                        Kind.RULE, Kind.NSG, Kind.ROUTE, Kind.ROUTE_TABLE, Kind.SUBNET, Kind.NETWORK)
+        Optional<ResourceKind> kind = resource.text("type").flatMap(ResourceKind::ofType);
+        for (Map.Entry<ResourceKind, ResourceKind> entry : Map.of(
+                        ResourceKind.RULE,
+                        ResourceKind.NSG,
+                        ResourceKind.ROUTE,
+                        ResourceKind.ROUTE_TABLE,
+                        ResourceKind.SUBNET,
+                        ResourceKind.NETWORK)
                 .entrySet()) {
             if (kind.filter(entry.getKey()::equals).isPresent()) {
                 String address = resource.text("address").orElse("");
@@ -140,12 +145,12 @@ final class TerraformShow {
         }
     }
 
-    private static String key(Kind kind, String name) {
+    private static String key(ResourceKind kind, String name) {
         return kind + " " + name.toLowerCase(Locale.ROOT);
     }
 
     /// What is unknown of a resource, without the list that only mirrors resources of their own.
-    private Json computed(Kind kind, Element values, Json marks) {
+    private Json computed(ResourceKind kind, Element values, Json marks) {
         String list = INLINE.get(kind);
         boolean apart = values.text("name")
                 .filter(name -> filledApart.contains(key(kind, name)))

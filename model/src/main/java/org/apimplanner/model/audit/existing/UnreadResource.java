@@ -31,8 +31,8 @@ final class UnreadResource {
     ///
     /// @param type as the file has it, perhaps with a version; empty where it has none
     static Optional<ReadProblem> problem(Element resource, String type, String name) {
-        String bare = Kind.withoutVersion(type);
-        if (Kind.ofType(type).isPresent()) {
+        String bare = ResourceKind.withoutVersion(type);
+        if (ResourceKind.ofType(type).isPresent()) {
             return Optional.empty();
         }
         return DECIDING.stream()

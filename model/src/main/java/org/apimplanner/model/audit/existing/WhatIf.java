@@ -45,8 +45,8 @@ final class WhatIf {
         }
         String id = change.text("resourceId").orElse("");
         String type = Identity.type(id);
-        boolean concerned =
-                Kind.ofType(type).isPresent() || Kind.unread(change, type, id).isPresent();
+        boolean concerned = ResourceKind.ofType(type).isPresent()
+                || ResourceKind.unread(change, type, id).isPresent();
         return concerned
                 ? Reading.apart(new ReadProblem(
                         change.place(), true, Identity.last(id), "a change without the resource itself", WHOLE))

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apimplanner.model.audit.finding.GroupScene.Written;
-import org.apimplanner.model.audit.finding.ServedBy.Aim;
+import org.apimplanner.model.audit.finding.AuditedGroup.Written;
+import org.apimplanner.model.audit.finding.RuleIntent.Aim;
 import org.apimplanner.model.audit.traffic.AddressWord;
-import org.apimplanner.model.audit.traffic.EndSpec;
 import org.apimplanner.model.audit.traffic.FilterRule;
 import org.apimplanner.model.audit.traffic.Traffic;
+import org.apimplanner.model.audit.traffic.TrafficEndSpec;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Direction;
@@ -29,10 +29,10 @@ import org.apimplanner.model.reference.Requirement;
 
 /// Allow rules that open more than anything needs.
 final class BreadthFindings {
-    private final GroupScene scene;
+    private final AuditedGroup scene;
     private final AuditFacts facts;
 
-    BreadthFindings(GroupScene scene) {
+    BreadthFindings(AuditedGroup scene) {
         this.scene = scene;
         this.facts = scene.scope().reference().auditFacts();
     }
@@ -57,8 +57,8 @@ final class BreadthFindings {
         Traffic traffic = Traffic.of(
                 Protocol.TCP,
                 List.of(PortRange.of(port)),
-                new EndSpec.Subnet(""),
-                new EndSpec.Far("", new AddressWord.Place(AddressMeaning.INTERNET)));
+                new TrafficEndSpec.Subnet(""),
+                new TrafficEndSpec.Far("", new AddressWord.Place(AddressMeaning.INTERNET)));
         Set<FilterRule> deciding = Collections.newSetFromMap(new IdentityHashMap<>());
         deciding.addAll(scene.scope()
                 .firstMatch()
@@ -70,8 +70,8 @@ final class BreadthFindings {
     /// Whether the rule's far end is the Internet, everything, or half of the address space or more.
     static boolean isWide(Written written) {
         for (AddressWord word : written.filter().far()) {
-            if (ServedBy.isEverything(word)
-                    || ServedBy.isInternet(word)
+            if (RuleIntent.isEverything(word)
+                    || RuleIntent.isInternet(word)
                     || word instanceof AddressWord.Addresses addresses && isHalf(addresses.ranges())) {
                 return true;
             }
@@ -104,7 +104,7 @@ final class BreadthFindings {
             Stream<Wanted> asked = scene.demands().own().stream()
                     .filter(wanted -> wanted.direction() == Direction.INBOUND)
                     .filter(wanted ->
-                            ServedBy.isInternet(scene.scope().vocabulary().word(wanted.far())));
+                            RuleIntent.isInternet(scene.scope().vocabulary().word(wanted.far())));
             String all = Words.requirements(
                     Stream.concat(asked, scene.carriedBy(written).stream()).toList());
             tooBroad(written, "every port", all.isEmpty() ? "nothing from the Internet" : all);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.apimplanner.model.audit.finding.GroupScene.Written;
+import org.apimplanner.model.audit.finding.AuditedGroup.Written;
 import org.apimplanner.model.audit.verdict.Demands;
 import org.apimplanner.model.audit.verdict.Demands.Elsewhere;
 import org.apimplanner.model.audit.verdict.Wanted;
@@ -39,16 +39,16 @@ final class Candidates {
         }
 
         boolean fits(Wanted wanted) {
-            return isOnItsPorts(wanted) && ServedBy.sameProtocol(protocol, wanted.protocol());
+            return isOnItsPorts(wanted) && RuleIntent.sameProtocol(protocol, wanted.protocol());
         }
 
         boolean fitsButForProtocol(Wanted wanted) {
-            return isOnItsPorts(wanted) && !ServedBy.sameProtocol(protocol, wanted.protocol());
+            return isOnItsPorts(wanted) && !RuleIntent.sameProtocol(protocol, wanted.protocol());
         }
 
         boolean touches(Wanted wanted) {
             return direction == wanted.direction()
-                    && ServedBy.sameProtocol(protocol, wanted.protocol())
+                    && RuleIntent.sameProtocol(protocol, wanted.protocol())
                     && meet(ports, wanted.ports());
         }
 
@@ -64,7 +64,7 @@ final class Candidates {
         }
 
         private boolean isOnItsPorts(Wanted wanted) {
-            return direction == wanted.direction() && ServedBy.only(ports, wanted.ports());
+            return direction == wanted.direction() && RuleIntent.only(ports, wanted.ports());
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRule;
-import org.apimplanner.model.audit.finding.GroupScene.Written;
+import org.apimplanner.model.audit.finding.AuditedGroup.Written;
 import org.apimplanner.model.audit.traffic.FilterRule;
 import org.apimplanner.model.audit.verdict.Answer;
 import org.apimplanner.model.audit.verdict.Demands;
@@ -18,21 +18,21 @@ import org.apimplanner.model.net.Direction;
 
 /// Every finding about one network security group.
 public final class GroupFindings {
-    private final GroupScene scene;
+    private final AuditedGroup scene;
 
-    private GroupFindings(GroupScene scene) {
+    private GroupFindings(AuditedGroup scene) {
         this.scene = scene;
     }
 
     /// @param answers how the group answers what the plan asks for
     public static void add(
             FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
-        new GroupFindings(new GroupScene(book, scope, nsg, rules, demands, answers)).add();
+        new GroupFindings(new AuditedGroup(book, scope, nsg, rules, demands, answers)).add();
     }
 
     /// The errors alone: what keeps a group from being deployed, or endangers it.
     public static void addErrors(FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands) {
-        GroupScene scene = new GroupScene(book, scope, nsg, rules, demands, List.of());
+        AuditedGroup scene = new AuditedGroup(book, scope, nsg, rules, demands, List.of());
         List<Written> written = scene.written();
         new OrderFindings(scene).addNumbers(written);
         new BreadthFindings(scene).addDangerous(written);
@@ -40,7 +40,7 @@ public final class GroupFindings {
 
     /// What endangers a group that is not the plan's.
     public static void addDangerous(FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands) {
-        GroupScene scene = new GroupScene(book, scope, nsg, rules, demands, List.of());
+        AuditedGroup scene = new AuditedGroup(book, scope, nsg, rules, demands, List.of());
         new BreadthFindings(scene).addDangerous(scene.written());
     }
 
@@ -49,7 +49,7 @@ public final class GroupFindings {
     /// @param answers how the group answers what the plan asks for
     public static void addNearMisses(
             FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
-        GroupScene scene = new GroupScene(book, scope, nsg, rules, demands, answers);
+        AuditedGroup scene = new AuditedGroup(book, scope, nsg, rules, demands, answers);
         NearMissFindings nearMisses = new NearMissFindings(scene);
         scene.written().forEach(nearMisses::add);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apimplanner.model.audit.finding.GroupScene.Written;
-import org.apimplanner.model.audit.finding.ServedBy.Aim;
+import org.apimplanner.model.audit.finding.AuditedGroup.Written;
+import org.apimplanner.model.audit.finding.RuleIntent.Aim;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.net.Direction;
@@ -15,11 +15,11 @@ import org.apimplanner.model.net.PortRange;
 
 /// Allow rules that nearly serve a requirement: the ends, the protocol or a port are not quite right.
 final class NearMissFindings {
-    private final GroupScene scene;
+    private final AuditedGroup scene;
     private final List<Wanted> known;
     private final Map<PortRange, List<Slip>> slips = new HashMap<>();
 
-    NearMissFindings(GroupScene scene) {
+    NearMissFindings(AuditedGroup scene) {
         this.scene = scene;
         this.known = scene.demands().known();
     }
@@ -118,7 +118,7 @@ final class NearMissFindings {
             return false;
         }
         Aim aim = scene.aim(written.filter().far(), wanted);
-        boolean broad = aim == Aim.BROADER && written.filter().far().stream().anyMatch(ServedBy::isEverything);
+        boolean broad = aim == Aim.BROADER && written.filter().far().stream().anyMatch(RuleIntent::isEverything);
         return aim == Aim.SAME || aim == Aim.NARROWER || broad;
     }
 
@@ -130,7 +130,7 @@ final class NearMissFindings {
                 .filter(port -> port.from() == port.to()
                         && !isNamed(port, written.rule().direction()))
                 .flatMap(port -> slips(port).stream())
-                .filter(slip -> ServedBy.sameProtocol(
+                .filter(slip -> RuleIntent.sameProtocol(
                         written.rule().protocol(), slip.wanted().protocol()))
                 .filter(slip -> aimsAt(written, slip.wanted()) && !scene.isMetInFull(slip.wanted()))
                 .min(Comparator.comparingInt(Slip::distance));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apimplanner.model.audit.finding.GroupScene.Written;
+import org.apimplanner.model.audit.finding.AuditedGroup.Written;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.FilterRule;
 import org.apimplanner.model.net.Access;
@@ -22,9 +22,9 @@ import org.apimplanner.model.reference.AuditLimit;
 final class OrderFindings {
     private static final int MOST_NAMED = 3;
 
-    private final GroupScene scene;
+    private final AuditedGroup scene;
 
-    OrderFindings(GroupScene scene) {
+    OrderFindings(AuditedGroup scene) {
         this.scene = scene;
     }
 

@@ -1,18 +1,18 @@
 package org.apimplanner.model.audit.finding;
 
 import java.util.Optional;
-import org.apimplanner.model.audit.finding.GroupScene.Written;
-import org.apimplanner.model.audit.finding.ServedBy.Aim;
+import org.apimplanner.model.audit.finding.AuditedGroup.Written;
+import org.apimplanner.model.audit.finding.RuleIntent.Aim;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.reference.RouteKind;
 
 /// Allow rules that let in one region of the control plane alone.
 final class RegionalTagFindings {
-    private final GroupScene scene;
+    private final AuditedGroup scene;
     private final Optional<String> controlPlane;
 
-    RegionalTagFindings(GroupScene scene) {
+    RegionalTagFindings(AuditedGroup scene) {
         this.scene = scene;
         this.controlPlane = scene.scope().reference().routes().stream()
                 .filter(row -> row.kind() == RouteKind.CONTROL_PLANE_TAG)

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apimplanner.model.audit.finding.GroupScene.Written;
-import org.apimplanner.model.audit.finding.ServedBy.Aim;
+import org.apimplanner.model.audit.finding.AuditedGroup.Written;
+import org.apimplanner.model.audit.finding.RuleIntent.Aim;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
@@ -23,13 +23,13 @@ final class RelevanceFindings {
     private static final String ANOTHER_MODE = "not-for-mode";
     private static final String BEFORE_EDITIONS = "before ";
 
-    private final GroupScene scene;
+    private final AuditedGroup scene;
     private final Map<Object, String> uses = new HashMap<>();
     private final Map<Object, Boolean> calls = new HashMap<>();
     private final Map<Object, Optional<OtherPorts>> others = new HashMap<>();
     private final AuditFacts facts;
 
-    RelevanceFindings(GroupScene scene) {
+    RelevanceFindings(AuditedGroup scene) {
         this.scene = scene;
         this.facts = scene.scope().reference().auditFacts();
     }
@@ -75,7 +75,7 @@ final class RelevanceFindings {
     /// A rule for anyone is meant for what another mode asks for, where nothing on its ports is asked for
     /// in the plan's.
     private Optional<Elsewhere> anyoneInAnotherMode(Written written) {
-        boolean anyone = written.filter().far().stream().anyMatch(ServedBy::isEverything);
+        boolean anyone = written.filter().far().stream().anyMatch(RuleIntent::isEverything);
         if (!anyone || !scene.candidates().known(written).isEmpty()) {
             return Optional.empty();
         }
@@ -134,7 +134,7 @@ final class RelevanceFindings {
     private boolean isOnPortsOfCalls(Written written) {
         return scene.candidates().elsewhere(written).stream()
                 .filter(other -> other.why().equals(ANOTHER_MODE))
-                .anyMatch(other -> ServedBy.isInternet(
+                .anyMatch(other -> RuleIntent.isInternet(
                         scene.scope().vocabulary().word(other.wanted().far())));
     }
 
@@ -153,7 +153,7 @@ final class RelevanceFindings {
     private Optional<OtherPorts> other(Written written) {
         return facts.otherPorts().stream()
                 .filter(other -> other.direction() == written.rule().direction())
-                .filter(other -> ServedBy.only(written.rule().destinationPorts(), other.ports()))
+                .filter(other -> RuleIntent.only(written.rule().destinationPorts(), other.ports()))
                 .findFirst();
     }
 }

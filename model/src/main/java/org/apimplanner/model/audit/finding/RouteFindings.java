@@ -13,9 +13,9 @@ import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
 import org.apimplanner.model.audit.traffic.Relation;
-import org.apimplanner.model.audit.traffic.Vocabulary;
-import org.apimplanner.model.audit.verdict.RouteBook;
-import org.apimplanner.model.audit.verdict.RouteBook.Way;
+import org.apimplanner.model.audit.traffic.RuleWords;
+import org.apimplanner.model.audit.verdict.RouteLookup;
+import org.apimplanner.model.audit.verdict.RouteLookup.Way;
 import org.apimplanner.model.audit.verdict.RouteVerdicts;
 import org.apimplanner.model.audit.verdict.Scope;
 import org.apimplanner.model.json.Place;
@@ -33,7 +33,7 @@ public final class RouteFindings {
     private final FindingBook findings;
     private final Scope scope;
     private final ExistingRouteTable table;
-    private final Vocabulary vocabulary;
+    private final RuleWords vocabulary;
 
     private RouteFindings(FindingBook findings, Scope scope, ExistingRouteTable table) {
         this.findings = findings;
@@ -131,8 +131,8 @@ public final class RouteFindings {
         return Ipv4Prefix.tryParse(entry.destination()).map(Ipv4Prefix::length).orElse(Integer.MAX_VALUE);
     }
 
-    private RouteBook book() {
-        return new RouteBook(table, vocabulary);
+    private RouteLookup book() {
+        return new RouteLookup(table, vocabulary);
     }
 
     /// What must find its way back: the addresses that the plan routes one by one, else the tag.

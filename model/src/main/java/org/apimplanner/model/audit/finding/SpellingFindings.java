@@ -5,20 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apimplanner.model.audit.finding.GroupScene.Written;
+import org.apimplanner.model.audit.finding.AuditedGroup.Written;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
-import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.audit.traffic.RuleWords;
 
 /// Words that are not spelled as the service tags are.
 final class SpellingFindings {
-    private final GroupScene scene;
-    private final Vocabulary vocabulary;
+    private final AuditedGroup scene;
+    private final RuleWords vocabulary;
     private final List<String> names = new ArrayList<>();
     private final Map<String, Optional<String>> near = new HashMap<>();
 
-    SpellingFindings(GroupScene scene) {
+    SpellingFindings(AuditedGroup scene) {
         this.scene = scene;
         this.vocabulary = scene.scope().vocabulary();
     }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
-import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.audit.traffic.RuleWords;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.reference.AuditFacts;
@@ -29,7 +29,7 @@ public final class TagFileFindings {
             ServiceTagFile tags,
             Cloud cloud,
             AuditFacts facts,
-            Vocabulary vocabulary,
+            RuleWords vocabulary,
             Collection<String> needed) {
         unreadable(book, tags);
         List<String> names = facts.tagFiles().getOrDefault(cloud, List.of());

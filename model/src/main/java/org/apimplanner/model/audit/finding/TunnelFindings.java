@@ -7,7 +7,7 @@ import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingRouteTable.Entry;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.FilterRule;
-import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.audit.traffic.RuleWords;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Direction;
@@ -17,10 +17,10 @@ import org.apimplanner.model.reference.AddressMeaning;
 /// What a default route does to the meaning of rules: the ranges of user-defined routes belong to the
 /// virtual network's tag.
 final class TunnelFindings {
-    private final GroupScene scene;
-    private final Vocabulary vocabulary;
+    private final AuditedGroup scene;
+    private final RuleWords vocabulary;
 
-    TunnelFindings(GroupScene scene) {
+    TunnelFindings(AuditedGroup scene) {
         this.scene = scene;
         this.vocabulary = scene.scope().vocabulary();
     }

@@ -26,13 +26,13 @@ import org.apimplanner.model.reference.AuditLimit;
 /// else the documented rule, in front of whatever blocks it. In the end each change that proves needless
 /// is taken back.
 public final class GroupRepair {
-    private final List<Situation> situations;
+    private final List<RegionRequirements> situations;
     private final AuditFacts facts;
     private final Reasons reasons = new Reasons();
     private GroupDraft draft;
     private boolean isMended;
 
-    private GroupRepair(ExistingNsg nsg, List<Situation> situations) {
+    private GroupRepair(ExistingNsg nsg, List<RegionRequirements> situations) {
         this.situations = situations;
         this.facts = situations.getFirst().scope().reference().auditFacts();
         Scope scope = situations.getFirst().scope();
@@ -41,7 +41,7 @@ public final class GroupRepair {
     }
 
     /// @param situations the regions that the group is for, at least one
-    public static List<Change> of(ExistingNsg nsg, List<Situation> situations) {
+    public static List<Change> of(ExistingNsg nsg, List<RegionRequirements> situations) {
         GroupRepair repair = new GroupRepair(nsg, situations);
         if (repair.isGood(repair.draft)) {
             return List.of();
@@ -66,7 +66,7 @@ public final class GroupRepair {
 
     /// Closes the ports of remote administration in rules that open them to the Internet.
     private void administration() {
-        for (Situation situation : situations) {
+        for (RegionRequirements situation : situations) {
             ExistingNsg group = draft.group();
             Map<List<String>, List<ExistingRule>> byName = byName(group);
             Map<ExistingRule, Optional<ExistingRule>> closed = new IdentityHashMap<>();
@@ -118,7 +118,7 @@ public final class GroupRepair {
         return left;
     }
 
-    private void requirements(Situation situation) {
+    private void requirements(RegionRequirements situation) {
         ExistingNsg group = draft.group();
         List<Wanted> unmet = situation.unmet(group).map(Answer::wanted).toList();
         List<AuditFinding> nearMisses = unmet.isEmpty() ? List.of() : situation.nearMisses(group);
@@ -132,7 +132,7 @@ public final class GroupRepair {
     }
 
     /// @param meant the rule to put right; empty for a new one
-    private void meet(Situation situation, Answer before, Optional<ExistingRule> meant) {
+    private void meet(RegionRequirements situation, Answer before, Optional<ExistingRule> meant) {
         Wanted wanted = before.wanted();
         String name = meant.flatMap(rule -> mended(situation, wanted, rule))
                 .or(() -> added(situation, wanted))
@@ -146,7 +146,7 @@ public final class GroupRepair {
     /// requirement, or else with its own.
     ///
     /// @return its name; empty where it stays as it is
-    private Optional<String> mended(Situation situation, Wanted wanted, ExistingRule rule) {
+    private Optional<String> mended(RegionRequirements situation, Wanted wanted, ExistingRule rule) {
         GroupDraft cleared = draft.replacing(rule, Optional.empty());
         int limit = firstBlocker(situation, cleared.group(), wanted);
         OptionalInt number = cleared.freeNear(wanted.direction(), rule.priority(), limit);
@@ -171,7 +171,7 @@ public final class GroupRepair {
     /// Adds the documented rule near its number, in front of what blocks it.
     ///
     /// @return its name; empty where no number is left
-    private Optional<String> added(Situation situation, Wanted wanted) {
+    private Optional<String> added(RegionRequirements situation, Wanted wanted) {
         int limit = firstBlocker(situation, draft.group(), wanted);
         OptionalInt number = draft.freeNear(wanted.direction(), wanted.priority(), limit);
         if (number.isEmpty()) {
@@ -204,7 +204,7 @@ public final class GroupRepair {
 
     /// The lowest number of a rule that keeps, or may keep, some of the traffic out; beyond all numbers
     /// where only Azure's own do.
-    private int firstBlocker(Situation situation, ExistingNsg group, Wanted wanted) {
+    private int firstBlocker(RegionRequirements situation, ExistingNsg group, Wanted wanted) {
         NsgRules rules = situation.rules(group);
         return situation.answer(group, rules, wanted).decision().blocking().stream()
                 .filter(rule -> !rule.byDefault())

@@ -13,7 +13,7 @@ import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingRouteTable.Entry;
 import org.apimplanner.model.audit.finding.FindingBook;
 import org.apimplanner.model.audit.finding.RouteFindings;
-import org.apimplanner.model.audit.verdict.RouteBook;
+import org.apimplanner.model.audit.verdict.RouteLookup;
 import org.apimplanner.model.audit.verdict.RouteVerdicts;
 import org.apimplanner.model.audit.verdict.Scope;
 import org.apimplanner.model.audit.verdict.Wanted;
@@ -53,7 +53,7 @@ public final class RouteRepair {
     }
 
     private boolean isMet(Wanted wanted) {
-        RouteBook book = new RouteBook(table(), scope.vocabulary());
+        RouteLookup book = new RouteLookup(table(), scope.vocabulary());
         return RouteVerdicts.of(scope, table(), book, wanted).status().isMet();
     }
 
@@ -63,7 +63,7 @@ public final class RouteRepair {
             toDestination(route);
         }
         if (!isMet(wanted)) {
-            RouteBook book = new RouteBook(table(), scope.vocabulary());
+            RouteLookup book = new RouteLookup(table(), scope.vocabulary());
             book.way(scope.vocabulary().word(route.destination()), entry -> RouteVerdicts.leads(route, entry))
                     .bad()
                     .forEach(entry -> turn(entry, route));

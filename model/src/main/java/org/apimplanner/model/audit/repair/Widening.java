@@ -6,16 +6,16 @@ import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
 import org.apimplanner.model.audit.traffic.Relation;
-import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.audit.traffic.RuleWords;
 import org.apimplanner.model.net.AddressRanges;
 
 /// Whether a rule that takes another's place has a source or destination that the other did not have.
 ///
 /// Who may talk to whom is the owner's decision, and a repair does not change it in a rule that stands.
 final class Widening {
-    private final Vocabulary vocabulary;
+    private final RuleWords vocabulary;
 
-    Widening(Vocabulary vocabulary) {
+    Widening(RuleWords vocabulary) {
         this.vocabulary = vocabulary;
     }
 

@@ -24,9 +24,9 @@ import org.apimplanner.model.audit.finding.RouteFindings;
 import org.apimplanner.model.audit.finding.TagFileFindings;
 import org.apimplanner.model.audit.repair.EndpointRepair;
 import org.apimplanner.model.audit.repair.GroupRepair;
+import org.apimplanner.model.audit.repair.RegionRequirements;
 import org.apimplanner.model.audit.repair.RouteRepair;
-import org.apimplanner.model.audit.repair.Situation;
-import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.audit.traffic.RuleWords;
 import org.apimplanner.model.audit.verdict.Demands;
 import org.apimplanner.model.audit.verdict.RouteVerdicts;
 import org.apimplanner.model.audit.verdict.Scope;
@@ -49,7 +49,7 @@ final class AuditRun {
     private final Report report;
     private final ExistingNetwork existing;
     private final Optional<ServiceTagFile> tags;
-    private final Vocabulary vocabulary;
+    private final RuleWords vocabulary;
     private final FindingBook book;
     private final Selection selection;
 
@@ -65,20 +65,20 @@ final class AuditRun {
         this.report = report;
         this.existing = existing;
         this.tags = tags;
-        this.vocabulary = new Vocabulary(reference.auditFacts(), tags);
+        this.vocabulary = new RuleWords(reference.auditFacts(), tags);
         this.book = new FindingBook(reference);
         this.selection = new Selection(report, existing, chosen);
     }
 
     Audit of(Optional<String> region) {
         List<Verdict> verdicts = new ArrayList<>();
-        List<Situation> situations = new ArrayList<>();
+        List<RegionRequirements> situations = new ArrayList<>();
         ReadFindings.add(book, existing, selection::isJudged);
         existing.of(ExistingAdminRules.class).forEach(rules -> AdminRuleFindings.add(book, rules));
         for (int i = 0; i < report.regions().size(); i++) {
             RegionReport planned = report.regions().get(i);
             if (region.isEmpty() || region.get().equals(planned.name())) {
-                Situation situation = situation(planned, i);
+                RegionRequirements situation = situation(planned, i);
                 ReadFindings.addAmbiguous(book, planned.displayName(), selection.ambiguous(planned));
                 selection.of(planned).resources().stream()
                         .filter(selection::isDoubtful)
@@ -102,17 +102,17 @@ final class AuditRun {
                 reference.auditFacts().needs());
     }
 
-    private Situation situation(RegionReport planned, int index) {
+    private RegionRequirements situation(RegionReport planned, int index) {
         Plan plan = report.plan();
         Scope scope = Scope.of(reference, plan, plan.regions().get(index), planned, selection.of(planned), vocabulary);
         WantedRules wanted = new WantedRules(reference);
         Demands demands =
                 new Demands(reference, plan, asked -> wanted.of(planner.closed(asked, index), asked.denyByDefault()));
-        return new Situation(scope, demands);
+        return new RegionRequirements(scope, demands);
     }
 
     /// What endangers the groups that are not judged.
-    private void addDangers(Situation situation) {
+    private void addDangers(RegionRequirements situation) {
         Scope elsewhere = situation.scope().elsewhere();
         for (ExistingNsg nsg : existing.of(ExistingNsg.class)) {
             if (!selection.isJudged(nsg)) {
@@ -121,7 +121,7 @@ final class AuditRun {
         }
     }
 
-    private void addFindings(Situation situation, Verdicts answers) {
+    private void addFindings(RegionRequirements situation, Verdicts answers) {
         Scope scope = situation.scope();
         for (Verdicts.Group group : answers.groups()) {
             GroupFindings.add(book, scope, group.nsg(), group.rules(), situation.demands(), group.answers());
@@ -132,7 +132,7 @@ final class AuditRun {
     }
 
     /// The words of the far ends of all that is asked for.
-    private static List<String> needed(List<Situation> situations) {
+    private static List<String> needed(List<RegionRequirements> situations) {
         return situations.stream()
                 .flatMap(situation -> Stream.of(
                                 situation.demands().own().stream().map(Wanted::far),
@@ -144,20 +144,20 @@ final class AuditRun {
                 .toList();
     }
 
-    private static List<Situation> concerned(ExistingNsg nsg, List<Situation> situations) {
+    private static List<RegionRequirements> concerned(ExistingNsg nsg, List<RegionRequirements> situations) {
         return situations.stream()
                 .filter(situation -> situation.scope().existing().resources().contains(nsg))
                 .toList();
     }
 
-    private List<Change> changes(List<Situation> situations, List<Verdict> verdicts) {
+    private List<Change> changes(List<RegionRequirements> situations, List<Verdict> verdicts) {
         List<Change> changes = new ArrayList<>();
         for (ExistingNsg nsg : existing.of(ExistingNsg.class)) {
             if (mayChange(nsg) && isAtFault(nsg, verdicts)) {
                 changes.addAll(GroupRepair.of(nsg, concerned(nsg, situations)));
             }
         }
-        for (Situation situation : situations) {
+        for (RegionRequirements situation : situations) {
             Scope scope = situation.scope();
             scope.existing().of(ExistingRouteTable.class).stream()
                     .filter(this::mayChange)

@@ -13,7 +13,7 @@ import org.apimplanner.model.audit.traffic.AddressWord.Named;
 /// Gives each piece of required traffic to the first rule that matches it. What no rule matches is
 /// blocked.
 public final class FirstMatch {
-    private final Ends ends;
+    private final TrafficEnds ends;
     private final Map<Traffic, Past> past = new HashMap<>();
     private final Map<List<AddressWord>, Boolean> meetsSubnet = new IdentityHashMap<>();
 
@@ -29,7 +29,7 @@ public final class FirstMatch {
         }
     }
 
-    public FirstMatch(Ends ends) {
+    public FirstMatch(TrafficEnds ends) {
         this.ends = ends;
     }
 
@@ -72,11 +72,11 @@ public final class FirstMatch {
     }
 
     private Decision decide(Traffic traffic, List<FilterRule> touching, Set<Named> nearNames, Set<Named> farNames) {
-        End near = ends.of(traffic.near(), nearNames);
-        End far = ends.of(traffic.far(), farNames);
+        TrafficEnd near = ends.of(traffic.near(), nearNames);
+        TrafficEnd far = ends.of(traffic.far(), farNames);
         Tally tally = new Tally();
         for (Piece piece : Piece.of(traffic, touching)) {
-            new Passage(near, far, piece, tally).decide();
+            new PieceDecision(near, far, piece, tally).decide();
         }
         return tally.decision(touching);
     }
@@ -97,7 +97,9 @@ public final class FirstMatch {
     }
 
     private boolean findWhetherMeetsSubnet(List<AddressWord> words) {
-        return !ends.of(new EndSpec.Subnet(""), Named.among(words)).met(words).isEmpty();
+        return !ends.of(new TrafficEndSpec.Subnet(""), Named.among(words))
+                .met(words)
+                .isEmpty();
     }
 
     /// Each rule that never decides, with the rules that match all of its traffic before it.

@@ -11,7 +11,7 @@ import org.apimplanner.model.net.AddressRanges;
 /// @param names of machines that are not reached, whatever their addresses
 /// @param reached names of machines that are reached and are part of the end
 /// @param total whether nothing is reached at all
-record Lack(End end, AddressRanges addresses, Set<String> names, Set<String> reached, boolean total) {
+record Lack(TrafficEnd end, AddressRanges addresses, Set<String> names, Set<String> reached, boolean total) {
     boolean isEmpty() {
         return addresses.isEmpty() && names.isEmpty();
     }

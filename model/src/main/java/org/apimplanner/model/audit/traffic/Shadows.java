@@ -17,8 +17,8 @@ import org.apimplanner.model.net.AddressRanges;
 /// end; what only several of them have together there is not looked for, so that a rule is never
 /// called shadowed wrongly.
 final class Shadows {
-    private final End near;
-    private final End far;
+    private final TrafficEnd near;
+    private final TrafficEnd far;
     private final Map<FilterRule, List<FilterRule>> shadowed = new IdentityHashMap<>();
     private final List<Look> looks = new ArrayList<>();
     private long[] edges = {};
@@ -33,7 +33,7 @@ final class Shadows {
     /// A rule as it is looked at.
     private record Look(FilterRule rule, ShadowClaim claim, Target target) {}
 
-    private Shadows(End near, End far) {
+    private Shadows(TrafficEnd near, TrafficEnd far) {
         this.near = near;
         this.far = far;
     }
@@ -41,13 +41,14 @@ final class Shadows {
     /// Each shadowed rule with the rules that shadow it: one where one is enough.
     ///
     /// @param rules of one direction, the one that decides first in front
-    static Map<FilterRule, List<FilterRule>> of(Ends ends, List<FilterRule> rules) {
+    static Map<FilterRule, List<FilterRule>> of(TrafficEnds ends, List<FilterRule> rules) {
         Set<Named> names = new HashSet<>();
         for (FilterRule rule : rules) {
             Named.addAmong(rule.near(), names);
             Named.addAmong(rule.far(), names);
         }
-        Shadows shadows = new Shadows(ends.of(new EndSpec.Subnet(""), names), ends.of(new EndSpec.Anywhere(), names));
+        Shadows shadows = new Shadows(
+                ends.of(new TrafficEndSpec.Subnet(""), names), ends.of(new TrafficEndSpec.Anywhere(), names));
         shadows.look(rules);
         return shadows.shadowed;
     }

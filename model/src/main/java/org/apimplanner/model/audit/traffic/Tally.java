@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apimplanner.model.audit.traffic.Decision.Outcome;
-import org.apimplanner.model.audit.traffic.Passage.Claim;
-import org.apimplanner.model.audit.traffic.Passage.Part;
+import org.apimplanner.model.audit.traffic.PieceDecision.Claim;
+import org.apimplanner.model.audit.traffic.PieceDecision.Part;
 
 /// Adds up the pieces of one requirement.
 final class Tally {
@@ -25,7 +25,7 @@ final class Tally {
 
     /// A piece that is allowed throughout. Rules that decide only for machines that may not exist are
     /// not counted among those that decide.
-    void open(List<Part> parts, End near, End far) {
+    void open(List<Part> parts, TrafficEnd near, TrafficEnd far) {
         certain(parts, near, far).forEach(claim -> allowing.add(claim.rule()));
         someAllowed = true;
     }
@@ -34,7 +34,7 @@ final class Tally {
     ///
     /// @param lacking what is not allowed for certain
     /// @param whole the piece in words, for where nothing is certain
-    void closed(List<Part> parts, List<Gap> lacking, Gap whole, End near, End far) {
+    void closed(List<Part> parts, List<Gap> lacking, Gap whole, TrafficEnd near, TrafficEnd far) {
         List<Claim> certain = certain(parts, near, far);
         someAllowed |= certain.stream().anyMatch(Claim::allows);
         gaps.addAll(lacking);
@@ -55,7 +55,7 @@ final class Tally {
     }
 
     /// The claims on machines that exist for certain.
-    private static List<Claim> certain(List<Part> parts, End near, End far) {
+    private static List<Claim> certain(List<Part> parts, TrafficEnd near, TrafficEnd far) {
         List<Claim> certain = new ArrayList<>();
         for (Part part : parts) {
             for (int row = 0; row < part.rows().size(); row++) {

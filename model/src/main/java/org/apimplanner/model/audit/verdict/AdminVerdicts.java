@@ -9,9 +9,9 @@ import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.Decision;
 import org.apimplanner.model.audit.traffic.Decision.Outcome;
-import org.apimplanner.model.audit.traffic.EndSpec;
 import org.apimplanner.model.audit.traffic.FilterRule;
 import org.apimplanner.model.audit.traffic.Traffic;
+import org.apimplanner.model.audit.traffic.TrafficEndSpec;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
@@ -77,8 +77,8 @@ final class AdminVerdicts {
     }
 
     private Decision decision(Wanted wanted) {
-        EndSpec far = NsgVerdicts.far(scope, wanted);
-        Traffic traffic = Traffic.of(wanted.protocol(), wanted.ports(), new EndSpec.Subnet(wanted.near()), far);
+        TrafficEndSpec far = NsgVerdicts.far(scope, wanted);
+        Traffic traffic = Traffic.of(wanted.protocol(), wanted.ports(), new TrafficEndSpec.Subnet(wanted.near()), far);
         return scope.firstMatch().decide(traffic, filters(wanted.direction()));
     }
 

@@ -6,18 +6,19 @@ import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.traffic.Decision;
-import org.apimplanner.model.audit.traffic.EndSpec;
 import org.apimplanner.model.audit.traffic.FilterRule;
 import org.apimplanner.model.audit.traffic.GapWords;
 import org.apimplanner.model.audit.traffic.Traffic;
+import org.apimplanner.model.audit.traffic.TrafficEndSpec;
 import org.apimplanner.model.net.Direction;
 
 /// A requirement on filtered traffic and what the rules of one resource do with it.
 ///
 /// @param resource the group or policy whose rules answer
 public record Answer(Wanted wanted, Decision decision, ExistingResource resource) {
-    static Answer of(Scope scope, Wanted wanted, EndSpec far, List<FilterRule> rules, ExistingResource resource) {
-        Traffic traffic = Traffic.of(wanted.protocol(), wanted.ports(), new EndSpec.Subnet(wanted.near()), far);
+    static Answer of(
+            Scope scope, Wanted wanted, TrafficEndSpec far, List<FilterRule> rules, ExistingResource resource) {
+        Traffic traffic = Traffic.of(wanted.protocol(), wanted.ports(), new TrafficEndSpec.Subnet(wanted.near()), far);
         return new Answer(wanted, scope.firstMatch().decide(traffic, rules), resource);
     }
 

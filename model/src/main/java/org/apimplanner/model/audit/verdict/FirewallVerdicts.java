@@ -10,9 +10,9 @@ import org.apimplanner.model.audit.existing.Unread;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
-import org.apimplanner.model.audit.traffic.EndSpec;
 import org.apimplanner.model.audit.traffic.FilterRule;
-import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.audit.traffic.RuleWords;
+import org.apimplanner.model.audit.traffic.TrafficEndSpec;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.reference.AddressMeaning;
@@ -35,7 +35,7 @@ public final class FirewallVerdicts {
         return demanded(scope)
                 .map(row -> {
                     Wanted wanted = wanted(scope, row);
-                    EndSpec far = far(scope, row);
+                    TrafficEndSpec far = far(scope, row);
                     return unread.isEmpty()
                             ? Answer.of(scope, wanted, far, rules, policy)
                             : Answer.between(
@@ -73,18 +73,18 @@ public final class FirewallVerdicts {
     }
 
     /// Any destination is the Internet to a device that stands before it: what stays in the network takes other routes.
-    private static EndSpec far(Scope scope, FirewallRule row) {
-        Vocabulary vocabulary = scope.vocabulary();
+    private static TrafficEndSpec far(Scope scope, FirewallRule row) {
+        RuleWords vocabulary = scope.vocabulary();
         AddressWord word = row.kind() == EndpointKind.FQDN
                 ? new Named(Kind.HOST, row.destination())
                 : vocabulary.word(row.destination());
         String internet = scope.reference().auditFacts().word(AddressMeaning.INTERNET);
-        return new EndSpec.Far(
+        return new TrafficEndSpec.Far(
                 row.destination(), word instanceof AddressWord.Everything ? vocabulary.word(internet) : word);
     }
 
     /// Whether a word may stand among the sources of a rule; a firewall takes tags as destinations only.
-    public static boolean isSource(Vocabulary vocabulary, String word) {
+    public static boolean isSource(RuleWords vocabulary, String word) {
         return switch (vocabulary.word(word)) {
             case AddressWord.Addresses addresses -> true;
             case AddressWord.Everything everything -> true;
@@ -94,7 +94,7 @@ public final class FirewallVerdicts {
         };
     }
 
-    private static FilterRule filter(Vocabulary vocabulary, ExistingFirewallPolicy.Rule rule) {
+    private static FilterRule filter(RuleWords vocabulary, ExistingFirewallPolicy.Rule rule) {
         List<AddressWord> far = new ArrayList<>();
         rule.destinations().forEach(word -> far.add(vocabulary.word(word)));
         rule.hosts()

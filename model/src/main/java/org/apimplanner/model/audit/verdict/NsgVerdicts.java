@@ -3,7 +3,7 @@ package org.apimplanner.model.audit.verdict;
 import java.util.List;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.traffic.AddressWord;
-import org.apimplanner.model.audit.traffic.EndSpec;
+import org.apimplanner.model.audit.traffic.TrafficEndSpec;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.AddressMeaning;
@@ -17,7 +17,7 @@ public final class NsgVerdicts {
     }
 
     private static Answer answer(Scope scope, ExistingNsg nsg, NsgRules rules, Wanted wanted) {
-        EndSpec far = far(scope, wanted);
+        TrafficEndSpec far = far(scope, wanted);
         Direction direction = wanted.direction();
         return nsg.facts().complete()
                 ? Answer.of(scope, wanted, far, rules.of(direction), nsg)
@@ -28,11 +28,11 @@ public final class NsgVerdicts {
 
     /// The far end. `VirtualNetwork` there, too, means the machines of the instance, unless the
     /// requirement is for something else in the network.
-    public static EndSpec far(Scope scope, Wanted wanted) {
+    public static TrafficEndSpec far(Scope scope, Wanted wanted) {
         AddressWord word = scope.vocabulary().word(wanted.far());
         boolean network = word.equals(new AddressWord.Place(AddressMeaning.VIRTUAL_NETWORK));
         return network && !wanted.wholeNetwork()
-                ? new EndSpec.Subnet(wanted.far())
-                : new EndSpec.Far(wanted.far(), word);
+                ? new TrafficEndSpec.Subnet(wanted.far())
+                : new TrafficEndSpec.Far(wanted.far(), word);
     }
 }

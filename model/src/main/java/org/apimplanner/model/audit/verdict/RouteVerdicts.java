@@ -11,7 +11,7 @@ import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingRouteTable.Entry;
 import org.apimplanner.model.audit.existing.Unread;
 import org.apimplanner.model.audit.traffic.AddressWord;
-import org.apimplanner.model.audit.verdict.RouteBook.Way;
+import org.apimplanner.model.audit.verdict.RouteLookup.Way;
 import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.HopType;
@@ -45,7 +45,7 @@ public final class RouteVerdicts {
                 .toList();
     }
 
-    public static Verdict of(Scope scope, ExistingRouteTable table, RouteBook book, Wanted wanted) {
+    public static Verdict of(Scope scope, ExistingRouteTable table, RouteLookup book, Wanted wanted) {
         if (table.facts().complete()) {
             return ofWhole(scope, table, book, wanted);
         }
@@ -54,8 +54,8 @@ public final class RouteVerdicts {
         HopType elsewhere = route.nextHopType() == HopType.NONE ? HopType.INTERNET : HopType.NONE;
         Optional<ExistingRouteTable> misleading = table.assuming(elsewhere, Optional.empty());
         if (leading.isPresent() && misleading.isPresent()) {
-            Verdict best = ofWhole(scope, table, new RouteBook(leading.get(), scope.vocabulary()), wanted);
-            Verdict worst = ofWhole(scope, table, new RouteBook(misleading.get(), scope.vocabulary()), wanted);
+            Verdict best = ofWhole(scope, table, new RouteLookup(leading.get(), scope.vocabulary()), wanted);
+            Verdict worst = ofWhole(scope, table, new RouteLookup(misleading.get(), scope.vocabulary()), wanted);
             if (best.status() == worst.status()) {
                 return ofWhole(scope, table, book, wanted);
             }
@@ -68,7 +68,7 @@ public final class RouteVerdicts {
                 Optional.of(table));
     }
 
-    private static Verdict ofWhole(Scope scope, ExistingRouteTable table, RouteBook book, Wanted wanted) {
+    private static Verdict ofWhole(Scope scope, ExistingRouteTable table, RouteLookup book, Wanted wanted) {
         Route route = wanted.route().orElseThrow();
         Way way = book.way(scope.vocabulary().word(route.destination()), entry -> leads(route, entry));
         boolean systemLeads = route.nextHopType() == HopType.INTERNET && !isDefault(scope, route);

@@ -10,7 +10,7 @@ import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
 import org.apimplanner.model.audit.traffic.FilterRule;
-import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.audit.traffic.RuleWords;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
@@ -24,7 +24,7 @@ import org.apimplanner.model.reference.AuditFacts.DefaultRule;
 /// Belongs to one audit and one thread.
 public final class RuleFilters {
     private final AuditFacts facts;
-    private final Vocabulary vocabulary;
+    private final RuleWords vocabulary;
     private final DefaultPriorities azures;
     private final Map<ExistingRule, FilterRule> known = new IdentityHashMap<>();
     private final Map<Ends, List<AddressWord>> words = new HashMap<>();
@@ -33,7 +33,7 @@ public final class RuleFilters {
     /// The words of an end and the names of its groups.
     private record Ends(List<String> addresses, List<String> groups) {}
 
-    public RuleFilters(AuditFacts facts, Vocabulary vocabulary) {
+    public RuleFilters(AuditFacts facts, RuleWords vocabulary) {
         this.facts = facts;
         this.vocabulary = vocabulary;
         this.azures = facts.defaultPriorities();

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
-import org.apimplanner.model.audit.traffic.Ends;
 import org.apimplanner.model.audit.traffic.FirstMatch;
-import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.audit.traffic.RuleWords;
+import org.apimplanner.model.audit.traffic.TrafficEnds;
 import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Plan;
@@ -24,7 +24,7 @@ public record Scope(
         Plan plan,
         RegionReport region,
         ExistingNetwork existing,
-        Vocabulary vocabulary,
+        RuleWords vocabulary,
         FirstMatch firstMatch,
         RuleFilters filters,
         Optional<AddressRanges> subnet) {
@@ -35,9 +35,9 @@ public record Scope(
             RegionPlan regionPlan,
             RegionReport region,
             ExistingNetwork existing,
-            Vocabulary vocabulary) {
+            RuleWords vocabulary) {
         Optional<AddressRanges> subnet = subnet(region, existing);
-        Ends ends = new Ends(
+        TrafficEnds ends = new TrafficEnds(
                 vocabulary, reference.auditFacts(), subnet, regionPlan.vnet().map(AddressRanges::of));
         return new Scope(
                 reference,
@@ -62,7 +62,7 @@ public record Scope(
 
     /// The same, for what stands on a subnet of which nothing is known.
     public Scope elsewhere() {
-        Ends ends = new Ends(vocabulary, reference.auditFacts(), Optional.empty(), Optional.empty());
+        TrafficEnds ends = new TrafficEnds(vocabulary, reference.auditFacts(), Optional.empty(), Optional.empty());
         return new Scope(
                 reference, plan, region, existing, vocabulary, new FirstMatch(ends), filters, Optional.empty());
     }

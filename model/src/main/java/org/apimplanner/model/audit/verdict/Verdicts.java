@@ -62,7 +62,7 @@ public final class Verdicts {
             unanswered(wanted);
         }
         for (ExistingRouteTable table : tables) {
-            RouteBook book = new RouteBook(table, scope.vocabulary());
+            RouteLookup book = new RouteLookup(table, scope.vocabulary());
             wanted.forEach(each -> verdicts.add(RouteVerdicts.of(scope, table, book, each)));
         }
     }

@@ -222,14 +222,14 @@ class FirstMatchOracleTest {
     }
 
     private static Decision decide(Oracle.Case given, ExistingNsg group, Direction direction) {
-        Vocabulary vocabulary = new Vocabulary(FACTS, tagFile(given.tagFile()));
-        Ends ends = new Ends(vocabulary, FACTS, ranges(given.near()), ranges(given.network()));
+        RuleWords vocabulary = new RuleWords(FACTS, tagFile(given.tagFile()));
+        TrafficEnds ends = new TrafficEnds(vocabulary, FACTS, ranges(given.near()), ranges(given.network()));
         List<FilterRule> rules = new NsgRules(group, new RuleFilters(FACTS, vocabulary)).of(direction);
         Traffic traffic = Traffic.of(
                 protocol(given.protocol()),
                 given.ports().stream().map(FirstMatchOracleTest::range).toList(),
-                new EndSpec.Subnet("VirtualNetwork"),
-                new EndSpec.Far(given.far(), vocabulary.word(given.far())));
+                new TrafficEndSpec.Subnet("VirtualNetwork"),
+                new TrafficEndSpec.Far(given.far(), vocabulary.word(given.far())));
         return new FirstMatch(ends).decide(traffic, rules);
     }
 

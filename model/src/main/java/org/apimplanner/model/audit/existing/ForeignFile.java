@@ -7,7 +7,7 @@ import org.apimplanner.model.json.Json;
 import org.apimplanner.model.json.Shown;
 
 /// Says of a file that is none of the kinds read here what it seems to be instead.
-final class LooksLike {
+final class ForeignFile {
     /// What the readers know, in words for a message.
     static final String KINDS = "JSON of network security groups, route tables, subnets or firewall rule collections"
             + " (az, PowerShell, REST, portal), effective rules or routes, an ARM template with its parameters file,"
@@ -22,7 +22,7 @@ final class LooksLike {
     private static final String BICEP_PARAMETERS =
             "Bicep parameters, where the compiled ones are needed, which bicep build-params writes";
 
-    private LooksLike() {}
+    private ForeignFile() {}
 
     /// What a file is by its name alone, where its text may begin with a comment.
     static Optional<String> source(String fileName) {
@@ -75,7 +75,7 @@ final class LooksLike {
             return "a service tag file, which the command line takes after --tags";
         }
         return Optional.of(root)
-                .filter(Kind::isForeign)
+                .filter(ResourceKind::isForeign)
                 .flatMap(r -> r.text("type"))
                 .map(type -> "a resource of type " + Shown.clipped(type))
                 .orElseGet(() -> fields(root));
@@ -118,7 +118,7 @@ final class LooksLike {
         if (line.isEmpty()) {
             return "an empty file";
         }
-        if (line.codePoints().limit(MOST_LOOKED_AT).anyMatch(LooksLike::isNoText)) {
+        if (line.codePoints().limit(MOST_LOOKED_AT).anyMatch(ForeignFile::isNoText)) {
             return line.startsWith("PK") ? "an archive or an Excel workbook" : "a file that is no text";
         }
         if (line.startsWith("ERROR:") || line.contains("az login")) {

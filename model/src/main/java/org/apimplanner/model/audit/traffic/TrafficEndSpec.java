@@ -1,15 +1,15 @@
 package org.apimplanner.model.audit.traffic;
 
 /// Which machines an end of a requirement means.
-public sealed interface EndSpec {
+public sealed interface TrafficEndSpec {
     /// What a requirement calls the end.
     String label();
 
     /// The machines of the instance: the subnet's, whose range may not be known.
-    record Subnet(String label) implements EndSpec {}
+    record Subnet(String label) implements TrafficEndSpec {}
 
     /// Every machine there is, the load balancer's probes among them.
-    record Anywhere() implements EndSpec {
+    record Anywhere() implements TrafficEndSpec {
         @Override
         public String label() {
             return "";
@@ -17,5 +17,5 @@ public sealed interface EndSpec {
     }
 
     /// What the word stands for.
-    record Far(String label, AddressWord word) implements EndSpec {}
+    record Far(String label, AddressWord word) implements TrafficEndSpec {}
 }

@@ -11,7 +11,7 @@ import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
 
 /// What every section is written from.
-record Material(Report report, SourceNotes notes, Labels labels) {
+record HandoutContext(Report report, SourceNotes notes, Labels labels) {
     PlanFacts facts() {
         return new PlanFacts(report, labels);
     }

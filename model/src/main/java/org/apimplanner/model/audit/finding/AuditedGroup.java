@@ -24,7 +24,7 @@ import org.apimplanner.model.net.PortRange;
 /// @param answers how the group answers what the plan asks for
 /// @param met what is known of [#isMetInFull]
 /// @param carried what passes by which rule, all of it or a part; compares its keys by identity
-record GroupScene(
+record AuditedGroup(
         FindingBook book,
         Scope scope,
         ExistingNsg nsg,
@@ -34,7 +34,8 @@ record GroupScene(
         Candidates candidates,
         Map<Wanted, Boolean> met,
         Map<FilterRule, List<Wanted>> carried) {
-    GroupScene(FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
+    AuditedGroup(
+            FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
         this(
                 book,
                 scope,
@@ -87,8 +88,8 @@ record GroupScene(
         return written;
     }
 
-    ServedBy.Aim aim(List<AddressWord> words, Wanted wanted) {
-        return ServedBy.aim(scope.vocabulary(), words, wanted.far());
+    RuleIntent.Aim aim(List<AddressWord> words, Wanted wanted) {
+        return RuleIntent.aim(scope.vocabulary(), words, wanted.far());
     }
 
     /// Whether the words may mean some of the subnet's machines.
@@ -99,8 +100,8 @@ record GroupScene(
     /// Whether the rule, with these words at the far end and these ports, is meant for the requirement and
     /// for nothing wider, whatever the direction and the subnet's end.
     boolean serves(List<AddressWord> far, Written written, List<PortRange> ports, Wanted wanted) {
-        if (!ServedBy.sameProtocol(written.rule().protocol(), wanted.protocol())
-                || !ServedBy.only(ports, wanted.ports())) {
+        if (!RuleIntent.sameProtocol(written.rule().protocol(), wanted.protocol())
+                || !RuleIntent.only(ports, wanted.ports())) {
             return false;
         }
         return isAt(aim(far, wanted));
@@ -120,7 +121,7 @@ record GroupScene(
     boolean namesKnown(Written written) {
         return written.meetsSubnet()
                 && candidates.known(written).stream()
-                        .anyMatch(wanted -> aim(written.filter().far(), wanted) == ServedBy.Aim.SAME);
+                        .anyMatch(wanted -> aim(written.filter().far(), wanted) == RuleIntent.Aim.SAME);
     }
 
     private boolean servesAny(Written written, List<Wanted> candidates) {
@@ -132,8 +133,8 @@ record GroupScene(
         return false;
     }
 
-    private static boolean isAt(ServedBy.Aim aim) {
-        return aim == ServedBy.Aim.SAME || aim == ServedBy.Aim.NARROWER;
+    private static boolean isAt(RuleIntent.Aim aim) {
+        return aim == RuleIntent.Aim.SAME || aim == RuleIntent.Aim.NARROWER;
     }
 
     /// Whether the plan asks for it and an explicit rule already meets it.

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
-import org.apimplanner.model.audit.traffic.Vocabulary;
+import org.apimplanner.model.audit.traffic.RuleWords;
 import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
@@ -12,7 +12,7 @@ import org.apimplanner.model.reference.AddressMeaning;
 
 /// Whether what a rule says is meant for a requirement: a question of likeness, where verdicts are a
 /// question of coverage.
-final class ServedBy {
+final class RuleIntent {
     /// How a rule's far end stands to that of a requirement.
     enum Aim {
         SAME,
@@ -21,10 +21,10 @@ final class ServedBy {
         OTHER
     }
 
-    private ServedBy() {}
+    private RuleIntent() {}
 
     /// The best aim of any of the words.
-    static Aim aim(Vocabulary vocabulary, List<AddressWord> words, String wanted) {
+    static Aim aim(RuleWords vocabulary, List<AddressWord> words, String wanted) {
         AddressWord target = vocabulary.word(wanted);
         Aim best = Aim.OTHER;
         for (AddressWord word : words) {
@@ -34,7 +34,7 @@ final class ServedBy {
         return best;
     }
 
-    private static Aim aim(Vocabulary vocabulary, AddressWord word, AddressWord target) {
+    private static Aim aim(RuleWords vocabulary, AddressWord word, AddressWord target) {
         if (word.equals(target)) {
             return Aim.SAME;
         }
@@ -65,7 +65,7 @@ final class ServedBy {
 
     /// A rule for a service is not meant for the Internet, even though it is part of it; private addresses
     /// are not part of it.
-    private static Aim aimAtPlace(Vocabulary vocabulary, AddressWord word, AddressMeaning place) {
+    private static Aim aimAtPlace(RuleWords vocabulary, AddressWord word, AddressMeaning place) {
         boolean within = switch (place) {
             case INTERNET ->
                 word instanceof AddressWord.Addresses addresses && vocabulary.mayBePublic(addresses.ranges());
@@ -75,7 +75,7 @@ final class ServedBy {
         return within ? Aim.NARROWER : Aim.OTHER;
     }
 
-    private static Aim byNames(Vocabulary vocabulary, Named word, Named target) {
+    private static Aim byNames(RuleWords vocabulary, Named word, Named target) {
         return switch (vocabulary.relation(word, target)) {
             case SAME -> Aim.SAME;
             case INSIDE -> Aim.NARROWER;

@@ -24,7 +24,7 @@ import org.apimplanner.model.tags.ServiceTagFile;
 /// in the spellings of older documents.
 ///
 /// Remembers what it has read, so it belongs to one audit and one thread.
-public final class Vocabulary {
+public final class RuleWords {
     private static final String REGION_MARK = ".";
 
     private final AuditFacts facts;
@@ -35,7 +35,7 @@ public final class Vocabulary {
 
     private final AddressRanges notInternet;
 
-    public Vocabulary(AuditFacts facts, Optional<ServiceTagFile> file) {
+    public RuleWords(AuditFacts facts, Optional<ServiceTagFile> file) {
         this.facts = facts;
         this.notInternet = AddressRanges.of(facts.notInternet());
         this.file = file;

@@ -10,12 +10,12 @@ import org.apimplanner.model.report.RegionReport;
 /// Something that several regions have alike, so that a document says it once.
 ///
 /// @param regions in the plan's order
-record Shared<T>(List<RegionReport> regions, T it) {
+record AlikeRegions<T>(List<RegionReport> regions, T it) {
     /// From here on a heading does not name all regions.
     private static final int MANY = 4;
 
     /// Regions with equal things together, in the order of the first of each.
-    static <T> List<Shared<T>> of(List<RegionReport> regions, Function<RegionReport, T> thing) {
+    static <T> List<AlikeRegions<T>> of(List<RegionReport> regions, Function<RegionReport, T> thing) {
         SequencedMap<T, List<RegionReport>> byThing = new LinkedHashMap<>();
         regions.forEach(r ->
                 byThing.computeIfAbsent(thing.apply(r), t -> new ArrayList<>()).add(r));
@@ -23,7 +23,7 @@ record Shared<T>(List<RegionReport> regions, T it) {
     }
 
     /// Each thing of the regions' lists, with the regions that have it.
-    static <T> List<Shared<T>> ofEach(List<RegionReport> regions, Function<RegionReport, List<T>> list) {
+    static <T> List<AlikeRegions<T>> ofEach(List<RegionReport> regions, Function<RegionReport, List<T>> list) {
         SequencedMap<T, List<RegionReport>> byThing = new LinkedHashMap<>();
         for (RegionReport region : regions) {
             list.apply(region).stream()
@@ -34,9 +34,9 @@ record Shared<T>(List<RegionReport> regions, T it) {
         return shares(byThing);
     }
 
-    private static <T> List<Shared<T>> shares(SequencedMap<T, List<RegionReport>> byThing) {
+    private static <T> List<AlikeRegions<T>> shares(SequencedMap<T, List<RegionReport>> byThing) {
         return byThing.entrySet().stream()
-                .map(e -> new Shared<>(List.copyOf(e.getValue()), e.getKey()))
+                .map(e -> new AlikeRegions<>(List.copyOf(e.getValue()), e.getKey()))
                 .toList();
     }
 

@@ -11,14 +11,14 @@ import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
 import org.apimplanner.model.audit.traffic.RangeWords;
 import org.apimplanner.model.audit.traffic.Relation;
+import org.apimplanner.model.audit.traffic.RuleWords;
 import org.apimplanner.model.audit.traffic.Unclaimed;
-import org.apimplanner.model.audit.traffic.Vocabulary;
 import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Ipv4Prefix;
 
 /// Which way traffic takes by a route table: the longest prefix decides, and a range written out
 /// decides before a service tag that has the same prefix.
-public final class RouteBook {
+public final class RouteLookup {
     /// Of two tags with the same prefix the regional one, which has the longer name, decides.
     private static final Comparator<Leg> ORDER = Comparator.comparingInt(
                     (Leg leg) -> -leg.prefix().length())
@@ -26,7 +26,7 @@ public final class RouteBook {
             .thenComparingInt(leg -> leg.byTag() ? -leg.entry().destination().length() : 0)
             .thenComparing(Leg::prefix);
 
-    private final Vocabulary vocabulary;
+    private final RuleWords vocabulary;
     private final List<Leg> legs = new ArrayList<>();
     private final List<Branch> branches = new ArrayList<>();
 
@@ -36,7 +36,7 @@ public final class RouteBook {
     /// A tag of unknown addresses and the route that has it.
     private record Branch(Named tag, Entry entry) {}
 
-    public RouteBook(ExistingRouteTable table, Vocabulary vocabulary) {
+    public RouteLookup(ExistingRouteTable table, RuleWords vocabulary) {
         this.vocabulary = vocabulary;
         table.routes().forEach(this::add);
         legs.sort(ORDER);

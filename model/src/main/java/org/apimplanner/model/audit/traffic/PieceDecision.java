@@ -13,12 +13,12 @@ import org.apimplanner.model.net.AddressRanges;
 
 /// Decides one piece of traffic: cuts the subnet's end where rules draw boundaries through it and
 /// lets the rules claim the other end, in their order, for each part.
-final class Passage {
+final class PieceDecision {
     /// So many parts of the subnet's end take no index.
     private static final int FEW = 24;
 
-    private final End near;
-    private final End far;
+    private final TrafficEnd near;
+    private final TrafficEnd far;
     private final Piece piece;
     private final Tally tally;
     private final List<FilterRule> rules = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Passage {
     private final List<Integer> everywhere = new ArrayList<>();
     private Optional<RangeIndex> byMachine = Optional.empty();
 
-    Passage(End near, End far, Piece piece, Tally tally) {
+    PieceDecision(TrafficEnd near, TrafficEnd far, Piece piece, Tally tally) {
         this.near = near;
         this.far = far;
         this.piece = piece;

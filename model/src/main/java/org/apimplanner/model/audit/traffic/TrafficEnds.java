@@ -29,27 +29,27 @@ import org.apimplanner.model.reference.AuditFacts;
 ///   reference data say.
 ///
 /// Remembers what it has laid out, so it belongs to one audit and one thread.
-public final class Ends {
+public final class TrafficEnds {
     private static final AddressMeaning NETWORK = AddressMeaning.VIRTUAL_NETWORK;
     private static final Set<AddressMeaning> PUBLIC = Set.of(AddressMeaning.INTERNET);
 
     private static final Comparator<Named> BY_NAME =
             Comparator.comparing(Named::kind).thenComparing(Named::name);
 
-    private final Vocabulary vocabulary;
+    private final RuleWords vocabulary;
     private final Optional<AddressRanges> subnet;
     private final Optional<AddressRanges> network;
     private final AddressRanges internet;
     private final AddressRanges balancer;
     private final String internetLabel;
-    private final Map<Layout, End> laidOut = new HashMap<>();
+    private final Map<Layout, TrafficEnd> laidOut = new HashMap<>();
 
-    private record Layout(EndSpec spec, Set<Named> names) {}
+    private record Layout(TrafficEndSpec spec, Set<Named> names) {}
 
     /// @param subnet the subnet's ranges, where known
     /// @param network the virtual network's ranges, where known
-    public Ends(
-            Vocabulary vocabulary, AuditFacts facts, Optional<AddressRanges> subnet, Optional<AddressRanges> network) {
+    public TrafficEnds(
+            RuleWords vocabulary, AuditFacts facts, Optional<AddressRanges> subnet, Optional<AddressRanges> network) {
         this.vocabulary = vocabulary;
         this.subnet = subnet;
         this.network = network.map(ranges -> ranges.union(subnet.orElse(AddressRanges.EMPTY)));
@@ -65,31 +65,31 @@ public final class Ends {
     }
 
     /// The end as it looks to rules that use these names.
-    End of(EndSpec spec, Set<Named> names) {
+    TrafficEnd of(TrafficEndSpec spec, Set<Named> names) {
         return laidOut.computeIfAbsent(new Layout(spec, names), layout -> layOut(spec, names));
     }
 
     /// The names with all tags of unknown addresses that lie inside one of them, or inside the end itself.
-    Set<Named> withInner(EndSpec spec, Set<Named> names) {
+    Set<Named> withInner(TrafficEndSpec spec, Set<Named> names) {
         Set<Named> all = new HashSet<>(names);
         names.forEach(name -> all.addAll(vocabulary.inside(name)));
-        if (spec instanceof EndSpec.Far far && far.word() instanceof Named tag) {
+        if (spec instanceof TrafficEndSpec.Far far && far.word() instanceof Named tag) {
             all.addAll(vocabulary.inside(tag));
         }
         return all;
     }
 
-    private End layOut(EndSpec spec, Set<Named> names) {
+    private TrafficEnd layOut(TrafficEndSpec spec, Set<Named> names) {
         return switch (spec) {
-            case EndSpec.Subnet near ->
+            case TrafficEndSpec.Subnet near ->
                 new Plot(near.label(), names).network(subnet).end();
-            case EndSpec.Anywhere anywhere ->
+            case TrafficEndSpec.Anywhere anywhere ->
                 new Plot("", names)
                         .network(Optional.of(AddressRanges.ALL))
                         .internet(internet)
                         .balancer()
                         .end();
-            case EndSpec.Far far ->
+            case TrafficEndSpec.Far far ->
                 far(new Plot(far.label(), names), far.word()).end();
         };
     }
@@ -132,12 +132,12 @@ public final class Ends {
             this.label = label;
             // In an order of their own: that of a hash set differs from run to run.
             this.names = names.stream().sorted(BY_NAME).toList();
-            this.names.forEach(name -> byName.computeIfAbsent(Vocabulary.key(name.name()), key -> new ArrayList<>())
+            this.names.forEach(name -> byName.computeIfAbsent(RuleWords.key(name.name()), key -> new ArrayList<>())
                     .add(name));
         }
 
-        End end() {
-            return new End(label, rows, witnesses);
+        TrafficEnd end() {
+            return new TrafficEnd(label, rows, witnesses);
         }
 
         private List<Named> securityGroups() {
@@ -262,7 +262,7 @@ public final class Ends {
                 return names.stream();
             }
             return vocabulary.holders(thing).stream()
-                    .flatMap(name -> byName.getOrDefault(Vocabulary.key(name), List.of()).stream())
+                    .flatMap(name -> byName.getOrDefault(RuleWords.key(name), List.of()).stream())
                     .distinct();
         }
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apimplanner.model.json.ReadProblem;
 
 /// What an object in a file is, by its resource type or, failing that, by its fields.
-enum Kind {
+enum ResourceKind {
     NSG("networkSecurityGroups"),
     RULE(
             "networkSecurityGroups",
@@ -37,7 +37,7 @@ enum Kind {
     STATUS(""),
     DEPENDENCY("");
 
-    private static final Map<String, Kind> TYPES = Map.ofEntries(
+    private static final Map<String, ResourceKind> TYPES = Map.ofEntries(
             Map.entry("microsoft.network/networksecuritygroups", NSG),
             Map.entry("microsoft.network/networksecuritygroups/securityrules", RULE),
             Map.entry("microsoft.network/networksecuritygroups/defaultsecurityrules", RULE),
@@ -65,7 +65,7 @@ enum Kind {
     private final String collection;
     private final String[] parentFields;
 
-    Kind(String collection, String... parentFields) {
+    ResourceKind(String collection, String... parentFields) {
         this.collection = collection;
         this.parentFields = parentFields;
     }
@@ -81,7 +81,7 @@ enum Kind {
     }
 
     /// The kind of an ARM or Terraform resource type, empty where it is none of ours.
-    static Optional<Kind> ofType(String type) {
+    static Optional<ResourceKind> ofType(String type) {
         return Optional.ofNullable(TYPES.get(withoutVersion(type)));
     }
 
@@ -114,12 +114,12 @@ enum Kind {
                 .isPresent();
     }
 
-    static Optional<Kind> of(Element element) {
+    static Optional<ResourceKind> of(Element element) {
         Optional<String> type = element.text("type");
-        return type.flatMap(Kind::ofType).or(() -> byFields(element));
+        return type.flatMap(ResourceKind::ofType).or(() -> byFields(element));
     }
 
-    private static Optional<Kind> byFields(Element element) {
+    private static Optional<ResourceKind> byFields(Element element) {
         if (!element.isObject() || isForeign(element)) {
             return Optional.empty();
         }
@@ -141,7 +141,7 @@ enum Kind {
                 .or(() -> live(element));
     }
 
-    private static Optional<Kind> routing(Element element) {
+    private static Optional<ResourceKind> routing(Element element) {
         if (element.has("nextHopType")) {
             return Optional.of(element.has("state") || element.has("source") ? EFFECTIVE_ROUTE : ROUTE);
         }
@@ -151,7 +151,7 @@ enum Kind {
         return routes || element.has("disableBgpRoutePropagation") ? Optional.of(ROUTE_TABLE) : Optional.empty();
     }
 
-    private static Optional<Kind> network(Element element) {
+    private static Optional<ResourceKind> network(Element element) {
         if (element.has("addressSpace") && element.has("subnets")) {
             return Optional.of(NETWORK);
         }
@@ -165,7 +165,7 @@ enum Kind {
         return prefix && subnet ? Optional.of(SUBNET) : Optional.empty();
     }
 
-    private static Optional<Kind> firewall(Element element) {
+    private static Optional<ResourceKind> firewall(Element element) {
         if (element.has("ruleCollections")) {
             return Optional.of(RULE_COLLECTION_GROUP);
         }
@@ -173,7 +173,7 @@ enum Kind {
         return own ? Optional.of(FIREWALL) : Optional.empty();
     }
 
-    private static Optional<Kind> live(Element element) {
+    private static Optional<ResourceKind> live(Element element) {
         if (element.has("connectivityStatus") || element.has("networkStatus")) {
             return Optional.of(STATUS);
         }

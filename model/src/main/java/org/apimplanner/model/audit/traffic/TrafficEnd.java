@@ -13,7 +13,7 @@ import org.apimplanner.model.net.AddressRanges;
 ///
 /// Each [Row] has its own copy of the address space, one after the other, so that a word becomes one
 /// set of numbers and equality and nesting of names hold by construction. Belongs to one thread.
-final class End {
+final class TrafficEnd {
     /// Wider than the address space, so that the rows never touch.
     private static final long STRIDE = 1L << 33;
 
@@ -26,7 +26,7 @@ final class End {
     private final Map<AddressWord, AddressRanges> met = new HashMap<>();
     private final Map<List<AddressWord>, AddressRanges> metByAny = new IdentityHashMap<>();
 
-    End(String label, List<Row> rows, List<Witness> witnesses) {
+    TrafficEnd(String label, List<Row> rows, List<Witness> witnesses) {
         this.label = label;
         this.rows = List.copyOf(rows);
         this.witnesses = List.copyOf(witnesses);

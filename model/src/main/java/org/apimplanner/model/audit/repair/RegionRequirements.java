@@ -15,7 +15,7 @@ import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.reference.Requirement;
 
 /// What one region asks of a group that is being repaired.
-public record Situation(Scope scope, Demands demands) {
+public record RegionRequirements(Scope scope, Demands demands) {
     /// How the group answers what it should be repaired for: everything but hosts that the plan's own
     /// deny keeps in.
     List<Answer> answers(ExistingNsg nsg) {

@@ -26,7 +26,7 @@ import org.apimplanner.model.reference.Template;
 ///
 /// @param index the region's place in the plan
 /// @param fact the region's names; made of the API name where the reference data do not know it
-record Situation(
+record PlannedRegion(
         ReferenceData reference,
         Plan plan,
         Edition edition,
@@ -36,16 +36,16 @@ record Situation(
         boolean primary,
         Circumstances circumstances) {
 
-    static Situation of(ReferenceData reference, Plan plan, Edition edition, int index) {
+    static PlannedRegion of(ReferenceData reference, Plan plan, Edition edition, int index) {
         return of(reference, plan, edition, index, plan.denyByDefault());
     }
 
     /// The region as if each direction ended in a deny, whether the plan asks for one or not: what a deny must spare.
-    static Situation closed(ReferenceData reference, Plan plan, Edition edition, int index) {
+    static PlannedRegion closed(ReferenceData reference, Plan plan, Edition edition, int index) {
         return of(reference, plan.withDenyByDefault(true), edition, index, plan.denyByDefault());
     }
 
-    private static Situation of(ReferenceData reference, Plan plan, Edition edition, int index, boolean ownDeny) {
+    private static PlannedRegion of(ReferenceData reference, Plan plan, Edition edition, int index, boolean ownDeny) {
         RegionPlan region = plan.regions().get(index);
         // By identity of position, since a plan may wrongly name a region twice.
         boolean primary = plan.regions().indexOf(plan.primaryRegion()) == index;
@@ -54,7 +54,7 @@ record Situation(
             conditions.add(Condition.OWN_DENY);
         }
         conditions.add(egress(reference, plan, circumstances(plan, edition, conditions)));
-        return new Situation(
+        return new PlannedRegion(
                 reference,
                 plan,
                 edition,
