@@ -217,7 +217,7 @@ final class AuditCommand implements Callable<Integer> {
         boolean said = folder.isEmpty() && !repair && chosen.getFirst() == AuditFormat.TEXT;
         if (!audit.compliant() && !said && !root.isQuiet()) {
             console.message(audit.summary());
-            console.message(AuditWords.verdict(audit));
+            console.message("Edition " + AuditWords.counts(audit));
         }
         return complete;
     }

@@ -17,6 +17,11 @@ public final class AuditWords {
 
     /// One sentence: how the network stands, and what counts against it.
     public static String verdict(Audit audit) {
+        return (audit.compliant() ? "Compliant" : "Not compliant") + " with edition " + counts(audit);
+    }
+
+    /// The edition, and what counts for and against the network, in numbers.
+    public static String counts(Audit audit) {
         long required =
                 audit.requirements().stream().filter(AuditWords::isRequired).count();
         long unknown = audit.requirements().stream()
@@ -24,8 +29,7 @@ public final class AuditWords {
                 .filter(verdict -> verdict.status() == Status.UNKNOWN)
                 .count();
         long unmet = audit.requirements().stream().filter(AuditWords::isUnmet).count() - unknown;
-        return (audit.compliant() ? "Compliant" : "Not compliant")
-                + " with edition " + audit.edition().id() + " ("
+        return audit.edition().id() + " ("
                 + audit.edition().asOf() + "): "
                 + Plural.of(required, "required requirement") + ", " + unmet + " not met, " + unknown + " unknown; "
                 + Plural.of(count(audit, Severity.ERROR), "error") + ", "
@@ -115,7 +119,10 @@ public final class AuditWords {
 
     /// The resource in parentheses or its like: `nsg-apim in nsg.json`.
     public static String where(Optional<String> resource, String file) {
-        return resource.map(name -> name + " in ").orElse("") + file;
+        return resource.filter(name -> !name.equals(file))
+                        .map(name -> name + " in ")
+                        .orElse("")
+                + file;
     }
 
     /// The whole verdict in a sentence.

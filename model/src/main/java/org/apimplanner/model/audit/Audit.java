@@ -1,10 +1,8 @@
 package org.apimplanner.model.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.net.AzureName;
 import org.apimplanner.model.net.Direction;
@@ -55,21 +53,7 @@ public record Audit(
     /// One sentence: whether the network will do, and what keeps it from that. A network is not praised
     /// over a warning that one of its rules is not what it seems.
     public String summary() {
-        List<String> parts = new ArrayList<>();
-        unmet(Status.BLOCKED).ifPresent(needs -> parts.add(needs.are("blocked")));
-        unmet(Status.PARTIAL).ifPresent(needs -> parts.add(needs.are("blocked in part")));
-        unmet(Status.UNKNOWN).ifPresent(needs -> parts.add("it is not known about " + needs.listed()));
-        count(Severity.ERROR, "error").ifPresent(parts::add);
-        if (compliant()) {
-            return count(Severity.WARNING, "warning")
-                    .map(warnings -> "Every required need is met, but look at " + warnings + ": "
-                            + subjects(Severity.WARNING) + ".")
-                    .orElse("Compliant: every required need is met.");
-        }
-        boolean unclear =
-                unmet(Status.BLOCKED).isEmpty() && unmet(Status.PARTIAL).isEmpty();
-        String lead = unclear && unmet(Status.UNKNOWN).isPresent() ? "Cannot be judged: " : "Not compliant: ";
-        return lead + String.join("; ", parts) + ".";
+        return new AuditSummary(this).sentence();
     }
 
     /// The words in which Azure reports the needs that are not met, each once.
@@ -90,45 +74,6 @@ public record Audit(
                 .map(NeedFact::label)
                 .findFirst()
                 .orElse(rule.replace('-', ' '));
-    }
-
-    /// Needs in words, of which a sentence says something.
-    private record Needs(List<String> labels) {
-        String listed() {
-            int last = labels.size() - 1;
-            return last == 0
-                    ? labels.getFirst()
-                    : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
-        }
-
-        String are(String what) {
-            return listed() + (labels.size() == 1 ? " is " : " are ") + what;
-        }
-    }
-
-    /// The required needs of this status, each once.
-    private Optional<Needs> unmet(Status status) {
-        List<String> labels = requirements.stream()
-                .filter(verdict -> verdict.requirement() == Requirement.REQUIRED && verdict.status() == status)
-                .map(verdict -> label(verdict.rule()))
-                .distinct()
-                .toList();
-        return labels.isEmpty() ? Optional.empty() : Optional.of(new Needs(labels));
-    }
-
-    private Optional<String> count(Severity severity, String word) {
-        long count = findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
-        return count == 0 ? Optional.empty() : Optional.of(count + " " + word + (count == 1 ? "" : "s"));
-    }
-
-    private String subjects(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .map(AuditFinding::subject)
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     /// Whether more than one resource answers, so that verdicts have to name theirs.

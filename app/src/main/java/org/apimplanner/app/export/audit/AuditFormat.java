@@ -6,7 +6,7 @@ import org.apimplanner.model.Word;
 /// The formats of an audit, in the order in which they are offered. The first is the default.
 public enum AuditFormat implements Word {
     JSON("json", "the whole audit, for programs", "audit.json"),
-    TEXT("text", "tables for a terminal", "audit.txt"),
+    TEXT("text", "for a terminal, what is wrong first", "audit.txt"),
     CSV(
             "csv",
             "one table a file, for spreadsheets",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.app.words.Listed;
@@ -41,7 +42,7 @@ final class AuditText {
         if (!audit.shownAs().isEmpty()) {
             page.line("Azure shows it as: " + String.join("; ", audit.shownAs()) + ".");
         }
-        page.line(AuditWords.verdict(audit));
+        page.line("Edition " + AuditWords.counts(audit));
         findings("Errors", Severity.ERROR);
         needs("Blocked", verdict -> verdict.status() == Status.BLOCKED);
         needs("Blocked in part", verdict -> verdict.status() == Status.PARTIAL);
@@ -162,7 +163,7 @@ final class AuditText {
         return verdict.status() != Status.UNKNOWN || verdict.file().isPresent();
     }
 
-    private boolean several(java.util.function.Function<Verdict, Optional<String>> word) {
+    private boolean several(Function<Verdict, Optional<String>> word) {
         return audit.requirements().stream()
                         .flatMap(verdict -> word.apply(verdict).stream())
                         .distinct()

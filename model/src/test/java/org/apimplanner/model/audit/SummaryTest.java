@@ -1,0 +1,41 @@
+package org.apimplanner.model.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Plan;
+import org.junit.jupiter.api.Test;
+
+/// The one sentence that people read first.
+final class SummaryTest {
+    private static final Plan PLAN = Networks.plan(Mode.INTERNAL);
+    private static final String MANAGEMENT = "M 110 Inbound Allow Tcp ApiManagement VirtualNetwork 3443";
+
+    private static Audit group(String... rules) {
+        return Networks.audit(PLAN, Networks.of(Networks.nsg(rules)));
+    }
+
+    @Test
+    void whatIsBlockedIsNamedAsPeopleCallIt() {
+        assertEquals("Not compliant: the management endpoint (3443) is blocked.", group().summary());
+        assertEquals(
+                List.of("Failed to connect to management endpoint … :3443, or ManagementApiRequestFailed"),
+                group().shownAs());
+    }
+
+    @Test
+    void aMetNetworkIsCompliantUnlessARuleIsNotWhatItSeems() {
+        assertEquals("Compliant: every required need is met.", group(MANAGEMENT).summary());
+        String slip = group(MANAGEMENT, "Sql 100 Outbound Allow Tcp VirtualNetwork Sql 1443")
+                .summary();
+        assertEquals("Every required need is met, but look at 1 warning: Sql.", slip);
+    }
+
+    @Test
+    void whatNoFileAnswersIsCountedAndNothingElseIsSaid() {
+        String summary = Networks.audit(PLAN, Networks.of()).summary();
+        assertTrue(summary.matches("Cannot be judged: no file that is judged answers [1-9][0-9]* needs\\."), summary);
+    }
+}
