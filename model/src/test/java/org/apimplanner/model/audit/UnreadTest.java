@@ -25,9 +25,8 @@ import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.support.EverySeed;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// No verdict rests on what was not read.
 final class UnreadTest {
@@ -133,8 +132,7 @@ final class UnreadTest {
 
     /// Hides some rules of a group, or part of what they say, and holds the verdicts against those on the
     /// whole group.
-    @ParameterizedTest
-    @ValueSource(longs = {7, 90, 2_026})
+    @EverySeed
     void noVerdictContradictsTheWholeGroup(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 60; round++) {
