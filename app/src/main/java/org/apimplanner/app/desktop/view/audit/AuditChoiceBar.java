@@ -15,7 +15,7 @@ import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// Which security group and which route table are held against the plan: by the files, or by name. Each
-/// stands there only while the files hold one of its kind.
+/// stands there only while there is something to choose.
 final class AuditChoiceBar extends FlowPane {
     private final Messages messages;
 

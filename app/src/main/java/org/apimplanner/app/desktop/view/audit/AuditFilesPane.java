@@ -73,8 +73,8 @@ final class AuditFilesPane extends ScrollPane {
                         Nodes.label(each.size())));
         card.getChildren().add(found);
         audit.readings(file)
-                .forEach(reading ->
-                        card.getChildren().add(line(reading.judged() ? "allow" : "none", AuditWords.reading(reading))));
+                .forEach(reading -> card.getChildren()
+                        .add(line(reading.judged() ? "allow" : "left-out", AuditWords.reading(reading))));
         file.problems(messages).forEach(problem -> card.getChildren().add(line("warning", problem)));
         return card;
     }

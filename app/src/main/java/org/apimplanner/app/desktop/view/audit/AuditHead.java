@@ -117,6 +117,7 @@ final class AuditHead extends VBox {
         sign.getStyleClass().setAll("icon", "icon-" + tone(summary), "audit-sign");
         headline.setText(summary.headline());
         detail.setText(summary.detail());
+        detail.setTooltip(Nodes.tooltip(summary.detail()));
         counts.forEach((status, chip) -> {
             long number = summary.counts().get(status);
             chip.setText(messages.text("audit.count", number, messages.word("audit.status.", status)));

@@ -13,9 +13,10 @@ public final class AuditChoice {
     private final ObservableList<Optional<String>> options = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
-    void show(List<String> names, Optional<String> now) {
+    /// @param open whether there is anything to choose
+    void show(List<String> names, Optional<String> now, boolean open) {
         List<Optional<String>> fresh = new ArrayList<>();
-        if (!names.isEmpty()) {
+        if (open) {
             fresh.add(Optional.empty());
             names.forEach(name -> fresh.add(Optional.of(name)));
         }
@@ -25,7 +26,7 @@ public final class AuditChoice {
         chosen.set(now);
     }
 
-    /// First to leave it to the files, then each name; empty where the files hold none of the kind.
+    /// First to leave it to the files, then each name; empty where there is nothing to choose.
     public ObservableList<Optional<String>> options() {
         return options;
     }

@@ -186,7 +186,7 @@ public final class AuditViewModel {
             files.setAll(fresh.files());
         }
         tags.set(fresh.tags());
-        choices.show(fresh.network(), fresh.chosen());
+        choices.show(fresh.network(), fresh.chosen(), fresh.audit());
         summary.set(fresh.audit().map(audit -> AuditSummary.of(audit, fresh.files(), messages)));
         List.of(requirements, findings, changes).forEach(table -> table.show(fresh.report(), fresh.report()));
     }

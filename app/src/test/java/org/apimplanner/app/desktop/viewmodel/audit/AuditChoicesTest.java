@@ -103,9 +103,27 @@ final class AuditChoicesTest {
         group.chosenProperty().set(named("nsg-web"));
         audit.remove(audit.files().getLast());
         assertEquals(Optional.empty(), group.chosenProperty().get());
-        assertEquals(List.of(Optional.empty(), named("nsg-apim")), group.options());
         assertEquals(Status.ALLOWED, status("management-endpoint"));
-        audit.remove(audit.files().getFirst());
+        assertEquals(List.of(), group.options());
+    }
+
+    @Test
+    void aLoneGroupOfAnotherLocationCanBeNamedAndIsThenChanged() {
+        audit.add(List.of(AuditSamples.write(folder.resolve("far.json"), """
+                {"name": "nsg-far", "type": "Microsoft.Network/networkSecurityGroups", "location": "japaneast",
+                 "securityRules": []}
+                """)));
+        assertEquals(List.of(Optional.empty(), named("nsg-far")), group.options());
+        assertEquals(List.of(), audit.changes().rows());
+        group.chosenProperty().set(named("nsg-far"));
+        assertFalse(audit.changes().rows().isEmpty());
+        // Still offered, so that it can be taken back.
+        assertEquals(List.of(Optional.empty(), named("nsg-far")), group.options());
+    }
+
+    @Test
+    void aLoneGroupInItsPlaceLeavesNothingToChoose() {
+        audit.add(List.of(AuditSamples.nsg(folder)));
         assertEquals(List.of(), group.options());
     }
 
