@@ -12,11 +12,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Paint;
 import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
@@ -184,6 +187,12 @@ final class AuditTabTest extends WindowTest {
         }
         doOnFx(() -> desk.planner.audit().choices().group().chosenProperty().set(Optional.of("nsg-apim")));
         picture(scene, "audit-" + look + "-5-chosen");
+        Region page = (Region) find("audit-files", ScrollPane.class).getContent();
+        assertEquals(fill(find("audit", Region.class)), fill(page));
         assertEquals(5, desk.planner.audit().files().size());
+    }
+
+    private static Paint fill(Region region) {
+        return region.getBackground().getFills().getFirst().getFill();
     }
 }
