@@ -81,6 +81,13 @@ public final class AuditSamples {
         return write(folder.resolve("nsg.json"), NSG);
     }
 
+    /// A group of another name without any rule of its own.
+    public static Path emptyNsg(Path folder) {
+        return write(folder.resolve("web.json"), """
+                {"name": "nsg-web", "type": "Microsoft.Network/networkSecurityGroups", "securityRules": []}
+                """);
+    }
+
     /// The same group with the rule for Storage and the protocol as they should be.
     public static Path mended(Path file) {
         String storage = rule("AllowStorage", 100, "Outbound", "Allow", "Tcp", "VirtualNetwork", "Storage", "443");

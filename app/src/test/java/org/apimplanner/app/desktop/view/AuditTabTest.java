@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Paint;
 import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
@@ -42,7 +48,8 @@ final class AuditTabTest extends WindowTest {
         assertTrue(find("audit-empty", Node.class).isVisible());
         doOnFx(() -> find("audit-open-first", Button.class).fire());
         assertFalse(find("audit-empty", Node.class).isVisible());
-        assertEquals("Not compliant", find("audit-headline", Label.class).getText());
+        assertTrue(find("audit-headline", Label.class).getText().startsWith("Not compliant: "));
+        assertFalse(find("audit-detail", Label.class).getText().isEmpty());
         assertEquals(Status.BLOCKED, status("storage"));
         assertEquals(Status.BLOCKED, status("rate-limit-counters"));
         assertEquals(Status.ALLOWED, status("management-endpoint"));
@@ -77,6 +84,30 @@ final class AuditTabTest extends WindowTest {
         doOnFx(() -> desk.planner.droppedFiles().take(List.of(AuditSamples.write(folder.resolve("other.json"), """
                         {"name": "nsg-apim", "securityRules": []}"""))));
         assertTrue(showsResource());
+    }
+
+    @Test
+    void ofTwoGroupsTheOneThatIsMeantIsChosenByKeyboardAndMouse() {
+        show(() -> new PlannerView(desk.planner, List.of(), () -> {}), Theme.LIGHT, 1000, 900);
+        doOnFx(() ->
+                desk.planner.droppedFiles().take(List.of(AuditSamples.nsg(folder), AuditSamples.emptyNsg(folder))));
+        assertFalse(find("audit-choice-routes", Node.class).getParent().isVisible());
+        ComboBox<?> groups = find("audit-choice-nsg", ComboBox.class);
+        assertEquals("Network security group", groups.getAccessibleText());
+        assertEquals(Status.UNKNOWN, status("management-endpoint"));
+        robot.clickOn(groups);
+        settle();
+        robot.clickOn("nsg-apim");
+        settle();
+        assertEquals(Optional.of("nsg-apim"), groups.getValue());
+        assertEquals(Status.ALLOWED, status("management-endpoint"));
+        robot.push(KeyCode.DOWN);
+        settle();
+        assertEquals(Optional.of("nsg-web"), groups.getValue());
+        assertEquals(Status.BLOCKED, status("management-endpoint"));
+        doOnFx(() -> desk.planner.audit().remove(desk.planner.audit().files().getLast()));
+        assertFalse(find("audit-choices", Node.class).isVisible());
+        assertEquals(Status.ALLOWED, status("management-endpoint"));
     }
 
     private boolean showsResource() {
@@ -141,6 +172,7 @@ final class AuditTabTest extends WindowTest {
                 .audit()
                 .add(List.of(
                         AuditSamples.routes(folder),
+                        AuditSamples.emptyNsg(folder),
                         folder.resolve("gone.json"),
                         AuditSamples.write(folder.resolve("notes.txt"), "nothing of use"))));
         for (int i = 0; i < parts.getTabs().size(); i++) {
@@ -153,6 +185,14 @@ final class AuditTabTest extends WindowTest {
             });
             picture(scene, "audit-" + look + "-3-" + parts.getTabs().get(i).getId());
         }
-        assertEquals(4, desk.planner.audit().files().size());
+        doOnFx(() -> desk.planner.audit().choices().group().chosenProperty().set(Optional.of("nsg-apim")));
+        picture(scene, "audit-" + look + "-5-chosen");
+        Region page = (Region) find("audit-files", ScrollPane.class).getContent();
+        assertEquals(fill(find("audit", Region.class)), fill(page));
+        assertEquals(5, desk.planner.audit().files().size());
+    }
+
+    private static Paint fill(Region region) {
+        return region.getBackground().getFills().getFirst().getFill();
     }
 }

@@ -16,8 +16,10 @@ import org.apimplanner.app.desktop.viewmodel.audit.AuditTags;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditedFile;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.words.AuditWords;
 
-/// The files of the audit, each with what was found in it and what could not be read.
+/// The files of the audit, each with what was found in it, what was judged and why, and what could not
+/// be read.
 final class AuditFilesPane extends ScrollPane {
     private final AuditViewModel audit;
     private final Messages messages;
@@ -34,6 +36,7 @@ final class AuditFilesPane extends ScrollPane {
         InvalidationListener changed = observed -> show();
         audit.files().addListener(changed);
         audit.tagsProperty().addListener(changed);
+        audit.summaryProperty().addListener((observed, was, is) -> show());
         show();
     }
 
@@ -69,6 +72,9 @@ final class AuditFilesPane extends ScrollPane {
                         Nodes.label(each.name(), "audit-name"),
                         Nodes.label(each.size())));
         card.getChildren().add(found);
+        audit.readings(file)
+                .forEach(reading -> card.getChildren()
+                        .add(line(reading.judged() ? "allow" : "left-out", AuditWords.reading(reading))));
         file.problems(messages).forEach(problem -> card.getChildren().add(line("warning", problem)));
         return card;
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Nodes;
@@ -27,7 +28,7 @@ final class AuditHead extends VBox {
     private final AuditViewModel audit;
     private final Messages messages;
     private final Region sign = Nodes.icon("none");
-    private final Label headline = Nodes.label("", "audit-headline");
+    private final Label headline = Nodes.wrapped("", "audit-headline");
     private final Label detail = Nodes.label("", "audit-detail");
     private final Map<Status, ToggleButton> counts = new EnumMap<>(Status.class);
 
@@ -35,7 +36,7 @@ final class AuditHead extends VBox {
         this.audit = audit;
         this.messages = audit.messages();
         getStyleClass().add("audit-head");
-        headline.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(headline, Priority.ALWAYS);
         headline.setId("audit-headline");
         detail.setId("audit-detail");
         ProgressIndicator busy = new ProgressIndicator();
@@ -44,9 +45,9 @@ final class AuditHead extends VBox {
         Label failed = Nodes.label(messages.text("audit.failed"), "audit-failed");
         failed.visibleProperty().bind(audit.failedProperty());
         failed.managedProperty().bind(audit.failedProperty());
-        HBox verdict = new HBox(
-                sign,
-                headline,
+        HBox verdict = new HBox(sign, headline);
+        verdict.getStyleClass().add("audit-verdict");
+        HBox commands = new HBox(
                 detail,
                 busy,
                 failed,
@@ -54,14 +55,14 @@ final class AuditHead extends VBox {
                 AuditEmpty.open(audit, "audit-open"),
                 AuditEmpty.tags(audit, "audit-tags"),
                 export());
-        verdict.getStyleClass().add("audit-verdict");
+        commands.getStyleClass().add("audit-verdict");
         HBox chips = new HBox();
         chips.getStyleClass().add("chips");
         for (Status status : Status.values()) {
             chips.getChildren().add(chip(status));
         }
         chips.getChildren().addAll(Nodes.spacer(), tags());
-        getChildren().addAll(verdict, chips);
+        getChildren().addAll(verdict, commands, new AuditChoiceBar(audit), chips);
         audit.summaryProperty().addListener((observed, was, is) -> is.ifPresent(this::show));
         audit.summaryProperty().get().ifPresent(this::show);
     }
@@ -105,10 +106,18 @@ final class AuditHead extends VBox {
         return tags;
     }
 
+    private static String tone(AuditSummary summary) {
+        if (!summary.compliant()) {
+            return "error";
+        }
+        return summary.doubted() ? "warning" : "allow";
+    }
+
     private void show(AuditSummary summary) {
-        sign.getStyleClass().setAll("icon", summary.compliant() ? "icon-allow" : "icon-error", "audit-sign");
+        sign.getStyleClass().setAll("icon", "icon-" + tone(summary), "audit-sign");
         headline.setText(summary.headline());
         detail.setText(summary.detail());
+        detail.setTooltip(Nodes.tooltip(summary.detail()));
         counts.forEach((status, chip) -> {
             long number = summary.counts().get(status);
             chip.setText(messages.text("audit.count", number, messages.word("audit.status.", status)));

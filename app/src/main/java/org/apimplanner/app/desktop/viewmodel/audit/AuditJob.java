@@ -12,12 +12,14 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.run.Auditor;
+import org.apimplanner.model.audit.run.Chosen;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 
 /// Reads what is not read yet and audits all of it: everything that may take longer than a frame.
 ///
 /// @param known files that are read already
+/// @param chosen what a person named, of which something may be gone by now
 record AuditJob(
         Auditor auditor,
         Function<Plan, Report> planner,
@@ -26,13 +28,15 @@ record AuditJob(
         List<Path> wanted,
         List<AuditedFile> known,
         Optional<Path> tagPath,
-        Optional<AuditTags> knownTags)
+        Optional<AuditTags> knownTags,
+        Chosen chosen)
         implements Callable<AuditJob.Outcome> {
 
     /// What an audit needs and gives.
     ///
     /// @param closed the plan's report with every direction ending in a deny, which spells out the
     ///     traffic of the prose
+    /// @param chosen what of the names is still in the files
     /// @param audit empty where there is nothing to audit
     record Outcome(
             Report report,
@@ -40,6 +44,7 @@ record AuditJob(
             List<AuditedFile> files,
             Optional<AuditTags> tags,
             ExistingNetwork network,
+            Chosen chosen,
             Optional<Audit> audit) {
         static Outcome nothing(Report report) {
             return new Outcome(
@@ -48,6 +53,7 @@ record AuditJob(
                     List.of(),
                     Optional.empty(),
                     new ExistingNetwork(List.of(), List.of()),
+                    Chosen.BY_FILES,
                     Optional.empty());
         }
     }
@@ -60,12 +66,13 @@ record AuditJob(
         ExistingNetwork network = files.stream()
                 .map(AuditedFile::network)
                 .reduce(new ExistingNetwork(List.of(), List.of()), ExistingNetwork::plus);
+        Chosen kept = AuditChoices.kept(chosen, network);
         if (files.isEmpty()) {
-            return new Outcome(report, report, files, tags, network, Optional.empty());
+            return new Outcome(report, report, files, tags, network, kept, Optional.empty());
         }
-        Audit audit = auditor.audit(report, network, tags.flatMap(AuditTags::tags), Optional.empty());
+        Audit audit = auditor.audit(report, network, tags.flatMap(AuditTags::tags), Optional.empty(), kept);
         Report closed = planner.apply(report.plan().withDenyByDefault(true));
-        return new Outcome(report, closed, files, tags, network, Optional.of(audit));
+        return new Outcome(report, closed, files, tags, network, kept, Optional.of(audit));
     }
 
     private List<AuditedFile> files() {

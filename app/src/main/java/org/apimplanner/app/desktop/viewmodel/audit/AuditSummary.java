@@ -12,11 +12,13 @@ import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
 
-/// An audit in a line.
+/// An audit in a sentence and a line of counts.
 ///
+/// @param doubted whether a compliant network has warnings that a person must look at
 /// @param counts requirements by how they fare, in the order of the statuses
 /// @param open how many required requirements are not met
-public record AuditSummary(boolean compliant, String headline, String detail, Map<Status, Long> counts, long open) {
+public record AuditSummary(
+        boolean compliant, boolean doubted, String headline, String detail, Map<Status, Long> counts, long open) {
 
     static AuditSummary of(Audit audit, List<AuditedFile> files, Messages messages) {
         List<Verdict> required = audit.requirements().stream()
@@ -38,10 +40,15 @@ public record AuditSummary(boolean compliant, String headline, String detail, Ma
                 .collect(Collectors.joining(" · "));
         return new AuditSummary(
                 audit.compliant(),
-                messages.text(audit.compliant() ? "audit.compliant" : "audit.not-compliant"),
+                audit.compliant() && has(audit, Severity.WARNING),
+                audit.summary(),
                 detail,
                 counts,
                 required.size() - met);
+    }
+
+    private static boolean has(Audit audit, Severity severity) {
+        return audit.findings().stream().anyMatch(finding -> finding.severity() == severity);
     }
 
     private static String count(Audit audit, Severity severity, String key, Messages messages) {

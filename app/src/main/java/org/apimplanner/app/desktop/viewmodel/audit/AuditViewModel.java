@@ -26,6 +26,7 @@ import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
+import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.RepairScript;
@@ -60,6 +61,7 @@ public final class AuditViewModel {
     private final AnswerTable<InRegion<Verdict>> requirements;
     private final AnswerTable<AuditFinding> findings;
     private final AnswerTable<Change> changes;
+    private final AuditChoices choices = new AuditChoices(this::auditAgain);
     private Runnable arrived = () -> {};
 
     public AuditViewModel(Report first, Services services, Dialogs dialogs, ExportViewModel exports) {
@@ -111,7 +113,7 @@ public final class AuditViewModel {
 
     public void remove(AuditedFile file) {
         wanted.remove(file.path());
-        audit(List.copyOf(files), tags.get());
+        auditAgain();
     }
 
     /// Reads every file anew.
@@ -150,15 +152,28 @@ public final class AuditViewModel {
     public void show(Report now) {
         report = now;
         if (!wanted.isEmpty()) {
-            audit(List.copyOf(files), tags.get());
+            auditAgain();
         }
+    }
+
+    private void auditAgain() {
+        audit(List.copyOf(files), tags.get());
     }
 
     private void audit(List<AuditedFile> known, Optional<AuditTags> knownTags) {
         busy.set(true);
         work.run(
                 LANE,
-                new AuditJob(auditor, planner, messages, report, List.copyOf(wanted), known, tagPath, knownTags),
+                new AuditJob(
+                        auditor,
+                        planner,
+                        messages,
+                        report,
+                        List.copyOf(wanted),
+                        known,
+                        tagPath,
+                        knownTags,
+                        choices.chosen()),
                 this::answered,
                 fault -> unanswered(fault));
     }
@@ -171,6 +186,7 @@ public final class AuditViewModel {
             files.setAll(fresh.files());
         }
         tags.set(fresh.tags());
+        choices.show(fresh.network(), fresh.chosen(), fresh.audit());
         summary.set(fresh.audit().map(audit -> AuditSummary.of(audit, fresh.files(), messages)));
         List.of(requirements, findings, changes).forEach(table -> table.show(fresh.report(), fresh.report()));
     }
@@ -206,6 +222,19 @@ public final class AuditViewModel {
     /// Whether more than one group, table, subnet or policy answers, so that rows have to name theirs.
     public boolean hasSeveralResources() {
         return audit().filter(Audit::hasSeveralResources).isPresent();
+    }
+
+    /// What was made of each resource of the file.
+    public List<ResourceReading> readings(AuditedFile file) {
+        return audit().stream()
+                .flatMap(shown -> shown.resources().stream())
+                .filter(reading -> reading.file().equals(file.name()))
+                .toList();
+    }
+
+    /// Which group and which table a person says are meant.
+    public AuditChoices choices() {
+        return choices;
     }
 
     /// The audit that is shown.
