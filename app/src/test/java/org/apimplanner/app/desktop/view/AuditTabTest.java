@@ -97,7 +97,8 @@ final class AuditTabTest extends WindowTest {
         assertEquals(Status.UNKNOWN, status("management-endpoint"));
         robot.clickOn(groups);
         settle();
-        robot.clickOn("nsg-apim");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
         settle();
         assertEquals(Optional.of("nsg-apim"), groups.getValue());
         assertEquals(Status.ALLOWED, status("management-endpoint"));
