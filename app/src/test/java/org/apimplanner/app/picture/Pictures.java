@@ -1,10 +1,12 @@
 package org.apimplanner.app.picture;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.program.ShippedSamples;
@@ -40,6 +42,23 @@ public final class Pictures {
 
     public static Stream<Report> samples() {
         return ShippedSamples.all().stream().map(s -> COMPOSITION.report(s.text()));
+    }
+
+    /// The seeds of random plans to draw: fixed ones, or with `-Dseeds=fresh` a fresh one, with
+    /// `-Dseeds=fresh:200` as many.
+    public static LongStream seeds() {
+        String wanted = System.getProperty("seeds", "");
+        if (!wanted.startsWith("fresh")) {
+            return LongStream.of(7, 11, 20_261_101);
+        }
+        int count = wanted.equals("fresh") ? 1 : Integer.parseInt(wanted.substring("fresh:".length()));
+        SecureRandom random = new SecureRandom();
+        return IntStream.range(0, count).mapToLong(i -> random.nextInt(Integer.MAX_VALUE));
+    }
+
+    /// As many random plans for each of the seeds.
+    public static Stream<Report> random(int count) {
+        return seeds().boxed().flatMap(seed -> random(seed, count));
     }
 
     public static Stream<Report> random(long seed, int count) {
