@@ -64,7 +64,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Paper sheet = paper.map(PlanCommand::paper).orElse(Paper.A4);
+        Paper sheet =
+                paper.map(word -> Options.word("--paper", Paper.class, word)).orElse(Paper.A4);
         List<Exporter> chosen = chosenFormats().stream().map(e -> e.on(sheet)).toList();
         if (folder.isEmpty()) {
             Options.requireOneFile(chosen, Exporter::name, Exporter::severalFiles);
@@ -91,10 +92,6 @@ final class PlanCommand implements Callable<Integer> {
         return names.stream()
                 .map(n -> exporters.named(n).orElseThrow(() -> Options.unknown("--format", n, exporters.names())))
                 .toList();
-    }
-
-    private static Paper paper(String word) {
-        return Paper.named(word).orElseThrow(() -> Options.unknown("--paper", word, Paper.words()));
     }
 
     private boolean print(Report report, Exporter exporter) {

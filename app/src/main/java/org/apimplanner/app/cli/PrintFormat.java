@@ -5,22 +5,11 @@ import org.apimplanner.model.Word;
 
 /// How a command prints one result; each command offers some of them.
 enum PrintFormat implements Word {
-    TEXT("text"),
-    TABLE("table"),
-    JSON("json"),
-    CSV("csv"),
-    MARKDOWN("markdown");
-
-    private final String word;
-
-    PrintFormat(String word) {
-        this.word = word;
-    }
-
-    @Override
-    public String word() {
-        return word;
-    }
+    TEXT,
+    TABLE,
+    JSON,
+    CSV,
+    MARKDOWN;
 
     /// The format that a person asked for.
     ///
@@ -29,7 +18,7 @@ enum PrintFormat implements Word {
     static PrintFormat of(String word, PrintFormat... offered) {
         List<PrintFormat> known = List.of(offered);
         return known.stream()
-                .filter(format -> format.word.equals(word))
+                .filter(format -> format.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> Options.unknown(
                         "--format", word, known.stream().map(Word::word).toList()));

@@ -72,22 +72,16 @@ final class ReferenceCommand implements Callable<Integer> {
     }
 
     private enum Part implements Word {
-        EDITIONS("editions"),
-        RULES("rules"),
-        REGIONS("regions"),
-        ENDPOINTS("endpoints"),
-        CONTROL_PLANE("control-plane"),
-        LIFECYCLE("lifecycle");
-
-        private final String word;
-
-        Part(String word) {
-            this.word = word;
-        }
+        EDITIONS,
+        RULES,
+        REGIONS,
+        ENDPOINTS,
+        CONTROL_PLANE,
+        LIFECYCLE;
 
         @Override
         public String word() {
-            return word;
+            return this == CONTROL_PLANE ? "control-plane" : Word.super.word();
         }
     }
 }

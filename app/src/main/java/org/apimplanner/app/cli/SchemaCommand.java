@@ -26,20 +26,9 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private enum Document implements Word {
-        PLAN("plan"),
-        REPORT("report"),
-        AUDIT("audit"),
-        DIFF("diff");
-
-        private final String word;
-
-        Document(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
+        PLAN,
+        REPORT,
+        AUDIT,
+        DIFF
     }
 }

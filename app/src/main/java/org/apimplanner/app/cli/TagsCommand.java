@@ -192,19 +192,8 @@ final class TagsCommand implements Callable<Integer> {
     }
 
     private enum Verb implements Word {
-        EXPAND("expand"),
-        LIST("list"),
-        COMPARE("compare");
-
-        private final String word;
-
-        Verb(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
+        EXPAND,
+        LIST,
+        COMPARE
     }
 }

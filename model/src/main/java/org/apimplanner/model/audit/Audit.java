@@ -88,44 +88,22 @@ public record Audit(
 
     /// What kind of thing meets a requirement.
     public enum Kind implements Word {
-        NSG("nsg"),
-        ROUTE("route"),
-        SERVICE_ENDPOINT("serviceEndpoint"),
-        FIREWALL("firewall");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
+        NSG,
+        ROUTE,
+        SERVICE_ENDPOINT,
+        FIREWALL
     }
 
     /// How a requirement fares.
     public enum Status implements Word {
         /// By an explicit rule, in full.
-        ALLOWED("allowed"),
+        ALLOWED,
         /// In full, but some of it only by Azure's default rules.
-        ALLOWED_BY_DEFAULT("allowedByDefault"),
-        PARTIAL("partial"),
-        BLOCKED("blocked"),
+        ALLOWED_BY_DEFAULT,
+        PARTIAL,
+        BLOCKED,
         /// No file of this kind was given, or a tag's addresses are not known.
-        UNKNOWN("unknown");
-
-        private final String word;
-
-        Status(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
+        UNKNOWN;
 
         public boolean isMet() {
             return this == ALLOWED || this == ALLOWED_BY_DEFAULT;

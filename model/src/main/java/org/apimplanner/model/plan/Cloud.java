@@ -4,18 +4,12 @@ import org.apimplanner.model.Word;
 
 /// The Azure cloud that hosts the instance.
 public enum Cloud implements Word {
-    PUBLIC("public"),
-    US_GOV("usgov"),
-    CHINA("china");
-
-    private final String word;
-
-    Cloud(String word) {
-        this.word = word;
-    }
+    PUBLIC,
+    US_GOV,
+    CHINA;
 
     @Override
     public String word() {
-        return word;
+        return this == US_GOV ? "usgov" : Word.super.word();
     }
 }

@@ -4,17 +4,6 @@ import org.apimplanner.model.Word;
 
 /// How the route back to the control plane is written.
 public enum ControlPlane implements Word {
-    SERVICE_TAG("serviceTag"),
-    ADDRESSES("addresses");
-
-    private final String word;
-
-    ControlPlane(String word) {
-        this.word = word;
-    }
-
-    @Override
-    public String word() {
-        return word;
-    }
+    SERVICE_TAG,
+    ADDRESSES
 }

@@ -4,17 +4,6 @@ import org.apimplanner.model.Word;
 
 /// Whether a document says it or it follows from what the documents leave out.
 public enum Confidence implements Word {
-    DOCUMENTED("documented"),
-    INFERRED("inferred");
-
-    private final String word;
-
-    Confidence(String word) {
-        this.word = word;
-    }
-
-    @Override
-    public String word() {
-        return word;
-    }
+    DOCUMENTED,
+    INFERRED
 }

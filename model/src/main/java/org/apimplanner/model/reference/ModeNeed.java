@@ -6,20 +6,9 @@ import org.apimplanner.model.Word;
 /// that documents the mode.
 public enum ModeNeed implements Word {
     /// A row of `subnet-rules.json`.
-    SUBNET("subnet"),
+    SUBNET,
     /// A row of `nsg-rules.json` that holds whatever the features are.
-    PORTS("ports"),
+    PORTS,
     /// A row of `public-ip.json`; that no address is needed is an answer, too.
-    PUBLIC_ADDRESS("publicAddress");
-
-    private final String word;
-
-    ModeNeed(String word) {
-        this.word = word;
-    }
-
-    @Override
-    public String word() {
-        return word;
-    }
+    PUBLIC_ADDRESS
 }

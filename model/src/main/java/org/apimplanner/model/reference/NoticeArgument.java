@@ -5,23 +5,12 @@ import org.apimplanner.model.Word;
 /// What the sentences of a notice may name of a plan.
 public enum NoticeArgument implements Word {
     /// The display name of the primary region.
-    PRIMARY("primary"),
+    PRIMARY,
     /// The region as service tags write it.
-    TAG_CODE("tagCode"),
+    TAG_CODE,
     /// The service to which the subnet is delegated.
-    DELEGATION("delegation"),
-    CLOUD("cloud"),
+    DELEGATION,
+    CLOUD,
     /// The edition that answers.
-    EDITION("edition");
-
-    private final String word;
-
-    NoticeArgument(String word) {
-        this.word = word;
-    }
-
-    @Override
-    public String word() {
-        return word;
-    }
+    EDITION
 }

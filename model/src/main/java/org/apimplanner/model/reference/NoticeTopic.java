@@ -5,20 +5,9 @@ import org.apimplanner.model.Word;
 /// What a notice is about, which gives it its place among the findings.
 public enum NoticeTopic implements Word {
     /// Whether the chosen state of the documentation is a good one to follow.
-    EDITION("edition"),
+    EDITION,
     /// Forced tunneling.
-    ROUTING("routing"),
+    ROUTING,
     /// The plan as a whole.
-    PLAN("plan");
-
-    private final String word;
-
-    NoticeTopic(String word) {
-        this.word = word;
-    }
-
-    @Override
-    public String word() {
-        return word;
-    }
+    PLAN
 }

@@ -4,17 +4,6 @@ import org.apimplanner.model.Word;
 
 /// Whether the documentation asks for a row or offers it for a feature.
 public enum Requirement implements Word {
-    REQUIRED("required"),
-    OPTIONAL("optional");
-
-    private final String word;
-
-    Requirement(String word) {
-        this.word = word;
-    }
-
-    @Override
-    public String word() {
-        return word;
-    }
+    REQUIRED,
+    OPTIONAL
 }

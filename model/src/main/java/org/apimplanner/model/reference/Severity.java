@@ -4,18 +4,7 @@ import org.apimplanner.model.Word;
 
 /// How much a finding matters: an error cannot be deployed or will not work.
 public enum Severity implements Word {
-    ERROR("error"),
-    WARNING("warning"),
-    INFO("info");
-
-    private final String word;
-
-    Severity(String word) {
-        this.word = word;
-    }
-
-    @Override
-    public String word() {
-        return word;
-    }
+    ERROR,
+    WARNING,
+    INFO
 }

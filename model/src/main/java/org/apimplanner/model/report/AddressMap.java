@@ -28,20 +28,9 @@ public record AddressMap(Ipv4Prefix vnet, List<String> regions, List<Block> bloc
 
     /// What a block is used for.
     public enum Use implements Word {
-        IN_USE("inUse"),
-        SUBNET("subnet"),
-        FREE("free");
-
-        private final String word;
-
-        Use(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
+        IN_USE,
+        SUBNET,
+        FREE
     }
 
     /// A part of the address space.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.program.WholeFile;
+import org.apimplanner.model.Word;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,7 +70,7 @@ public final class PreferencesFile implements PreferencesStore {
         return new ExportHabits(
                 path(json.path("exportFolder")),
                 json.has("exportFormats") ? formats : ExportHabits.FIRST.formats(),
-                Paper.named(json.path("paper").asString("")).orElse(ExportHabits.FIRST.paper()));
+                Word.find(Paper.class, json.path("paper").asString("")).orElse(ExportHabits.FIRST.paper()));
     }
 
     private static double size(JsonNode node, double otherwise) {

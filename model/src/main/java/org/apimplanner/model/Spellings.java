@@ -1,0 +1,70 @@
+package org.apimplanner.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// How the constants of one set are spelled. Worked out once for each set: files are read word by word.
+///
+/// @param words in the order of declaration
+record Spellings(List<String> words, Map<String, Enum<?>> byWord) {
+    private static final ClassValue<List<String>> DERIVED = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return constants(type).stream()
+                    .map(Enum::name)
+                    .map(Spellings::camel)
+                    .toList();
+        }
+    };
+
+    private static final ClassValue<Spellings> OF_SETS = new ClassValue<>() {
+        @Override
+        protected Spellings computeValue(Class<?> type) {
+            return of(constants(type));
+        }
+    };
+
+    static Spellings of(Class<? extends Enum<?>> type) {
+        return OF_SETS.get(type);
+    }
+
+    /// The spelling that follows from the constant's name: `premiumV2` from `PREMIUM_V2`.
+    static String derived(Enum<?> constant) {
+        return DERIVED.get(constant.getDeclaringClass()).get(constant.ordinal());
+    }
+
+    Optional<Enum<?>> find(String word) {
+        return Optional.ofNullable(byWord.get(word));
+    }
+
+    private static Spellings of(List<Enum<?>> constants) {
+        List<String> words = new ArrayList<>();
+        Map<String, Enum<?>> byWord = new HashMap<>();
+        for (Enum<?> constant : constants) {
+            String word = ((Word) constant).word();
+            words.add(word);
+            byWord.put(word, constant);
+        }
+        return new Spellings(List.copyOf(words), Map.copyOf(byWord));
+    }
+
+    private static List<Enum<?>> constants(Class<?> type) {
+        List<Enum<?>> constants = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            constants.add((Enum<?>) constant);
+        }
+        return constants;
+    }
+
+    private static String camel(String name) {
+        StringBuilder word = new StringBuilder();
+        for (String part : name.toLowerCase(Locale.ROOT).split("_")) {
+            word.append(word.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+        }
+        return word.toString();
+    }
+}
