@@ -16,6 +16,7 @@ module org.apimplanner.app {
     requires org.apimplanner.resources;
     requires org.controlsfx.controls;
     requires org.dhatim.fastexcel;
+    requires static org.jspecify;
     requires tools.jackson.databind;
 
     // The command line's options are annotated fields, which their library fills.

@@ -1,5 +1,6 @@
 /// Plans, reference data, the planner and its reports: everything but files on disk and screens.
 module org.apimplanner.model {
+    requires static org.jspecify;
     requires tools.jackson.databind;
 
     exports org.apimplanner.model;

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import org.jspecify.annotations.NullMarked;
 
 /// The arrows between the rooms. Each rule says why it is there, so that whoever breaks it learns what
 /// it protects before deciding to change it.
@@ -31,6 +32,9 @@ final class ArchitectureTest {
     private static final String COMMAND_LINE = "org.apimplanner.app.cli..";
     private static final String PICTURE = "org.apimplanner.app.picture..";
     private static final String DESKTOP = "org.apimplanner.app.desktop..";
+
+    /// What only the compiler reads: whether something may be null.
+    private static final String MARKS = "org.jspecify.annotations";
 
     @ArchTest
     static final ArchRule THE_MODEL_STANDS_ALONE = noClasses()
@@ -49,7 +53,7 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(MODEL, "java.lang..", "java.util..", "java.io..", "java.math..")
                     .or(resideInAnyPackage("java.nio.charset..", "java.text.."))
-                    .or(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")))
+                    .or(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", MARKS)))
             .because("a plan's answer is a pure function: files, sockets, clocks and toolkits are for the callers");
 
     @ArchTest
@@ -86,7 +90,7 @@ final class ArchitectureTest {
             .that()
             .resideInAPackage(RESOURCES)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(RESOURCES, "java.."))
+            .onlyDependOnClassesThat(resideInAnyPackage(RESOURCES, "java..", MARKS))
             .because("that module hands out bytes: what they mean is the model's business");
 
     @ArchTest
@@ -107,7 +111,12 @@ final class ArchitectureTest {
             .resideInAPackage("org.apimplanner.app.table..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    "org.apimplanner.app.table..", "org.apimplanner.app.words..", MODEL, "java.lang..", "java.util.."))
+                    "org.apimplanner.app.table..",
+                    "org.apimplanner.app.words..",
+                    MODEL,
+                    "java.lang..",
+                    "java.util..",
+                    MARKS))
             .because("a column is defined once, for files, the clipboard and the window: what knows one of them"
                     + " bends the others to it");
 
@@ -190,7 +199,7 @@ final class ArchitectureTest {
             .resideInAPackage("org.apimplanner.app.picture.scene..")
             .should()
             .onlyDependOnClassesThat(
-                    resideInAnyPackage("org.apimplanner.app.picture.scene..", "java.lang..", "java.util.."))
+                    resideInAnyPackage("org.apimplanner.app.picture.scene..", "java.lang..", "java.util..", MARKS))
             .because("every target draws it: a type of one toolkit in it would bind all the others");
 
     @ArchTest
@@ -243,6 +252,15 @@ final class ArchitectureTest {
             .beFreeOfCycles()
             .because("what two packages need lies below both: a package that needs its own callers cannot be read,"
                     + " tested or changed without them");
+
+    @ArchTest
+    static final ArchRule EVERY_PACKAGE_SAYS_WHERE_NULL_IS = classes()
+            .that()
+            .haveSimpleName("package-info")
+            .should()
+            .beAnnotatedWith(NullMarked.class)
+            .because("the compiler looks for null only where a package is marked: one that is not hands out null"
+                    + " unseen");
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()

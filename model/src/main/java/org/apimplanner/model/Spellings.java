@@ -6,18 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// How the constants of one set are spelled. Worked out once for each set: files are read word by word.
 ///
 /// @param words in the order of declaration
 record Spellings(List<String> words, Map<String, Enum<?>> byWord) {
-    private static final ClassValue<List<String>> DERIVED = new ClassValue<>() {
+    private static final ClassValue<Map<String, String>> DERIVED = new ClassValue<>() {
         @Override
-        protected List<String> computeValue(Class<?> type) {
-            return constants(type).stream()
-                    .map(Enum::name)
-                    .map(Spellings::camel)
-                    .toList();
+        protected Map<String, String> computeValue(Class<?> type) {
+            return constants(type).stream().map(Enum::name).collect(Collectors.toMap(name -> name, Spellings::camel));
         }
     };
 
@@ -34,7 +32,7 @@ record Spellings(List<String> words, Map<String, Enum<?>> byWord) {
 
     /// The spelling that follows from the constant's name: `premiumV2` from `PREMIUM_V2`.
     static String derived(Enum<?> constant) {
-        return DERIVED.get(constant.getDeclaringClass()).get(constant.ordinal());
+        return Lookup.required(DERIVED.get(constant.getDeclaringClass()), constant.name());
     }
 
     Optional<Enum<?>> find(String word) {
@@ -62,7 +60,7 @@ record Spellings(List<String> words, Map<String, Enum<?>> byWord) {
 
     private static String camel(String name) {
         StringBuilder word = new StringBuilder();
-        for (String part : name.toLowerCase(Locale.ROOT).split("_")) {
+        for (String part : name.toLowerCase(Locale.ROOT).split("_", -1)) {
             word.append(word.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
         }
         return word.toString();

@@ -4,4 +4,7 @@
  * <p>It knows file names and bytes. It must not know what the data mean: reading them into types is
  * the model's work.
  */
+@NullMarked
 package org.apimplanner.resources;
+
+import org.jspecify.annotations.NullMarked;

@@ -64,7 +64,7 @@ final class AuditCommand implements Callable<Integer> {
     private List<String> files = List.of();
 
     @Option(names = "--plan", required = true, paramLabel = "PLAN.json", description = "The plan to hold it against.")
-    private String planFile;
+    private String planFile = "";
 
     @Option(names = "--region", paramLabel = "R", description = "Only this region of the plan.")
     private Optional<String> region = Optional.empty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apimplanner.app.export.audit.AuditFormat;
 import org.apimplanner.app.program.Composition;
+import org.apimplanner.model.Lookup;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -53,8 +54,9 @@ public final class CommandLineProgram {
     }
 
     private void listFormats(String command, Map<String, String> summaries) {
-        CommandLine.Model.UsageMessageSpec usage =
-                commandLine.getSubcommands().get(command).getCommandSpec().usageMessage();
+        CommandLine.Model.UsageMessageSpec usage = Lookup.required(commandLine.getSubcommands(), command)
+                .getCommandSpec()
+                .usageMessage();
         List<String> footer = new ArrayList<>();
         footer.add("");
         footer.add("Formats:");

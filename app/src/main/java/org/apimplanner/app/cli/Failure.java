@@ -7,6 +7,7 @@ import org.apimplanner.model.json.UnreadableInput;
 public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
     private final String found;
     private final String expected;
 
@@ -16,6 +17,7 @@ public final class Failure extends RuntimeException {
 
     private Failure(String sentence, String found, String expected) {
         super(sentence);
+        this.sentence = sentence;
         this.found = found;
         this.expected = expected;
     }
@@ -28,6 +30,11 @@ public final class Failure extends RuntimeException {
     /// `FILE: PLACE: found …, expected ….`
     static Failure in(String file, UnreadableInput input) {
         return new Failure(file + ": " + input.getMessage());
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 
     /// What was found, in words; empty where the sentence is not of that form.

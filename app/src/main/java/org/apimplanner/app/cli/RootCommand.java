@@ -60,12 +60,14 @@ final class RootCommand implements Callable<Integer> {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Shows this help.")
+    @SuppressWarnings("UnusedVariable") // The library acts on it.
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Shows the version.")
+    @SuppressWarnings("UnusedVariable") // The library acts on it.
     private boolean version;
 
     RootCommand(Composition composition, Console console, Desktop desktop) {

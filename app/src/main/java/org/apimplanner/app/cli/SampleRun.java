@@ -28,9 +28,9 @@ final class SampleRun {
         String plan = ShippedSamples.named(SAMPLE).orElseThrow().text();
         Report report = composition.report(plan);
         ResultFolder folder = ResultFolder.at(folderName, console, true);
-        boolean complete = folder.write(List.of(ExportedFile.of("plan.json", plan)))
-                & folder.write(report, composition.exporters().all());
-        if (!complete) {
+        boolean planWritten = folder.write(List.of(ExportedFile.of("plan.json", plan)));
+        boolean reportWritten = folder.write(report, composition.exporters().all());
+        if (!planWritten || !reportWritten) {
             return ExitCode.FAILED;
         }
         if (!quiet) {

@@ -1,6 +1,7 @@
 package org.apimplanner.app.cli;
 
 import java.util.List;
+import java.util.Objects;
 import org.apimplanner.app.words.NearWords;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -16,7 +17,7 @@ final class UsageSentence {
         return switch (e) {
             case UnmatchedArgumentException unmatched -> unmatched(command, unmatched);
             case MissingParameterException missing -> sentence(command, "missing " + names(missing));
-            default -> sentence(command, firstSmall(e.getMessage()));
+            default -> sentence(command, firstSmall(Objects.requireNonNullElse(e.getMessage(), "")));
         };
     }
 

@@ -5,7 +5,15 @@ package org.apimplanner.app.desktop;
 public final class DesktopUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     DesktopUnavailable(String sentence, Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }

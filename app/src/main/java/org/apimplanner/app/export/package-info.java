@@ -2,4 +2,7 @@
 ///
 /// Exporters know reports and bytes. They must not know where the bytes go, the command line or the
 /// desktop.
+@NullMarked
 package org.apimplanner.app.export;
+
+import org.jspecify.annotations.NullMarked;

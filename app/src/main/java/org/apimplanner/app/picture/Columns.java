@@ -2,6 +2,7 @@ package org.apimplanner.app.picture;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.apimplanner.model.Lookup;
 
 /// Where the columns of a band are, so that regions stand in line under each other.
 ///
@@ -21,11 +22,11 @@ record Columns(int left, int right, Map<Column, Integer> xs, Map<Column, Integer
     }
 
     int x(Column column) {
-        return left + xs.get(column);
+        return left + Lookup.required(xs, column);
     }
 
     int width(Column column) {
-        return widths.get(column);
+        return Lookup.required(widths, column);
     }
 
     boolean has(Column column) {

@@ -3,4 +3,7 @@
 ///
 /// It lays out reports and knows which part of them goes where. It must not know exports, the command
 /// line or the desktop, which all look at it, nor fonts of the machine.
+@NullMarked
 package org.apimplanner.app.picture;
+
+import org.jspecify.annotations.NullMarked;

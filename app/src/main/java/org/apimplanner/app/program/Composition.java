@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
@@ -30,22 +31,25 @@ import org.apimplanner.resources.ShippedResources;
 public final class Composition {
     private final String version;
     private final Exporters exporters;
-    private final Supplier<ReferenceData> source;
-    private volatile Loaded loaded;
+    private final Supplier<Loaded> loaded;
 
-    private record Loaded(ReferenceData reference, Planner planner) {}
+    private record Loaded(ReferenceData reference, Planner planner) {
+        static Loaded of(ReferenceData reference) {
+            return new Loaded(reference, new Planner(reference));
+        }
+    }
 
     /// @param source reads the reference data; called at most once
     public Composition(String version, Exporters exporters, Supplier<ReferenceData> source) {
         this.version = version;
         this.exporters = exporters;
-        this.source = source;
+        this.loaded = new Once<>(() -> Loaded.of(source.get()));
     }
 
     /// The program as it ships.
     public static Composition shipped() {
         String version = shippedVersion();
-        Supplier<ReferenceData> reference = once(() -> ReferenceReader.read(ShippedResources::reference));
+        Supplier<ReferenceData> reference = new Once<>(() -> ReferenceReader.read(ShippedResources::reference));
         return new Composition(
                 version,
                 new Exporters(List.of(
@@ -70,11 +74,11 @@ public final class Composition {
     }
 
     public ReferenceData reference() {
-        return loaded().reference();
+        return loaded.get().reference();
     }
 
     public Planner planner() {
-        return loaded().planner();
+        return loaded.get().planner();
     }
 
     /// The report for the text of a plan file.
@@ -89,32 +93,25 @@ public final class Composition {
         return ReportFile.writeLine(report, version);
     }
 
-    private Loaded loaded() {
-        Loaded known = loaded;
-        return known != null ? known : load();
-    }
+    /// Asks its source only once, however many ask it.
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> source;
+        private volatile Optional<T> answer = Optional.empty();
 
-    private synchronized Loaded load() {
-        if (loaded == null) {
-            ReferenceData reference = source.get();
-            loaded = new Loaded(reference, new Planner(reference));
+        Once(Supplier<T> source) {
+            this.source = source;
         }
-        return loaded;
-    }
 
-    /// Asks only once, however many ask.
-    private static <T> Supplier<T> once(Supplier<T> source) {
-        return new Supplier<>() {
-            private T answer;
+        @Override
+        public T get() {
+            return answer.orElseGet(this::ask);
+        }
 
-            @Override
-            public synchronized T get() {
-                if (answer == null) {
-                    answer = source.get();
-                }
-                return answer;
-            }
-        };
+        private synchronized T ask() {
+            T answered = answer.orElseGet(source);
+            answer = Optional.of(answered);
+            return answered;
+        }
     }
 
     private static String shippedVersion() {

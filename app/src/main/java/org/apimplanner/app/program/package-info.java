@@ -2,4 +2,7 @@
 /// other, the sample plans that ship, and how files are written.
 ///
 /// It must not know the command line or the desktop, which both know it.
+@NullMarked
 package org.apimplanner.app.program;
+
+import org.jspecify.annotations.NullMarked;

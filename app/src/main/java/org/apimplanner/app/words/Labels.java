@@ -20,7 +20,7 @@ public record Labels(ReferenceData reference) {
     }
 
     public String feature(Feature feature) {
-        return reference.features().get(feature).label();
+        return reference.feature(feature).label();
     }
 
     public static String cloud(Cloud cloud) {

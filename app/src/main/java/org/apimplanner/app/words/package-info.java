@@ -3,4 +3,7 @@
 ///
 /// English in every locale, as the file formats are. It must not know who prints them: neither the
 /// command line, nor a format, nor the window.
+@NullMarked
 package org.apimplanner.app.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,8 +67,9 @@ class BatchCommandTest {
 
     @Test
     void aLineOfExactlyTheLimitIsReadAndOneMoreByteIsNot() throws IOException {
-        BatchLines lines = new BatchLines(new ByteArrayInputStream("1234\n12345\r\nx".getBytes("US-ASCII")), 4);
-        assertEquals("1234", new String(lines.next().orElseThrow().bytes(), "US-ASCII"));
+        BatchLines lines =
+                new BatchLines(new ByteArrayInputStream("1234\n12345\r\nx".getBytes(StandardCharsets.US_ASCII)), 4);
+        assertEquals("1234", new String(lines.next().orElseThrow().bytes(), StandardCharsets.US_ASCII));
         BatchLines.Line second = lines.next().orElseThrow();
         assertTrue(second.tooLong());
         assertEquals(2, second.number());
@@ -77,7 +79,7 @@ class BatchCommandTest {
 
     @Test
     void anEndlessBatchStopsWhenNobodyReads() throws IOException {
-        byte[] line = (plan(1) + "\n").getBytes("US-ASCII");
+        byte[] line = (plan(1) + "\n").getBytes(StandardCharsets.US_ASCII);
         InputStream endless = new InputStream() {
             private long position;
 

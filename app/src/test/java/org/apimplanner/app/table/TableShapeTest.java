@@ -60,7 +60,7 @@ final class TableShapeTest {
                 List.of(WEB, MAIL).stream().sorted(HOSTS.column("port").order()).toList());
         TableShape<Host> byLength = TableShape.<Host>named("hosts")
                 .words("Name", Host::name)
-                .by(Comparator.comparing(h -> h.name().length()));
+                .by(Comparator.comparingInt(h -> h.name().length()));
         assertEquals(
                 List.of(WEB, MAIL),
                 List.of(MAIL, WEB).stream()

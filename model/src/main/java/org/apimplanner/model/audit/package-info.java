@@ -2,4 +2,7 @@
 /// smallest repair, and its script. Values only.
 ///
 /// `audit.run` makes them, out of what `audit.existing` read. It must know neither, nor any file's shape.
+@NullMarked
 package org.apimplanner.model.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
 ///
 /// Pure functions from two reports and the reference data to immutable values. It must not read files,
 /// write sentences of its own, or plan: the reports are made before.
+@NullMarked
 package org.apimplanner.model.diff;
+
+import org.jspecify.annotations.NullMarked;

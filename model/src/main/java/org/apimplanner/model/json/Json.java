@@ -16,6 +16,11 @@ public sealed interface Json {
         public Obj {
             members = List.copyOf(members);
         }
+
+        @Override
+        public boolean absent() {
+            return false;
+        }
     }
 
     record Member(String name, Json value) {}
@@ -24,9 +29,19 @@ public sealed interface Json {
         public Arr {
             items = List.copyOf(items);
         }
+
+        @Override
+        public boolean absent() {
+            return false;
+        }
     }
 
-    record Text(String value) implements Json {}
+    record Text(String value) implements Json {
+        @Override
+        public boolean absent() {
+            return value.isBlank();
+        }
+    }
 
     /// A number, `true` or `false`, in the file's spelling.
     record Literal(String value) implements Json {
@@ -42,10 +57,20 @@ public sealed interface Json {
                     .filter(number -> number >= smallest && number <= largest)
                     .map(Long::intValue);
         }
+
+        @Override
+        public boolean absent() {
+            return false;
+        }
     }
 
     /// @param written whether a `null` stands there
-    record Nothing(boolean written) implements Json {}
+    record Nothing(boolean written) implements Json {
+        @Override
+        public boolean absent() {
+            return true;
+        }
+    }
 
     /// A value that is made elsewhere: a template expression without a known value, or what Terraform
     /// learns while applying. Whatever is made of it is unresolved, too.
@@ -53,11 +78,13 @@ public sealed interface Json {
     /// @param found what the file says instead
     /// @param shown how a name made of it reads, its unknown parts in braces
     /// @param expected what would have been a value
-    record Unresolved(String found, String shown, String expected) implements Json {}
+    record Unresolved(String found, String shown, String expected) implements Json {
+        @Override
+        public boolean absent() {
+            return false;
+        }
+    }
 
     /// A value that is as good as left out: null, or a blank text.
-    default boolean absent() {
-        return this instanceof Nothing
-                || this instanceof Text text && text.value().isBlank();
-    }
+    boolean absent();
 }

@@ -6,10 +6,10 @@ public final class UnreadableInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient ReadProblem problem;
+    private final String sentence;
 
     public UnreadableInput(ReadProblem problem) {
-        super(where(problem) + ": found " + problem.found() + ", expected " + problem.expected() + ".");
-        this.problem = problem;
+        this(problem, where(problem) + ": found " + problem.found() + ", expected " + problem.expected() + ".");
     }
 
     /// @param place a field path such as `/regions/0/units`, or `line 3, column 7`
@@ -17,6 +17,17 @@ public final class UnreadableInput extends RuntimeException {
     /// @param expected what could stand there, in words
     public UnreadableInput(String place, String found, String expected) {
         this(ReadProblem.at(new Place("", place), found, expected));
+    }
+
+    private UnreadableInput(ReadProblem problem, String sentence) {
+        super(sentence);
+        this.problem = problem;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 
     private static String where(ReadProblem problem) {

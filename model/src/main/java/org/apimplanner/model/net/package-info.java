@@ -3,4 +3,7 @@
 ///
 /// Each is checked once, on construction, and canonical from then on. Nothing here knows a plan or a
 /// file.
+@NullMarked
 package org.apimplanner.model.net;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,7 @@ final class FeatureFindings {
                         "feature-not-available",
                         "/features",
                         "feature",
-                        situation.reference().features().get(feature).label(),
+                        situation.reference().feature(feature).label(),
                         "edition",
                         situation.edition().id(),
                         "platform",

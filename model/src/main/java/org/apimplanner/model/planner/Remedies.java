@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.apimplanner.model.Lookup;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.Feature;
@@ -136,10 +137,10 @@ public final class Remedies {
     }
 
     private static int number(Finding finding, String argument) {
-        return Integer.parseInt(finding.arguments().get(argument));
+        return Integer.parseInt(Lookup.required(finding.arguments(), argument));
     }
 
     private static Optional<Ipv4Prefix> range(Finding finding, String argument) {
-        return Optional.of(Ipv4Prefix.parse(finding.arguments().get(argument)));
+        return Optional.of(Ipv4Prefix.parse(Lookup.required(finding.arguments(), argument)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apimplanner.model.Lookup;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Prefix;
@@ -78,7 +79,7 @@ public record AuditFacts(
 
     /// The limit as the edition of a plan knows it.
     public int limit(AuditLimit limit, Edition edition) {
-        return limits.get(limit).in(edition).value();
+        return Lookup.required(limits, limit).in(edition).value();
     }
 
     /// The numbers from the first to the last of Azure's default rules. Rules that people write come

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apimplanner.model.Lookup;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
@@ -59,6 +60,10 @@ public record ReferenceData(
 
     public ModeFact mode(Mode mode) {
         return modes.stream().filter(m -> m.mode() == mode).findFirst().orElseThrow();
+    }
+
+    public FeatureFact feature(Feature feature) {
+        return Lookup.required(features, feature);
     }
 
     /// What a change does under the given circumstances: the first row that matches.

@@ -3,4 +3,7 @@
 ///
 /// It reads JSON token by token, with Jackson's parser and not through `json`, since a tree of its seventy
 /// thousand ranges would cost more than the reading. It must not know plans or rules.
+@NullMarked
 package org.apimplanner.model.tags;
+
+import org.jspecify.annotations.NullMarked;

@@ -68,7 +68,7 @@ class FindingCatalogueTest {
         }
     }
 
-    private record Fault(String code, Severity severity, String subject, String phrase, Held fault, Held nearMiss) {
+    record Fault(String code, Severity severity, String subject, String phrase, Held fault, Held nearMiss) {
         @Override
         public String toString() {
             return code;

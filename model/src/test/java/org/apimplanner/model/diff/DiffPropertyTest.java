@@ -84,7 +84,7 @@ class DiffPropertyTest {
     @EverySeed
     void theWayBackUndoesTheWayThere(long seed) {
         eachPair(seed, (before, after, diff) -> {
-            Diff back = ReportDiff.of(after, before, Shipped.REFERENCE);
+            Diff back = ReportDiff.of(/* before= */ after, /* after= */ before, Shipped.REFERENCE);
             assertEquals(count(diff, Action.ADDED), count(back, Action.REMOVED), after::toString);
             assertEquals(count(diff, Action.CHANGED), count(back, Action.CHANGED), after::toString);
             assertEquals(diff.planChanges().size(), back.planChanges().size());

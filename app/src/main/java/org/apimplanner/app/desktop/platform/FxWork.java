@@ -58,7 +58,7 @@ public final class FxWork implements Work, AutoCloseable {
 
     private void later(String lane, long generation, Runnable result) {
         Platform.runLater(() -> {
-            if (generations.get(lane) == generation) {
+            if (generations.getOrDefault(lane, 0L) == generation) {
                 result.run();
             }
         });

@@ -5,16 +5,12 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.text.Font;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.resources.ShippedResources;
 
 /// The looks: a base theme for all controls, one file of colours for each look, one file of rules.
 public final class Styles {
-    private static final Map<Theme, String> COLOURS =
-            Map.of(Theme.LIGHT, "desktop/light.css", Theme.DARK, "desktop/dark.css");
-
     private static final List<String> FONTS = List.of("fonts/Inter-Regular.ttf", "fonts/Inter-Bold.ttf");
 
     private Styles() {}
@@ -37,7 +33,11 @@ public final class Styles {
     /// The addresses of the program's own stylesheets. They hold the text itself, since resources of
     /// another module have no address that JavaFX could open.
     public static List<String> own(Theme theme) {
-        return List.of(address(COLOURS.get(theme)), address("desktop/rules.css"));
+        String colours = switch (theme) {
+            case LIGHT -> "desktop/light.css";
+            case DARK -> "desktop/dark.css";
+        };
+        return List.of(address(colours), address("desktop/rules.css"));
     }
 
     private static String address(String resource) {

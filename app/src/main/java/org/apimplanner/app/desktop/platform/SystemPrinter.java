@@ -112,17 +112,16 @@ final class SystemPrinter implements PrintOrder {
             job.setPageable(pages.onto(sheet));
             job.print(wishes);
         } catch (PrinterException e) {
-            throw new IOException(reason(e), e);
+            throw new IOException(reason(e).orElse(null), e);
         }
     }
 
     /// Java's printing wraps what the system says into exceptions without a word of their own.
-    private static String reason(Throwable failure) {
+    private static Optional<String> reason(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .map(Throwable::getMessage)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private PrintService service() throws IOException {

@@ -2,4 +2,7 @@
 /// exports and background work.
 ///
 /// It knows properties but no scene, no stage, no word for people and no thread.
+@NullMarked
 package org.apimplanner.app.desktop.state;
+
+import org.jspecify.annotations.NullMarked;

@@ -34,14 +34,11 @@ public final class DroppedFiles {
 
     private static Map<FileNature, List<Path>> sorted(List<Path> files) {
         Map<FileNature, List<Path>> sorted = new EnumMap<>(FileNature.class);
-        for (FileNature nature : FileNature.values()) {
-            sorted.put(nature, new ArrayList<>());
-        }
         for (Path file : files) {
             FileNature nature = nature(file);
-            boolean another =
-                    nature != FileNature.NETWORK && !sorted.get(nature).isEmpty();
-            sorted.get(another ? FileNature.NETWORK : nature).add(file);
+            boolean another = sorted.containsKey(nature);
+            sorted.computeIfAbsent(another ? FileNature.NETWORK : nature, first -> new ArrayList<>())
+                    .add(file);
         }
         return sorted;
     }
@@ -56,8 +53,8 @@ public final class DroppedFiles {
     }
 
     private void handOut(Map<FileNature, List<Path>> sorted) {
-        sorted.get(FileNature.SERVICE_TAGS).forEach(audit::useTags);
-        audit.add(sorted.get(FileNature.NETWORK));
-        sorted.get(FileNature.PLAN).forEach(document::open);
+        sorted.getOrDefault(FileNature.SERVICE_TAGS, List.of()).forEach(audit::useTags);
+        audit.add(sorted.getOrDefault(FileNature.NETWORK, List.of()));
+        sorted.getOrDefault(FileNature.PLAN, List.of()).forEach(document::open);
     }
 }

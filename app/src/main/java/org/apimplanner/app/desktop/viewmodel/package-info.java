@@ -2,4 +2,7 @@
 ///
 /// It must not know scenes, stages, controls, views or threads, so that every decision of the window
 /// is tested without one.
+@NullMarked
 package org.apimplanner.app.desktop.viewmodel;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
 ///
 /// It knows audits and bytes. It must not know how the verdicts were reached, where the bytes go, the
 /// command line or the desktop.
+@NullMarked
 package org.apimplanner.app.export.audit;
+
+import org.jspecify.annotations.NullMarked;

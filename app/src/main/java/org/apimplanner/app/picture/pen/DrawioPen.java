@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ public final class DrawioPen implements Pen {
         if (texts.containsKey(box.id())) {
             vertex(boxes, box.id(), "", style, box.parent(), box.bounds());
         } else {
-            Label line = labels.get(box.id()).getFirst();
+            Label line = labels.getOrDefault(box.id(), List.of()).getFirst();
             vertex(boxes, box.id(), line.text(), style + DrawioStyle.inside(line.style()), box.parent(), box.bounds());
         }
     }
@@ -117,13 +118,17 @@ public final class DrawioPen implements Pen {
     public void connector(Connector connector) {
         List<Label> own = labels.getOrDefault(connector.id(), List.of());
         String value = own.isEmpty() ? "" : own.getFirst().text();
-        String style = DrawioStyle.edge(connector, bounds.get(connector.from()), bounds.get(connector.to()))
+        String style = DrawioStyle.edge(connector, end(connector.from()), end(connector.to()))
                 + (own.isEmpty() ? "" : DrawioStyle.font(own.getFirst().style()));
         List<Object> cell = new ArrayList<>(List.of("id", connector.id(), "value", value, "style", style));
         cell.addAll(List.of("edge", 1, "parent", LAYER, "source", connector.from(), "target", connector.to()));
         edges.open("mxCell", cell.toArray());
         geometry(connector, own);
         edges.close("mxCell");
+    }
+
+    private Rect end(String box) {
+        return Objects.requireNonNull(bounds.get(box), box);
     }
 
     private void geometry(Connector connector, List<Label> own) {

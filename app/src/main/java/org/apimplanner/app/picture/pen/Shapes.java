@@ -2,6 +2,7 @@ package org.apimplanner.app.picture.pen;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.Iterator;
 import java.util.List;
 import org.apimplanner.app.picture.scene.Connector;
 import org.apimplanner.app.picture.scene.Icon;
@@ -33,16 +34,15 @@ public final class Shapes {
     /// The strokes of an icon, at its place and in its size.
     public static Path2D strokes(Icon icon) {
         Path2D path = new Path2D.Double();
-        List<String> steps = icon.kind().steps();
-        for (int i = 0; i < steps.size(); i++) {
-            String step = steps.get(i);
+        Iterator<String> steps = icon.kind().steps().iterator();
+        while (steps.hasNext()) {
+            String step = steps.next();
             if (step.equals("Z")) {
                 path.closePath();
                 continue;
             }
             double x = Double.parseDouble(step.substring(1));
-            i++;
-            double y = Double.parseDouble(steps.get(i));
+            double y = Double.parseDouble(steps.next());
             if (step.startsWith("M")) {
                 path.moveTo(x, y);
             } else {

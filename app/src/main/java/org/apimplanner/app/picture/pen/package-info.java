@@ -3,4 +3,7 @@
 ///
 /// It knows scenes and the targets' rules. It must not know reports: what a picture shows was decided
 /// before.
+@NullMarked
 package org.apimplanner.app.picture.pen;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,4 +2,7 @@
 ///
 /// It knows colours and sizes, not what the picture shows. It must not know reports, fonts or output
 /// formats: whoever draws a [org.apimplanner.app.picture.scene.Scene] needs nothing else.
+@NullMarked
 package org.apimplanner.app.picture.scene;
+
+import org.jspecify.annotations.NullMarked;

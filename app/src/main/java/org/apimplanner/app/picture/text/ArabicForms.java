@@ -16,6 +16,8 @@ public final class ArabicForms {
     private static final String LAM = "\u0644";
     private static final int TATWEEL = 0x0640;
 
+    private static final int[] NONE = {0, 0};
+
     private static final Map<String, int[]> FORMS = forms();
 
     private ArabicForms() {}
@@ -35,9 +37,6 @@ public final class ArabicForms {
 
     private static int form(int[] in, int i) {
         int[] forms = formsOf(in[i]);
-        if (forms == null) {
-            return in[i];
-        }
         boolean before = joinsForward(neighbour(in, i, -1));
         boolean after = forms[1] > FINAL + 1 && joinsBackward(neighbour(in, i, 1));
         int form = before ? after ? MEDIAL : FINAL : after ? INITIAL : 0;
@@ -55,12 +54,12 @@ public final class ArabicForms {
 
     private static boolean joinsForward(int codePoint) {
         int[] forms = formsOf(codePoint);
-        return codePoint == TATWEEL || forms != null && forms[1] > FINAL + 1;
+        return codePoint == TATWEEL || forms[1] > FINAL + 1;
     }
 
     private static boolean joinsBackward(int codePoint) {
         int[] forms = formsOf(codePoint);
-        return codePoint == TATWEEL || forms != null && forms[1] > FINAL;
+        return codePoint == TATWEEL || forms[1] > FINAL;
     }
 
     /// Lam and a following alef are one letter, here its isolated form.
@@ -76,11 +75,8 @@ public final class ArabicForms {
     }
 
     private static int[] formsOf(int codePoint) {
-        int[] forms = FORMS.get(Character.toString(codePoint));
-        if (forms == null && codePoint >= 0xFEF5 && codePoint <= 0xFEFB) {
-            return new int[] {codePoint, 2};
-        }
-        return forms;
+        boolean ligature = codePoint >= 0xFEF5 && codePoint <= 0xFEFB;
+        return FORMS.getOrDefault(Character.toString(codePoint), ligature ? new int[] {codePoint, 2} : NONE);
     }
 
     /// By letter (or lam with alef): the isolated form and how many forms there are.

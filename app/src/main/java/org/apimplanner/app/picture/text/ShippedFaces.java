@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The faces that ship, and which of them has which character, for pictures and documents alike.
 ///
@@ -31,12 +35,20 @@ public final class ShippedFaces {
     }
 
     private static TrueTypeFont font(FontFamily family, boolean bold) {
-        return of(bold).get(family.ordinal());
+        return Objects.requireNonNull((bold ? Bold.FACES : Regular.FACES).get(family), family::title);
     }
 
     /// A face of each family, in their order.
-    static List<TrueTypeFont> of(boolean bold) {
-        return bold ? Bold.FACES : Regular.FACES;
+    static Collection<TrueTypeFont> of(boolean bold) {
+        return (bold ? Bold.FACES : Regular.FACES).values();
+    }
+
+    private static Map<FontFamily, TrueTypeFont> faces(Function<FontFamily, TrueTypeFont> face) {
+        Map<FontFamily, TrueTypeFont> faces = new EnumMap<>(FontFamily.class);
+        for (FontFamily family : FontFamily.values()) {
+            faces.put(family, face.apply(family));
+        }
+        return faces;
     }
 
     private static TrueTypeFont read(FontFamily family, boolean bold) {
@@ -48,13 +60,11 @@ public final class ShippedFaces {
     }
 
     private static final class Regular {
-        private static final List<TrueTypeFont> FACES =
-                Arrays.stream(FontFamily.values()).map(f -> read(f, false)).toList();
+        private static final Map<FontFamily, TrueTypeFont> FACES = faces(f -> read(f, false));
     }
 
     private static final class Bold {
-        private static final List<TrueTypeFont> FACES = Arrays.stream(FontFamily.values())
-                .map(f -> f.hasBold() ? read(f, true) : font(f, false))
-                .toList();
+        private static final Map<FontFamily, TrueTypeFont> FACES =
+                faces(f -> f.hasBold() ? read(f, true) : font(f, false));
     }
 }

@@ -33,17 +33,25 @@ final class TrueTypeFont {
             String tag = new String(bytes, entry, 4, StandardCharsets.ISO_8859_1);
             tables.put(tag, file.getInt(entry + 8));
         }
-        int head = tables.get("head");
+        int head = table("head");
         unitsPerEm = unsigned(head + 18);
-        widths = unsigned(tables.get("hhea") + 34);
+        widths = unsigned(table("hhea") + 34);
         int map = characterMap();
         groups = file.getInt(map + 12);
         groupsAt = map + 16;
-        outlines = new GlyphOutlines(file, tables.get("glyf"), tables.get("loca"), file.getShort(head + 50) != 0);
+        outlines = new GlyphOutlines(file, table("glyf"), table("loca"), file.getShort(head + 50) != 0);
+    }
+
+    private int table(String tag) {
+        Integer at = tables.get(tag);
+        if (at == null) {
+            throw new IllegalArgumentException("The font has no table '" + tag + "'.");
+        }
+        return at;
     }
 
     private int characterMap() {
-        int cmap = tables.get("cmap");
+        int cmap = table("cmap");
         for (int i = 0; i < unsigned(cmap + 2); i++) {
             int table = cmap + file.getInt(cmap + 8 + i * 8);
             if (unsigned(table) == FULL_UNICODE) {
@@ -73,7 +81,7 @@ final class TrueTypeFont {
 
     /// The advance width of a glyph, in ems.
     double width(int glyph) {
-        int metric = tables.get("hmtx") + 4 * Math.min(glyph, widths - 1);
+        int metric = table("hmtx") + 4 * Math.min(glyph, widths - 1);
         return unsigned(metric) / (double) unitsPerEm;
     }
 
@@ -88,7 +96,7 @@ final class TrueTypeFont {
 
     /// The room between the origin and a glyph's leftmost point, in font units.
     private int bearing(int glyph) {
-        int metrics = tables.get("hmtx");
+        int metrics = table("hmtx");
         return file.getShort(glyph < widths ? metrics + 4 * glyph + 2 : metrics + 4 * widths + 2 * (glyph - widths));
     }
 

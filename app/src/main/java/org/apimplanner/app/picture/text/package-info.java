@@ -2,4 +2,7 @@
 ///
 /// Everything comes from the faces that ship, never from the machine's own, so that a picture has the
 /// same measures everywhere. It must not know reports or layouts.
+@NullMarked
 package org.apimplanner.app.picture.text;
+
+import org.jspecify.annotations.NullMarked;

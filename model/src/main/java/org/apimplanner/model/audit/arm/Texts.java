@@ -17,9 +17,6 @@ import org.apimplanner.model.json.Json;
 final class Texts {
     private static final Pattern HOLE = Pattern.compile("\\{([0-9]{1,2})(?::([A-Za-z]?)([0-9]{0,2}))?}");
 
-    /// How a name reads is not made up beyond this.
-    private static final int LONGEST_NAME = 1_000;
-
     private Texts() {}
 
     /// How a name reads that is made of parts of which some are open; empty where none is.

@@ -3,4 +3,7 @@
 ///
 /// One reader for each shape, one set of types for all. A reader judges nothing: what it cannot read
 /// becomes a [org.apimplanner.model.json.ReadProblem] with its place, and the rest goes on.
+@NullMarked
 package org.apimplanner.model.audit.existing;
+
+import org.jspecify.annotations.NullMarked;

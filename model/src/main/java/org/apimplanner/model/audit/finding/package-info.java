@@ -2,4 +2,7 @@
 /// catalogue.
 ///
 /// Each class answers one question about rules, routes or subnets. Nothing here changes a verdict.
+@NullMarked
 package org.apimplanner.model.audit.finding;
+
+import org.jspecify.annotations.NullMarked;

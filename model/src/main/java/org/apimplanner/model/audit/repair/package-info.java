@@ -3,4 +3,7 @@
 /// rules with one number. That another, smaller set of changes would do as well is possible.
 ///
 /// It works on copies and writes nothing.
+@NullMarked
 package org.apimplanner.model.audit.repair;
+
+import org.jspecify.annotations.NullMarked;

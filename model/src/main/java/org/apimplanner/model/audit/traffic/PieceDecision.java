@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apimplanner.model.net.Access;
@@ -138,7 +139,7 @@ final class PieceDecision {
         return parts;
     }
 
-    private static void addEdges(TreeSet<Long> edges, AddressRanges ranges) {
+    private static void addEdges(Set<Long> edges, AddressRanges ranges) {
         for (int i = 0; i < ranges.count(); i++) {
             edges.add(ranges.first(i));
             edges.add(ranges.end(i));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,22 +75,25 @@ final class RangeIndex {
 
     /// The things with a range that holds the number, the lowest first.
     SortedSet<Integer> holding(long number) {
-        SortedSet<Integer> found = new TreeSet<>();
+        NavigableSet<Integer> found = new TreeSet<>();
         addHolding(found, number);
         return found;
     }
 
     /// The things with a range that meets one of these, the lowest first.
     SortedSet<Integer> meeting(AddressRanges ranges) {
-        SortedSet<Integer> found = new TreeSet<>();
+        NavigableSet<Integer> found = new TreeSet<>();
         for (int i = 0; i < ranges.count(); i++) {
             addHolding(found, ranges.first(i));
-            beginnings.subMap(ranges.first(i), ranges.end(i)).values().forEach(found::addAll);
+            beginnings
+                    .subMap(ranges.first(i), true, ranges.end(i), false)
+                    .values()
+                    .forEach(found::addAll);
         }
         return found;
     }
 
-    private void addHolding(SortedSet<Integer> found, long number) {
+    private void addHolding(NavigableSet<Integer> found, long number) {
         for (int node = leaf(number); node > 0; node /= 2) {
             found.addAll(nodes.getOrDefault(node, List.of()));
         }

@@ -5,4 +5,7 @@
 /// every boundary that a rule draws, and each piece goes to the first rule that matches it, so
 /// nothing is sampled. What depends on addresses that nobody gave stays undecided. Nothing here knows
 /// plans, files or findings.
+@NullMarked
 package org.apimplanner.model.audit.traffic;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apimplanner.model.Lookup;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.existing.Unread;
@@ -55,7 +56,7 @@ public final class NsgRules {
 
     /// The one that decides first in front.
     public List<FilterRule> of(Direction direction) {
-        return filters.get(direction);
+        return Lookup.required(filters, direction);
     }
 
     /// The rules, with a rule of the given kind for each that could not be read, where it may stand at the

@@ -60,8 +60,7 @@ public final class WantedRules {
                 rule.destinationPorts(),
                 facts.networkRequirements().contains(rule.rule())
                         || rule.feature()
-                                .filter(feature ->
-                                        reference.features().get(feature).elsewhere())
+                                .filter(feature -> reference.feature(feature).elsewhere())
                                 .isPresent(),
                 Optional.empty());
     }

@@ -2,4 +2,7 @@
 /// requirement and each resource that could meet it.
 ///
 /// It must not judge rules that no requirement asks for; that is `audit.finding`.
+@NullMarked
 package org.apimplanner.model.audit.verdict;
+
+import org.jspecify.annotations.NullMarked;

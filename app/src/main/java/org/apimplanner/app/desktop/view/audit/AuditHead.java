@@ -119,7 +119,7 @@ final class AuditHead extends VBox {
         detail.setText(summary.detail());
         detail.setTooltip(Nodes.tooltip(summary.detail()));
         counts.forEach((status, chip) -> {
-            long number = summary.counts().get(status);
+            long number = summary.counts().getOrDefault(status, 0L);
             chip.setText(messages.text("audit.count", number, messages.word("audit.status.", status)));
             chip.pseudoClassStateChanged(SOME, number > 0);
         });

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.apimplanner.model.Lookup;
 import org.controlsfx.control.SegmentedButton;
 
 /// A few values side by side in one or more rows of segments, one of them chosen. Values that do not go with the rest
@@ -94,6 +95,6 @@ public final class Choices<T> extends VBox {
     }
 
     ToggleButton button(T value) {
-        return buttons.get(value);
+        return Lookup.required(buttons, value);
     }
 }

@@ -40,7 +40,7 @@ public final class AnswerTable<R> {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<String> regions = FXCollections.observableArrayList();
     private Set<Object> added = Set.of();
-    private Report report;
+    private Optional<Report> report = Optional.empty();
 
     public AnswerTable(TableKind<R> kind, Messages messages) {
         this.kind = kind;
@@ -56,7 +56,7 @@ public final class AnswerTable<R> {
 
     /// Shows the answer; the chosen row stays chosen where it still exists.
     public void show(Report now, Report before) {
-        report = now;
+        report = Optional.of(now);
         Object kept = selected.get() == null ? null : kind.identity().apply(selected.get());
         Set<Object> known =
                 kind.rows().apply(before).stream().map(kind.identity()).collect(Collectors.toSet());
@@ -86,8 +86,8 @@ public final class AnswerTable<R> {
     }
 
     private void explain() {
-        explanation.set(
-                Optional.ofNullable(selected.get()).map(row -> kind.why().apply(row, report)));
+        explanation.set(report.flatMap(
+                of -> Optional.ofNullable(selected.get()).map(row -> kind.why().apply(row, of))));
     }
 
     private boolean passes(R row) {

@@ -48,7 +48,7 @@ public final class ColumnWords {
     <R> AnswerColumn<R> features(Column<R> column, Function<R, Optional<Feature>> feature) {
         return AnswerColumn.of(column)
                 .shownAs(row -> feature.apply(row)
-                        .map(f -> reference.features().get(f).label())
+                        .map(f -> reference.feature(f).label())
                         .orElse(""));
     }
 }

@@ -111,7 +111,7 @@ final class Explanations {
         String asked = feature.map(f -> messages.text(
                         "why.feature",
                         messages.word("requirement.", requirement),
-                        reference.features().get(f).label()))
+                        reference.feature(f).label()))
                 .orElseGet(() -> messages.text(requirement == Requirement.REQUIRED ? "why.required" : "why.optional"));
         facts.add(fact("why.asked", asked));
         appliesTo.map(this::extent).ifPresent(words -> facts.add(fact("why.applies", words)));

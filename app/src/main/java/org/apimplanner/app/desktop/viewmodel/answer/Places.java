@@ -56,6 +56,6 @@ final class Places {
 
     private String feature(String[] parts) {
         Optional<Feature> feature = parts.length < 3 ? Optional.empty() : Word.find(Feature.class, parts[2]);
-        return feature.map(f -> reference.features().get(f).label()).orElse(messages.text("section.features"));
+        return feature.map(f -> reference.feature(f).label()).orElse(messages.text("section.features"));
     }
 }

@@ -23,6 +23,7 @@ import org.apimplanner.app.desktop.state.ExportHabits;
 import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.model.Lookup;
 
 /// What a person is about to export: formats, folder and paper, and what that will write.
 public final class ExportChoice {
@@ -90,7 +91,7 @@ public final class ExportChoice {
     }
 
     private Stream<ExportFormat> chosen() {
-        return formats.stream().filter(f -> chosen.get(f).get());
+        return formats.stream().filter(f -> chosenProperty(f).get());
     }
 
     private Optional<Path> path() {
@@ -115,7 +116,7 @@ public final class ExportChoice {
     }
 
     public BooleanProperty chosenProperty(ExportFormat format) {
-        return chosen.get(format);
+        return Lookup.required(chosen, format);
     }
 
     public StringProperty folderProperty() {

@@ -2,6 +2,7 @@ package org.apimplanner.app.desktop.viewmodel.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -58,7 +59,7 @@ public final class Entries {
         try {
             return new Entry.Read<>(Optional.of(parse.apply(text.strip())));
         } catch (IllegalArgumentException e) {
-            return new Entry.Unread<>(e.getMessage());
+            return new Entry.Unread<>(Objects.requireNonNullElse(e.getMessage(), text));
         }
     }
 
@@ -73,7 +74,7 @@ public final class Entries {
             }
             return new Entry.Read<>(List.copyOf(values));
         } catch (IllegalArgumentException e) {
-            return new Entry.Unread<>(e.getMessage());
+            return new Entry.Unread<>(Objects.requireNonNullElse(e.getMessage(), text));
         }
     }
 

@@ -25,7 +25,7 @@ public final class EntryField<T> implements Field {
     private final Place<T> place;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Mark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private T shown;
+    private Optional<T> shown = Optional.empty();
     private Optional<Mark> found = Optional.empty();
     private Optional<String> unread = Optional.empty();
     private boolean complained;
@@ -60,7 +60,7 @@ public final class EntryField<T> implements Field {
     private void accept(T value) {
         unread = Optional.empty();
         complained = false;
-        shown = value;
+        shown = Optional.of(value);
         session.update(path, plan -> place.write().apply(plan, value));
     }
 
@@ -70,7 +70,7 @@ public final class EntryField<T> implements Field {
         if (unread.isPresent()) {
             complained = true;
         } else {
-            text.set(format.print().apply(shown));
+            shown.ifPresent(value -> text.set(format.print().apply(value)));
         }
         mark();
     }
@@ -86,8 +86,8 @@ public final class EntryField<T> implements Field {
     void show(Report report) {
         T value = place.read().apply(report.plan());
         found = Mark.at(report.findings(), path);
-        if (!value.equals(shown) || session.justOpened()) {
-            shown = value;
+        if (!shown.equals(Optional.of(value)) || session.justOpened()) {
+            shown = Optional.of(value);
             unread = Optional.empty();
             complained = false;
             text.set(format.print().apply(value));
@@ -118,7 +118,9 @@ public final class EntryField<T> implements Field {
     }
 
     /// The last value that could be read.
+    ///
+    /// @throws java.util.NoSuchElementException before the first report was shown
     T value() {
-        return shown;
+        return shown.orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.Lookup;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.ReferenceData;
@@ -39,7 +40,7 @@ public final class FeaturesViewModel implements Field {
         this.work = work;
         this.messages = messages;
         this.items = Arrays.stream(Feature.values())
-                .map(reference.features()::get)
+                .map(reference::feature)
                 .map(fact -> new FeatureItem(fact, selection(session, fact.feature())))
                 .toList();
     }
@@ -90,7 +91,7 @@ public final class FeaturesViewModel implements Field {
     private void show(Map<Feature, FeatureEffect> effects) {
         for (FeatureItem item : items) {
             boolean selected = item.selected().value();
-            item.effect(effects.get(item.feature()).words(selected, messages));
+            item.effect(Lookup.required(effects, item.feature()).words(selected, messages));
         }
     }
 

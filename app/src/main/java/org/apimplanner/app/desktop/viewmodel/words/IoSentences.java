@@ -16,8 +16,8 @@ public final class IoSentences {
 
     /// The reason as a sentence, without the file's name.
     public String reason(Exception failure) {
-        if (failure instanceof UnreadableInput) {
-            return failure.getMessage();
+        if (failure instanceof UnreadableInput unread) {
+            return unread.getMessage();
         }
         return switch (FileFault.of(failure)) {
             case MISSING -> messages.text("io.missing");
