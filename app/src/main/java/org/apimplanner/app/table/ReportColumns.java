@@ -132,7 +132,7 @@ public final class ReportColumns {
                 .word("Severity", Finding::severity)
                 .by(Comparator.comparing(Finding::severity))
                 .as(SIGN, 7.6)
-                .words("Code", Finding::code)
+                .words("Code", finding -> finding.code().word())
                 .words("Path", Finding::path)
                 .brief("Where")
                 .as(CODE, 9)

@@ -15,6 +15,7 @@ import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.reference.EndpointKind;
+import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.reference.Source;
@@ -164,7 +165,14 @@ final class ReportTablesTest {
     }
 
     private static Finding finding(String path) {
-        return new Finding(Severity.WARNING, "some-code", path, Map.of(), "=It is so", Optional.of("Do this"), SOURCES);
+        return new Finding(
+                Severity.WARNING,
+                FindingCode.REGION_NOTE,
+                path,
+                Map.of(),
+                "=It is so",
+                Optional.of("Do this"),
+                SOURCES);
     }
 
     @Test
@@ -178,7 +186,7 @@ final class ReportTablesTest {
                 List.of(
                         "North Europe",
                         "warning",
-                        "some-code",
+                        "region-note",
                         "/regions/1/units",
                         "=It is so",
                         "Do this",
@@ -239,7 +247,7 @@ final class ReportTablesTest {
     void findingsSortBySeverityAndNotByItsSpelling() {
         Column<Finding> severity = ReportColumns.findings(f -> "").column("severity");
         List<Severity> sorted = Stream.of(Severity.INFO, Severity.WARNING, Severity.ERROR)
-                .map(s -> new Finding(s, "c", "", Map.of(), "m", Optional.empty(), List.of()))
+                .map(s -> new Finding(s, FindingCode.REGION_NOTE, "", Map.of(), "m", Optional.empty(), List.of()))
                 .sorted(severity.order())
                 .map(Finding::severity)
                 .toList();

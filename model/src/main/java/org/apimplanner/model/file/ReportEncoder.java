@@ -121,7 +121,7 @@ final class ReportEncoder {
 
     private static void finding(JsonGenerator json, Finding finding) {
         word(json, "severity", finding.severity());
-        json.writeStringProperty("code", finding.code());
+        word(json, "code", finding.code());
         json.writeStringProperty("path", finding.path());
         json.writeStringProperty("message", finding.message());
         references(json, finding.references());

@@ -2,6 +2,7 @@ package org.apimplanner.model.planner;
 
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.reference.ModeFact;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.TierFact;
@@ -15,15 +16,15 @@ final class EditionFindings {
         ReferenceData reference = situation.reference();
         Edition edition = situation.edition();
         if (reference.edition(plan.edition()).isEmpty()) {
-            findings.add("edition-unknown", "/edition", "edition", plan.edition(), "newest", edition.id());
+            findings.add(FindingCode.EDITION_UNKNOWN, "/edition", "edition", plan.edition(), "newest", edition.id());
         }
         TierFact tier = reference.tier(plan.tier());
         if (!tier.editions().contains(edition.id())) {
-            findings.add("tier-not-in-edition", "/edition", "tier", tier.label(), "edition", edition.id());
+            findings.add(FindingCode.TIER_NOT_IN_EDITION, "/edition", "tier", tier.label(), "edition", edition.id());
         }
         ModeFact mode = reference.mode(plan.mode());
         if (!mode.editions().contains(edition.id())) {
-            findings.add("mode-not-in-edition", "/edition", "mode", mode.label(), "edition", edition.id());
+            findings.add(FindingCode.MODE_NOT_IN_EDITION, "/edition", "mode", mode.label(), "edition", edition.id());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.reference.AppliesTo;
 import org.apimplanner.model.reference.EndpointRow;
+import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.reference.NsgRow;
 import org.apimplanner.model.reference.ReferenceData;
 
@@ -20,7 +21,7 @@ final class FeatureFindings {
         for (Feature feature : situation.plan().features()) {
             if (!isThere(situation, feature)) {
                 findings.add(
-                        "feature-not-available",
+                        FindingCode.FEATURE_NOT_AVAILABLE,
                         "/features",
                         "feature",
                         situation.reference().feature(feature).label(),

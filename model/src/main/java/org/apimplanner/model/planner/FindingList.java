@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apimplanner.model.Lookup;
 import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.reference.FindingRow;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Template;
@@ -25,12 +27,8 @@ final class FindingList {
     /// Adds a finding.
     ///
     /// @param arguments placeholder names and values in turn
-    /// @throws IllegalStateException when the catalogue has no such code
-    void add(String code, String path, Object... arguments) {
-        FindingRow row = reference.findings().get(code);
-        if (row == null) {
-            throw new IllegalStateException("The findings catalogue has no '" + code + "'.");
-        }
+    void add(FindingCode code, String path, Object... arguments) {
+        FindingRow row = Lookup.required(reference.findings(), code);
         Map<String, String> named = new TreeMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             named.put(arguments[i].toString(), arguments[i + 1].toString());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.Feature;
@@ -35,6 +36,14 @@ record PlannedRegion(
         RegionFact fact,
         boolean primary,
         Circumstances circumstances) {
+
+    /// Every region of a plan, in its order, as the edition has it that answers the plan.
+    static List<PlannedRegion> all(ReferenceData reference, Plan plan) {
+        Edition edition = reference.answering(plan.edition());
+        return IntStream.range(0, plan.regions().size())
+                .mapToObj(index -> of(reference, plan, edition, index))
+                .toList();
+    }
 
     static PlannedRegion of(ReferenceData reference, Plan plan, Edition edition, int index) {
         return of(reference, plan, edition, index, plan.denyByDefault());

@@ -3,7 +3,6 @@ package org.apimplanner.model.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.Edition;
@@ -26,10 +25,7 @@ public final class Planner {
     ///
     /// An edition that the reference data do not know is answered with the newest and a finding.
     public Report plan(Plan plan) {
-        Edition edition = reference.answering(plan.edition());
-        List<PlannedRegion> situations = IntStream.range(0, plan.regions().size())
-                .mapToObj(index -> PlannedRegion.of(reference, plan, edition, index))
-                .toList();
+        List<PlannedRegion> situations = PlannedRegion.all(reference, plan);
         List<Optional<SubnetPlan.Chosen>> subnets = SubnetProposals.of(situations);
         List<RegionReport> regions = new ArrayList<>();
         for (int i = 0; i < situations.size(); i++) {
@@ -40,7 +36,7 @@ public final class Planner {
                 .toList();
         return new Report(
                 plan,
-                edition,
+                reference.answering(plan.edition()),
                 regions,
                 AddressStep.maps(situations, regions),
                 Findings.of(situations, regions),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.reference.RegionFact;
 import org.apimplanner.model.reference.TierFact;
 import org.apimplanner.model.reference.TierRegions;
@@ -19,13 +20,13 @@ final class RegionFindings {
         long primaries = plan.regions().stream().filter(RegionPlan::primary).count();
         if (primaries == 0) {
             findings.add(
-                    "primary-region-missing",
+                    FindingCode.PRIMARY_REGION_MISSING,
                     "/regions",
                     "region",
                     plan.regions().getFirst().name());
         }
         if (primaries > 1) {
-            findings.add("primary-region-twice", "/regions", "count", primaries);
+            findings.add(FindingCode.PRIMARY_REGION_TWICE, "/regions", "count", primaries);
         }
         Set<String> seen = new HashSet<>();
         for (PlannedRegion situation : situations) {
@@ -50,7 +51,7 @@ final class RegionFindings {
             boolean elsewhere = situation.reference().regions().stream()
                     .anyMatch(r -> r.cloud() == fact.cloud() && regions.names().contains(r.name()));
             findings.add(
-                    elsewhere ? "tier-not-in-region" : "tier-not-in-cloud",
+                    elsewhere ? FindingCode.TIER_NOT_IN_REGION : FindingCode.TIER_NOT_IN_CLOUD,
                     situation.path("name"),
                     "tier",
                     tier.label(),
@@ -62,7 +63,7 @@ final class RegionFindings {
                     regions.asOf());
         } else if (regions.closed().contains(fact.name())) {
             findings.add(
-                    "tier-closed-in-region",
+                    FindingCode.TIER_CLOSED_IN_REGION,
                     situation.path("name"),
                     "tier",
                     tier.label(),
@@ -77,16 +78,16 @@ final class RegionFindings {
         String name = situation.region().name();
         if (!seen.add(name)) {
             findings.add(
-                    "region-twice",
+                    FindingCode.REGION_TWICE,
                     situation.path("name"),
                     "region",
                     situation.fact().displayName());
         }
         if (situation.reference().region(name).isEmpty()) {
-            findings.add("region-unknown", situation.path("name"), "region", name);
+            findings.add(FindingCode.REGION_UNKNOWN, situation.path("name"), "region", name);
         } else if (situation.fact().cloud() != situation.plan().cloud()) {
             findings.add(
-                    "region-of-other-cloud",
+                    FindingCode.REGION_OF_OTHER_CLOUD,
                     situation.path("name"),
                     "region",
                     situation.fact().displayName(),
@@ -99,7 +100,7 @@ final class RegionFindings {
                 .fact()
                 .note()
                 .ifPresent(note -> findings.add(
-                        "region-note",
+                        FindingCode.REGION_NOTE,
                         situation.path("name"),
                         "region",
                         situation.fact().displayName(),
@@ -115,13 +116,13 @@ final class RegionFindings {
         }
         TierFact tier = situation.reference().tier(situation.plan().tier());
         if (!tier.zones()) {
-            findings.add("zones-not-in-tier", situation.path("zones"), "tier", tier.label());
+            findings.add(FindingCode.ZONES_NOT_IN_TIER, situation.path("zones"), "tier", tier.label());
         }
         if (fact.zones().isEmpty()) {
-            findings.add("zones-unverified", situation.path("zones"), "region", fact.displayName());
+            findings.add(FindingCode.ZONES_UNVERIFIED, situation.path("zones"), "region", fact.displayName());
         } else if (region.zones() > fact.zones().get()) {
             findings.add(
-                    "zones-exceed-region",
+                    FindingCode.ZONES_EXCEED_REGION,
                     situation.path("zones"),
                     "region",
                     fact.displayName(),
@@ -133,7 +134,7 @@ final class RegionFindings {
         addZoneAddress(findings, situation);
         if (tier.unitsSpreadOverZones() && region.units() % region.zones() != 0) {
             findings.add(
-                    "units-not-spread-over-zones",
+                    FindingCode.UNITS_NOT_SPREAD_OVER_ZONES,
                     situation.path("units"),
                     "units",
                     region.units(),
@@ -147,7 +148,7 @@ final class RegionFindings {
         PublicIp address = SurroundingsStep.publicIp(situation);
         if (address.sku().isPresent() && !address.required()) {
             findings.add(
-                    "zones-need-public-ip",
+                    FindingCode.ZONES_NEED_PUBLIC_IP,
                     situation.path("zones"),
                     "region",
                     situation.fact().displayName());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.apimplanner.model.Lookup;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.Feature;
@@ -15,6 +14,7 @@ import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.RegionFact;
 import org.apimplanner.model.report.Finding;
 
 /// The changed plan that mends a finding, where there is exactly one way to mend it.
@@ -32,22 +32,20 @@ public final class Remedies {
     /// @param finding one of the report of this very plan
     public Optional<Plan> remedy(Plan plan, Finding finding) {
         return switch (finding.code()) {
-            case "edition-unknown", "edition-older", "tier-not-in-edition", "mode-not-in-edition" ->
+            case EDITION_UNKNOWN, EDITION_OLDER, TIER_NOT_IN_EDITION, MODE_NOT_IN_EDITION ->
                 Optional.of(plan.withEdition(reference.newestEdition().id()));
-            case "stv1-retired", "stv1-internal-global-peering", "platform-not-in-tier" ->
+            case STV1_RETIRED, STV1_INTERNAL_GLOBAL_PEERING, PLATFORM_NOT_IN_TIER ->
                 only(platforms(plan), plan.platform())
                         .or(() -> only(reference.tier(plan.tier()).platforms(), plan.platform()))
                         .map(plan::withPlatform);
-            case "mode-not-on-platform" ->
-                only(platforms(plan), plan.platform()).map(plan::withPlatform);
-            case "primary-region-missing" -> inRegion(plan, 0, region -> region.withPrimary(true));
-            case "primary-region-twice" -> Optional.of(plan.withRegions(onePrimary(plan)));
-            case "forced-tunneling-not-in-mode" -> Optional.of(plan.withForcedTunneling(Optional.empty()));
-            case "client-routes-not-needed" -> forced(plan, forced -> forced.withClientPrefixes(List.of()));
-            case "client-route-replaces-default" -> forced(plan, Remedies::withoutDefault);
-            case "control-plane-by-address", "control-plane-list-older", "control-plane-address-unknown" ->
-                tagRoute(plan);
-            case "forced-tunneling-without-service-endpoints" ->
+            case MODE_NOT_ON_PLATFORM -> only(platforms(plan), plan.platform()).map(plan::withPlatform);
+            case PRIMARY_REGION_MISSING -> inRegion(plan, 0, region -> region.withPrimary(true));
+            case PRIMARY_REGION_TWICE -> Optional.of(plan.withRegions(onePrimary(plan)));
+            case FORCED_TUNNELING_NOT_IN_MODE -> Optional.of(plan.withForcedTunneling(Optional.empty()));
+            case CLIENT_ROUTES_NOT_NEEDED -> forced(plan, forced -> forced.withClientPrefixes(List.of()));
+            case CLIENT_ROUTE_REPLACES_DEFAULT -> forced(plan, Remedies::withoutDefault);
+            case CONTROL_PLANE_BY_ADDRESS, CONTROL_PLANE_LIST_OLDER, CONTROL_PLANE_ADDRESS_UNKNOWN -> tagRoute(plan);
+            case FORCED_TUNNELING_WITHOUT_SERVICE_ENDPOINTS ->
                 forced(plan, forced -> forced.withServiceEndpoints(true));
             default -> switchedOn(plan, finding).or(() -> inFindingRegion(plan, finding));
         };
@@ -66,22 +64,25 @@ public final class Remedies {
                 .findFirst();
     }
 
-    private static Optional<Plan> inFindingRegion(Plan plan, Finding finding) {
-        return regionIndex(finding).flatMap(index -> switch (finding.code()) {
-            case "units-exceed-tier" -> inRegion(plan, index, r -> r.withUnits(number(finding, "limit")));
-            case "max-units-exceed-tier" -> inRegion(plan, index, r -> r.withMaxUnits(number(finding, "limit")));
-            case "max-units-below-units" -> inRegion(plan, index, r -> r.withMaxUnits(r.units()));
-            case "zones-not-in-tier" -> inRegion(plan, index, r -> r.withZones(0));
-            case "zones-exceed-region" -> inRegion(plan, index, r -> r.withZones(number(finding, "limit")));
-            case "subnet-must-be-dedicated" -> inRegion(plan, index, r -> r.withOtherAddresses(0));
-            case "no-room-for-recommended-subnet" -> inRegion(plan, index, r -> r.withSubnet(range(finding, "free")));
-            case "subnet-too-small",
-                    "subnet-below-documented-size",
-                    "subnet-too-small-for-max-units",
-                    "subnet-below-recommended-size",
-                    "subnet-outside-vnet",
-                    "subnet-overlaps-in-use",
-                    "subnet-overlaps-region" ->
+    private Optional<Plan> inFindingRegion(Plan plan, Finding finding) {
+        return regionIndex(plan, finding).flatMap(index -> switch (finding.code()) {
+            case UNITS_EXCEED_TIER -> mostUnits(plan).flatMap(most -> inRegion(plan, index, r -> r.withUnits(most)));
+            case MAX_UNITS_EXCEED_TIER ->
+                mostUnits(plan).flatMap(most -> inRegion(plan, index, r -> r.withMaxUnits(most)));
+            case MAX_UNITS_BELOW_UNITS -> inRegion(plan, index, r -> r.withMaxUnits(r.units()));
+            case ZONES_NOT_IN_TIER -> inRegion(plan, index, r -> r.withZones(0));
+            case ZONES_EXCEED_REGION ->
+                mostZones(plan, index).flatMap(most -> inRegion(plan, index, r -> r.withZones(most)));
+            case SUBNET_MUST_BE_DEDICATED -> inRegion(plan, index, r -> r.withOtherAddresses(0));
+            case NO_ROOM_FOR_RECOMMENDED_SUBNET ->
+                free(plan, index).flatMap(range -> inRegion(plan, index, r -> r.withSubnet(Optional.of(range))));
+            case SUBNET_TOO_SMALL,
+                    SUBNET_BELOW_DOCUMENTED_SIZE,
+                    SUBNET_TOO_SMALL_FOR_MAX_UNITS,
+                    SUBNET_BELOW_RECOMMENDED_SIZE,
+                    SUBNET_OUTSIDE_VNET,
+                    SUBNET_OVERLAPS_IN_USE,
+                    SUBNET_OVERLAPS_REGION ->
                 inRegion(plan, index, r -> r.withSubnet(Optional.empty()))
                         .filter(changed -> changed.regions().get(index).vnet().isPresent());
             default -> Optional.empty();
@@ -130,17 +131,24 @@ public final class Remedies {
     }
 
     /// The region that the finding's path points into.
-    private static Optional<Integer> regionIndex(Finding finding) {
-        String[] parts = finding.path().split("/");
-        boolean inRegion = parts.length > 3 && parts[1].equals("regions");
-        return inRegion ? Optional.of(Integer.parseInt(parts[2])) : Optional.empty();
+    private static Optional<Integer> regionIndex(Plan plan, Finding finding) {
+        return IntStream.range(0, plan.regions().size())
+                .boxed()
+                .filter(index -> finding.path().startsWith("/regions/" + index + "/"))
+                .findFirst();
     }
 
-    private static int number(Finding finding, String argument) {
-        return Integer.parseInt(Lookup.required(finding.arguments(), argument));
+    private Optional<Integer> mostUnits(Plan plan) {
+        return reference.tier(plan.tier()).maxUnits();
     }
 
-    private static Optional<Ipv4Prefix> range(Finding finding, String argument) {
-        return Optional.of(Ipv4Prefix.parse(Lookup.required(finding.arguments(), argument)));
+    private Optional<Integer> mostZones(Plan plan, int index) {
+        return reference.region(plan.regions().get(index).name()).flatMap(RegionFact::zones);
+    }
+
+    /// A range of the smallest size that the region's units fit in.
+    private Optional<Ipv4Prefix> free(Plan plan, int index) {
+        List<PlannedRegion> situations = PlannedRegion.all(reference, plan);
+        return SubnetFindings.free(situations, situations.get(index));
     }
 }

@@ -7,6 +7,7 @@ import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.Condition;
 import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.FindingCode;
 
 /// Forced tunneling: what it would cut, and what the routes rest on.
 final class RoutingFindings {
@@ -20,7 +21,7 @@ final class RoutingFindings {
         plan.forcedTunneling().ifPresent(forced -> {
             if (first.reference().routes().stream().noneMatch(row -> first.matches(row.appliesTo()))) {
                 findings.add(
-                        "forced-tunneling-not-in-mode",
+                        FindingCode.FORCED_TUNNELING_NOT_IN_MODE,
                         PATH,
                         "mode",
                         first.reference().mode(plan.mode()).label());
@@ -29,14 +30,14 @@ final class RoutingFindings {
             addClients(findings, forced);
             addControlPlane(findings, situations, forced);
             if (!forced.serviceEndpoints()) {
-                findings.add("forced-tunneling-without-service-endpoints", PATH + "/serviceEndpoints");
+                findings.add(FindingCode.FORCED_TUNNELING_WITHOUT_SERVICE_ENDPOINTS, PATH + "/serviceEndpoints");
             }
         });
     }
 
     private static void addClients(FindingList findings, ForcedTunneling forced) {
         if (forced.clientPrefixes().contains(Ipv4Prefix.ALL)) {
-            findings.add("client-route-replaces-default", PATH + "/clientPrefixes");
+            findings.add(FindingCode.CLIENT_ROUTE_REPLACES_DEFAULT, PATH + "/clientPrefixes");
         }
     }
 
@@ -48,21 +49,26 @@ final class RoutingFindings {
         }
         if (forced.controlPlane() == ControlPlane.SERVICE_TAG) {
             findings.add(
-                    "control-plane-tag-not-in-edition",
+                    FindingCode.CONTROL_PLANE_TAG_NOT_IN_EDITION,
                     path,
                     "edition",
                     first.edition().id());
         }
         Edition list = RouteStep.listEdition(first);
-        findings.add("control-plane-by-address", path, "list", list.id(), "asOf", list.asOf());
+        findings.add(FindingCode.CONTROL_PLANE_BY_ADDRESS, path, "list", list.id(), "asOf", list.asOf());
         if (!list.equals(first.edition())) {
             findings.add(
-                    "control-plane-list-older", path, "edition", first.edition().id(), "list", list.id());
+                    FindingCode.CONTROL_PLANE_LIST_OLDER,
+                    path,
+                    "edition",
+                    first.edition().id(),
+                    "list",
+                    list.id());
         }
         for (PlannedRegion situation : situations) {
             if (!RouteStep.knowsOwnAddresses(situation)) {
                 findings.add(
-                        "control-plane-address-unknown",
+                        FindingCode.CONTROL_PLANE_ADDRESS_UNKNOWN,
                         situation.path("name"),
                         "region",
                         situation.fact().displayName(),

@@ -1,10 +1,12 @@
 package org.apimplanner.model.planner;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.FreeSpace;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SubnetPlan;
 
@@ -13,11 +15,10 @@ final class SubnetFindings {
     private SubnetFindings() {}
 
     static void add(FindingList findings, List<PlannedRegion> situations, List<RegionReport> regions) {
-        List<Ipv4Prefix> taken = taken(situations);
         for (int i = 0; i < situations.size(); i++) {
             PlannedRegion situation = situations.get(i);
             regions.get(i).subnet().ifPresent(subnet -> {
-                addSpace(findings, situation, subnet, taken);
+                addSpace(findings, situations, situation, subnet);
                 addShared(findings, situation, subnet);
                 subnet.chosen()
                         .filter(chosen -> !chosen.proposed())
@@ -26,6 +27,14 @@ final class SubnetFindings {
             situation.region().subnet().ifPresent(cidr -> addPlace(findings, situations, situation, cidr));
             situation.region().vnet().ifPresent(vnet -> NetworkFindings.add(findings, situations, situation, vnet));
         }
+    }
+
+    /// The lowest range of the region's network that its units fit in and that nothing holds.
+    static Optional<Ipv4Prefix> free(List<PlannedRegion> situations, PlannedRegion situation) {
+        return SubnetStep.rule(situation)
+                .map(rule -> SubnetStep.minimum(situation, rule).prefixLength())
+                .flatMap(minimum ->
+                        situation.region().vnet().flatMap(vnet -> FreeSpace.lowest(vnet, taken(situations), minimum)));
     }
 
     /// What no proposal may touch.
@@ -37,7 +46,7 @@ final class SubnetFindings {
     }
 
     private static void addSpace(
-            FindingList findings, PlannedRegion situation, SubnetPlan subnet, List<Ipv4Prefix> taken) {
+            FindingList findings, List<PlannedRegion> situations, PlannedRegion situation, SubnetPlan subnet) {
         RegionPlan region = situation.region();
         if (subnet.chosen().isPresent()) {
             return;
@@ -46,15 +55,20 @@ final class SubnetFindings {
         int recommended = subnet.recommended().prefixLength();
         if (region.vnet().isEmpty()) {
             findings.add(
-                    "address-space-missing", path, "region", situation.fact().displayName(), "length", recommended);
+                    FindingCode.ADDRESS_SPACE_MISSING,
+                    path,
+                    "region",
+                    situation.fact().displayName(),
+                    "length",
+                    recommended);
             return;
         }
         Ipv4Prefix vnet = region.vnet().get();
         int minimum = subnet.minimum().prefixLength();
-        FreeSpace.lowest(vnet, taken, minimum)
+        free(situations, situation)
                 .ifPresentOrElse(
                         free -> findings.add(
-                                "no-room-for-recommended-subnet",
+                                FindingCode.NO_ROOM_FOR_RECOMMENDED_SUBNET,
                                 path,
                                 "vnet",
                                 vnet,
@@ -62,13 +76,13 @@ final class SubnetFindings {
                                 recommended,
                                 "free",
                                 free),
-                        () -> findings.add("no-room-in-vnet", path, "vnet", vnet, "length", minimum));
+                        () -> findings.add(FindingCode.NO_ROOM_IN_VNET, path, "vnet", vnet, "length", minimum));
     }
 
     private static void addShared(FindingList findings, PlannedRegion situation, SubnetPlan subnet) {
         if (situation.region().otherAddresses() > 0 && subnet.dedicated()) {
             findings.add(
-                    "subnet-must-be-dedicated",
+                    FindingCode.SUBNET_MUST_BE_DEDICATED,
                     situation.path("otherAddresses"),
                     "platform",
                     situation.plan().platform().word(),
@@ -97,16 +111,18 @@ final class SubnetFindings {
         };
         if (length > subnet.minimum().prefixLength()) {
             boolean sum = chosen.spare() < 0;
-            findings.add(sum ? "subnet-too-small" : "subnet-below-documented-size", path, arguments);
+            findings.add(
+                    sum ? FindingCode.SUBNET_TOO_SMALL : FindingCode.SUBNET_BELOW_DOCUMENTED_SIZE, path, arguments);
         } else if (length > wanted) {
-            String code = situation.region().maxUnits() > situation.region().units()
-                    ? "subnet-too-small-for-max-units"
-                    : "subnet-below-recommended-size";
+            FindingCode code =
+                    situation.region().maxUnits() > situation.region().units()
+                            ? FindingCode.SUBNET_TOO_SMALL_FOR_MAX_UNITS
+                            : FindingCode.SUBNET_BELOW_RECOMMENDED_SIZE;
             findings.add(code, path, arguments);
         } else if (chosen.spare() == 0) {
-            findings.add("subnet-full", path, arguments);
+            findings.add(FindingCode.SUBNET_FULL, path, arguments);
         } else if (length < subnet.recommended().prefixLength()) {
-            findings.add("subnet-larger-than-needed", path, arguments);
+            findings.add(FindingCode.SUBNET_LARGER_THAN_NEEDED, path, arguments);
         }
     }
 
@@ -128,15 +144,15 @@ final class SubnetFindings {
                 .region()
                 .vnet()
                 .filter(vnet -> !vnet.contains(cidr))
-                .ifPresent(vnet -> findings.add("subnet-outside-vnet", path, "subnet", cidr, "vnet", vnet));
+                .ifPresent(vnet -> findings.add(FindingCode.SUBNET_OUTSIDE_VNET, path, "subnet", cidr, "vnet", vnet));
         for (Ipv4Prefix used : situation.region().inUse()) {
             if (used.overlaps(cidr)) {
-                findings.add("subnet-overlaps-in-use", path, "subnet", cidr, "used", used);
+                findings.add(FindingCode.SUBNET_OVERLAPS_IN_USE, path, "subnet", cidr, "used", used);
             }
         }
         for (Ipv4Prefix peered : situation.region().peered()) {
             if (peered.overlaps(cidr)) {
-                findings.add("subnet-overlaps-peered", path, "subnet", cidr, "peered", peered);
+                findings.add(FindingCode.SUBNET_OVERLAPS_PEERED, path, "subnet", cidr, "peered", peered);
             }
         }
         for (PlannedRegion other : situations.subList(0, situation.index())) {
@@ -144,7 +160,7 @@ final class SubnetFindings {
                     .subnet()
                     .filter(cidr::overlaps)
                     .ifPresent(range -> findings.add(
-                            "subnet-overlaps-region",
+                            FindingCode.SUBNET_OVERLAPS_REGION,
                             path,
                             "subnet",
                             cidr,

@@ -2,6 +2,7 @@ package org.apimplanner.model.planner;
 
 import java.util.List;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.report.RegionReport;
 
 /// Names, DNS, deny rules: what the plan leaves to its author.
@@ -14,14 +15,14 @@ final class SurroundingsFindings {
                 regions.stream().anyMatch(region -> !region.nsgRules().isEmpty());
         if (plan.serviceName().isEmpty()
                 && regions.stream().anyMatch(region -> !region.dnsRecords().isEmpty())) {
-            findings.add("service-name-missing", "/serviceName");
+            findings.add(FindingCode.SERVICE_NAME_MISSING, "/serviceName");
         }
         if (plan.denyByDefault() && hasRules) {
-            findings.add("deny-by-default-cuts-hosts", "/denyByDefault");
-            findings.add("deny-by-default-cuts-private-traffic", "/denyByDefault");
+            findings.add(FindingCode.DENY_BY_DEFAULT_CUTS_HOSTS, "/denyByDefault");
+            findings.add(FindingCode.DENY_BY_DEFAULT_CUTS_PRIVATE_TRAFFIC, "/denyByDefault");
         }
         if (!plan.customDns().isEmpty() && hasRules) {
-            findings.add("custom-dns-before-deployment", "/customDns");
+            findings.add(FindingCode.CUSTOM_DNS_BEFORE_DEPLOYMENT, "/customDns");
         }
     }
 }

@@ -6,6 +6,7 @@ import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.reference.ModeFact;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.TierFact;
@@ -21,7 +22,7 @@ final class TierFindings {
         ModeFact mode = reference.mode(plan.mode());
         if (!tier.modes().contains(plan.mode())) {
             findings.add(
-                    "mode-not-in-tier",
+                    FindingCode.MODE_NOT_IN_TIER,
                     "/mode",
                     "tier",
                     tier.label(),
@@ -35,7 +36,7 @@ final class TierFindings {
         Set<Platform> shared = platforms(tier, mode);
         if (!tier.platforms().contains(plan.platform())) {
             findings.add(
-                    "platform-not-in-tier",
+                    FindingCode.PLATFORM_NOT_IN_TIER,
                     "/platform",
                     "tier",
                     tier.label(),
@@ -45,7 +46,7 @@ final class TierFindings {
                     words(shared.isEmpty() ? tier.platforms() : shared));
         } else if (!shared.isEmpty() && !shared.contains(plan.platform())) {
             findings.add(
-                    "mode-not-on-platform",
+                    FindingCode.MODE_NOT_ON_PLATFORM,
                     "/platform",
                     "mode",
                     mode.label(),
@@ -56,7 +57,7 @@ final class TierFindings {
         }
         if (plan.multiRegion() && !tier.multiRegion()) {
             findings.add(
-                    "tier-single-region",
+                    FindingCode.TIER_SINGLE_REGION,
                     "/regions",
                     "tier",
                     tier.label(),
@@ -72,7 +73,7 @@ final class TierFindings {
         int limit = tier.maxUnits().orElse(Integer.MAX_VALUE);
         if (region.units() > limit) {
             findings.add(
-                    "units-exceed-tier",
+                    FindingCode.UNITS_EXCEED_TIER,
                     path + "/units",
                     "tier",
                     tier.label(),
@@ -83,7 +84,7 @@ final class TierFindings {
         }
         if (region.maxUnits() > limit && region.maxUnits() != region.units()) {
             findings.add(
-                    "max-units-exceed-tier",
+                    FindingCode.MAX_UNITS_EXCEED_TIER,
                     path + "/maxUnits",
                     "tier",
                     tier.label(),
@@ -94,7 +95,7 @@ final class TierFindings {
         }
         if (region.maxUnits() < region.units()) {
             findings.add(
-                    "max-units-below-units",
+                    FindingCode.MAX_UNITS_BELOW_UNITS,
                     path + "/maxUnits",
                     "maxUnits",
                     region.maxUnits(),

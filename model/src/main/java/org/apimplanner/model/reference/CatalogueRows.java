@@ -1,7 +1,9 @@
 package org.apimplanner.model.reference;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apimplanner.model.Word;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
@@ -99,9 +101,17 @@ final class CatalogueRows {
                 citations.sources(row, editions));
     }
 
-    FindingRow finding(JsonRow row) {
+    /// The code of a finding, and what is said of it.
+    <E extends Enum<E> & Word> Map.Entry<E, FindingRow> finding(JsonRow row, Class<E> codes) {
+        return Map.entry(code(row, codes), finding(row));
+    }
+
+    private static <E extends Enum<E> & Word> E code(JsonRow row, Class<E> codes) {
+        return row.parsed("code", "a code that " + codes.getSimpleName() + " has", code -> Word.find(codes, code));
+    }
+
+    private FindingRow finding(JsonRow row) {
         return new FindingRow(
-                row.text("code"),
                 row.word("severity", Severity.class),
                 row.text("message"),
                 row.optionalText("fix"),
@@ -121,7 +131,7 @@ final class CatalogueRows {
 
     NoticeRow notice(JsonRow row) {
         return new NoticeRow(
-                row.text("code"),
+                code(row, FindingCode.class),
                 row.text("path"),
                 row.has("topic") ? row.word("topic", NoticeTopic.class) : NoticeTopic.PLAN,
                 row.words("arguments", NoticeArgument.class),

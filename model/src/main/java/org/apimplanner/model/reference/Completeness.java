@@ -28,6 +28,13 @@ final class Completeness {
                 Mode.class,
                 data.modes().stream().map(ModeFact::mode).toList());
         every("features.json", Feature.class, data.features().keySet());
+        every("findings.json", FindingCode.class, data.findings().keySet());
+        every(
+                "audit-findings.json",
+                AuditFindingCode.class,
+                data.auditFindings().keySet().stream()
+                        .flatMap(code -> Word.find(AuditFindingCode.class, code).stream())
+                        .toList());
         data.tiers().forEach(tier -> checkTierRegions(data, tier));
         Set<String> seen = new HashSet<>();
         for (ControlPlaneRow row : data.controlPlane()) {

@@ -103,7 +103,7 @@ final class EditionCompleteness {
                 SourceAddressRow::id,
                 SourceAddressRow::appliesTo);
         reached("checklist.json", reference.checklist(), ChecklistRow::id, ChecklistRow::appliesTo);
-        reached("notices.json", reference.notices(), NoticeRow::code, NoticeRow::appliesTo);
+        reached("notices.json", reference.notices(), notice -> notice.code().word(), NoticeRow::appliesTo);
         reached("lifecycle.json", reference.lifecycle(), LifecycleRow::id, LifecycleRow::appliesTo);
         for (LifecycleRow row : reference.lifecycle()) {
             for (LifecycleStep step : row.steps()) {

@@ -6,4 +6,4 @@ import java.util.Optional;
 ///
 /// @param message a sentence with `{argument}` placeholders: what was found and what is expected
 /// @param fix a sentence, too: what to do
-public record FindingRow(String code, Severity severity, String message, Optional<String> fix, CitedSources sources) {}
+public record FindingRow(Severity severity, String message, Optional<String> fix, CitedSources sources) {}

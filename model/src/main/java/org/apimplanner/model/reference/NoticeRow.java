@@ -12,7 +12,7 @@ import org.apimplanner.model.plan.Feature;
 /// @param arguments what the finding names of the plan
 /// @param switchOn the feature that mends the plan, where one does
 public record NoticeRow(
-        String code,
+        FindingCode code,
         String path,
         NoticeTopic topic,
         Set<NoticeArgument> arguments,

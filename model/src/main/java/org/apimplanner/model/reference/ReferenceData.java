@@ -32,7 +32,7 @@ public record ReferenceData(
         List<DnsRow> dns,
         List<SourceAddressRow> sourceAddresses,
         Map<Feature, FeatureFact> features,
-        Map<String, FindingRow> findings,
+        Map<FindingCode, FindingRow> findings,
         List<ChecklistRow> checklist,
         List<NoticeRow> notices,
         List<Limit> limits,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apimplanner.model.Word;
 import org.apimplanner.model.plan.Feature;
 
 /// Reads the reference data files into [ReferenceData].
@@ -51,14 +52,16 @@ public final class ReferenceReader {
                 rows("dns", "id", network::dns),
                 rows("source-addresses", "id", network::sourceAddress),
                 features(rows("features", "feature", catalogue::feature)),
-                findings(rows("findings", "code", catalogue::finding)),
+                findings(rows("findings", "code", row -> catalogue.finding(row, FindingCode.class)), FindingCode.class),
                 rows("checklist", "id", catalogue::checklist),
                 rows("notices", "code", catalogue::notice),
                 limits,
                 tags,
                 rows("lifecycle", "id", new LifecycleRows(citations)::row),
                 new AuditRows(limits, tags).facts(textOf.apply("audit-facts")),
-                findings(rows("audit-findings", "code", catalogue::finding)));
+                byWord(findings(
+                        rows("audit-findings", "code", row -> catalogue.finding(row, AuditFindingCode.class)),
+                        AuditFindingCode.class)));
         tiers.end();
         Completeness.check(data);
         return data;
@@ -74,9 +77,16 @@ public final class ReferenceReader {
         return Collections.unmodifiableMap(byFeature);
     }
 
-    private static Map<String, FindingRow> findings(List<FindingRow> rows) {
-        Map<String, FindingRow> byCode = new LinkedHashMap<>();
-        rows.forEach(r -> byCode.put(r.code(), r));
+    private static <E extends Enum<E>> Map<E, FindingRow> findings(
+            List<Map.Entry<E, FindingRow>> rows, Class<E> codes) {
+        Map<E, FindingRow> byCode = new EnumMap<>(codes);
+        rows.forEach(row -> byCode.put(row.getKey(), row.getValue()));
         return Collections.unmodifiableMap(byCode);
+    }
+
+    private static <E extends Enum<E> & Word> Map<String, FindingRow> byWord(Map<E, FindingRow> byCode) {
+        Map<String, FindingRow> byWord = new LinkedHashMap<>();
+        byCode.forEach((code, row) -> byWord.put(code.word(), row));
+        return Collections.unmodifiableMap(byWord);
     }
 }

@@ -49,7 +49,7 @@ class ReportFileTest {
                 "/regions/0/publicIp | {\"required\":false,\"sku\":\"Standard\",\"zoneRedundant\":true,\"notes\":[\"A remark.\"],REFERENCES}",
                 "/regions/1 | {\"name\":\"northeurope\",\"displayName\":\"North Europe\",\"primary\":false,\"subnet\":null,\"nsgRules\":[],\"routes\":[],\"firewall\":[],\"sourceAddresses\":[],\"dnsRecords\":[],\"publicIp\":{\"required\":false,\"sku\":null,\"zoneRedundant\":false,\"notes\":[],\"references\":[]}}",
                 "/findings/0 | {\"severity\":\"error\",\"code\":\"units-exceed-tier\",\"path\":\"/regions/0/units\",\"message\":\"32 units exceed 31.\",REFERENCES,\"fix\":\"Ask for 31.\",\"arguments\":{\"a\":\"1\",\"limit\":\"31\",\"tier\":\"Premium\",\"units\":\"32\",\"z\":\"2\"}}",
-                "/findings/1 | {\"severity\":\"info\",\"code\":\"note\",\"path\":\"\",\"message\":\"A note.\",\"references\":[],\"fix\":null,\"arguments\":{}}",
+                "/findings/1 | {\"severity\":\"info\",\"code\":\"region-note\",\"path\":\"\",\"message\":\"A note.\",\"references\":[],\"fix\":null,\"arguments\":{}}",
                 "/checklist/0 | {\"phase\":\"before\",\"item\":\"Make the subnet.\",\"region\":\"westeurope\",REFERENCES}",
                 "/checklist/1/region | null"
             })

@@ -16,6 +16,7 @@ import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.reference.EndpointKind;
+import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.reference.Phase;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
@@ -56,13 +57,20 @@ final class SampleReport {
             List.of(
                     new Finding(
                             Severity.ERROR,
-                            "units-exceed-tier",
+                            FindingCode.UNITS_EXCEED_TIER,
                             "/regions/0/units",
                             Map.of("units", "32", "limit", "31", "tier", "Premium", "a", "1", "z", "2"),
                             "32 units exceed 31.",
                             Optional.of("Ask for 31."),
                             SOURCES),
-                    new Finding(Severity.INFO, "note", "", Map.of(), "A note.", Optional.empty(), List.of())),
+                    new Finding(
+                            Severity.INFO,
+                            FindingCode.REGION_NOTE,
+                            "",
+                            Map.of(),
+                            "A note.",
+                            Optional.empty(),
+                            List.of())),
             List.of(
                     new ChecklistItem(Phase.BEFORE, "Make the subnet.", Optional.of("westeurope"), "subnet", SOURCES),
                     new ChecklistItem(Phase.CHANGE, "Keep the address.", Optional.empty(), "address", SOURCES)));

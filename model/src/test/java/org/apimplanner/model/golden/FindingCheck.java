@@ -23,7 +23,7 @@ final class FindingCheck {
         String what = line.substring(0, space);
         String wanted = line.substring(space + 1);
         if (what.equals("code")) {
-            return findings.stream().anyMatch(f -> f.code().equals(wanted));
+            return findings.stream().anyMatch(f -> f.code().word().equals(wanted));
         }
         List<String> severities = Arrays.asList(what.split(" or ", -1));
         long count = findings.stream()
@@ -34,7 +34,7 @@ final class FindingCheck {
 
     private static String listed(Report report) {
         return report.findings().stream()
-                .map(f -> "\n    " + f.severity().word() + " " + f.code() + " " + f.path() + ": " + f.message())
+                .map(f -> "\n    " + f.severity().word() + " " + f.code().word() + " " + f.path() + ": " + f.message())
                 .collect(Collectors.joining());
     }
 }

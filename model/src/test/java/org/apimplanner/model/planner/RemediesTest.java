@@ -27,7 +27,7 @@ class RemediesTest {
 
     private static Finding finding(Plan plan, String code) {
         return PLANNER.plan(plan).findings().stream()
-                .filter(f -> f.code().equals(code))
+                .filter(f -> f.code().word().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
@@ -42,6 +42,39 @@ class RemediesTest {
                 RegionPlan.of("westeurope", true).withUnits(40).withMaxUnits(40));
         Plan mended = REMEDIES.remedy(plan, finding(plan, "units-exceed-tier")).orElseThrow();
         assertEquals(31, mended.regions().getFirst().units());
+    }
+
+    @Test
+    void zonesBeyondTheRegionAreLoweredToItsOwn() {
+        Plan plan = Plan.of(
+                "2026-08",
+                Tier.PREMIUM,
+                Mode.INTERNAL,
+                RegionPlan.of("westeurope", true).withUnits(4).withMaxUnits(4).withZones(4));
+        Finding finding = finding(plan, "zones-exceed-region");
+        assertEquals("3", finding.arguments().get("limit"));
+        assertEquals(3, remedied(plan, finding).zones());
+    }
+
+    @Test
+    void whereOnlyTheSmallestSubnetFitsItIsTheRangeThatTheFindingNames() {
+        // Two units, 5 + 4 + 1 = 10 addresses, fit a /28; the six that may come, 5 + 12 + 1 = 18, ask for a /27.
+        // Three quarters of the /26 are in use, so that its last /28 alone is free.
+        RegionPlan region = RegionPlan.of("westeurope", true)
+                .withUnits(2)
+                .withMaxUnits(6)
+                .withVnet(Optional.of(Ipv4Prefix.parse("10.0.0.0/26")))
+                .withInUse(List.of(Ipv4Prefix.parse("10.0.0.0/27"), Ipv4Prefix.parse("10.0.0.32/28")));
+        Plan plan = Plan.of("2026-08", Tier.PREMIUM, Mode.INTERNAL, region);
+        Finding finding = finding(plan, "no-room-for-recommended-subnet");
+        assertEquals("10.0.0.48/28", finding.arguments().get("free"));
+        assertEquals(
+                Optional.of(Ipv4Prefix.parse("10.0.0.48/28")),
+                remedied(plan, finding).subnet());
+    }
+
+    private static RegionPlan remedied(Plan plan, Finding finding) {
+        return REMEDIES.remedy(plan, finding).orElseThrow().regions().getFirst();
     }
 
     @Test
@@ -72,7 +105,7 @@ class RemediesTest {
             for (Finding finding : findings) {
                 REMEDIES.remedy(plan, finding).ifPresent(better -> {
                     assertFalse(stillThere(better, finding), () -> finding + " in " + plan);
-                    mended.add(finding.code());
+                    mended.add(finding.code().word());
                 });
             }
         });
@@ -81,7 +114,7 @@ class RemediesTest {
 
     private static boolean stillThere(Plan plan, Finding finding) {
         return PLANNER.plan(plan).findings().stream()
-                .anyMatch(f -> f.code().equals(finding.code())
+                .anyMatch(f -> f.code() == finding.code()
                         && f.path().equals(finding.path())
                         && f.arguments().equals(finding.arguments()));
     }
@@ -90,8 +123,9 @@ class RemediesTest {
     void aFixNamesNoPlatformThatTheTierLacks() {
         // Standard v2 exists on v2 alone and has no external mode: what helps is another mode or tier.
         Plan v2 = Plan.of("2026-08", Tier.STANDARD_V2, Mode.EXTERNAL, RegionPlan.of("westeurope", true));
-        List<String> codes =
-                PLANNER.plan(v2).findings().stream().map(Finding::code).toList();
+        List<String> codes = PLANNER.plan(v2).findings().stream()
+                .map(finding -> finding.code().word())
+                .toList();
         assertTrue(codes.contains("mode-not-in-tier"), codes::toString);
         assertFalse(codes.contains("mode-not-on-platform"), codes::toString);
         // Premium has stv1 and stv2, a private endpoint stv2 and v2: stv2 is what both have.

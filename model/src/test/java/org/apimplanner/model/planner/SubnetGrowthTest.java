@@ -14,7 +14,6 @@ import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Tier;
-import org.apimplanner.model.report.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +63,9 @@ final class SubnetGrowthTest {
     }
 
     private static List<String> codes(Plan plan) {
-        return report(plan).findings().stream().map(Finding::code).toList();
+        return report(plan).findings().stream()
+                .map(finding -> finding.code().word())
+                .toList();
     }
 
     @Test

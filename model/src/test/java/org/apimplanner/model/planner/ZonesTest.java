@@ -10,7 +10,6 @@ import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.report.ChecklistItem;
-import org.apimplanner.model.report.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +46,8 @@ final class ZonesTest {
     }
 
     private static Set<String> codes(Plan plan) {
-        return TestPlans.report(plan).findings().stream().map(Finding::code).collect(Collectors.toSet());
+        return TestPlans.report(plan).findings().stream()
+                .map(finding -> finding.code().word())
+                .collect(Collectors.toSet());
     }
 }

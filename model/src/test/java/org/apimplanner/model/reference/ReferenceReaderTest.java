@@ -9,6 +9,9 @@ import org.apimplanner.resources.ShippedResources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Slips in the data files, each refused with one sentence.
 class ReferenceReaderTest {
@@ -123,6 +126,35 @@ class ReferenceReaderTest {
         assertEquals(
                 "features.json: found no row for 'httpClients', expected one.",
                 refusal("features", "{ \"rows\": [] }"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"findings, region-twice, FindingCode", "audit-findings, wrong-protocol, AuditFindingCode"})
+    void theCatalogueOfFindingsHasTheCodesThatTheProgramKnowsAndNoOther(String file, String code, String known) {
+        String shipped = ShippedResources.reference(file);
+        String word = "\"code\": \"" + code + "\"";
+        assertTrue(shipped.contains(word), word);
+        assertEquals(
+                file + ".json, row 'some-code', field 'code': found 'some-code', expected a code that " + known
+                        + " has.",
+                refusal(file, shipped.replace(word, "\"code\": \"some-code\"")));
+        assertEquals(
+                file + ".json: found no row for '" + code + "', expected one.",
+                refusal(file, withoutRow(shipped, code)));
+    }
+
+    @Test
+    void aNoticeNamesACodeOfTheCatalogue() {
+        String notices = ShippedResources.reference("notices").replace("\"stv1-retired\"", "\"stv1-retires\"");
+        assertTrue(refusal("notices", notices)
+                .startsWith("notices.json, row 'stv1-retires', field 'code': found 'stv1-retires', expected a code"));
+    }
+
+    private static String withoutRow(String file, String code) {
+        ObjectNode tree = (ObjectNode) new JsonMapper().readTree(file);
+        ArrayNode rows = (ArrayNode) tree.get("rows");
+        rows.removeIf(row -> row.get("code").stringValue().equals(code));
+        return tree.toString();
     }
 
     private static String refusal(String file, String json) {

@@ -30,6 +30,8 @@ record FindingSection(HandoutContext material) {
         return cells(
                 cell(Markup.of("span.tag." + finding.severity().word(), Labels.severity(finding.severity()))),
                 full,
-                cell(Markup.of("div.path", finding.path()), Markup.of("div.small", finding.code())));
+                cell(
+                        Markup.of("div.path", finding.path()),
+                        Markup.of("div.small", finding.code().word())));
     }
 }

@@ -8,11 +8,12 @@ import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.run.Chosen;
+import org.apimplanner.model.reference.AuditFindingCode;
 
 /// The security group and the route table that a person names, where the files leave it open or another
 /// is meant.
 public final class AuditChoices {
-    private static final String OTHER_LOCATION = "location-differs";
+    private static final String OTHER_LOCATION = AuditFindingCode.LOCATION_DIFFERS.word();
 
     private final AuditChoice group = new AuditChoice();
     private final AuditChoice routeTable = new AuditChoice();

@@ -14,6 +14,7 @@ import org.apimplanner.app.table.InRegion;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.report.Finding;
 import org.apimplanner.model.report.NsgRule;
@@ -165,7 +166,7 @@ final class AnswerTest {
     void findingsSayWhereTheyAreAndCanBeMended() {
         planner.service().tier().choose(Tier.DEVELOPER);
         Finding units = planner.findings().rows().stream()
-                .filter(f -> f.code().equals("units-exceed-tier"))
+                .filter(f -> f.code() == FindingCode.UNITS_EXCEED_TIER)
                 .findFirst()
                 .orElseThrow();
         planner.findings().selectedProperty().set(units);
