@@ -23,6 +23,7 @@ final class Findings {
         NoticeFindings.add(findings, first, NoticeTopic.ROUTING);
         RoutingFindings.add(findings, situations);
         SurroundingsFindings.add(findings, situations, regions);
+        PrivateEndpointFindings.add(findings, situations, regions);
         LimitFindings.add(findings, situations, regions);
         NoticeFindings.add(findings, first, NoticeTopic.PLAN);
         return findings.sorted();

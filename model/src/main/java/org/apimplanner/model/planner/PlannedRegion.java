@@ -123,6 +123,9 @@ record PlannedRegion(
         if (region.zones() > 0) {
             conditions.add(Condition.ZONES);
         }
+        if (PrivateEndpoints.inbound(plan)) {
+            conditions.add(Condition.INBOUND_PRIVATE_ENDPOINT);
+        }
         conditions.add(growth(reference, plan, region));
         plan.forcedTunneling().ifPresent(forced -> addForced(conditions, forced, reference, edition));
         return conditions;

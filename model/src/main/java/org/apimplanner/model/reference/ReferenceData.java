@@ -10,6 +10,7 @@ import org.apimplanner.model.Lookup;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.PrivateService;
 import org.apimplanner.model.plan.Tier;
 
 /// All reference data, immutable, with the look-ups the planner needs.
@@ -31,6 +32,7 @@ public record ReferenceData(
         List<PublicIpRow> publicIps,
         List<DnsRow> dns,
         List<SourceAddressRow> sourceAddresses,
+        List<PrivateLinkRow> privateLinks,
         Map<Feature, FeatureFact> features,
         Map<FindingCode, FindingRow> findings,
         List<ChecklistRow> checklist,
@@ -91,6 +93,14 @@ public record ReferenceData(
                 .filter(tag -> tag.clouds().isEmpty() || tag.clouds().contains(cloud))
                 .filter(tag -> tag.tag().equals(global))
                 .findFirst();
+    }
+
+    /// What a private endpoint of the dependency brings.
+    public PrivateLinkRow privateLink(PrivateService service) {
+        return privateLinks.stream()
+                .filter(row -> row.service() == service)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The region with this API name.
