@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apimplanner.model.audit.Audit;
@@ -139,30 +138,6 @@ class AuditExportsTest {
             assertEquals(
                     32, result.at("/partialFingerprints/subject~1v1").asString().length());
         }
-    }
-
-    @Test
-    void aPlaceInAFileHasItsLine() {
-        String nsg = """
-                WARNING: a word of the tool
-                {
-                  "name": "nsg-apim",
-                  "securityRules": [
-                    { "name": "A" },
-                    { "name": "B",
-                      "priority": 100 }
-                  ]
-                }
-                """;
-        Map<String, Integer> lines = JsonLines.of(
-                nsg, Set.of("/securityRules/0", "/securityRules/1", "/securityRules/1/priority", "/securityRules/7/x"));
-        assertEquals(
-                Map.of(
-                        "/securityRules/0", 5,
-                        "/securityRules/1", 6,
-                        "/securityRules/1/priority", 7,
-                        "/securityRules/7/x", 4),
-                lines);
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditJob.Outcome;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.desktop.viewmodel.words.PortWords;
+import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.Lookup;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Verdict;
@@ -49,7 +49,7 @@ final class AuditExplanations {
                 verdict.rule(),
                 verdict.direction().word(),
                 verdict.protocol().word(),
-                PortWords.of(verdict.destinationPorts()),
+                Listed.forReading(verdict.destinationPorts()),
                 verdict.source(),
                 verdict.destination());
         return new Explanation(
