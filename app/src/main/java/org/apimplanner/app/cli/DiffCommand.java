@@ -2,6 +2,7 @@ package org.apimplanner.app.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apimplanner.app.cli.Options.PrintFormat;
 import org.apimplanner.app.export.diff.DiffWriter;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.model.diff.Diff;

@@ -39,7 +39,7 @@ public record ReferenceData(
         List<TagFact> tags,
         List<LifecycleRow> lifecycle,
         AuditFacts auditFacts,
-        Map<String, FindingRow> auditFindings) {
+        Map<AuditFindingCode, FindingRow> auditFindings) {
 
     public Edition newestEdition() {
         return editions.getLast();

@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.program.WholeFile;
 import org.apimplanner.model.Word;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.JsonFields;
+import org.apimplanner.model.json.JsonStyle;
+import org.apimplanner.model.json.JsonValue;
+import org.apimplanner.model.json.StrictJson;
+import org.apimplanner.model.json.UnreadableInput;
 
 /// The preferences in a small JSON file. Read leniently: whatever is missing or spoiled is as on a
 /// first start.
@@ -24,7 +24,6 @@ public final class PreferencesFile implements PreferencesStore {
     private static final double LARGEST = 20_000;
 
     private final Path file;
-    private final JsonMapper mapper = JsonMapper.shared();
 
     public PreferencesFile(Path file) {
         this.file = file;
@@ -33,8 +32,8 @@ public final class PreferencesFile implements PreferencesStore {
     @Override
     public Preferences load() {
         try {
-            return read(mapper.readTree(Files.readString(file)));
-        } catch (IOException | JacksonException e) {
+            return read(StrictJson.read(Files.readString(file)));
+        } catch (IOException | UnreadableInput e) {
             return Preferences.FIRST;
         }
     }
@@ -45,37 +44,51 @@ public final class PreferencesFile implements PreferencesStore {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             WholeFile.write(file, write(preferences));
-        } catch (IOException | JacksonException e) {
+        } catch (IOException e) {
             System.getLogger(PreferencesFile.class.getName())
                     .log(System.Logger.Level.DEBUG, "The preferences were not kept.", e);
         }
     }
 
-    private static Preferences read(JsonNode json) {
-        List<Path> recent = new ArrayList<>();
-        for (JsonNode node : json.path("recentFiles")) {
-            path(node).ifPresent(recent::add);
-        }
+    private static Preferences read(JsonValue json) {
         return new Preferences(
-                recent,
-                theme(json.path("theme").asString("")),
-                size(json.path("width"), Preferences.FIRST.width()),
-                size(json.path("height"), Preferences.FIRST.height()),
+                texts(json, "recentFiles").flatMap(name -> path(name).stream()).toList(),
+                text(json, "theme").flatMap(PreferencesFile::theme),
+                size(json, "width", Preferences.FIRST.width()),
+                size(json, "height", Preferences.FIRST.height()),
                 exports(json));
     }
 
-    private static ExportHabits exports(JsonNode json) {
-        List<String> formats = new ArrayList<>();
-        json.path("exportFormats").forEach(node -> formats.add(node.asString("")));
+    private static ExportHabits exports(JsonValue json) {
         return new ExportHabits(
-                path(json.path("exportFolder")),
-                json.has("exportFormats") ? formats : ExportHabits.FIRST.formats(),
-                Word.find(Paper.class, json.path("paper").asString("")).orElse(ExportHabits.FIRST.paper()));
+                text(json, "exportFolder").flatMap(PreferencesFile::path),
+                json.find("exportFormats").isPresent()
+                        ? texts(json, "exportFormats").toList()
+                        : ExportHabits.FIRST.formats(),
+                text(json, "paper")
+                        .flatMap(word -> Word.find(Paper.class, word))
+                        .orElse(ExportHabits.FIRST.paper()));
     }
 
-    private static double size(JsonNode node, double otherwise) {
-        double size = node.asDouble(otherwise);
-        return size >= SMALLEST && size <= LARGEST ? size : otherwise;
+    private static Stream<String> texts(JsonValue json, String field) {
+        return json.find(field).stream().flatMap(list -> list.items().stream()).flatMap(item -> text(item).stream());
+    }
+
+    private static Optional<String> text(JsonValue json, String field) {
+        return json.find(field).flatMap(PreferencesFile::text);
+    }
+
+    private static Optional<String> text(JsonValue value) {
+        return value.json() instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty();
+    }
+
+    private static double size(JsonValue json, String field, double otherwise) {
+        return json.find(field)
+                .flatMap(value -> value.json() instanceof Json.Literal number && !number.isFlag()
+                        ? Optional.of(Double.valueOf(number.value()))
+                        : Optional.empty())
+                .filter(size -> size >= SMALLEST && size <= LARGEST)
+                .orElse(otherwise);
     }
 
     private static Optional<Theme> theme(String word) {
@@ -86,26 +99,22 @@ public final class PreferencesFile implements PreferencesStore {
         };
     }
 
-    private static Optional<Path> path(JsonNode node) {
+    private static Optional<Path> path(String name) {
         try {
-            return node.isString() ? Optional.of(Path.of(node.asString())) : Optional.empty();
+            return Optional.of(Path.of(name));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
 
-    private String write(Preferences preferences) {
-        ObjectNode json = mapper.createObjectNode();
-        ArrayNode recent = json.putArray("recentFiles");
-        preferences.recentFiles().forEach(f -> recent.add(f.toString()));
-        preferences.theme().ifPresent(t -> json.put("theme", t.name().toLowerCase(Locale.ROOT)));
-        json.put("width", preferences.width());
-        json.put("height", preferences.height());
+    private static String write(Preferences preferences) {
+        JsonFields fields = new JsonFields().texts("recentFiles", preferences.recentFiles());
+        preferences.theme().ifPresent(theme -> fields.put("theme", theme.name().toLowerCase(Locale.ROOT)));
         ExportHabits exports = preferences.exports();
-        exports.folder().ifPresent(f -> json.put("exportFolder", f.toString()));
-        ArrayNode formats = json.putArray("exportFormats");
-        exports.formats().forEach(formats::add);
-        json.put("paper", exports.paper().word());
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+        fields.put("width", Math.round(preferences.width())).put("height", Math.round(preferences.height()));
+        exports.folder().ifPresent(folder -> fields.put("exportFolder", folder.toString()));
+        return JsonStyle.pretty(fields.texts("exportFormats", exports.formats())
+                .put("paper", exports.paper().word())
+                .object());
     }
 }

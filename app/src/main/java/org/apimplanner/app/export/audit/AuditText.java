@@ -13,10 +13,10 @@ import org.apimplanner.app.words.Listed;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.reference.Severity;
 
 /// An audit for a terminal: what is wrong first, and what is met last, in one paragraph. Nothing that a
@@ -69,7 +69,7 @@ final class AuditText {
     }
 
     private void finding(AuditFinding finding) {
-        page.line(finding.code() + " in " + AuditWords.where(finding.resource(), finding.file())
+        page.line(finding.code().word() + " in " + AuditWords.where(finding.resource(), finding.file())
                 + (finding.place().isEmpty() ? "" : " at " + finding.place()));
         page.below(finding.message());
         finding.fix().ifPresent(fix -> page.below("Fix: " + fix));
@@ -106,8 +106,9 @@ final class AuditText {
 
     private void change(Change change) {
         String fields = AuditWords.fields(change);
-        page.line(change.action() + " " + AuditWords.of(change.kind()) + " " + change.subject() + " in "
-                + change.resource() + (fields.isEmpty() ? "" : ": " + fields));
+        page.line(change.action() + " " + AuditWords.of(change.target().kind()) + " "
+                + change.target().subject() + " in " + change.target().resource()
+                + (fields.isEmpty() ? "" : ": " + fields));
     }
 
     private void resources() {

@@ -1,4 +1,4 @@
-package org.apimplanner.app.cli;
+package org.apimplanner.app.table;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,17 +8,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apimplanner.app.table.TagRange;
 import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Ipv6Ranges;
 import org.apimplanner.model.tags.ServiceTag;
 
 /// The ranges of tags in the address families that are asked for; in both where neither is.
-record TagRanges(boolean ipv4, boolean ipv6) {
-    static final String IPV4 = "IPv4";
-    static final String IPV6 = "IPv6";
+public record TagRanges(boolean ipv4, boolean ipv6) {
+    public static final String IPV4 = "IPv4";
+    public static final String IPV6 = "IPv6";
 
-    TagRanges {
+    public TagRanges {
         if (!ipv4 && !ipv6) {
             ipv4 = true;
             ipv6 = true;
@@ -26,7 +25,7 @@ record TagRanges(boolean ipv4, boolean ipv6) {
     }
 
     /// The ranges of the families, IPv4 first.
-    List<TagRange> of(List<TagRange> ofIpv4, List<TagRange> ofIpv6) {
+    public List<TagRange> of(List<TagRange> ofIpv4, List<TagRange> ofIpv6) {
         return Stream.concat(
                         ipv4 ? ofIpv4.stream() : Stream.<TagRange>empty(),
                         ipv6 ? ofIpv6.stream() : Stream.<TagRange>empty())
@@ -34,7 +33,7 @@ record TagRanges(boolean ipv4, boolean ipv6) {
     }
 
     /// Each range once with the tags it belongs to, in the order of the tags and of the file.
-    List<TagRange> asFiled(List<ServiceTag> tags) {
+    public List<TagRange> asFiled(List<ServiceTag> tags) {
         return of(filed(tags, ServiceTag::ipv4, IPV4), filed(tags, ServiceTag::ipv6, IPV6));
     }
 
@@ -50,7 +49,7 @@ record TagRanges(boolean ipv4, boolean ipv6) {
     }
 
     /// The fewest ranges that hold exactly the addresses of all the tags, in ascending order.
-    List<TagRange> merged(List<ServiceTag> tags) {
+    public List<TagRange> merged(List<ServiceTag> tags) {
         return of(
                 merged(tags, ServiceTag::ipv4, all -> AddressRanges.of(all).toPrefixes(), IPV4),
                 merged(tags, ServiceTag::ipv6, all -> Ipv6Ranges.of(all).prefixes(), IPV6));

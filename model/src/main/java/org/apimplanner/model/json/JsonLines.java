@@ -1,4 +1,4 @@
-package org.apimplanner.app.export.audit;
+package org.apimplanner.model.json;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /// The lines of a JSON text on which values begin.
-final class JsonLines {
+public final class JsonLines {
     /// Where JSON begins behind the warnings of a tool.
     private static final Pattern BEGINNING = Pattern.compile("^[\\[{]", Pattern.MULTILINE);
 
@@ -24,15 +25,14 @@ final class JsonLines {
     /// The line, from 1, of each JSON pointer, or of the closest value around it that the text has: a
     /// template's value may stand for one that it computes. Empty for a text that is no JSON from its
     /// beginning; complete up to the first fault.
-    static Map<String, Integer> of(String text, Set<String> pointers) {
+    public static Map<String, Integer> of(String text, Set<String> pointers) {
         Matcher beginning = BEGINNING.matcher(text);
         if (!beginning.find()) {
             return Map.of();
         }
         int skipped = (int) text.substring(0, beginning.start()).lines().count();
         Map<String, Integer> lines = new HashMap<>();
-        try (JsonParser parser =
-                FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), text.substring(beginning.start()))) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.substring(beginning.start()))) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 // The place of a name is that of its value, and ends have none of their own.
                 if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {

@@ -7,35 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import org.apimplanner.model.Lookup;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.json.Place;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.FindingRow;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.reference.Template;
 
 /// Collects the findings of one audit, each once, and gives them the catalogue's words.
-public final class FindingBook {
-    private final Map<String, FindingRow> catalogue;
+public final class FindingList {
+    private final Map<AuditFindingCode, FindingRow> catalogue;
     private final List<AuditFinding> findings = new ArrayList<>();
     private final Set<List<Object>> seen = new HashSet<>();
 
-    public FindingBook(ReferenceData reference) {
+    public FindingList(ReferenceData reference) {
         this.catalogue = reference.auditFindings();
     }
 
     /// Adds a finding, unless the same already stands against the same place.
     ///
     /// @param arguments placeholder names and values in turn; `subject` need not be among them
-    /// @throws IllegalStateException when the catalogue has no such code
-    void add(String code, String subject, Place place, Object... arguments) {
+    void add(AuditFindingCode code, String subject, Place place, Object... arguments) {
         add(Optional.empty(), code, subject, Optional.empty(), place, arguments);
     }
 
-    /// As [#add(String, String, Place, Object...)], about something in a resource.
-    void addIn(ExistingResource resource, String code, String subject, Place place, Object... arguments) {
+    /// As [#add(AuditFindingCode, String, Place, Object...)], about something in a resource.
+    void addIn(ExistingResource resource, AuditFindingCode code, String subject, Place place, Object... arguments) {
         add(Optional.empty(), code, subject, Optional.of(resource.name()), place, arguments);
     }
 
@@ -43,7 +43,7 @@ public final class FindingBook {
     void addAs(
             Severity severity,
             ExistingResource resource,
-            String code,
+            AuditFindingCode code,
             String subject,
             Place place,
             Object... arguments) {
@@ -51,26 +51,25 @@ public final class FindingBook {
     }
 
     /// As [#addIn], where the resource may not be known.
-    void addAbout(Optional<ExistingResource> resource, String code, String subject, Place place, Object... arguments) {
+    void addAbout(
+            Optional<ExistingResource> resource,
+            AuditFindingCode code,
+            String subject,
+            Place place,
+            Object... arguments) {
         add(Optional.empty(), code, subject, resource.map(ExistingResource::name), place, arguments);
     }
 
     private void add(
             Optional<Severity> severity,
-            String code,
+            AuditFindingCode code,
             String subject,
             Optional<String> resource,
             Place place,
             Object... arguments) {
-        FindingRow row = catalogue.get(code);
-        if (row == null) {
-            throw new IllegalStateException("The catalogue of audit findings has no '" + code + "'.");
-        }
-        Map<String, String> named = new TreeMap<>();
-        named.put("subject", subject);
-        for (int i = 0; i < arguments.length; i += 2) {
-            named.put(arguments[i].toString(), arguments[i + 1].toString());
-        }
+        FindingRow row = Lookup.required(catalogue, code);
+        Map<String, String> named = Template.named(arguments);
+        named.putIfAbsent("subject", subject);
         if (!seen.add(List.of(code, subject, resource, place, named))) {
             return;
         }
