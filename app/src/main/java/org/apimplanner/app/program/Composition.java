@@ -17,6 +17,7 @@ import org.apimplanner.app.export.json.JsonExporter;
 import org.apimplanner.app.export.markdown.MarkdownExporter;
 import org.apimplanner.app.export.png.PngExporter;
 import org.apimplanner.app.export.svg.SvgExporter;
+import org.apimplanner.app.export.text.TextExporter;
 import org.apimplanner.app.export.xlsx.XlsxExporter;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.file.ReportFile;
@@ -54,6 +55,7 @@ public final class Composition {
                 version,
                 new Exporters(List.of(
                         new JsonExporter(version),
+                        new TextExporter(reference),
                         new CsvExporter(),
                         new PdfExporter(reference, Paper.A4),
                         new HtmlExporter(reference, Paper.A4),

@@ -3,6 +3,7 @@ package org.apimplanner.app.export.audit;
 import java.util.List;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.csv.CsvText;
+import org.apimplanner.app.export.text.TextExporter;
 import org.apimplanner.app.table.AuditTables;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.RepairScript;
@@ -16,7 +17,7 @@ import org.apimplanner.model.file.AuditFile;
 /// @param sources the texts of the audited files, for formats that point to their lines
 public record AuditExports(String version, int width, SourceTexts sources) {
     /// The width of text that goes to no terminal.
-    public static final int USUAL_WIDTH = 120;
+    public static final int USUAL_WIDTH = TextExporter.USUAL_WIDTH;
 
     /// Exports for files, which point to lines only where the audit itself knows them.
     public AuditExports(String version) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.apimplanner.app.export.text.Paragraphs;
 import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.app.words.Listed;
 import org.apimplanner.app.words.Plural;

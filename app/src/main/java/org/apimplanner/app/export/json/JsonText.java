@@ -46,6 +46,7 @@ public final class JsonText {
     private static JsonNode value(Cell cell) {
         return switch (cell) {
             case Cell.Words words -> text(words.text());
+            case Cell.Term term -> text(term.text());
             case Cell.Personal personal -> text(personal.text());
             case Cell.Count count -> NODES.numberNode(count.value());
             case Cell.Flag flag -> NODES.booleanNode(flag.value());

@@ -1,10 +1,11 @@
-package org.apimplanner.app.export.audit;
+package org.apimplanner.app.export.text;
 
 import org.apimplanner.app.words.Plain;
+import org.apimplanner.app.words.TerminalWidth;
 
 /// Text in lines of a width, broken between words; what continues a line stands further in. A word that
 /// is longer than a line is cut, so that none runs over.
-final class Paragraphs {
+public final class Paragraphs {
     private static final int LEAST = 40;
     private static final String HANGING = "    ";
 
@@ -12,21 +13,21 @@ final class Paragraphs {
     private final StringBuilder text = new StringBuilder();
 
     /// @param width in characters; never taken for less than 40
-    Paragraphs(int width) {
+    public Paragraphs(int width) {
         this.width = Math.max(LEAST, width);
     }
 
-    void heading(String heading) {
+    public void heading(String heading) {
         text.append('\n');
         line(heading);
     }
 
-    void line(String words) {
+    public void line(String words) {
         write("", words);
     }
 
     /// A line that belongs to the one before.
-    void below(String words) {
+    public void below(String words) {
         write(HANGING, words);
     }
 
@@ -44,7 +45,7 @@ final class Paragraphs {
                 line.append(' ');
             }
             while (length(line) + length(rest) > width) {
-                int fitting = rest.offsetByCodePoints(0, width - length(line));
+                int fitting = TerminalWidth.fitting(rest, width - length(line));
                 end(line.append(rest, 0, fitting));
                 rest = rest.substring(fitting);
                 line = new StringBuilder(HANGING);
@@ -56,7 +57,16 @@ final class Paragraphs {
     }
 
     private static int length(CharSequence words) {
-        return Character.codePointCount(words, 0, words.length());
+        return TerminalWidth.of(words);
+    }
+
+    /// Lines that are broken already.
+    void block(String lines) {
+        text.append(lines);
+    }
+
+    int width() {
+        return width;
     }
 
     private void end(StringBuilder line) {
