@@ -58,6 +58,14 @@ final class PlanCommand implements Callable<Integer> {
             description = "The paper of formats with pages, a4 unless given; or letter.")
     private Optional<String> paper = Optional.empty();
 
+    @Option(
+            names = "--brief",
+            description = {
+                "For text and markdown: verdict, errors and warnings, picture, subnets, rules and routes only,",
+                "as a comment on a pull request has room for."
+            })
+    private boolean brief;
+
     PlanCommand(Composition composition, Console console) {
         this.composition = composition;
         this.console = console;
@@ -67,7 +75,10 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Paper sheet =
                 paper.map(word -> Options.word("--paper", Paper.class, word)).orElse(Paper.A4);
-        List<Exporter> chosen = chosenFormats().stream().map(e -> e.on(sheet)).toList();
+        List<Exporter> chosen = chosenFormats().stream()
+                .map(e -> e.on(sheet))
+                .map(e -> brief ? e.inBrief() : e)
+                .toList();
         if (folder.isEmpty()) {
             Options.requireOneFile(chosen, Exporter::name, Exporter::severalFiles);
         }

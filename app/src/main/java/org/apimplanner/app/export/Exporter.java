@@ -28,6 +28,12 @@ public interface Exporter {
         return this;
     }
 
+    /// The same format with only what a comment or a first look has room for; the same where it has no
+    /// short form.
+    default Exporter inBrief() {
+        return this;
+    }
+
     /// The same format for another sheet of paper; formats without pages are the same on each.
     default Exporter on(Paper paper) {
         return this;

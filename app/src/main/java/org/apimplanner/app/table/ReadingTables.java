@@ -191,7 +191,7 @@ public record ReadingTables(Report report, Labels labels) {
 
     /// The steps of one phase, each once, with the regions it is to be done in.
     public Table checklist(Phase phase) {
-        return ChecklistRows.table(report, phase);
+        return SharedStep.table(report, phase);
     }
 
     /// A region's name first, where the plan has more than one.

@@ -12,14 +12,15 @@ import org.apimplanner.model.report.Report;
 ///
 /// @param reference asked when a text is made, not before
 /// @param width in columns
-public record TextExporter(Supplier<ReferenceData> reference, int width) implements Exporter {
+/// @param brief only what a first look needs
+public record TextExporter(Supplier<ReferenceData> reference, int width, boolean brief) implements Exporter {
     /// The width of text that goes to no terminal.
     public static final int USUAL_WIDTH = 120;
 
     private static final String FILE = "report.txt";
 
     public TextExporter(Supplier<ReferenceData> reference) {
-        this(reference, USUAL_WIDTH);
+        this(reference, USUAL_WIDTH, false);
     }
 
     @Override
@@ -39,11 +40,16 @@ public record TextExporter(Supplier<ReferenceData> reference, int width) impleme
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(ExportedFile.of(FILE, TextReport.of(report, new Labels(reference.get()), width)));
+        return List.of(ExportedFile.of(FILE, TextReport.of(report, new Labels(reference.get()), width, brief)));
     }
 
     @Override
     public Exporter within(int columns) {
-        return new TextExporter(reference, columns);
+        return new TextExporter(reference, columns, brief);
+    }
+
+    @Override
+    public Exporter inBrief() {
+        return new TextExporter(reference, width, true);
     }
 }

@@ -33,9 +33,13 @@ final class TextReport {
     }
 
     /// @param width the columns of the terminal; no line is longer
-    static String of(Report report, Labels labels, int width) {
+    /// @param brief without the allowlist, the records, the notes and the checklist
+    static String of(Report report, Labels labels, int width, boolean brief) {
         TextReport text = new TextReport(report, labels, width);
         text.write();
+        if (!brief) {
+            text.rest();
+        }
         return text.page.toString();
     }
 
@@ -51,6 +55,9 @@ final class TextReport {
             section("Security rules, " + direction.word().toLowerCase(Locale.ROOT), tables.nsgRules(direction), "Name");
         }
         section("Routes", tables.routes());
+    }
+
+    private void rest() {
         for (Direction direction : Direction.values()) {
             section(
                     "Firewall, " + direction.word().toLowerCase(Locale.ROOT),
@@ -122,6 +129,6 @@ final class TextReport {
 
     /// The regions of a step, unless its sentence names them.
     private static String where(String step, String regions) {
-        return regions.isEmpty() || step.contains(regions) ? "" : " (" + regions + ")";
+        return regions.isEmpty() || regions.equals("all") || step.contains(regions) ? "" : " (" + regions + ")";
     }
 }
