@@ -73,8 +73,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Paper sheet =
-                paper.map(word -> Options.word("--paper", Paper.class, word)).orElse(Paper.A4);
+        Paper sheet = Options.paper(paper);
         List<Exporter> chosen = chosenFormats().stream()
                 .map(e -> e.on(sheet))
                 .map(e -> brief ? e.inBrief() : e)

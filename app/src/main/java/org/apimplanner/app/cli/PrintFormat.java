@@ -8,8 +8,7 @@ enum PrintFormat implements Word {
     TEXT,
     TABLE,
     JSON,
-    CSV,
-    MARKDOWN;
+    CSV;
 
     /// The format that a person asked for.
     ///
