@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.text.TextExporter;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.reference.Severity;
@@ -57,6 +58,14 @@ final class PlanCommand implements Callable<Integer> {
             description = "The paper of formats with pages, a4 unless given; or letter.")
     private Optional<String> paper = Optional.empty();
 
+    @Option(
+            names = "--brief",
+            description = {
+                "For text and markdown: verdict, errors and warnings, picture, subnets, rules and routes only,",
+                "as a comment on a pull request has room for."
+            })
+    private boolean brief;
+
     PlanCommand(Composition composition, Console console) {
         this.composition = composition;
         this.console = console;
@@ -64,23 +73,40 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Paper sheet =
-                paper.map(word -> Options.word("--paper", Paper.class, word)).orElse(Paper.A4);
-        List<Exporter> chosen = chosenFormats().stream().map(e -> e.on(sheet)).toList();
+        Paper sheet = Options.paper(paper);
+        List<Exporter> chosen = chosenFormats().stream()
+                .map(e -> e.on(sheet))
+                .map(e -> brief ? e.inBrief() : e)
+                .toList();
         if (folder.isEmpty()) {
             Options.requireOneFile(chosen, Exporter::name, Exporter::severalFiles);
         }
         Report report = new Inputs(composition, console).report(planFile);
         boolean complete = folder.isEmpty() ? print(report, chosen.getFirst()) : write(report, chosen, folder.get());
         if (report.hasErrors() && !root.isQuiet()) {
-            console.message(new InputFile(planFile, "").label() + ": the plan has "
-                    + Plural.of(report.count(Severity.ERROR), "error")
-                    + "; the report's findings say where.");
+            tellErrors(report, isText(chosen.getFirst()));
         }
         if (!complete) {
             return ExitCode.FAILED;
         }
         return report.hasErrors() ? ExitCode.FOUND_ERRORS : ExitCode.OK;
+    }
+
+    private boolean isText(Exporter format) {
+        return folder.isEmpty() && format instanceof TextExporter;
+    }
+
+    /// Each error with its place, unless a person reads them on standard output anyway, and how many
+    /// there are.
+    private void tellErrors(Report report, boolean shown) {
+        String plan = new InputFile(planFile, "").label();
+        if (!shown) {
+            report.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .forEach(error -> console.message(
+                            plan + (error.path().isEmpty() ? "" : ": " + error.path()) + ": " + error.message()));
+        }
+        console.message(plan + ": the plan has " + Plural.of(report.count(Severity.ERROR), "error") + ".");
     }
 
     private List<Exporter> chosenFormats() {
@@ -95,7 +121,11 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private boolean print(Report report, Exporter exporter) {
-        console.output().write(exporter.export(report).getFirst().content());
+        console.output()
+                .write(exporter.within(Terminal.width())
+                        .export(report)
+                        .getFirst()
+                        .content());
         return true;
     }
 

@@ -23,6 +23,17 @@ public interface Exporter {
     /// The files of the format, in the order of [#fileNames].
     List<ExportedFile> export(Report report);
 
+    /// The same format in lines of so many columns; formats without lines are the same in each.
+    default Exporter within(int columns) {
+        return this;
+    }
+
+    /// The same format with only what a comment or a first look has room for; the same where it has no
+    /// short form.
+    default Exporter inBrief() {
+        return this;
+    }
+
     /// The same format for another sheet of paper; formats without pages are the same on each.
     default Exporter on(Paper paper) {
         return this;
