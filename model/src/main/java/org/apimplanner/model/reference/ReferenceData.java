@@ -39,7 +39,8 @@ public record ReferenceData(
         List<TagFact> tags,
         List<LifecycleRow> lifecycle,
         AuditFacts auditFacts,
-        Map<String, FindingRow> auditFindings) {
+        Map<String, FindingRow> auditFindings,
+        DeploymentFacts deployment) {
 
     public Edition newestEdition() {
         return editions.getLast();
