@@ -39,7 +39,8 @@ public record ReferenceData(
         List<TagFact> tags,
         List<LifecycleRow> lifecycle,
         AuditFacts auditFacts,
-        Map<AuditFindingCode, FindingRow> auditFindings) {
+        Map<AuditFindingCode, FindingRow> auditFindings,
+        DeploymentFacts deployment) {
 
     public Edition newestEdition() {
         return editions.getLast();

@@ -59,7 +59,8 @@ public final class ReferenceReader {
                 new AuditRows(limits, tags).facts(textOf.apply("audit-facts")),
                 findings(
                         rows("audit-findings", "code", row -> catalogue.finding(row, AuditFindingCode.class)),
-                        AuditFindingCode.class));
+                        AuditFindingCode.class),
+                DeploymentRows.facts(textOf.apply("deployment")));
         tiers.end();
         Completeness.check(data);
         return data;
