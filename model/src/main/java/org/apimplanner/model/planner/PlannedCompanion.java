@@ -70,24 +70,25 @@ record PlannedCompanion(
 
     private Stream<NsgRule> nsgRules(NsgRow each) {
         List<CompanionClient> clients = CompanionClient.of(situation, each);
-        return each.priorities().entrySet().stream().flatMap(entry -> clients.stream()
-                .map(client -> new NsgRule(
-                        each.name() + client.suffix() + entry.getKey().word(),
-                        entry.getValue() + client.place(),
-                        entry.getKey(),
-                        each.access(),
-                        each.protocol(),
-                        client.source(),
-                        fill(each.destination()),
-                        client.ports(),
-                        each.requirement(),
-                        situation.featureOf(each.appliesTo()),
-                        each.purpose(),
-                        each.note(),
-                        each.verified(),
-                        each.rule(),
-                        each.id(),
-                        sources(each.sources().byEdition()))));
+        return each.priorities().entrySet().stream()
+                .flatMap(entry -> clients.stream()
+                        .map(client -> new NsgRule(
+                                each.name() + client.suffix() + entry.getKey().word(),
+                                entry.getValue() + client.place(),
+                                entry.getKey(),
+                                each.access(),
+                                each.protocol(),
+                                client.source(),
+                                fill(each.destination()),
+                                client.ports(),
+                                each.requirement(),
+                                situation.featureOf(each.appliesTo()),
+                                each.purpose(),
+                                each.note(),
+                                each.verified(),
+                                each.rule(),
+                                each.id(),
+                                sources(each.sources().byEdition()))));
     }
 
     private DnsRecord dnsRecord(DnsRow each) {

@@ -145,8 +145,7 @@ record PlannedRegion(
             conditions.add(Condition.WORKSPACE_GATEWAYS);
         }
         boolean named = !plan.surroundings().equals(Surroundings.NONE)
-                || plan.regions().stream()
-                        .anyMatch(each -> !each.surroundings().equals(RegionSurroundings.NONE));
+                || plan.regions().stream().anyMatch(each -> !each.surroundings().equals(RegionSurroundings.NONE));
         if (named || !Collections.disjoint(plan.features(), BESIDE)) {
             conditions.add(Condition.SURROUNDINGS);
         }

@@ -87,7 +87,8 @@ final class CatalogueRows {
                 row.word("feature", Feature.class),
                 row.text("label"),
                 row.text("summary"),
-                row.flag("elsewhere", false));
+                row.flag("elsewhere", false),
+                row.texts("notInRegions", "a region's API name", Optional::of));
     }
 
     ControlPlaneRow controlPlane(JsonRow row) {
