@@ -25,6 +25,7 @@ public final class ShippedResources {
             "public-ip",
             "dns",
             "source-addresses",
+            "companions",
             "features",
             "findings",
             "checklist",

@@ -96,15 +96,14 @@ final class RegionResources {
         if (origin == NetworkOrigin.EXISTING) {
             return new VirtualNetwork(name, origin, List.of(), List.of());
         }
-        Value space = plan.vnet()
-                .map(Ipv4Prefix::toString)
-                .map(Value::of)
-                .orElseGet(() -> Value.of(Parameter.of(
+        List<Value> spaces = plan.vnet().isEmpty()
+                ? List.of(Value.of(Parameter.of(
                         region.name(),
                         "virtual network address prefix",
                         "The address space of the virtual network in " + region.displayName() + ".",
-                        Optional.empty())));
-        return new VirtualNetwork(name, origin, List.of(space), report.plan().customDns());
+                        Optional.empty())))
+                : plan.vnet().stream().map(Ipv4Prefix::toString).map(Value::of).toList();
+        return new VirtualNetwork(name, origin, spaces, report.plan().customDns());
     }
 
     private Optional<PublicIpAddress> publicIp(RegionReport region) {

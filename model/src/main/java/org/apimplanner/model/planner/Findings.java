@@ -23,6 +23,8 @@ final class Findings {
         NoticeFindings.add(findings, first, NoticeTopic.ROUTING);
         RoutingFindings.add(findings, situations);
         SurroundingsFindings.add(findings, situations, regions);
+        CompanionFindings.add(findings, situations, regions);
+        ManagedCertificateFindings.add(findings, situations);
         LimitFindings.add(findings, situations, regions);
         NoticeFindings.add(findings, first, NoticeTopic.PLAN);
         return findings.sorted();

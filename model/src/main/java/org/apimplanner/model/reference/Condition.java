@@ -32,5 +32,11 @@ public enum Condition implements Word {
     /// The plan wants no more units than it has, and the tier would allow one.
     ROOM_TO_GROW,
     /// The tier allows no more units than the plan has.
-    AT_UNIT_LIMIT
+    AT_UNIT_LIMIT,
+    NOTHING_IN_FRONT,
+    BEHIND_APPLICATION_GATEWAY,
+    BEHIND_FRONT_DOOR,
+    WORKSPACE_GATEWAYS,
+    /// The plan names something of what surrounds the instance.
+    SURROUNDINGS
 }

@@ -31,6 +31,7 @@ public record ReferenceData(
         List<PublicIpRow> publicIps,
         List<DnsRow> dns,
         List<SourceAddressRow> sourceAddresses,
+        List<CompanionRow> companions,
         Map<Feature, FeatureFact> features,
         Map<FindingCode, FindingRow> findings,
         List<ChecklistRow> checklist,

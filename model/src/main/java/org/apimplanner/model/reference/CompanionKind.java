@@ -1,4 +1,4 @@
-package org.apimplanner.model.report;
+package org.apimplanner.model.reference;
 
 import org.apimplanner.model.Word;
 
