@@ -59,8 +59,7 @@ final class Options {
         TEXT,
         TABLE,
         JSON,
-        CSV,
-        MARKDOWN;
+        CSV;
 
         /// The format that a person asked for.
         ///
