@@ -192,15 +192,19 @@ final class DeployScript {
         String space = region.network().addressSpace().stream()
                 .map(PowerShellText::value)
                 .collect(Collectors.joining(", ", "@(", ")"));
-        run(
-                networkOf(region) + " = ",
-                "New-AzVirtualNetwork",
-                tagged(new Splat()
-                        .with("Name", name)
-                        .with("ResourceGroupName", groupOf(region))
-                        .text("Location", region.name())
-                        .with("AddressPrefix", space)
-                        .list("DnsServer", region.network().dnsServers())));
+        Splat made = new Splat()
+                .with("Name", name)
+                .with("ResourceGroupName", groupOf(region))
+                .text("Location", region.name())
+                .with("AddressPrefix", space)
+                .list("DnsServer", region.network().dnsServers());
+        // A second run must not empty the network of its subnets.
+        lines.add(networkOf(region) + " = Get-AzVirtualNetwork -Name " + name + " -ResourceGroupName " + groupOf(region)
+                + " -ErrorAction SilentlyContinue");
+        lines.add("if (-not " + networkOf(region) + ") {");
+        lines.addAll(made.with("Tag", "$Tag").lines("$parameters = ", INDENT));
+        lines.add(INDENT + networkOf(region) + " = New-AzVirtualNetwork @parameters");
+        lines.add("}");
     }
 
     private void subnet(DeployedRegion region, DeployedSubnet subnet) {
@@ -283,8 +287,10 @@ final class DeployScript {
                 record.addresses().stream().map(PowerShellText::value).collect(Collectors.joining(", ", "@(", ")"));
         lines.add("$addresses = @(" + addresses + " | Where-Object { $_ })");
         lines.add("if ($addresses.Count -gt 0) {");
-        lines.add(INDENT
-                + "$records = foreach ($address in $addresses) { New-AzPrivateDnsRecordConfig -Ipv4Address $address }");
+        lines.add(INDENT + "$records = foreach ($address in $addresses) {");
+        lines.add(INDENT + INDENT + "$own = @{ Ipv4Address = $address }");
+        lines.add(INDENT + INDENT + "New-AzPrivateDnsRecordConfig @own");
+        lines.add(INDENT + "}");
         lines.addAll(inZone("ZoneName", zone)
                 .with("Name", PowerShellText.value(record.name()))
                 .text("RecordType", "A")

@@ -3,6 +3,7 @@ package org.apimplanner.app.export.code.powershell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apimplanner.app.export.code.CodePurpose;
 import org.apimplanner.model.deployment.CollectionRule;
 import org.apimplanner.model.deployment.CollectionRule.DestinationKind;
 import org.apimplanner.model.deployment.Deployment;
@@ -39,7 +40,7 @@ final class FirewallScript {
 
     private void group(RuleCollectionGroup group) {
         lines.add("");
-        lines.add(PowerShellText.comment("What the instance in " + group.displayName() + " calls"));
+        CodePurpose.of(group).forEach(line -> lines.add(PowerShellText.comment(line)));
         lines.add("$collections = @()");
         group.collections().forEach(this::collection);
         lines.addAll(new Splat()

@@ -14,6 +14,8 @@ public final class PowerShellLanguage implements CodeLanguage {
     private static final String MAIN = "powershell/Deploy.ps1";
     private static final String FIREWALL = "powershell/Deploy-Firewall.ps1";
 
+    private static final String NOTHING = "This plan uses no subnet, so there is nothing to deploy.";
+
     @Override
     public String name() {
         return "powershell";
@@ -37,7 +39,9 @@ public final class PowerShellLanguage implements CodeLanguage {
                 input,
                 MAIN,
                 notes(deployment),
-                deployment.regions().isEmpty() ? List.of() : DeployScript.of(deployment)));
+                deployment.regions().isEmpty()
+                        ? List.of("Write-Verbose " + PowerShellText.quoted(NOTHING))
+                        : DeployScript.of(deployment)));
         if (!deployment.firewall().isEmpty()) {
             files.add(script(input, FIREWALL, firewallNotes(deployment), FirewallScript.of(deployment)));
         }
@@ -49,7 +53,7 @@ public final class PowerShellLanguage implements CodeLanguage {
         notes.add("Needs Az " + deployment.facts().version(DeploymentTool.AZURE_POWERSHELL)
                 + " or newer, and Connect-AzAccount before it. It may run again.");
         if (deployment.regions().isEmpty()) {
-            notes.add("This plan uses no subnet, so there is nothing to deploy.");
+            notes.add(NOTHING);
             return notes;
         }
         notes.add("Security groups and route tables of these names are replaced whole, rules of others with them.");
