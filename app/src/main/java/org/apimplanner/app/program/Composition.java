@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.code.CodeExporter;
+import org.apimplanner.app.export.code.azcli.AzcliLanguage;
+import org.apimplanner.app.export.code.powershell.PowerShellLanguage;
 import org.apimplanner.app.export.code.template.ArmLanguage;
 import org.apimplanner.app.export.code.template.BicepLanguage;
 import org.apimplanner.app.export.code.terraform.TerraformLanguage;
@@ -70,7 +72,9 @@ public final class Composition {
                         new DrawioExporter(),
                         new CodeExporter(new BicepLanguage(), reference, version),
                         new CodeExporter(new TerraformLanguage(), reference, version),
-                        new CodeExporter(new ArmLanguage(), reference, version))),
+                        new CodeExporter(new ArmLanguage(), reference, version),
+                        new CodeExporter(new AzcliLanguage(), reference, version),
+                        new CodeExporter(new PowerShellLanguage(), reference, version))),
                 reference);
     }
 
