@@ -11,6 +11,7 @@ import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.csv.CsvExporter;
 import org.apimplanner.app.export.drawio.DrawioExporter;
+import org.apimplanner.app.export.handout.DocxExporter;
 import org.apimplanner.app.export.handout.HtmlExporter;
 import org.apimplanner.app.export.handout.PdfExporter;
 import org.apimplanner.app.export.json.JsonExporter;
@@ -59,6 +60,7 @@ public final class Composition {
                         new CsvExporter(),
                         new PdfExporter(reference, version, Paper.A4),
                         new HtmlExporter(reference, version, Paper.A4),
+                        new DocxExporter(reference, version, Paper.A4),
                         new XlsxExporter(reference, Paper.A4),
                         new MarkdownExporter(reference),
                         new SvgExporter(),
