@@ -17,6 +17,7 @@ import org.apimplanner.app.export.code.template.BicepLanguage;
 import org.apimplanner.app.export.code.terraform.TerraformLanguage;
 import org.apimplanner.app.export.csv.CsvExporter;
 import org.apimplanner.app.export.drawio.DrawioExporter;
+import org.apimplanner.app.export.handout.DocxExporter;
 import org.apimplanner.app.export.handout.HtmlExporter;
 import org.apimplanner.app.export.handout.PdfExporter;
 import org.apimplanner.app.export.json.JsonExporter;
@@ -65,6 +66,7 @@ public final class Composition {
                         new CsvExporter(),
                         new PdfExporter(reference, version, Paper.A4),
                         new HtmlExporter(reference, version, Paper.A4),
+                        new DocxExporter(reference, version, Paper.A4),
                         new XlsxExporter(reference, Paper.A4),
                         new MarkdownExporter(reference),
                         new SvgExporter(),

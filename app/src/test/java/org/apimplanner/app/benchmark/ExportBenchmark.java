@@ -32,6 +32,7 @@ public class ExportBenchmark {
         "csv",
         "pdf",
         "html",
+        "docx",
         "xlsx",
         "markdown",
         "svg",

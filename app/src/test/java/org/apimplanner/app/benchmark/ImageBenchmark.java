@@ -32,7 +32,7 @@ public final class ImageBenchmark {
             new Job("pdf", "pdf", 2),
             new Job(
                     "all formats",
-                    "json,text,csv,pdf,html,xlsx,markdown,svg,png,drawio,bicep,terraform,arm,azcli,powershell",
+                    "json,text,csv,pdf,html,docx,xlsx,markdown,svg,png,drawio,bicep,terraform,arm,azcli,powershell",
                     NO_LIMIT));
 
     /// What the workbook may take on top of what every export does.
