@@ -12,7 +12,7 @@ public interface Exporter {
     /// What the format is good for, in a few words that begin with a small letter.
     String summary();
 
-    /// The names of the files that [#export] makes, the same for every report.
+    /// The names of the files that [#export] makes of every report.
     List<String> fileNames();
 
     /// Whether the format is a folder of files, which cannot go to standard output.
@@ -20,7 +20,7 @@ public interface Exporter {
         return fileNames().size() > 1;
     }
 
-    /// The files of the format, in the order of [#fileNames].
+    /// The files of the format, in the order of [#fileNames]; those of what only some plans have come after.
     List<ExportedFile> export(Report report);
 
     /// The same format for another sheet of paper; formats without pages are the same on each.

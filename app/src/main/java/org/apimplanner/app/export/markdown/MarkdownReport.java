@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apimplanner.app.table.Cell;
 import org.apimplanner.app.table.Column;
+import org.apimplanner.app.table.CompanionTables;
 import org.apimplanner.app.table.DocumentTables;
 import org.apimplanner.app.table.ReportTables;
 import org.apimplanner.app.table.Table;
@@ -53,6 +54,7 @@ final class MarkdownReport {
         parts.add(section("DNS records", ReportTables.dns(report)));
         parts.add(section("Public IP", DocumentTables.publicIps(report)));
         parts.add(section("Addresses that others see", DocumentTables.sourceAddresses(report)));
+        CompanionTables.of(report).forEach(table -> parts.add(section(CompanionTables.title(table), table)));
         parts.add(checklist());
         parts.add(sources());
         return String.join("\n", parts);
