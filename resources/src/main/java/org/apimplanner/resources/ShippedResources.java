@@ -34,7 +34,8 @@ public final class ShippedResources {
             "service-tags",
             "lifecycle",
             "audit-facts",
-            "audit-findings");
+            "audit-findings",
+            "deployment");
 
     private ShippedResources() {}
 

@@ -93,6 +93,7 @@ public final class CompanionTables {
                 .as(CODE, 16)
                 .personal("Notes", row -> String.join(" ", row.value().notes()))
                 .as(WRAPPED, 40)
+                .detail()
                 .sources(row -> row.value().references());
     }
 

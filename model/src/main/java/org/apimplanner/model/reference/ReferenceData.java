@@ -40,7 +40,8 @@ public record ReferenceData(
         List<TagFact> tags,
         List<LifecycleRow> lifecycle,
         AuditFacts auditFacts,
-        Map<String, FindingRow> auditFindings) {
+        Map<AuditFindingCode, FindingRow> auditFindings,
+        DeploymentFacts deployment) {
 
     public Edition newestEdition() {
         return editions.getLast();

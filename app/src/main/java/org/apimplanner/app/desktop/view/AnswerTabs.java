@@ -112,6 +112,11 @@ final class AnswerTabs extends TabPane {
         getSelectionModel().select(findingsTab);
     }
 
+    /// Brings a part to the front by its name, such as `compare`.
+    void show(String name) {
+        getTabs().stream().filter(tab -> tab.getId().equals("tab-" + name)).forEach(getSelectionModel()::select);
+    }
+
     void show(int index) {
         getSelectionModel().select(index);
     }

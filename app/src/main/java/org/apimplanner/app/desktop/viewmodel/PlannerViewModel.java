@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.viewmodel;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,18 +12,22 @@ import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.answer.FindingFix;
 import org.apimplanner.app.desktop.viewmodel.answer.Overview;
+import org.apimplanner.app.desktop.viewmodel.answer.Places;
 import org.apimplanner.app.desktop.viewmodel.answer.SummaryViewModel;
 import org.apimplanner.app.desktop.viewmodel.answer.Tables;
 import org.apimplanner.app.desktop.viewmodel.answer.TopologyViewModel;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.compare.CompareViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.Autosave;
 import org.apimplanner.app.desktop.viewmodel.document.Dialogs;
 import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.ExportViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Notices;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Printing;
+import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
 import org.apimplanner.app.desktop.viewmodel.plan.FeaturesViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.RoutingViewModel;
@@ -48,7 +53,11 @@ public final class PlannerViewModel {
     private final ReferenceData reference;
     private final Messages messages;
     private final PreferencesViewModel preferences;
-    private final Notices notices = new Notices();
+    private final Notices notices;
+    private final Places places;
+    private final UnreadTexts unread;
+    private final Autosave autosave;
+    private final Recovery recovery;
     private final DocumentViewModel document;
     private final ExportViewModel exports;
     private final Printing printing;
@@ -79,7 +88,12 @@ public final class PlannerViewModel {
         this.reference = services.reference();
         this.messages = services.messages();
         preferences = new PreferencesViewModel(services.preferences(), system);
-        document = new DocumentViewModel(session, services, dialogs, preferences, notices);
+        notices = new Notices(services.delay());
+        places = new Places(reference, messages, session::plan);
+        unread = new UnreadTexts(session, dialogs, places::words);
+        document = new DocumentViewModel(session, services, dialogs, preferences, notices, unread);
+        autosave = new Autosave(session, services, notices);
+        recovery = new Recovery(services, document, autosave);
         exports = new ExportViewModel(services, dialogs, preferences, notices);
         printing = new Printing(services, dialogs, preferences, notices);
         service = new ServiceViewModel(session, reference, messages);
@@ -92,7 +106,9 @@ public final class PlannerViewModel {
         compare = new CompareViewModel(session, services, dialogs);
         saved = (observed, was, is) -> compare.show();
         findingFix = new FindingFix(session, new Remedies(reference));
-        Tables tables = new Tables(reference, messages);
+        document.onAudit(file -> audit.add(List.of(file)));
+        recovery.onRetype(this::retype);
+        Tables tables = new Tables(reference, messages, places);
         nsg = tables.nsg();
         routes = tables.routes();
         firewall = tables.firewall();
@@ -107,11 +123,26 @@ public final class PlannerViewModel {
         session.reportProperty().addListener(answered);
         session.fileProperty().addListener(saved);
         session.dirtyProperty().addListener(saved);
+        autosave.attach();
         show();
+    }
+
+    /// Puts text back into fields that was not in the plan.
+    private void retype(Map<String, String> texts) {
+        service.retype(texts);
+        regions.retype(texts);
+        routing.retype(texts);
+    }
+
+    /// The document is closed for good: what is not saved now is not wanted.
+    public void end() {
+        autosave.end();
+        detach();
     }
 
     /// Stops following the session, which may live on.
     public void detach() {
+        autosave.detach();
         session.reportProperty().removeListener(answered);
         session.fileProperty().removeListener(saved);
         session.dirtyProperty().removeListener(saved);
@@ -154,9 +185,26 @@ public final class PlannerViewModel {
         return exports;
     }
 
+    /// Text in fields that is not in the plan.
+    public UnreadTexts unread() {
+        return unread;
+    }
+
+    /// Work that a crash left behind.
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    /// Says in words where in the plan a JSON pointer points.
+    public Places places() {
+        return places;
+    }
+
     /// Asks what to export of the answer, and writes it.
     public void export() {
-        exports.export(session.report());
+        if (unread.mayExport()) {
+            exports.export(session.report());
+        }
     }
 
     /// Shows the pages of the answer's handout, to be printed.

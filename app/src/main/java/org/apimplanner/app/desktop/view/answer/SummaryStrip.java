@@ -1,7 +1,7 @@
 package org.apimplanner.app.desktop.view.answer;
 
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.value.ObservableNumberValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.answer.RegionSummary;
 import org.apimplanner.app.desktop.viewmodel.answer.SummaryViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// The numbers an architect is asked for in a meeting, always in sight.
@@ -23,7 +24,7 @@ public final class SummaryStrip extends HBox {
     private final Messages messages;
     private final HBox tiles = new HBox();
 
-    public SummaryStrip(SummaryViewModel summary, Messages messages, Runnable showFindings) {
+    public SummaryStrip(SummaryViewModel summary, UnreadTexts unread, Messages messages, Runnable showFindings) {
         this.summary = summary;
         this.messages = messages;
         setId("summary");
@@ -34,7 +35,7 @@ public final class SummaryStrip extends HBox {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("summary-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, side(showFindings));
+        getChildren().addAll(scroll, side(unread, showFindings));
         InvalidationListener fill = changed -> fill();
         summary.regions().addListener(fill);
         fill();
@@ -72,11 +73,15 @@ public final class SummaryStrip extends HBox {
         return tile;
     }
 
-    private VBox side(Runnable showFindings) {
+    private VBox side(UnreadTexts unread, Runnable showFindings) {
         HBox counts = new HBox(
                 chip("errors", "error", "count.errors", summary.errorsProperty(), showFindings),
                 chip("warnings", "warning", "count.warnings", summary.warningsProperty(), showFindings),
                 chip("infos", "info", "count.infos", summary.infosProperty(), showFindings));
+        Button notApplied = chip("unread", "error", "count.unread", unread.countProperty(), unread::goThere);
+        unread.countProperty().addListener((observed, was, is) -> Nodes.show(notApplied, is.intValue() > 0));
+        Nodes.show(notApplied, unread.countProperty().get() > 0);
+        counts.getChildren().addFirst(notApplied);
         counts.getStyleClass().add("chips");
         Label edition = Nodes.label("", "summary-line");
         edition.setId("summary-edition");
@@ -93,14 +98,14 @@ public final class SummaryStrip extends HBox {
         return side;
     }
 
-    private Button chip(String id, String tone, String key, ReadOnlyLongProperty number, Runnable showFindings) {
+    private Button chip(String id, String tone, String key, ObservableNumberValue number, Runnable showFindings) {
         Button chip = new Button("", Nodes.icon(tone));
         chip.setId("summary-" + id);
         chip.getStyleClass().addAll("chip", "chip-" + tone);
         chip.setOnAction(event -> showFindings.run());
         InvalidationListener count = changed -> {
-            chip.setText(messages.count(key, number.get()));
-            chip.pseudoClassStateChanged(SOME, number.get() > 0);
+            chip.setText(messages.count(key, number.longValue()));
+            chip.pseudoClassStateChanged(SOME, number.longValue() > 0);
         };
         number.addListener(count);
         count.invalidated(number);

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.desktop.viewmodel.words.PortWords;
 import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.diff.CompanionEntry;
 import org.apimplanner.model.plan.Feature;
@@ -59,7 +59,7 @@ final class Explanations {
                 .map(EndpointRow::appliesTo)
                 .findFirst();
         String title = messages.text(
-                "why.firewall", rule.destination(), rule.protocol().word(), PortWords.of(rule.ports()));
+                "why.firewall", rule.destination(), rule.protocol().word(), Listed.forReading(rule.ports()));
         return new Explanation(
                 title,
                 rule.purpose(),

@@ -30,8 +30,10 @@ public final class Tables {
     private final Messages messages;
     private final Explanations why;
     private final ColumnWords words;
+    private final Places places;
 
-    public Tables(ReferenceData reference, Messages messages) {
+    public Tables(ReferenceData reference, Messages messages, Places places) {
+        this.places = places;
         this.reference = reference;
         this.messages = messages;
         this.why = new Explanations(reference, messages);
@@ -154,7 +156,6 @@ public final class Tables {
     }
 
     public AnswerTable<Finding> findings() {
-        Places places = new Places(reference, messages);
         // The window says the place in the plan instead of the region alone.
         TableShape<Finding> shape = ReportColumns.findings(finding -> "");
         List<AnswerColumn<Finding>> columns = new ArrayList<>(words.of(shape, "severity", "message", "fix"));

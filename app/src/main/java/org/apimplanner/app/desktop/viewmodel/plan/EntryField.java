@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.viewmodel.plan;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -52,14 +53,24 @@ public final class EntryField<T> implements Field {
         text.set(typed);
         switch (format.parse().apply(typed)) {
             case Entry.Read<T> read -> accept(read.value());
-            case Entry.Unread<T> nothing -> unread = Optional.of(nothing.sentence());
+            case Entry.Unread<T> nothing -> refuse(typed, nothing.sentence());
         }
         mark();
     }
 
-    private void accept(T value) {
+    private void refuse(String typed, String sentence) {
+        unread = Optional.of(sentence);
+        session.leaveOut(path, typed);
+    }
+
+    private void read() {
         unread = Optional.empty();
         complained = false;
+        session.takeIn(path);
+    }
+
+    private void accept(T value) {
+        read();
         shown = Optional.of(value);
         session.update(path, plan -> place.write().apply(plan, value));
     }
@@ -83,13 +94,27 @@ public final class EntryField<T> implements Field {
         session.closeStep();
     }
 
+    /// Puts its text back where there is one that was not in the plan, and says so.
+    ///
+    /// @param texts by the JSON pointer of the field
+    void retype(Map<String, String> texts) {
+        Optional.ofNullable(texts.get(path)).ifPresent(typed -> {
+            type(typed);
+            commit();
+        });
+    }
+
+    /// The field is gone, and what it held with it.
+    void forget() {
+        session.takeIn(path);
+    }
+
     void show(Report report) {
         T value = place.read().apply(report.plan());
         found = Mark.at(report.findings(), path);
         if (!shown.equals(Optional.of(value)) || session.justOpened()) {
             shown = Optional.of(value);
-            unread = Optional.empty();
-            complained = false;
+            read();
             text.set(format.print().apply(value));
         }
         mark();

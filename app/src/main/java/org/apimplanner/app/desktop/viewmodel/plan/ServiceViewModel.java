@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.viewmodel.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -70,6 +71,13 @@ public final class ServiceViewModel {
         edition.show(report);
         tagScope.show(report);
         denyByDefault.show(report);
+    }
+
+    /// Puts text back into the fields that was not in the plan.
+    ///
+    /// @param texts by the JSON pointer of the field
+    public void retype(Map<String, String> texts) {
+        List.of(name, serviceName).forEach(field -> field.retype(texts));
     }
 
     public String label(Tier value) {
