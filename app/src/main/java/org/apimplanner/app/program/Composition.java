@@ -10,11 +10,14 @@ import java.util.function.Supplier;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.code.CodeExporter;
+import org.apimplanner.app.export.code.azcli.AzcliLanguage;
+import org.apimplanner.app.export.code.powershell.PowerShellLanguage;
 import org.apimplanner.app.export.code.template.ArmLanguage;
 import org.apimplanner.app.export.code.template.BicepLanguage;
 import org.apimplanner.app.export.code.terraform.TerraformLanguage;
 import org.apimplanner.app.export.csv.CsvExporter;
 import org.apimplanner.app.export.drawio.DrawioExporter;
+import org.apimplanner.app.export.handout.DocxExporter;
 import org.apimplanner.app.export.handout.HtmlExporter;
 import org.apimplanner.app.export.handout.PdfExporter;
 import org.apimplanner.app.export.json.JsonExporter;
@@ -63,6 +66,7 @@ public final class Composition {
                         new CsvExporter(),
                         new PdfExporter(reference, version, Paper.A4),
                         new HtmlExporter(reference, version, Paper.A4),
+                        new DocxExporter(reference, version, Paper.A4),
                         new XlsxExporter(reference, Paper.A4),
                         new MarkdownExporter(reference),
                         new SvgExporter(),
@@ -70,7 +74,9 @@ public final class Composition {
                         new DrawioExporter(),
                         new CodeExporter(new BicepLanguage(), reference, version),
                         new CodeExporter(new TerraformLanguage(), reference, version),
-                        new CodeExporter(new ArmLanguage(), reference, version))),
+                        new CodeExporter(new ArmLanguage(), reference, version),
+                        new CodeExporter(new AzcliLanguage(), reference, version),
+                        new CodeExporter(new PowerShellLanguage(), reference, version))),
                 reference);
     }
 

@@ -46,31 +46,56 @@ final class FirewallResources {
             report.regions().stream()
                     .filter(each -> each.name().equals(region.name()) && forced(each))
                     .findFirst()
-                    .ifPresent(each -> groups.add(new RuleCollectionGroup(
-                            names.of(ResourceType.RULE_COLLECTION_GROUP, "", region.name()),
-                            region.name(),
-                            region.displayName(),
-                            FIRST_GROUP + groups.size() * BETWEEN_GROUPS,
-                            collections(
-                                    each,
-                                    region.subnets().getFirst().addressPrefix(),
-                                    reference,
-                                    report.plan().cloud()))));
+                    .ifPresent(each -> addGroups(
+                            groups,
+                            region,
+                            rules(each, region, reference, report.plan().cloud()),
+                            names));
         }
         return groups;
+    }
+
+    private static void addGroups(
+            List<RuleCollectionGroup> groups, DeployedRegion region, List<Sorted> rules, ResourceNames names) {
+        for (boolean doubtful : new boolean[] {false, true}) {
+            List<RuleCollection> collections = collections(
+                    rules.stream().filter(rule -> rule.doubtful() == doubtful).toList());
+            if (!collections.isEmpty()) {
+                groups.add(new RuleCollectionGroup(
+                        names.of(ResourceType.RULE_COLLECTION_GROUP, doubtful ? "-tags" : "", region.name()),
+                        region.name(),
+                        region.displayName(),
+                        doubtful,
+                        FIRST_GROUP + groups.size() * BETWEEN_GROUPS,
+                        collections));
+            }
+        }
     }
 
     private static boolean forced(RegionReport region) {
         return region.routes().stream().anyMatch(route -> route.destination().equals(Ipv4Prefix.ALL.toString()));
     }
 
-    private static List<RuleCollection> collections(
-            RegionReport region, Value source, ReferenceData reference, Cloud cloud) {
+    private static List<Sorted> rules(
+            RegionReport report, DeployedRegion region, ReferenceData reference, Cloud cloud) {
         Set<String> names = new HashSet<>();
-        List<Sorted> rules = region.firewall().stream()
-                .flatMap(row -> rules(row, source, reference.tag(row.destination(), cloud))
-                        .map(rule -> new Sorted(row.requirement(), unique(rule, names))))
+        Value source = region.subnets().getFirst().addressPrefix();
+        return report.firewall().stream()
+                .flatMap(row -> rules(row, source)
+                        .map(rule -> new Sorted(
+                                row.requirement(),
+                                row.kind() == EndpointKind.SERVICE_TAG
+                                        && !rule.destination().equals(ANY)
+                                        && !declared(reference.tag(row.destination(), cloud)),
+                                unique(rule, names))))
                 .toList();
+    }
+
+    private static boolean declared(Optional<TagFact> tag) {
+        return tag.map(TagFact::inFirewall).orElse(true);
+    }
+
+    private static List<RuleCollection> collections(List<Sorted> rules) {
         List<RuleCollection> collections = new ArrayList<>();
         int priority = 100;
         for (boolean application : new boolean[] {false, true}) {
@@ -90,7 +115,8 @@ final class FirewallResources {
         return collections;
     }
 
-    private record Sorted(Requirement requirement, CollectionRule rule) {}
+    /// @param doubtful whether it names a tag that is not declared for firewalls
+    private record Sorted(Requirement requirement, boolean doubtful, CollectionRule rule) {}
 
     /// Two entries of one requirement and destination differ in their ports.
     private static CollectionRule unique(CollectionRule rule, Set<String> names) {
@@ -121,10 +147,10 @@ final class FirewallResources {
     }
 
     /// One rule, or two where a host is wanted on ports of the web and on others.
-    private static Stream<CollectionRule> rules(FirewallRule row, Value source, Optional<TagFact> tag) {
+    private static Stream<CollectionRule> rules(FirewallRule row, Value source) {
         String name = FirewallRuleName.of(row);
         if (row.kind() != EndpointKind.FQDN) {
-            return Stream.of(rule(row, name, source, DestinationKind.ADDRESS, destination(row, tag), row.ports()));
+            return Stream.of(rule(row, name, source, DestinationKind.ADDRESS, destination(row), row.ports()));
         }
         List<PortRange> web = row.ports().stream().filter(WEB::contains).toList();
         List<PortRange> other =
@@ -159,16 +185,8 @@ final class FirewallResources {
         return new CollectionRule(name, row.purpose(), source, kind, destination, protocols, ports);
     }
 
-    /// A tag that stands for a place is not one that Azure Firewall takes.
-    private static String destination(FirewallRule row, Optional<TagFact> tag) {
-        if (row.kind() != EndpointKind.SERVICE_TAG
-                || tag.map(TagFact::inFirewall).orElse(true)) {
-            return row.destination();
-        }
-        if (row.destination().equals(INTERNET)) {
-            return ANY;
-        }
-        throw new RefusedDeployment(
-                "Azure Firewall does not take the service tag '" + row.destination() + "' as a destination.");
+    /// A place is not a service: Azure Firewall has no tag for it.
+    private static String destination(FirewallRule row) {
+        return row.destination().equals(INTERNET) ? ANY : row.destination();
     }
 }

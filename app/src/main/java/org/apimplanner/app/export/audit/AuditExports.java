@@ -6,6 +6,7 @@ import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.csv.CsvText;
 import org.apimplanner.app.export.document.WebPage;
+import org.apimplanner.app.export.document.docx.WordFile;
 import org.apimplanner.app.export.document.pdf.PdfFile;
 import org.apimplanner.app.export.text.TextExporter;
 import org.apimplanner.app.export.xlsx.TablesWorkbook;
@@ -49,6 +50,7 @@ public record AuditExports(String version, int width, SourceTexts sources) {
             case JUNIT -> file(format, JunitXml.of(audit));
             case PDF -> bytes(format, PdfFile.of(new AuditDocument(audit, plan, version).on(paper)));
             case HTML -> file(format, WebPage.of(new AuditDocument(audit, plan, version).on(paper)));
+            case DOCX -> bytes(format, WordFile.of(new AuditDocument(audit, plan, version).on(paper)));
             case XLSX -> bytes(format, workbook(audit, plan, paper));
         };
     }

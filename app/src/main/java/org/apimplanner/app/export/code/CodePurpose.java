@@ -2,6 +2,7 @@ package org.apimplanner.app.export.code;
 
 import java.util.List;
 import org.apimplanner.model.deployment.PublicIpAddress;
+import org.apimplanner.model.deployment.RuleCollectionGroup;
 import org.apimplanner.model.report.Route;
 
 /// What a resource is for, in the words of every language.
@@ -20,5 +21,14 @@ public final class CodePurpose {
                 address.required()
                         ? "The instance needs this address; its host name label must not change later."
                         : "Without an address of your own Azure gives the instance one; leave this out if that will do.");
+    }
+
+    public static List<String> of(RuleCollectionGroup group) {
+        String calls = "What the instance in " + group.displayName() + " calls.";
+        return group.doubtful()
+                ? List.of(
+                        calls + " Azure's tag file does not declare these tags for firewalls; if yours refuses one,",
+                        "put its addresses there: apim-network-planner tags TAGS.json expand TAG.")
+                : List.of(calls);
     }
 }

@@ -109,7 +109,7 @@ class AuditExportsTest {
                 return new PDFTextStripper().getText(pdf);
             }
         }
-        if (format != AuditFormat.XLSX) {
+        if (format != AuditFormat.XLSX && format != AuditFormat.DOCX) {
             return text(format);
         }
         StringBuilder parts = new StringBuilder();

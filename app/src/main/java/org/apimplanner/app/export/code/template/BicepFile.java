@@ -66,9 +66,13 @@ final class BicepFile {
         for (Node.Field field : resource.body().fields()) {
             body = body.with(field.name(), field.value());
         }
-        body = body.withAny(
-                "dependsOn",
-                symbols(resource.after().stream().map(Resource::symbol).toList()));
+        String written = BicepText.of(body);
+        // What the body refers to is waited for without being said.
+        List<String> unsaid = resource.after().stream()
+                .map(Resource::symbol)
+                .filter(symbol -> !written.contains(": " + symbol + "."))
+                .toList();
+        body = body.withAny("dependsOn", symbols(unsaid));
         text.append(BicepText.of(body)).append('\n');
     }
 

@@ -9,6 +9,7 @@ import org.apimplanner.app.export.code.CodeLanguage;
 import org.apimplanner.app.export.code.CodeService;
 import org.apimplanner.app.export.code.template.Template.Module;
 import org.apimplanner.model.deployment.Deployment;
+import org.apimplanner.model.reference.DeploymentTool;
 
 /// Bicep: a main file, a module for each region and one for the DNS zones, and a file for the firewall where
 /// a route is forced to it.
@@ -74,7 +75,9 @@ public final class BicepLanguage implements CodeLanguage {
         }
         List<String> lines = new ArrayList<>(CodeService.REMARKS);
         lines.add("");
-        lines.addAll(BicepText.of(block.get()).lines().toList());
+        String head = "resource apiManagement 'Microsoft.ApiManagement/service@"
+                + deployment.facts().version(DeploymentTool.API_MANAGEMENT) + "' = ";
+        lines.addAll((head + BicepText.of(block.get())).lines().toList());
         return lines;
     }
 }

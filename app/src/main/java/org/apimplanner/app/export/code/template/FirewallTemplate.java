@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apimplanner.app.export.code.CodePurpose;
 import org.apimplanner.app.export.code.template.Node.Fields;
 import org.apimplanner.app.export.code.template.Template.Input;
 import org.apimplanner.app.export.code.template.Template.Resource;
@@ -53,15 +54,15 @@ final class FirewallTemplate {
         Fields properties = Fields.of()
                 .with("priority", new Node.Whole(group.priority()))
                 .with("ruleCollections", new Node.Items(collections));
-        String region = group.region();
-        String symbol = "rules" + region.substring(0, 1).toUpperCase(Locale.ROOT) + region.substring(1);
+        String label = group.label();
+        String symbol = "rules" + label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
         return Resource.of(
                         symbol,
                         POLICIES + "/ruleCollectionGroups",
                         version,
                         new Node.Text(group.name()),
                         Fields.of().with("properties", properties))
-                .saying(List.of("What the instance in " + group.displayName() + " calls."));
+                .saying(CodePurpose.of(group));
     }
 
     private static Fields collection(RuleCollection collection) {

@@ -3,6 +3,8 @@ package org.apimplanner.app.export.code.terraform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.apimplanner.app.export.code.CodePurpose;
 import org.apimplanner.app.export.code.terraform.Hcl.Attribute;
 import org.apimplanner.app.export.code.terraform.Hcl.Block;
 import org.apimplanner.app.export.code.terraform.Hcl.Item;
@@ -29,9 +31,13 @@ final class FirewallFile {
         String previous = "";
         for (RuleCollectionGroup group : deployment.firewall()) {
             blocks.add(group(group, previous));
-            previous = group.region();
+            previous = label(group);
         }
         return Terms.spaced(blocks);
+    }
+
+    private static String label(RuleCollectionGroup group) {
+        return group.doubtful() ? group.region() + "_tags" : group.region();
     }
 
     private static Block group(RuleCollectionGroup group, String previous) {
@@ -43,9 +49,12 @@ final class FirewallFile {
                         Terms.raw("depends_on", "[" + type + "." + previous + "]"));
         return Terms.resource(
                 type,
-                group.region(),
+                label(group),
                 Terms.apart(
-                        List.of(Terms.raw("count", "var." + POLICY + " == null ? 0 : 1")),
+                        Stream.concat(
+                                        CodePurpose.of(group).stream().map(Hcl.Comment::new),
+                                        Stream.of(Terms.raw("count", "var." + POLICY + " == null ? 0 : 1")))
+                                .toList(),
                         List.of(
                                 Terms.text("name", group.name()),
                                 Terms.raw("firewall_policy_id", "var." + POLICY),

@@ -1,5 +1,6 @@
 package org.apimplanner.app.export.code.terraform;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apimplanner.app.export.code.terraform.Hcl.Attribute;
@@ -117,7 +118,7 @@ final class HclText {
                 case '\r' -> escaped.append("\\r");
                 case '\t' -> escaped.append("\\t");
                 case '$', '%' -> escaped.append(text.startsWith("{", i + 1) ? "" + c + c : String.valueOf(c));
-                default -> escaped.append(steering(c) ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+                default -> escaped.append(steering(c) ? "\\u" + HexFormat.of().toHexDigits(c) : String.valueOf(c));
             }
         }
         return escaped.toString();
