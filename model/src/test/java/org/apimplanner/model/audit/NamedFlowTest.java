@@ -131,8 +131,8 @@ class NamedFlowTest {
         "hub-and-spoke, INBOUND, TCP, 10.28.0.64/32, 443",
         "us-government-gateway, INBOUND, TCP, 203.0.113.64/32, 443",
         "us-government-gateway, INBOUND, TCP, 10.200.0.0/16, 80",
-        "external-partners, INBOUND, TCP, 198.51.100.8/32, 443",
-        "external-partners, INBOUND, TCP, AzureFrontDoor.Backend, 80",
+        "external-partners, INBOUND, TCP, 198.51.100.8/32, 80",
+        "external-partners, INBOUND, TCP, AzureFrontDoor.Backend, 8080",
         // the control plane on another port, a probe on another
         "hub-and-spoke, INBOUND, TCP, ApiManagement, 443",
         "hub-and-spoke, INBOUND, TCP, AzureLoadBalancer, 443",
@@ -141,7 +141,8 @@ class NamedFlowTest {
         "hub-and-spoke, OUTBOUND, TCP, 10.50.0.0/16, 8444",
         "hub-and-spoke, OUTBOUND, TCP, ServiceBus, 5672",
         "external-partners, OUTBOUND, TCP, 10.70.0.4/32, 443",
-        "external-partners, OUTBOUND, TCP, 192.0.2.11/32, 443",
+        "external-partners, OUTBOUND, TCP, 192.0.2.11/32, 8443",
+        "external-partners, OUTBOUND, ICMP, 10.70.0.5/32, *",
         // what no document and no plan names
         "hub-and-spoke, OUTBOUND, TCP, EventHub, 5671",
         "hub-and-spoke, OUTBOUND, UDP, 10.0.0.11/32, 53",
@@ -163,7 +164,8 @@ class NamedFlowTest {
 
     @Test
     void answersToClientsOnTheInternetBypassTheTunnelAndOthersDoNot() {
-        List<Route> routes = golden("us-government-gateway").regions().getFirst().routes();
+        List<Route> routes =
+                golden("us-government-gateway").regions().getFirst().routes();
         for (String client : List.of("203.0.113.1", "203.0.113.63", "198.51.100.95")) {
             assertEquals(HopType.INTERNET, hop(routes, client), client);
         }
@@ -286,7 +288,9 @@ class NamedFlowTest {
                         Networks.routes(region.routes().stream()
                                 .map(route -> route.name() + " " + route.destination() + " "
                                         + route.nextHopType().word()
-                                        + route.nextHopAddress().map(hop -> " " + hop).orElse(""))
+                                        + route.nextHopAddress()
+                                                .map(hop -> " " + hop)
+                                                .orElse(""))
                                 .toArray(String[]::new))),
                 Optional.empty(),
                 Optional.of(region.name()));

@@ -38,11 +38,12 @@ final class RandomPlans {
     private static final List<String> NAMES =
             List.of("", "Contoso API platform", "Café \"北京\" \\ / \uD83D\uDE80", "<b>&amp;", "x".repeat(200), " = 1");
 
+    private static final List<Protocol> PROTOCOLS = List.of(Protocol.TCP, Protocol.UDP, Protocol.ICMP, Protocol.ANY);
     private static final List<String> ENTRIES =
             List.of("partners", "Partners", "Café \"北京\"", "<b>&amp;", "x".repeat(60), "= 1 + {client}");
 
-    private static final List<String> TAGS =
-            List.of("AzureFrontDoor.Backend", "ServiceBus", "Storage.WestEurope", "Internet", "VirtualNetwork", "Nobody");
+    private static final List<String> TAGS = List.of(
+            "AzureFrontDoor.Backend", "ServiceBus", "Storage.WestEurope", "Internet", "VirtualNetwork", "Nobody");
 
     private final RandomGenerator random;
     private final ReferenceData reference;
@@ -97,7 +98,7 @@ final class RandomPlans {
                 oneOf(ENTRIES),
                 tag.isPresent() ? List.of() : several(1, this::prefix),
                 tag,
-                oneOf(Protocol.values()),
+                oneOf(PROTOCOLS),
                 several(1, this::ports));
     }
 

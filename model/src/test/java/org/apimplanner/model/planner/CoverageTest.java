@@ -56,6 +56,7 @@ final class CoverageTest {
         everyRegion().forEach(plan);
         RandomPlans.of(16, 4_000).forEach(plan);
         crowdedNetworks().forEach(plan);
+        FindingTableTest.pairs().map(FindingTableTest.Pair::fires).forEach(plan);
         plan.accept(TestPlans.premium("1999", Mode.NONE));
         plan.accept(TestPlans.in("eastus2", "2026-11", Tier.PREMIUM_V2, Mode.INJECTION));
     }

@@ -53,8 +53,9 @@ final class RandomPlans {
             "northeurope",
             "atlantis");
 
+    private static final List<Protocol> PROTOCOLS = List.of(Protocol.TCP, Protocol.UDP, Protocol.ICMP, Protocol.ANY);
     private static final List<String> ENTRIES =
-            List.of("partners", "Partners", "branch offices", "北京", "erp", "x".repeat(90), "{client}");
+            List.of("partners", "Partners", "branch offices", "北京", "erp", "x".repeat(90));
     private static final List<String> TAGS = List.of(
             "AzureFrontDoor.Backend",
             "ServiceBus",
@@ -116,7 +117,7 @@ final class RandomPlans {
                 oneOf(ENTRIES),
                 tag.isPresent() ? List.of() : ranges(),
                 tag,
-                random.nextInt(3) == 0 ? oneOf(Protocol.values()) : Protocol.TCP,
+                random.nextInt(3) == 0 ? oneOf(PROTOCOLS) : Protocol.TCP,
                 random.nextBoolean() ? Backend.DEFAULT_PORTS : List.of(port(), port()));
     }
 
