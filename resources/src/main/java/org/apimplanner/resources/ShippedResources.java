@@ -26,6 +26,7 @@ public final class ShippedResources {
             "public-ip",
             "dns",
             "source-addresses",
+            "companions",
             "features",
             "findings",
             "checklist",
@@ -34,7 +35,8 @@ public final class ShippedResources {
             "service-tags",
             "lifecycle",
             "audit-facts",
-            "audit-findings");
+            "audit-findings",
+            "deployment");
 
     private ShippedResources() {}
 

@@ -10,7 +10,10 @@ final class AzureWords {
     /// The virtual network and what is connected to it.
     static final String VIRTUAL_NETWORK = "VirtualNetwork";
 
-    private static final Set<String> PLACES = Set.of(ANY, "Internet", VIRTUAL_NETWORK, "AzureLoadBalancer");
+    /// Any public address.
+    static final String INTERNET = "Internet";
+
+    private static final Set<String> PLACES = Set.of(ANY, INTERNET, VIRTUAL_NETWORK, "AzureLoadBalancer");
 
     private AzureWords() {}
 
