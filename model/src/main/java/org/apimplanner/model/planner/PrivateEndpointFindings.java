@@ -20,8 +20,6 @@ import org.apimplanner.model.report.SubnetPlan;
 
 /// Private endpoints: those of dependencies, their subnet, and the one through which clients come in.
 final class PrivateEndpointFindings {
-    private static final int AZURE_RESERVED = 5;
-
     private PrivateEndpointFindings() {}
 
     static void add(FindingList findings, List<PlannedRegion> situations, List<RegionReport> regions) {
@@ -149,7 +147,8 @@ final class PrivateEndpointFindings {
 
     /// The first four addresses of a subnet and its last one are Azure's.
     private static boolean isReserved(Ipv4Prefix subnet, Ipv4Address address) {
-        return address.bits() < subnet.first().bits() + AZURE_RESERVED - 1 || address.equals(subnet.last());
+        return address.bits() < subnet.first().bits() + PrivateEndpoints.AZURE_RESERVED - 1
+                || address.equals(subnet.last());
     }
 
     private static void addSubnet(
@@ -177,11 +176,8 @@ final class PrivateEndpointFindings {
                 findings.add(FindingCode.PRIVATE_ENDPOINT_SUBNET_OVERLAPS, path, "subnet", subnet, "other", other);
             }
         }
-        int count = region.surroundings().privateEndpoints().size();
-        if (PrivateEndpoints.inbound(situation.plan()) && situation.plan().mode() != Mode.PRIVATE_ENDPOINT) {
-            count++;
-        }
-        if (count > 0 && subnet.size() < count + AZURE_RESERVED) {
+        int count = PrivateEndpoints.addresses(situation);
+        if (count > 0 && subnet.size() < count + PrivateEndpoints.AZURE_RESERVED) {
             findings.add(
                     FindingCode.PRIVATE_ENDPOINT_SUBNET_TOO_SMALL,
                     path,
@@ -192,7 +188,7 @@ final class PrivateEndpointFindings {
                     "count",
                     count,
                     "length",
-                    Ipv4Prefix.lengthFor(count + AZURE_RESERVED));
+                    Ipv4Prefix.lengthFor(count + PrivateEndpoints.AZURE_RESERVED));
         }
     }
 }

@@ -11,7 +11,13 @@ import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.PrivateEndpoint;
 import org.apimplanner.model.plan.PrivateService;
+import org.apimplanner.model.plan.RegionSurroundings;
+import org.apimplanner.model.reference.CompanionKind;
+import org.apimplanner.model.reference.Condition;
 import org.apimplanner.model.reference.PrivateLinkRow;
+import org.apimplanner.model.reference.Source;
+import org.apimplanner.model.report.Companion;
+import org.apimplanner.model.report.Companion.CompanionSubnet;
 import org.apimplanner.model.report.DnsRecord;
 
 /// The private endpoints of a region, through which the instance reaches what it depends on: traffic to
@@ -22,6 +28,11 @@ final class PrivateEndpoints {
     private static final Set<Mode> BESIDE = EnumSet.of(Mode.NONE, Mode.INTEGRATION);
     // More would run into the priority of the next row.
     private static final int MOST_RULES = 8;
+
+    /// The addresses that Azure keeps in each subnet.
+    static final int AZURE_RESERVED = 5;
+    // The smallest subnet that Azure takes.
+    private static final int LONGEST_PREFIX = 29;
 
     private PrivateEndpoints() {}
 
@@ -114,6 +125,46 @@ final class PrivateEndpoints {
 
     private static PrivateLinkRow row(PlannedRegion situation, PrivateEndpoint endpoint) {
         return situation.reference().privateLink(endpoint.service());
+    }
+
+    /// The subnet of the region's private endpoints; empty where the region has none.
+    static Optional<Companion> companion(PlannedRegion situation) {
+        RegionSurroundings around = situation.region().surroundings();
+        int count = addresses(situation);
+        if (count == 0) {
+            return Optional.empty();
+        }
+        List<Source> sources = Stream.concat(
+                        situation.reference().privateLinks().stream().flatMap(row -> row.sources().stream()),
+                        situation.reference().dns().stream()
+                                .filter(row ->
+                                        row.appliesTo().conditions().contains(Condition.INBOUND_PRIVATE_ENDPOINT))
+                                .flatMap(row ->
+                                        row.sources().in(situation.edition().id()).stream()))
+                .distinct()
+                .toList();
+        return Optional.of(new Companion(
+                CompanionKind.PRIVATE_ENDPOINTS,
+                situation.fact().displayName(),
+                Optional.of(new CompanionSubnet(
+                        around.privateEndpointSubnet(),
+                        Math.min(LONGEST_PREFIX, Ipv4Prefix.lengthFor(count + (long) AZURE_RESERVED)),
+                        Optional.empty(),
+                        false,
+                        Optional.empty())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("The subnet may hold other resources, but may not be delegated to a service."),
+                sources));
+    }
+
+    /// How many addresses the region's private endpoints take in their subnet. The endpoint of the mode of
+    /// that name stands in the subnet of the instance.
+    static int addresses(PlannedRegion situation) {
+        int dependencies = situation.region().surroundings().privateEndpoints().size();
+        boolean ownInbound = inbound(situation.plan()) && situation.plan().mode() != Mode.PRIVATE_ENDPOINT;
+        return ownInbound ? dependencies + 1 : dependencies;
     }
 
     /// The records by which the instance finds its private endpoints.
