@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.model.net.Direction;
@@ -140,7 +141,7 @@ final class ExplanationsTest {
 
     @Test
     void aRowOfOneDirectionIsFoundByIt() {
-        desk.planner.firewall().directionProperty().set(java.util.Optional.of(Direction.OUTBOUND));
+        desk.planner.firewall().directionProperty().set(Optional.of(Direction.OUTBOUND));
         assertTrue(desk.planner.firewall().shownRows().stream()
                 .allMatch(row -> row.value().direction() == Direction.OUTBOUND));
         desk.planner.routing().controlPlane().choose(ControlPlane.ADDRESSES);

@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.viewmodel.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.plan.Plan;
@@ -51,7 +52,7 @@ final class PlacesTest {
     void everyFindingHasAPlace() {
         for (String sample : List.of("premium-internal", "china", "us-government", "private-endpoint")) {
             for (Tier tier : Tier.values()) {
-                Plan plan = Desk.sample(sample).withTier(tier).withServiceName(java.util.Optional.empty());
+                Plan plan = Desk.sample(sample).withTier(tier).withServiceName(Optional.empty());
                 new Desk(plan).planner.findings().rows().forEach(finding -> places.words(finding.path()));
             }
         }

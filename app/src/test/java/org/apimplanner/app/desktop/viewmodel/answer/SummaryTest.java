@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Mode;
@@ -28,9 +29,8 @@ final class SummaryTest {
     private RegionSummary withUnits(int units, String subnet) {
         desk.session.update(plan -> plan.withRegion(
                 0,
-                region -> region.withUnits(units)
-                        .withMaxUnits(units)
-                        .withSubnet(java.util.Optional.of(Ipv4Prefix.parse(subnet)))));
+                region ->
+                        region.withUnits(units).withMaxUnits(units).withSubnet(Optional.of(Ipv4Prefix.parse(subnet)))));
         return first(desk);
     }
 
