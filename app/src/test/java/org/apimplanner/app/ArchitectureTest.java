@@ -215,7 +215,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule DOCUMENT_LIBRARIES_STAY_WITH_THEIR_FORMATS = noClasses()
             .that()
-            .resideOutsideOfPackages("..export.handout.pdf..", "..export.xlsx..")
+            .resideOutsideOfPackages("..export.document.pdf..", "..export.xlsx..")
             .or()
             .haveSimpleNameEndingWith("Exporter")
             .should()

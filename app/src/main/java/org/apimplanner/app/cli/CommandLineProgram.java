@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.app.export.audit.AuditFormat;
+import org.apimplanner.app.export.diff.DiffFormat;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.model.Lookup;
 import picocli.CommandLine;
@@ -53,6 +54,9 @@ public final class CommandLineProgram {
         Map<String, String> ofAudit = new LinkedHashMap<>();
         List.of(AuditFormat.values()).forEach(format -> ofAudit.put(format.word(), format.summary()));
         listFormats("audit", ofAudit);
+        Map<String, String> ofDiff = new LinkedHashMap<>();
+        List.of(DiffFormat.values()).forEach(format -> ofDiff.put(format.word(), format.summary()));
+        listFormats("diff", ofDiff);
         configure();
     }
 

@@ -2,8 +2,10 @@ package org.apimplanner.app.cli;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.apimplanner.app.export.Paper;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.ReferenceData;
@@ -22,6 +24,11 @@ final class Options {
     /// A word of a closed set.
     static <E extends Enum<E> & Word> E word(String place, Class<E> type, String word) {
         return Word.find(type, word).orElseThrow(() -> unknown(place, word, Word.words(type)));
+    }
+
+    /// The paper that a person asked for, A4 where none is named.
+    static Paper paper(Optional<String> word) {
+        return word.map(it -> word("--paper", Paper.class, it)).orElse(Paper.A4);
     }
 
     static void requireEdition(String option, String edition, ReferenceData reference) {
@@ -52,8 +59,7 @@ final class Options {
         TEXT,
         TABLE,
         JSON,
-        CSV,
-        MARKDOWN;
+        CSV;
 
         /// The format that a person asked for.
         ///

@@ -54,7 +54,7 @@ final class ReferenceCommand implements Callable<Integer> {
                         switch (chosenForm) {
                             case JSON -> JsonText.array(table);
                             case CSV -> CsvText.file(table);
-                            case TABLE, TEXT, MARKDOWN -> AlignedText.of(table);
+                            case TABLE, TEXT -> AlignedText.of(table);
                         });
         return ExitCode.OK;
     }

@@ -189,7 +189,7 @@ final class TagsCommand implements Callable<Integer> {
                         switch (chosen) {
                             case JSON -> JsonText.array(table);
                             case CSV -> CsvText.file(table);
-                            case TEXT, TABLE, MARKDOWN -> text;
+                            case TEXT, TABLE -> text;
                         });
     }
 

@@ -8,6 +8,7 @@ import static org.apimplanner.app.table.Column.Shape.WRAPPED;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.Audit.AuditFinding;
+import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.reference.Requirement;
@@ -49,6 +50,19 @@ public final class AuditColumns {
                 .as(TEXT, 8)
                 .personal("Resource", verdict -> verdict.resource().orElse(""))
                 .as(CODE, 8);
+    }
+
+    public static TableShape<ResourceReading> resources() {
+        return TableShape.<ResourceReading>named("audit-resources")
+                .word("Kind", ResourceReading::kind)
+                .personal("Resource", ResourceReading::name)
+                .personal("File", ResourceReading::file)
+                .words("Place", ResourceReading::place)
+                .flag("Judged", ResourceReading::judged)
+                .personal("Because", ResourceReading::because)
+                .flag("Complete", ResourceReading::complete)
+                .count("Read", ResourceReading::read)
+                .count("Unread", ResourceReading::unread);
     }
 
     public static TableShape<AuditFinding> findings() {

@@ -74,11 +74,14 @@ public final class AuditWords {
 
     /// What was made of one resource of a file: `left out, as it stands on another subnet: nsg-web`.
     public static String reading(ResourceReading reading) {
-        String whole = reading.complete()
-                ? ""
-                : "; " + Plural.of(reading.unread(), "part") + " of it could not be read, so nothing of it is changed";
+        String whole = reading.complete() ? "" : "; " + unread(reading);
         return reading.name() + (reading.judged() ? " is judged: " : " is left out: ") + reading.because() + whole
                 + ".";
+    }
+
+    /// What follows from parts of a resource that could not be read.
+    public static String unread(ResourceReading reading) {
+        return Plural.of(reading.unread(), "part") + " of it could not be read, so nothing of it is changed";
     }
 
     /// What a file of this kind is called.

@@ -49,6 +49,7 @@ public final class ReferenceReader {
                 rows("public-ip", "id", network::publicIp),
                 rows("dns", "id", network::dns),
                 rows("source-addresses", "id", network::sourceAddress),
+                rows("companions", "id", new CompanionRows(citations, network, catalogue)::row),
                 features(rows("features", "feature", catalogue::feature)),
                 findings(rows("findings", "code", row -> catalogue.finding(row, FindingCode.class)), FindingCode.class),
                 rows("checklist", "id", catalogue::checklist),
@@ -59,7 +60,8 @@ public final class ReferenceReader {
                 new AuditRows(limits, tags).facts(textOf.apply("audit-facts")),
                 findings(
                         rows("audit-findings", "code", row -> catalogue.finding(row, AuditFindingCode.class)),
-                        AuditFindingCode.class));
+                        AuditFindingCode.class),
+                DeploymentRows.facts(textOf.apply("deployment")));
         tiers.end();
         Completeness.check(data);
         return data;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.program.WholeFile;
@@ -22,6 +24,8 @@ import org.apimplanner.model.json.UnreadableInput;
 public final class PreferencesFile implements PreferencesStore {
     private static final double SMALLEST = 400;
     private static final double LARGEST = 20_000;
+    private static final int SMALLEST_ZOOM = 50;
+    private static final int LARGEST_ZOOM = 300;
 
     private final Path file;
 
@@ -53,10 +57,46 @@ public final class PreferencesFile implements PreferencesStore {
     private static Preferences read(JsonValue json) {
         return new Preferences(
                 texts(json, "recentFiles").flatMap(name -> path(name).stream()).toList(),
-                text(json, "theme").flatMap(PreferencesFile::theme),
-                size(json, "width", Preferences.FIRST.width()),
-                size(json, "height", Preferences.FIRST.height()),
+                text(json, "openFile").flatMap(PreferencesFile::path),
+                text(json, "theme").flatMap(word -> Word.find(Theme.class, word)),
+                (int) Math.clamp(
+                        Math.round(number(json, "zoom").orElse((double) Preferences.FIRST.zoom())),
+                        SMALLEST_ZOOM,
+                        LARGEST_ZOOM),
+                window(json),
+                tables(json),
                 exports(json));
+    }
+
+    private static WindowPlace window(JsonValue json) {
+        return new WindowPlace(
+                number(json, "x").flatMap(x -> number(json, "y").map(y -> new WindowPlace.Corner(x, y))),
+                size(json, "width", WindowPlace.FIRST.width()),
+                size(json, "height", WindowPlace.FIRST.height()),
+                json.find("maximized").filter(PreferencesFile::isTrue).isPresent(),
+                number(json, "divider").filter(share -> share > 0 && share < 1));
+    }
+
+    private static Map<String, TableLayout> tables(JsonValue json) {
+        Map<String, TableLayout> tables = new TreeMap<>();
+        for (Json.Member table : members(json, "tables")) {
+            tables.put(table.name(), table(new JsonValue(table.value(), json.place())));
+        }
+        return tables;
+    }
+
+    private static TableLayout table(JsonValue json) {
+        Map<String, Double> widths = new TreeMap<>();
+        for (Json.Member width : members(json, "widths")) {
+            number(new JsonValue(width.value(), json.place()))
+                    .filter(pixels -> pixels > 0)
+                    .ifPresent(pixels -> widths.put(width.name(), pixels));
+        }
+        return new TableLayout(
+                texts(json, "order").toList(),
+                widths,
+                texts(json, "sorted").toList(),
+                texts(json, "hidden").toList());
     }
 
     private static ExportHabits exports(JsonValue json) {
@@ -68,6 +108,12 @@ public final class PreferencesFile implements PreferencesStore {
                 text(json, "paper")
                         .flatMap(word -> Word.find(Paper.class, word))
                         .orElse(ExportHabits.FIRST.paper()));
+    }
+
+    private static List<Json.Member> members(JsonValue json, String field) {
+        return json.find(field)
+                .map(value -> value.json() instanceof Json.Obj object ? object.members() : List.<Json.Member>of())
+                .orElse(List.of());
     }
 
     private static Stream<String> texts(JsonValue json, String field) {
@@ -82,21 +128,26 @@ public final class PreferencesFile implements PreferencesStore {
         return value.json() instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty();
     }
 
-    private static double size(JsonValue json, String field, double otherwise) {
-        return json.find(field)
-                .flatMap(value -> value.json() instanceof Json.Literal number && !number.isFlag()
-                        ? Optional.of(Double.valueOf(number.value()))
-                        : Optional.empty())
-                .filter(size -> size >= SMALLEST && size <= LARGEST)
-                .orElse(otherwise);
+    private static boolean isTrue(JsonValue value) {
+        return value.json() instanceof Json.Literal word
+                && word.isFlag()
+                && word.value().equals("true");
     }
 
-    private static Optional<Theme> theme(String word) {
-        return switch (word) {
-            case "light" -> Optional.of(Theme.LIGHT);
-            case "dark" -> Optional.of(Theme.DARK);
-            default -> Optional.empty();
-        };
+    private static Optional<Double> number(JsonValue json, String field) {
+        return json.find(field).flatMap(PreferencesFile::number);
+    }
+
+    private static Optional<Double> number(JsonValue value) {
+        return value.json() instanceof Json.Literal number && !number.isFlag()
+                ? Optional.of(Double.valueOf(number.value())).filter(Double::isFinite)
+                : Optional.empty();
+    }
+
+    private static double size(JsonValue json, String field, double otherwise) {
+        return number(json, field)
+                .filter(size -> size >= SMALLEST && size <= LARGEST)
+                .orElse(otherwise);
     }
 
     private static Optional<Path> path(String name) {
@@ -109,12 +160,40 @@ public final class PreferencesFile implements PreferencesStore {
 
     private static String write(Preferences preferences) {
         JsonFields fields = new JsonFields().texts("recentFiles", preferences.recentFiles());
-        preferences.theme().ifPresent(theme -> fields.put("theme", theme.name().toLowerCase(Locale.ROOT)));
+        preferences.openFile().ifPresent(open -> fields.put("openFile", open.toString()));
+        preferences.theme().ifPresent(theme -> fields.put("theme", theme.word()));
+        fields.put("zoom", preferences.zoom());
+        write(preferences.window(), fields);
+        JsonFields tables = new JsonFields();
+        new TreeMap<>(preferences.tables()).forEach((id, layout) -> tables.put(id, layout(layout)));
+        fields.put("tables", tables.object());
         ExportHabits exports = preferences.exports();
-        fields.put("width", Math.round(preferences.width())).put("height", Math.round(preferences.height()));
         exports.folder().ifPresent(folder -> fields.put("exportFolder", folder.toString()));
         return JsonStyle.pretty(fields.texts("exportFormats", exports.formats())
                 .put("paper", exports.paper().word())
                 .object());
+    }
+
+    private static void write(WindowPlace window, JsonFields fields) {
+        window.at().ifPresent(corner -> fields.put("x", number(corner.x())).put("y", number(corner.y())));
+        fields.put("width", number(window.width()));
+        fields.put("height", number(window.height()));
+        fields.put("maximized", window.maximized());
+        window.divider().ifPresent(share -> fields.put("divider", number(share)));
+    }
+
+    private static Json.Obj layout(TableLayout layout) {
+        JsonFields widths = new JsonFields();
+        new TreeMap<>(layout.widths()).forEach((column, pixels) -> widths.put(column, number(pixels)));
+        return new JsonFields()
+                .texts("order", layout.order())
+                .put("widths", widths.object())
+                .texts("sorted", layout.sorted())
+                .texts("hidden", layout.hidden())
+                .object();
+    }
+
+    private static Json number(double value) {
+        return new Json.Literal(Double.toString(value));
     }
 }

@@ -36,6 +36,7 @@ public final class JsonText {
     private static Json value(Cell cell) {
         return switch (cell) {
             case Cell.Words words -> text(words.text());
+            case Cell.Term term -> text(term.text());
             case Cell.Personal personal -> text(personal.text());
             case Cell.Count count -> Json.number(count.value());
             case Cell.Flag flag -> Json.flag(flag.value());

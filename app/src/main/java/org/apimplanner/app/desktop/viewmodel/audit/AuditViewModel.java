@@ -134,7 +134,8 @@ public final class AuditViewModel {
 
     /// Asks what to export of the audit, and writes it.
     public void export() {
-        outcome.audit().ifPresent(exports::export);
+        outcome.audit()
+                .ifPresent(audit -> exports.export(audit, outcome.report().plan()));
     }
 
     /// The changes as commands of Azure's command line; empty where nothing is to be done.
