@@ -14,7 +14,6 @@ import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Change;
-import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.reference.Severity;
@@ -99,36 +98,45 @@ final class AuditText {
         String reason = AuditWords.reason(verdict);
         String lead = String.join(" ", why);
         page.below((lead + (lead.isEmpty() || reason.isEmpty() ? "" : "; ") + reason).strip() + ".");
-        if (verdict.status() == Status.UNKNOWN && verdict.decidedBy().isEmpty()) {
-            page.below("Give --tags with Microsoft's service tag file, which tells what the tags hold.");
+        if (dependsOnTags(verdict)) {
+            page.below("Microsoft's service tag file, given with --tags, tells what the tags hold.");
         }
+    }
+
+    /// Whether only what a service tag holds is missing: what decides was read whole, and admin rules, of
+    /// which it is open whether they apply, do not come before it.
+    private boolean dependsOnTags(Verdict verdict) {
+        boolean tagged = verdict.kind() == Audit.Kind.NSG || verdict.kind() == Audit.Kind.ROUTE;
+        return verdict.status() == Status.UNKNOWN
+                && tagged
+                && audit.resources().stream()
+                        .filter(each -> Optional.of(each.file()).equals(verdict.file())
+                                        && Optional.of(each.name()).equals(verdict.resource())
+                                || each.kind() == Audit.Kind.ADMIN_RULES && each.judged())
+                        .allMatch(each -> each.complete() && each.kind() != Audit.Kind.ADMIN_RULES);
     }
 
     private void change(Change change) {
         String fields = AuditWords.fields(change);
         page.line(change.action() + " " + AuditWords.of(change.kind()) + " " + change.subject() + " in "
                 + change.resource() + (fields.isEmpty() ? "" : ": " + fields));
+        AuditWords.why(change).forEach(page::below);
     }
 
     private void resources() {
-        if (audit.resources().isEmpty()) {
+        if (audit.resources().isEmpty() && audit.files().isEmpty()) {
             return;
         }
         page.heading("Read");
-        Map<String, List<ResourceReading>> byFile = new LinkedHashMap<>();
-        audit.resources()
-                .forEach(each -> byFile.computeIfAbsent(each.file(), file -> new ArrayList<>())
-                        .add(each));
-        byFile.forEach((file, readings) -> {
-            page.line(file + ": " + read(readings));
-            readings.forEach(each -> page.below(AuditWords.reading(each)));
+        Map<String, String> heads = new LinkedHashMap<>();
+        audit.files().forEach(each -> heads.put(each.file(), AuditWords.reading(each)));
+        audit.resources().forEach(each -> heads.putIfAbsent(each.file(), each.file()));
+        heads.forEach((file, head) -> {
+            page.line(head);
+            audit.resources().stream()
+                    .filter(each -> each.file().equals(file))
+                    .forEach(each -> page.below(AuditWords.reading(each)));
         });
-    }
-
-    private static String read(List<ResourceReading> readings) {
-        int read = readings.stream().mapToInt(ResourceReading::read).sum();
-        int unread = readings.stream().mapToInt(ResourceReading::unread).sum();
-        return Plural.of(readings.size(), "resource") + ", " + read + " of " + (read + unread) + " entries";
     }
 
     /// The kinds for which no file was given, in one sentence.

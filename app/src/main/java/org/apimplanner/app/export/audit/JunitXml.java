@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.app.words.AuditWords;
+import org.apimplanner.app.words.Plain;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Status;
@@ -120,7 +121,7 @@ final class JunitXml {
         test.skipped().ifPresent(reason -> reason("skipped", reason));
         test.note()
                 .ifPresent(note -> xml.append("      <system-out>")
-                        .append(XmlText.escaped(note))
+                        .append(XmlText.escaped(Plain.of(note)))
                         .append("</system-out>\n"));
         xml.append("    </testcase>\n");
     }
@@ -135,7 +136,7 @@ final class JunitXml {
         xml.append(' ')
                 .append(name)
                 .append("=\"")
-                .append(XmlText.escaped(value))
+                .append(XmlText.escaped(Plain.of(value)))
                 .append('"');
     }
 }

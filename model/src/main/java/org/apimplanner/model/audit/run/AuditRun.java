@@ -19,6 +19,7 @@ import org.apimplanner.model.audit.finding.EndpointFindings;
 import org.apimplanner.model.audit.finding.FindingBook;
 import org.apimplanner.model.audit.finding.FirewallFindings;
 import org.apimplanner.model.audit.finding.GroupFindings;
+import org.apimplanner.model.audit.finding.NatGatewayFindings;
 import org.apimplanner.model.audit.finding.ReadFindings;
 import org.apimplanner.model.audit.finding.RouteFindings;
 import org.apimplanner.model.audit.finding.TagFileFindings;
@@ -99,6 +100,7 @@ final class AuditRun {
                 book.sorted(),
                 changes(situations, verdicts),
                 new Readings(selection, report.regions()).of(existing),
+                existing.files(),
                 reference.auditFacts().needs());
     }
 
@@ -128,6 +130,7 @@ final class AuditRun {
         }
         scope.existing().of(ExistingRouteTable.class).forEach(table -> RouteFindings.add(book, scope, table));
         scope.subnets().forEach(subnet -> EndpointFindings.add(book, scope, subnet));
+        scope.subnets().forEach(subnet -> NatGatewayFindings.add(book, scope, subnet));
         scope.existing().of(ExistingFirewallPolicy.class).forEach(policy -> FirewallFindings.add(book, scope, policy));
     }
 

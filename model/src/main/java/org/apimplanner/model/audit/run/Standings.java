@@ -38,16 +38,21 @@ final class Standings {
     /// The subnets on which the files say that a group or a table stands.
     List<ResourceName> subnetsWith(ExistingResource resource, SubnetLink.Kind kind) {
         ResourceName name = nameOf(resource);
-        return existing.links().stream()
+        List<ResourceName> subnets = new ArrayList<>();
+        existing.links().stream()
                 .filter(link -> link.kind() == kind && link.resource().matches(name))
                 .map(SubnetLink::subnet)
-                .distinct()
-                .toList();
+                .filter(subnet -> subnets.stream().noneMatch(subnet::matches))
+                .forEach(subnets::add);
+        return List.copyOf(subnets);
     }
 
     static ResourceName nameOf(ExistingResource resource) {
         return new ResourceName(
-                resource.name(), Optional.empty(), resource.facts().resourceGroup());
+                resource.name(),
+                Optional.empty(),
+                resource.facts().resourceGroup(),
+                resource.facts().subscription());
     }
 
     /// Of a group or a table.
@@ -117,13 +122,14 @@ final class Standings {
                         Standing.elsewhere(resource, "the plan's subnet " + planned.get() + " has " + holder.name()));
     }
 
-    /// The group or table that the files say the planned subnet has.
+    /// The group or table that the files say the planned subnet has, where they say which.
     private Optional<ResourceName> held(Ipv4Prefix planned, SubnetLink.Kind kind) {
         return existing.of(ExistingSubnet.class).stream()
                 .filter(subnet -> ranges(subnet).contains(planned))
                 .flatMap(subnet -> existing.links().stream()
                         .filter(link -> link.kind() == kind && link.subnet().matches(subnet.resourceName()))
                         .map(SubnetLink::resource))
+                .filter(resource -> !resource.open())
                 .findFirst();
     }
 
