@@ -319,4 +319,36 @@ class AuditExportsTest {
                 text);
         assertTrue(text.contains(",\"'=<b>&\"\"|\u0001\n\","), text);
     }
+
+    @Test
+    void noFormatForTheEyeHoldsWhatSteersTheTextAroundIt() {
+        String odd = "a\u202Eb\u0007c";
+        Audit audit = new Audit(
+                edition(),
+                List.of(),
+                List.of(finding(Severity.ERROR, "malformed", odd)),
+                List.of(new Change("replace", Kind.NSG, odd, odd, odd, Map.of()).because(odd, List.of(odd))),
+                List.of());
+        for (AuditFormat format : List.of(AuditFormat.TEXT, AuditFormat.MARKDOWN, AuditFormat.JUNIT)) {
+            String text = new String(
+                    new AuditExports("1.0.0").files(format, audit).getFirst().content(), StandardCharsets.UTF_8);
+            assertTrue(text.codePoints().noneMatch(c -> c == 0x202E || c == 7), () -> format + ": " + text);
+        }
+    }
+
+    @Test
+    void aChangeSaysWhatItIsForAndWhatItUndoes() {
+        Audit audit = new Audit(
+                edition(),
+                List.of(),
+                List.of(),
+                List.of(new Change("add", Kind.NSG, "AllowSql", "nsg-apim", "nsg.json", Map.of())
+                        .because("for sql", List.of("DenyAll"))),
+                List.of());
+        for (AuditFormat format : List.of(AuditFormat.TEXT, AuditFormat.MARKDOWN)) {
+            String text = new String(
+                    new AuditExports("1.0.0").files(format, audit).getFirst().content(), StandardCharsets.UTF_8);
+            assertTrue(text.contains("For sql. It lets through part of what DenyAll denies."), text);
+        }
+    }
 }

@@ -57,7 +57,11 @@ final class Standings {
 
     /// Of a group or a table.
     Standing of(ExistingResource resource, SubnetLink.Kind kind, RegionReport region) {
-        List<String> names = kind == SubnetLink.Kind.NSG ? chosen.groups() : chosen.routeTables();
+        List<String> all = kind == SubnetLink.Kind.NSG ? chosen.groups() : chosen.routeTables();
+        List<String> names = Chosen.in(all, region.name());
+        if (names.isEmpty() && Chosen.names(all, resource)) {
+            return Standing.elsewhere(resource, "it was chosen for another region");
+        }
         if (!names.isEmpty() && !Chosen.names(names, resource)) {
             return Standing.elsewhere(resource, "another one was chosen by name");
         }
