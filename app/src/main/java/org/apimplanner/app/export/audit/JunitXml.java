@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.app.words.AuditWords;
-import org.apimplanner.app.words.Plain;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Status;
@@ -121,7 +120,7 @@ final class JunitXml {
         test.skipped().ifPresent(reason -> reason("skipped", reason));
         test.note()
                 .ifPresent(note -> xml.append("      <system-out>")
-                        .append(XmlText.escaped(Plain.of(note)))
+                        .append(XmlText.escaped(note))
                         .append("</system-out>\n"));
         xml.append("    </testcase>\n");
     }
@@ -136,7 +135,7 @@ final class JunitXml {
         xml.append(' ')
                 .append(name)
                 .append("=\"")
-                .append(XmlText.escaped(Plain.of(value)))
+                .append(XmlText.escaped(value))
                 .append('"');
     }
 }

@@ -303,7 +303,7 @@ class AuditExportsTest {
         assertTrue(text.contains("=&lt;b&gt;&amp;\"\\|"), text);
         assertFalse(text.contains("<b>"), text);
         assertTrue(
-                text.contains("\n| replace | security rule | \\=&lt;b&gt;&amp;\"\\|\uFFFD | nsg | priority 110 |\n"),
+                text.contains("\n| replace | security rule | \\=&lt;b&gt;&amp;\"\\|\uFFFD | nsg | priority 110 |  |\n"),
                 text);
     }
 
@@ -348,7 +348,8 @@ class AuditExportsTest {
         for (AuditFormat format : List.of(AuditFormat.TEXT, AuditFormat.MARKDOWN)) {
             String text = new String(
                     new AuditExports("1.0.0").files(format, audit).getFirst().content(), StandardCharsets.UTF_8);
-            assertTrue(text.contains("For sql. It lets through part of what DenyAll denies."), text);
+            assertTrue(text.contains("For sql."), text);
+            assertTrue(text.contains("It lets through part of what DenyAll denies."), text);
         }
     }
 }

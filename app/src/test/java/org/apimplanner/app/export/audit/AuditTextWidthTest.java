@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apimplanner.app.picture.Pictures;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Change;
@@ -45,15 +47,10 @@ final class AuditTextWidthTest {
             "\n",
             "x");
 
-    private final Random random;
+    private Random random = new Random(0);
 
-    private AuditTextWidthTest(long seed) {
-        this.random = new Random(seed);
-    }
-
-    /// For JUnit, which makes one of these for each test.
-    AuditTextWidthTest() {
-        this(0);
+    static LongStream seeds() {
+        return Pictures.seeds();
     }
 
     private String name() {
@@ -127,14 +124,14 @@ final class AuditTextWidthTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("org.apimplanner.app.picture.Pictures#seeds")
+    @MethodSource("seeds")
     void noLineIsWiderThanItsTerminalAndNothingSteersIt(long seed) {
-        AuditTextWidthTest audits = new AuditTextWidthTest(seed);
+        random = new Random(seed);
         for (int round = 0; round < 200; round++) {
-            int width = 40 + audits.random.nextInt(160);
+            int width = 40 + random.nextInt(160);
             String text = new String(
                     new AuditExports("1.0.0", width, SourceTexts.NONE)
-                            .files(AuditFormat.TEXT, audits.audit())
+                            .files(AuditFormat.TEXT, audit())
                             .getFirst()
                             .content(),
                     StandardCharsets.UTF_8);

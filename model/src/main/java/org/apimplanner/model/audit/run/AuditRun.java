@@ -156,7 +156,7 @@ final class AuditRun {
     private List<Change> changes(List<RegionRequirements> situations, List<Verdict> verdicts) {
         List<Change> changes = new ArrayList<>();
         for (ExistingNsg nsg : existing.of(ExistingNsg.class)) {
-            if (mayChange(nsg) && isAtFault(nsg, verdicts)) {
+            if (selection.isJudged(nsg) && mayChange(nsg) && isAtFault(nsg, verdicts)) {
                 changes.addAll(GroupRepair.of(nsg, concerned(nsg, situations)));
             }
         }

@@ -35,16 +35,7 @@ final class ForeignGroupsTest {
 
     private static final String OURS = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-net";
 
-    private final Random random;
-
-    private ForeignGroupsTest(long seed) {
-        this.random = new Random(seed);
-    }
-
-    /// For JUnit, which makes one of these for each method.
-    ForeignGroupsTest() {
-        this(0);
-    }
+    private Random random = new Random(0);
 
     private <T> T any(List<T> all) {
         return all.get(random.nextInt(all.size()));
@@ -154,9 +145,9 @@ final class ForeignGroupsTest {
 
     @EverySeed
     void whatOtherSubnetsHaveChangesNothing(long seed) {
-        ForeignGroupsTest files = new ForeignGroupsTest(seed);
+        random = new Random(seed);
         for (int round = 0; round < 40; round++) {
-            files.checkOnce();
+            checkOnce();
         }
     }
 }
