@@ -174,7 +174,7 @@ final class AuditRun {
 
     /// Only what was read whole and is surely the subnet's.
     private boolean mayChange(ExistingResource resource) {
-        return resource.facts().complete() && !selection.isDoubtful(resource);
+        return resource.facts().complete() && selection.mayChange(resource);
     }
 
     private boolean isAtFault(ExistingNsg nsg, List<Verdict> verdicts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
@@ -72,7 +73,18 @@ final class Standings {
         }
         return byName(resource, region, !names.isEmpty())
                 .or(() -> bySubnet(resource, kind, region))
-                .orElseGet(() -> Standing.possible(resource, "no file says on which subnet it stands"));
+                .orElseGet(() -> Standing.possible(
+                        resource,
+                        isHolderOpen(kind, region)
+                                ? "the files do not spell out which one the plan's subnet has"
+                                : "no file says on which subnet it stands"));
+    }
+
+    /// Whether the files say that the planned subnet has one, and not which: it may be one of another file.
+    boolean isHolderOpen(SubnetLink.Kind kind, RegionReport region) {
+        return subnetOf(region).stream()
+                .flatMap(planned -> holders(planned, kind))
+                .anyMatch(ResourceName::open);
     }
 
     private Optional<Standing> outside(ExistingResource resource, RegionReport region) {
@@ -128,13 +140,15 @@ final class Standings {
 
     /// The group or table that the files say the planned subnet has, where they say which.
     private Optional<ResourceName> held(Ipv4Prefix planned, SubnetLink.Kind kind) {
+        return holders(planned, kind).filter(resource -> !resource.open()).findFirst();
+    }
+
+    private Stream<ResourceName> holders(Ipv4Prefix planned, SubnetLink.Kind kind) {
         return existing.of(ExistingSubnet.class).stream()
                 .filter(subnet -> ranges(subnet).contains(planned))
                 .flatMap(subnet -> existing.links().stream()
                         .filter(link -> link.kind() == kind && link.subnet().matches(subnet.resourceName()))
-                        .map(SubnetLink::resource))
-                .filter(resource -> !resource.open())
-                .findFirst();
+                        .map(SubnetLink::resource));
     }
 
     private List<Ipv4Prefix> rangesOf(ResourceName name) {

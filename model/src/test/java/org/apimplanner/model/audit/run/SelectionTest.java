@@ -244,5 +244,12 @@ final class SelectionTest {
                 List.of("which-group"),
                 audit.findings().stream().map(Audit.AuditFinding::code).toList());
         assertEquals(List.of(), audit.changes());
+        // A lone one may be the one, or that of another file: it is judged, and nothing of it is changed.
+        Audit lone = audit(PLAN, read("main.json", template.formatted(one.formatted("a"), "{}")));
+        assertEquals(
+                List.of("a judged: it is the only one, and the files do not spell out which one the plan's subnet has"),
+                groups(lone));
+        assertFalse(lone.compliant());
+        assertEquals(List.of(), lone.changes());
     }
 }
