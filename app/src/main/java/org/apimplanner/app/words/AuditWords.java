@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.Audit;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.audit.existing.FileReading;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
 
@@ -77,9 +78,7 @@ public final class AuditWords {
 
     /// What was made of one resource of a file: `left out, as it stands on another subnet: nsg-web`.
     public static String reading(ResourceReading reading) {
-        String whole = reading.complete()
-                ? ""
-                : "; " + Plural.of(reading.unread(), "part") + " of it could not be read, so nothing of it is changed";
+        String whole = reading.complete() ? "" : "; " + unread(reading);
         return reading.name() + (reading.judged() ? " is judged: " : " is left out: ") + reading.because() + whole
                 + ".";
     }
@@ -88,6 +87,11 @@ public final class AuditWords {
     public static String reading(FileReading reading) {
         return reading.file() + ": read " + reading.resources() + " of " + reading.resourcesThere() + " resources, "
                 + reading.entries() + " of " + reading.entriesThere() + " rules and routes";
+    }
+
+    /// What follows from parts of a resource that could not be read.
+    public static String unread(ResourceReading reading) {
+        return Plural.of(reading.unread(), "part") + " of it could not be read, so nothing of it is changed";
     }
 
     /// What a file of this kind is called.
@@ -150,13 +154,14 @@ public final class AuditWords {
     /// What a change is for and which written deny rules it undoes in part, a sentence each.
     public static List<String> why(Change change) {
         List<String> sentences = new ArrayList<>();
-        if (!change.reason().isEmpty()) {
-            sentences.add(change.reason().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + change.reason().substring(1) + ".");
+        String words = change.reason().words();
+        List<String> undoes = change.reason().undoes();
+        if (!words.isEmpty()) {
+            sentences.add(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".");
         }
-        if (!change.undoes().isEmpty()) {
-            sentences.add("It lets through part of what " + Listed.forReading(change.undoes())
-                    + (change.undoes().size() == 1 ? " denies." : " deny."));
+        if (!undoes.isEmpty()) {
+            sentences.add("It lets through part of what " + Listed.forReading(undoes)
+                    + (undoes.size() == 1 ? " denies." : " deny."));
         }
         return sentences;
     }
@@ -168,9 +173,9 @@ public final class AuditWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /// `never-matches` as `Never matches`.
-    public static String title(String code) {
-        String spaced = code.replace('-', ' ');
+    /// The code `never-matches` as `Never matches`.
+    public static String title(AuditFindingCode code) {
+        String spaced = code.word().replace('-', ' ');
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 }

@@ -19,10 +19,9 @@ final class AuditSummary {
     private static final int MOST_NAMED = 6;
 
     /// Errors about what the files do not tell.
-    private static final Set<String> UNREAD =
-            Set.of(AuditFindingCode.MALFORMED.word(), AuditFindingCode.UNRESOLVED.word());
+    private static final Set<AuditFindingCode> UNREAD = Set.of(AuditFindingCode.MALFORMED, AuditFindingCode.UNRESOLVED);
 
-    private static final String WHICH = AuditFindingCode.WHICH_GROUP.word();
+    private static final AuditFindingCode WHICH = AuditFindingCode.WHICH_GROUP;
 
     private final Audit audit;
 
@@ -49,8 +48,8 @@ final class AuditSummary {
 
     /// The errors that are about the network itself.
     private Optional<String> faults() {
-        List<AuditFinding> faults = errors().filter(finding ->
-                        !UNREAD.contains(finding.code()) && !finding.code().equals(WHICH))
+        List<AuditFinding> faults = errors().filter(
+                        finding -> !UNREAD.contains(finding.code()) && finding.code() != WHICH)
                 .toList();
         return Names.of(faults.stream().map(AuditFinding::subject))
                 .map(names -> faults.size() + (faults.size() == 1 ? " error: " : " errors: ") + names.listed());
@@ -64,7 +63,7 @@ final class AuditSummary {
     }
 
     private Optional<String> whichOne() {
-        return errors().anyMatch(finding -> finding.code().equals(WHICH))
+        return errors().anyMatch(finding -> finding.code() == WHICH)
                 ? Optional.of("it is open which of several resources is meant")
                 : Optional.empty();
     }

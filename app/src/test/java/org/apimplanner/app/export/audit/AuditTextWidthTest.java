@@ -15,15 +15,16 @@ import java.util.stream.LongStream;
 import org.apimplanner.app.picture.Pictures;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.audit.existing.FileReading;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
@@ -82,8 +83,10 @@ final class AuditTextWidthTest {
                 new Edition("2026-08", "2026-08-24", "", ""),
                 some(i -> verdict()),
                 some(i -> finding()),
-                some(i -> new Change("replace", Kind.NSG, name(), name(), name(), Map.of("destination", name()))
-                        .because(name(), names())),
+                some(i -> new Change.Replace(
+                        new Change.Target(Kind.NSG, name(), name(), name()),
+                        Map.of("destination", name()),
+                        new Change.Reason(name(), names()))),
                 some(i -> new ResourceReading(
                         any(Kind.values()),
                         name(),
@@ -120,7 +123,15 @@ final class AuditTextWidthTest {
 
     private AuditFinding finding() {
         return new AuditFinding(
-                any(Severity.values()), "wrong-port", name(), name(), perhaps(), name(), Map.of(), name(), perhaps());
+                any(Severity.values()),
+                AuditFindingCode.WRONG_PORT,
+                name(),
+                name(),
+                perhaps(),
+                name(),
+                Map.of(),
+                name(),
+                perhaps());
     }
 
     @ParameterizedTest(name = "seed {0}")

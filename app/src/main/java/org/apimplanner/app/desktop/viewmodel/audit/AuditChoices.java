@@ -17,8 +17,6 @@ import org.apimplanner.model.report.Report;
 /// The security groups and the route tables that a person names, one of each kind in each region, where
 /// the files leave it open or another is meant.
 public final class AuditChoices {
-    private static final String OTHER_LOCATION = AuditFindingCode.LOCATION_DIFFERS.word();
-
     private final AuditChoice group;
     private final AuditChoice routeTable;
     private final ObservableList<AuditChoice> all = FXCollections.observableArrayList();
@@ -140,7 +138,7 @@ public final class AuditChoices {
                                 reading.kind() == kind && reading.name().equalsIgnoreCase(name))
                         .anyMatch(reading -> !reading.judged())
                 || audit.findings().stream()
-                        .filter(finding -> finding.code().equals(OTHER_LOCATION))
+                        .filter(finding -> finding.code() == AuditFindingCode.LOCATION_DIFFERS)
                         .anyMatch(finding -> finding.subject().equalsIgnoreCase(name));
     }
 
