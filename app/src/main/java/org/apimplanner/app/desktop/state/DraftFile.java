@@ -53,13 +53,11 @@ final class DraftFile {
         Map<String, String> unread = new TreeMap<>();
         json.find("unread")
                 .filter(fields -> fields.json() instanceof Json.Obj)
-                .ifPresent(fields -> ((Json.Obj) fields.json())
-                        .members()
-                        .forEach(field -> {
-                            if (field.value() instanceof Json.Text typed) {
-                                unread.put(field.name(), typed.value());
-                            }
-                        }));
+                .ifPresent(fields -> ((Json.Obj) fields.json()).members().forEach(field -> {
+                    if (field.value() instanceof Json.Text typed) {
+                        unread.put(field.name(), typed.value());
+                    }
+                }));
         return unread;
     }
 }

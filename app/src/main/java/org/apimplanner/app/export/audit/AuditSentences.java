@@ -67,8 +67,9 @@ record AuditSentences(Audit audit) {
     /// A change in one line.
     static String of(Change change) {
         String fields = AuditWords.fields(change);
-        return change.action() + " " + AuditWords.of(change.target().kind()) + " " + change.target().subject() + " in "
-                + change.target().resource() + (fields.isEmpty() ? "" : ": " + fields);
+        return change.action() + " " + AuditWords.of(change.target().kind()) + " "
+                + change.target().subject() + " in " + change.target().resource()
+                + (fields.isEmpty() ? "" : ": " + fields);
     }
 
     /// How much of a file was read.

@@ -14,7 +14,6 @@ import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
-import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.reference.Severity;
 
 /// An audit for a terminal: what is wrong first, and what is met last, in one paragraph. Nothing that a

@@ -109,7 +109,14 @@ record ChangeSection(List<Change> changes, String script) {
     private static Markup.Element subject(Change change) {
         return name(
                 change.target().subject(),
-                Markup.of("div.small", change.action() + " " + AuditWords.of(change.target().kind())),
-                Markup.of("div.small", "in " + AuditWords.where(Optional.of(change.target().resource()), change.target().file())));
+                Markup.of(
+                        "div.small",
+                        change.action() + " " + AuditWords.of(change.target().kind())),
+                Markup.of(
+                        "div.small",
+                        "in "
+                                + AuditWords.where(
+                                        Optional.of(change.target().resource()),
+                                        change.target().file())));
     }
 }
