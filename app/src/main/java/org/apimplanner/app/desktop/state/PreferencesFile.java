@@ -56,9 +56,7 @@ public final class PreferencesFile implements PreferencesStore {
 
     private static Preferences read(JsonValue json) {
         return new Preferences(
-                texts(json, "recentFiles")
-                        .flatMap(name -> path(name).stream())
-                        .toList(),
+                texts(json, "recentFiles").flatMap(name -> path(name).stream()).toList(),
                 text(json, "openFile").flatMap(PreferencesFile::path),
                 text(json, "theme").flatMap(word -> Word.find(Theme.class, word)),
                 (int) Math.clamp(
@@ -131,7 +129,9 @@ public final class PreferencesFile implements PreferencesStore {
     }
 
     private static boolean isTrue(JsonValue value) {
-        return value.json() instanceof Json.Literal word && word.isFlag() && word.value().equals("true");
+        return value.json() instanceof Json.Literal word
+                && word.isFlag()
+                && word.value().equals("true");
     }
 
     private static Optional<Double> number(JsonValue json, String field) {

@@ -27,6 +27,7 @@ import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Printing;
 import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.viewmodel.document.UndoWords;
 import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
 import org.apimplanner.app.desktop.viewmodel.plan.FeaturesViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
@@ -34,6 +35,7 @@ import org.apimplanner.app.desktop.viewmodel.plan.RoutingViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.ServiceViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.picture.TopologyLayout;
+import org.apimplanner.app.table.CompanionLines;
 import org.apimplanner.app.table.InRegion;
 import org.apimplanner.model.planner.Remedies;
 import org.apimplanner.model.reference.ReferenceData;
@@ -57,6 +59,7 @@ public final class PlannerViewModel {
     private final UnreadTexts unread;
     private final Autosave autosave;
     private final Recovery recovery;
+    private final UndoWords undoWords;
     private final DocumentViewModel document;
     private final ExportViewModel exports;
     private final Printing printing;
@@ -74,6 +77,7 @@ public final class PlannerViewModel {
     private final AnswerTable<InRegion<Route>> routes;
     private final AnswerTable<InRegion<FirewallRule>> firewall;
     private final AnswerTable<InRegion<DnsRecord>> dns;
+    private final AnswerTable<CompanionLines.Line> companions;
     private final AnswerTable<ChecklistItem> checklist;
     private final AnswerTable<Finding> findings;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
@@ -105,12 +109,14 @@ public final class PlannerViewModel {
         saved = (observed, was, is) -> compare.show();
         findingFix = new FindingFix(session, new Remedies(reference));
         document.onAudit(file -> audit.add(List.of(file)));
+        undoWords = new UndoWords(session, places::words, messages);
         recovery.onRetype(this::retype);
         Tables tables = new Tables(reference, messages, places);
         nsg = tables.nsg();
         routes = tables.routes();
         firewall = tables.firewall();
         dns = tables.dns();
+        companions = tables.companions();
         checklist = tables.checklist();
         findings = tables.findings();
     }
@@ -156,7 +162,8 @@ public final class PlannerViewModel {
         compare.show();
         topology.show(report);
         audit.show(report);
-        List.of(nsg, routes, firewall, dns, checklist, findings).forEach(table -> table.show(report, before));
+        List.of(nsg, routes, firewall, dns, companions, checklist, findings)
+                .forEach(table -> table.show(report, before));
         overview.set(Overview.of(report, reference, messages));
         addressing.set(Addressing.of(report, reference, messages));
     }
@@ -189,6 +196,11 @@ public final class PlannerViewModel {
     /// Work that a crash left behind.
     public Recovery recovery() {
         return recovery;
+    }
+
+    /// What undo and redo would do.
+    public UndoWords undoWords() {
+        return undoWords;
     }
 
     /// Says in words where in the plan a JSON pointer points.
@@ -263,6 +275,11 @@ public final class PlannerViewModel {
 
     public AnswerTable<InRegion<DnsRecord>> dns() {
         return dns;
+    }
+
+    /// What stands beside the instance.
+    public AnswerTable<CompanionLines.Line> companions() {
+        return companions;
     }
 
     public AnswerTable<ChecklistItem> checklist() {

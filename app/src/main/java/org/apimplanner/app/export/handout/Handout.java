@@ -1,5 +1,6 @@
 package org.apimplanner.app.export.handout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.document.FactTable;
@@ -26,7 +27,7 @@ final class Handout {
     }
 
     private static List<Section> sections(HandoutContext material) {
-        return List.of(
+        List<Section> sections = new ArrayList<>(List.of(
                 new RegionSection(material).section(),
                 new TopologySection(material).section(),
                 new SubnetSection(material).section(),
@@ -35,9 +36,11 @@ final class Handout {
                 new RouteSection(material).section(),
                 new FirewallSection(material).section(),
                 new DnsSection(material).section(),
-                new PublicSection(material).section(),
-                new FindingSection(material).section(),
-                new ChecklistSection(material).section(),
-                new SourceSection(material).section());
+                new PublicSection(material).section()));
+        new CompanionSection(material).section().ifPresent(sections::add);
+        sections.add(new FindingSection(material).section());
+        sections.add(new ChecklistSection(material).section());
+        sections.add(new SourceSection(material).section());
+        return sections;
     }
 }
