@@ -106,10 +106,6 @@ final class ClientFindings {
 
     private static void addFront(FindingList findings, Plan plan) {
         Front front = plan.surroundings().front();
-        if (front == Front.APPLICATION_GATEWAY
-                && GatewayClients.applicationGateways(plan).isEmpty()) {
-            findings.add(FindingCode.APPLICATION_GATEWAY_SUBNET_MISSING, "/front");
-        }
         if (front != Front.NONE && !plan.surroundings().clients().isEmpty()) {
             findings.add(
                     FindingCode.CLIENTS_BESIDE_FRONT,

@@ -27,6 +27,8 @@ final class Findings {
         TagFindings.add(findings, first);
         ClientFindings.add(findings, situations, regions);
         SurroundingsFindings.add(findings, situations, regions);
+        CompanionFindings.add(findings, situations, regions);
+        ManagedCertificateFindings.add(findings, situations);
         LimitFindings.add(findings, situations, regions);
         NoticeFindings.add(findings, first, NoticeTopic.PLAN);
         return findings.sorted();

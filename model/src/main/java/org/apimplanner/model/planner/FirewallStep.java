@@ -96,7 +96,8 @@ final class FirewallStep {
                 rule.references());
     }
 
-    private static Stream<FirewallRule> entries(PlannedRegion situation, EndpointRow row) {
+    /// The entries of one row, an own one for each of its destinations.
+    static Stream<FirewallRule> entries(PlannedRegion situation, EndpointRow row) {
         Optional<Feature> raisedBy = situation.plan().features().stream()
                 .filter(row.requiredWith()::contains)
                 .sorted()

@@ -70,7 +70,7 @@ final class GatewayClients {
         Stream<String> named = plan.surroundings().clients().stream().flatMap(client -> client.serviceTag().stream());
         Stream<String> front = plan.surroundings().front() == Front.FRONT_DOOR
                 ? reference.nsgRows().stream()
-                        .filter(row -> row.appliesTo().conditions().contains(Condition.FRONT_DOOR))
+                        .filter(row -> row.appliesTo().conditions().contains(Condition.BEHIND_FRONT_DOOR))
                         .map(NsgRow::source)
                 : Stream.empty();
         return Stream.concat(named, front).distinct();

@@ -139,7 +139,7 @@ final class NsgStep {
                 row.sources().in(situation.edition().id()));
     }
 
-    private static List<PortRange> ports(PlannedRegion situation, NsgRow row) {
+    static List<PortRange> ports(PlannedRegion situation, NsgRow row) {
         if (row.featurePorts().isEmpty()) {
             return row.ports();
         }

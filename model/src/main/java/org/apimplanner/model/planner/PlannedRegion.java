@@ -1,5 +1,6 @@
 package org.apimplanner.model.planner;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.RegionSurroundings;
 import org.apimplanner.model.plan.ServiceTagScope;
+import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.reference.AppliesTo;
 import org.apimplanner.model.reference.Circumstances;
 import org.apimplanner.model.reference.Condition;
@@ -37,6 +40,8 @@ record PlannedRegion(
         RegionFact fact,
         boolean primary,
         Circumstances circumstances) {
+    /// The features that bring something beside the instance.
+    private static final Set<Feature> BESIDE = EnumSet.of(Feature.SELF_HOSTED_GATEWAYS, Feature.MANAGED_CERTIFICATES);
 
     /// Every region of a plan, in its order, as the edition has it that answers the plan.
     static List<PlannedRegion> all(ReferenceData reference, Plan plan) {
@@ -131,20 +136,34 @@ record PlannedRegion(
         if (region.zones() > 0) {
             conditions.add(Condition.ZONES);
         }
+        conditions.addAll(surroundings(plan));
         conditions.add(growth(reference, plan, region));
         addNamed(conditions, plan);
         plan.forcedTunneling(region).ifPresent(forced -> addForced(conditions, forced, plan, reference, edition));
         return conditions;
     }
 
+    private static Set<Condition> surroundings(Plan plan) {
+        EnumSet<Condition> conditions = EnumSet.of(
+                switch (plan.surroundings().front()) {
+                    case NONE -> Condition.NOTHING_IN_FRONT;
+                    case APPLICATION_GATEWAY -> Condition.BEHIND_APPLICATION_GATEWAY;
+                    case FRONT_DOOR -> Condition.BEHIND_FRONT_DOOR;
+                });
+        if (!plan.surroundings().workspaceGateways().isEmpty()) {
+            conditions.add(Condition.WORKSPACE_GATEWAYS);
+        }
+        boolean named = !plan.surroundings().equals(Surroundings.NONE)
+                || plan.regions().stream().anyMatch(each -> !each.surroundings().equals(RegionSurroundings.NONE));
+        if (named || !Collections.disjoint(plan.features(), BESIDE)) {
+            conditions.add(Condition.SURROUNDINGS);
+        }
+        return conditions;
+    }
+
     private static void addNamed(Set<Condition> conditions, Plan plan) {
         conditions.add(GatewayClients.areNamed(plan) ? Condition.CLIENTS : Condition.NO_CLIENTS);
         conditions.add(plan.surroundings().backends().isEmpty() ? Condition.NO_BACKENDS : Condition.BACKENDS);
-        switch (plan.surroundings().front()) {
-            case NONE -> {}
-            case APPLICATION_GATEWAY -> conditions.add(Condition.APPLICATION_GATEWAY);
-            case FRONT_DOOR -> conditions.add(Condition.FRONT_DOOR);
-        }
     }
 
     private static Condition growth(ReferenceData reference, Plan plan, RegionPlan region) {
@@ -197,13 +216,19 @@ record PlannedRegion(
     ///
     /// @param subnet the subnet in use or proposed, where there is one
     String fill(String text, Optional<Ipv4Prefix> subnet) {
+        return fill(text, subnet, Map.of());
+    }
+
+    /// As [#fill(String, Optional)], with what belongs to something in the region.
+    String fill(String text, Optional<Ipv4Prefix> subnet, Map<String, String> own) {
         if (text.indexOf('{') < 0) {
             return text;
         }
-        Map<String, String> arguments = new HashMap<>();
+        Map<String, String> arguments = new HashMap<>(own);
         arguments.put("region", fact.name());
         arguments.put("regionName", fact.displayName());
         arguments.put("tagCode", fact.tagCode());
+        arguments.put("tagSuffix", fact.tagSuffix());
         arguments.put("units", Integer.toString(region.units()));
         arguments.put("maxUnits", Integer.toString(region.maxUnits()));
         plan.serviceName().ifPresent(name -> arguments.put("service", name));

@@ -60,7 +60,7 @@ final class CatalogueRows {
                 citations.sources(row, editions));
     }
 
-    private TierRegions tierRegions(JsonRow row) {
+    TierRegions tierRegions(JsonRow row) {
         Set<String> names = row.texts("names", "a region's API name", Optional::of);
         Set<String> closed = row.texts("closed", "a region's API name", Optional::of);
         closed.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
@@ -88,7 +88,8 @@ final class CatalogueRows {
                 row.word("feature", Feature.class),
                 row.text("label"),
                 row.text("summary"),
-                row.flag("elsewhere", false));
+                row.flag("elsewhere", false),
+                row.texts("notInRegions", "a region's API name", Optional::of));
     }
 
     ControlPlaneRow controlPlane(JsonRow row) {

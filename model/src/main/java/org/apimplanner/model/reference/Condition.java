@@ -29,8 +29,6 @@ public enum Condition implements Word {
     /// The plan names who calls the gateway, or what stands in front of it does.
     CLIENTS,
     NO_CLIENTS,
-    APPLICATION_GATEWAY,
-    FRONT_DOOR,
     /// The plan names what the gateway calls.
     BACKENDS,
     NO_BACKENDS,
@@ -42,5 +40,11 @@ public enum Condition implements Word {
     /// The plan wants no more units than it has, and the tier would allow one.
     ROOM_TO_GROW,
     /// The tier allows no more units than the plan has.
-    AT_UNIT_LIMIT
+    AT_UNIT_LIMIT,
+    NOTHING_IN_FRONT,
+    BEHIND_APPLICATION_GATEWAY,
+    BEHIND_FRONT_DOOR,
+    WORKSPACE_GATEWAYS,
+    /// The plan names something of what surrounds the instance.
+    SURROUNDINGS
 }

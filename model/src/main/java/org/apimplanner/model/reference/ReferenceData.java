@@ -31,6 +31,7 @@ public record ReferenceData(
         List<PublicIpRow> publicIps,
         List<DnsRow> dns,
         List<SourceAddressRow> sourceAddresses,
+        List<CompanionRow> companions,
         Map<Feature, FeatureFact> features,
         Map<FindingCode, FindingRow> findings,
         List<ChecklistRow> checklist,
@@ -39,7 +40,8 @@ public record ReferenceData(
         List<TagFact> tags,
         List<LifecycleRow> lifecycle,
         AuditFacts auditFacts,
-        Map<String, FindingRow> auditFindings) {
+        Map<AuditFindingCode, FindingRow> auditFindings,
+        DeploymentFacts deployment) {
 
     public Edition newestEdition() {
         return editions.getLast();

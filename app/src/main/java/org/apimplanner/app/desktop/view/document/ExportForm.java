@@ -34,9 +34,7 @@ public final class ExportForm extends VBox {
         setId("export-form");
         getStyleClass().add("export-form");
         getChildren().addAll(Nodes.label(messages.text("export.formats"), "field-label"), formats());
-        if (choice.onPaper()) {
-            getChildren().addAll(Nodes.label(messages.text("export.paper"), "field-label"), papers());
-        }
+        getChildren().addAll(Nodes.label(messages.text("export.paper"), "field-label"), papers());
         getChildren().addAll(Nodes.label(messages.text("export.folder"), "field-label"), folder(browse), outcome());
     }
 
@@ -86,7 +84,7 @@ public final class ExportForm extends VBox {
         folder.setId("export-folder");
         folder.textProperty().bindBidirectional(choice.folderProperty());
         folder.setPromptText(messages.text("export.folder.prompt"));
-        folder.setAccessibleText(messages.text("export.folder"));
+        folder.setAccessibleRoleDescription(messages.text("export.folder"));
         HBox.setHgrow(folder, Priority.ALWAYS);
         Button choose = new Button(messages.text("export.browse"), Nodes.icon("open"));
         choose.setId("export-browse");

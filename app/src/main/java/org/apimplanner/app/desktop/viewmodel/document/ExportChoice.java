@@ -30,7 +30,6 @@ public final class ExportChoice {
     private static final int NAMED_FILES = 4;
 
     private final List<ExportFormat> formats;
-    private final boolean onPaper;
     private final Messages messages;
     private final Map<ExportFormat, BooleanProperty> chosen = new LinkedHashMap<>();
     private final StringProperty folder = new SimpleStringProperty("");
@@ -38,10 +37,8 @@ public final class ExportChoice {
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
-    /// @param onPaper whether some formats have pages
-    ExportChoice(List<ExportFormat> formats, ExportHabits habits, boolean onPaper, Messages messages) {
+    ExportChoice(List<ExportFormat> formats, ExportHabits habits, Messages messages) {
         this.formats = List.copyOf(formats);
-        this.onPaper = onPaper;
         this.messages = messages;
         for (ExportFormat format : formats) {
             BooleanProperty box = new SimpleBooleanProperty(habits.formats().contains(format.id()));
@@ -125,11 +122,6 @@ public final class ExportChoice {
 
     public ObjectProperty<Paper> paperProperty() {
         return paper;
-    }
-
-    /// Whether some of the formats have pages.
-    public boolean onPaper() {
-        return onPaper;
     }
 
     /// What will be written, or what is missing, in a sentence.

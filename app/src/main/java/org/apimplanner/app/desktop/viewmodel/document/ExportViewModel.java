@@ -17,6 +17,7 @@ import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 
 /// Exports: asks what and where to, says how far it is, and what came of it.
@@ -49,14 +50,14 @@ public final class ExportViewModel {
 
     /// Asks what to write of a report, and writes it.
     public void export(Report report) {
-        ExportChoice choice = new ExportChoice(exports.formats(), preferences.exports(), true, messages);
+        ExportChoice choice = new ExportChoice(exports.formats(), preferences.exports(), messages);
         dialogs.export(choice).ifPresent(wish -> run(wish, watch -> exports.export(report, wish, watch)));
     }
 
-    /// Asks what to write of an audit, and writes it.
-    public void export(Audit audit) {
-        ExportChoice choice = new ExportChoice(exports.auditFormats(), preferences.exports(), false, messages);
-        dialogs.export(choice).ifPresent(wish -> run(wish, watch -> exports.export(audit, wish, watch)));
+    /// Asks what to write of an audit of the plan, and writes it.
+    public void export(Audit audit, Plan plan) {
+        ExportChoice choice = new ExportChoice(exports.auditFormats(), preferences.exports(), messages);
+        dialogs.export(choice).ifPresent(wish -> run(wish, watch -> exports.export(audit, plan, wish, watch)));
     }
 
     private interface Run {
@@ -72,10 +73,8 @@ public final class ExportViewModel {
                 tell -> run.with(watch(tell)),
                 told -> progress.set(Optional.of(told)),
                 exported -> ended(finished(exported, wish.folder())),
-                failed -> ended(new Notice(
-                        true,
-                        messages.text("notice.unexported", wish.folder(), sentences.reason(failed)),
-                        Optional.empty())));
+                failed -> ended(
+                        Notice.problem(messages.text("notice.unexported", wish.folder(), sentences.reason(failed)))));
     }
 
     private ExportWatch watch(Consumer<ExportProgress> tell) {
@@ -106,7 +105,7 @@ public final class ExportViewModel {
                 .collect(Collectors.joining());
         boolean problem = !exported.refused().isEmpty();
         Notice.Action open = new Notice.Action(messages.text("export.open"), () -> open(folder));
-        return new Notice(problem, written + refused, Optional.of(open));
+        return problem ? Notice.problem(written + refused, open) : Notice.done(written + refused, open);
     }
 
     private void open(Path folder) {
