@@ -45,8 +45,8 @@ class NamedClientsTest {
     private static Audit audit(Plan plan, String... rules) {
         return Networks.audit(
                 plan,
-                Networks.of(
-                        Networks.nsg(Stream.concat(Stream.of(DOCUMENTED), Stream.of(rules)).toArray(String[]::new))));
+                Networks.of(Networks.nsg(
+                        Stream.concat(Stream.of(DOCUMENTED), Stream.of(rules)).toArray(String[]::new))));
     }
 
     private static Verdict verdict(Audit audit, String rule) {
@@ -91,9 +91,8 @@ class NamedClientsTest {
 
     @Test
     void theRepairLetsInTheNamedPartnersAlone() {
-        for (String[] rules : new String[][] {
-            {}, {"AllowPartners 100 Inbound Allow Tcp 203.0.113.0/24 VirtualNetwork 443"}
-        }) {
+        for (String[] rules :
+                new String[][] {{}, {"AllowPartners 100 Inbound Allow Tcp 203.0.113.0/24 VirtualNetwork 443"}}) {
             List<Change> changes = audit(PLAN, rules).changes();
             assertEquals(1, changes.size(), changes::toString);
             String source = changes.getFirst().properties().get("source");
@@ -106,8 +105,8 @@ class NamedClientsTest {
         Audit audit = audit(PLAN, "AllowClients 100 Inbound Allow Tcp Internet VirtualNetwork 443");
         assertEquals(Status.ALLOWED, verdict(audit, "client-https").status());
         assertTrue(codes(audit).contains("too-broad"), () -> codes(audit).toString());
-        Audit unnamed = audit(
-                Networks.plan(Mode.EXTERNAL), "AllowClients 100 Inbound Allow Tcp Internet VirtualNetwork 443");
+        Audit unnamed =
+                audit(Networks.plan(Mode.EXTERNAL), "AllowClients 100 Inbound Allow Tcp Internet VirtualNetwork 443");
         assertFalse(codes(unnamed).contains("too-broad"), () -> codes(unnamed).toString());
     }
 

@@ -32,8 +32,7 @@ class RangeMeetingsTest {
 
     @Test
     void rangesThatTouchAndRangesOfOneListDoNotMeet() {
-        assertEquals(
-                Set.of(), RangeMeetings.of(List.of(ranges("10.0.0.0/24", "10.0.0.0/25"), ranges("10.0.1.0/24"))));
+        assertEquals(Set.of(), RangeMeetings.of(List.of(ranges("10.0.0.0/24", "10.0.0.0/25"), ranges("10.0.1.0/24"))));
     }
 
     @Test
@@ -69,7 +68,8 @@ class RangeMeetingsTest {
         for (int i = 0; i < lists.size(); i++) {
             for (int j = 0; j < lists.size(); j++) {
                 List<Ipv4Prefix> others = lists.get(j);
-                if (i != j && lists.get(i).stream().anyMatch(r -> others.stream().anyMatch(r::overlaps))) {
+                if (i != j
+                        && lists.get(i).stream().anyMatch(r -> others.stream().anyMatch(r::overlaps))) {
                     sharing.add(i);
                 }
             }
