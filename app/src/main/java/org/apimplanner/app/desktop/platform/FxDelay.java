@@ -8,7 +8,7 @@ import org.apimplanner.app.desktop.state.Delay;
 public final class FxDelay implements Delay {
     @Override
     public void after(Duration wait, Runnable then) {
-        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(wait.toMillis()));
+        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) wait.toMillis()));
         pause.setOnFinished(event -> then.run());
         pause.play();
     }
