@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
@@ -173,6 +174,7 @@ final class CatalogueRows {
                 row.text("tag"),
                 row.words("clouds", Cloud.class),
                 row.list("aliases", "a spelling", Optional::of),
+                row.has("direction") ? Optional.of(row.word("direction", Direction.class)) : Optional.empty(),
                 row.flag("inRoutes", true),
                 row.flag("inFirewall", true),
                 row.optionalText("note"),

@@ -201,8 +201,8 @@ class RepairOfSamplesTest {
                 rule.direction().word(),
                 rule.access().word(),
                 protocol,
-                rule.source(),
-                rule.destination(),
+                String.join(",", rule.sources()),
+                String.join(",", rule.destinations()),
                 ports);
     }
 }

@@ -37,19 +37,21 @@ public final class PlannerView extends BorderPane {
         setId("planner");
         getStyleClass().add("planner");
         FieldFocus focus = new FieldFocus();
+        PlanColumn plan = new PlanColumn(planner, focus);
         AnswerTabs tabs = new AnswerTabs(planner, focus::goTo);
         VBox answer = new VBox(
-                new SummaryStrip(planner.summary(), planner.unread(), planner.messages(), tabs::showFindings), tabs);
+                new SummaryStrip(planner.summary(), planner.unread(), planner.messages(), tabs::showFindings),
+                new TabRow(tabs),
+                tabs);
         answer.getStyleClass().add("answer");
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        PlanColumn plan = new PlanColumn(planner, focus);
         SplitPane both = new SplitPane(plan, answer);
         both.setId("split");
         WindowPlace window = planner.preferences().window();
         both.setDividerPositions(window.divider().orElse(PLAN_WIDTH / window.width()));
         SplitPane.setResizableWithParent(plan, false);
         setTop(new VBox(
-                new HeaderBar(planner, samples, tabs, quit), new RecoveryBar(planner.recovery(), planner.messages())));
+                new HeaderBar(planner, samples, tabs, plan::addRegion, quit), new RecoveryBar(planner.recovery(), planner.messages())));
         // At the lower edge: what comes and goes there moves nothing under the pointer.
         setBottom(new VBox(
                 new ExportBar(planner.exports(), planner.messages()),

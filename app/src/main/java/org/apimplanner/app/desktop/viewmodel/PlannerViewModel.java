@@ -27,6 +27,7 @@ import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Printing;
 import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.viewmodel.document.UndoWords;
 import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
 import org.apimplanner.app.desktop.viewmodel.plan.FeaturesViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
@@ -58,6 +59,7 @@ public final class PlannerViewModel {
     private final UnreadTexts unread;
     private final Autosave autosave;
     private final Recovery recovery;
+    private final UndoWords undoWords;
     private final DocumentViewModel document;
     private final ExportViewModel exports;
     private final Printing printing;
@@ -107,6 +109,7 @@ public final class PlannerViewModel {
         saved = (observed, was, is) -> compare.show();
         findingFix = new FindingFix(session, new Remedies(reference));
         document.onAudit(file -> audit.add(List.of(file)));
+        undoWords = new UndoWords(session, places::words, messages);
         recovery.onRetype(this::retype);
         Tables tables = new Tables(reference, messages, places);
         nsg = tables.nsg();
@@ -193,6 +196,11 @@ public final class PlannerViewModel {
     /// Work that a crash left behind.
     public Recovery recovery() {
         return recovery;
+    }
+
+    /// What undo and redo would do.
+    public UndoWords undoWords() {
+        return undoWords;
     }
 
     /// Says in words where in the plan a JSON pointer points.

@@ -67,10 +67,10 @@ final class Rules {
                 wanted.direction(),
                 Access.ALLOW,
                 wanted.protocol(),
-                List.of(wanted.source()),
+                wanted.sources(),
                 List.of(),
                 List.of(PortRange.ANY),
-                List.of(wanted.destination()),
+                wanted.destinations(),
                 List.of(),
                 wanted.ports(),
                 nsg.place());

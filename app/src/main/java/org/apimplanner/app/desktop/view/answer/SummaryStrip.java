@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +19,11 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// The numbers an architect is asked for in a meeting, always in sight.
 public final class SummaryStrip extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /// The width in em from which everything fits side by side.
+    private static final double WIDE = 58;
+
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
 
     private final SummaryViewModel summary;
@@ -74,14 +80,13 @@ public final class SummaryStrip extends HBox {
     }
 
     private VBox side(UnreadTexts unread, Runnable showFindings) {
-        HBox counts = new HBox(
+        FlowPane counts = new FlowPane(
                 chip("errors", "error", "count.errors", summary.errorsProperty(), showFindings),
                 chip("warnings", "warning", "count.warnings", summary.warningsProperty(), showFindings),
                 chip("infos", "info", "count.infos", summary.infosProperty(), showFindings));
         Button notApplied = chip("unread", "error", "count.unread", unread.countProperty(), unread::goThere);
-        unread.countProperty().addListener((observed, was, is) -> Nodes.show(notApplied, is.intValue() > 0));
-        Nodes.show(notApplied, unread.countProperty().get() > 0);
         counts.getChildren().addFirst(notApplied);
+        counts.getChildren().addFirst(fine());
         counts.getStyleClass().add("chips");
         Label edition = Nodes.label("", "summary-line");
         edition.setId("summary-edition");
@@ -95,7 +100,27 @@ public final class SummaryStrip extends HBox {
         changes.getStyleClass().add("summary-changes");
         VBox side = new VBox(counts, edition, changes);
         side.getStyleClass().add("summary-side");
+        // In a narrow window the regions' numbers matter more than the date of the documents.
+        widthProperty().addListener((observed, was, is) -> {
+            boolean narrow = is.doubleValue() < WIDE * change.getFont().getSize();
+            pseudoClassStateChanged(NARROW, narrow);
+            Nodes.show(edition, !narrow);
+            Nodes.show(changes, !narrow);
+        });
         return side;
+    }
+
+    /// Zeros alarm from afar: where nothing is wrong, one sign says so.
+    private Label fine() {
+        Label fine = Nodes.label(messages.text("summary.fine"), "chip", "chip-fine");
+        fine.setId("summary-fine");
+        fine.setGraphic(Nodes.icon("allow"));
+        fine.visibleProperty()
+                .bind(summary.errorsProperty()
+                        .isEqualTo(0)
+                        .and(summary.warningsProperty().isEqualTo(0)));
+        fine.managedProperty().bind(fine.visibleProperty());
+        return fine;
     }
 
     private Button chip(String id, String tone, String key, ObservableNumberValue number, Runnable showFindings) {
@@ -106,6 +131,7 @@ public final class SummaryStrip extends HBox {
         InvalidationListener count = changed -> {
             chip.setText(messages.count(key, number.longValue()));
             chip.pseudoClassStateChanged(SOME, number.longValue() > 0);
+            Nodes.show(chip, number.longValue() > 0);
         };
         number.addListener(count);
         count.invalidated(number);

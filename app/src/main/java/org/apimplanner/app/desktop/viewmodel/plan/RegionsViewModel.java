@@ -105,6 +105,16 @@ public final class RegionsViewModel implements Field {
         return plan.withRegions(changed);
     }
 
+    /// API names of the cloud's regions that fit what was typed, the best first; all where nothing was.
+    public List<String> found(String typed) {
+        return RegionSearch.found(typed, names, this::label);
+    }
+
+    /// The region that is called exactly so.
+    public Optional<String> named(String typed) {
+        return RegionSearch.exactly(typed, names, this::label);
+    }
+
     /// The region's display name; its API name where nobody knows it.
     public String label(String name) {
         return reference.region(name).map(RegionFact::displayName).orElse(name);

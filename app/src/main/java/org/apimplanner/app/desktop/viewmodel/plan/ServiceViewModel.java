@@ -18,6 +18,8 @@ import org.apimplanner.model.report.Report;
 
 /// The inputs about the instance as a whole.
 public final class ServiceViewModel {
+    private static final int NAME_LETTERS = 100;
+
     private final ReferenceData reference;
     private final Messages messages;
     private final EntryField<String> name;
@@ -37,6 +39,7 @@ public final class ServiceViewModel {
                 "/name",
                 session,
                 messages,
+                NAME_LETTERS,
                 new EntryField.Format<>(Entries::text, value -> value),
                 new EntryField.Place<>(Plan::name, Plan::withName));
         serviceName = new EntryField<>(
