@@ -39,14 +39,16 @@ final class ClientFindings {
                         client.name(),
                         "mode",
                         first.reference().mode(plan.mode()).label());
-            } else if (plan.mode() == Mode.INTERNAL && isPublic(first, client)) {
+            } else if (plan.mode() == Mode.INTERNAL
+                    && around.front() != Front.APPLICATION_GATEWAY
+                    && isPublic(first, client)) {
                 findings.add(FindingCode.CLIENT_NOT_REACHABLE, path, "client", client.name(), "from", from(client));
             }
         }
         for (int i = 0; i < around.backends().size(); i++) {
             addBackend(findings, first, regions, around.backends().get(i), "/backends/" + i);
         }
-        addFront(findings, plan);
+        addFront(findings, first);
         addTunnel(findings, situations);
     }
 
@@ -104,17 +106,21 @@ final class ClientFindings {
         }
     }
 
-    private static void addFront(FindingList findings, Plan plan) {
+    /// Who calls the gateway past what stands in front. An Application Gateway is the only way from the
+    /// Internet to an internal instance, so those clients do not.
+    private static void addFront(FindingList findings, PlannedRegion first) {
+        Plan plan = first.plan();
         Front front = plan.surroundings().front();
-        if (front != Front.NONE && !plan.surroundings().clients().isEmpty()) {
+        boolean onlyWay = front == Front.APPLICATION_GATEWAY && plan.mode() == Mode.INTERNAL;
+        List<Client> past = plan.surroundings().clients().stream()
+                .filter(client -> !(onlyWay && isPublic(first, client)))
+                .toList();
+        if (front != Front.NONE && !past.isEmpty()) {
             findings.add(
                     FindingCode.CLIENTS_BESIDE_FRONT,
                     "/clients",
                     "clients",
-                    plan.surroundings().clients().stream()
-                            .limit(SHOWN)
-                            .map(Client::name)
-                            .collect(Collectors.joining(", ")));
+                    past.stream().limit(SHOWN).map(Client::name).collect(Collectors.joining(", ")));
         }
     }
 

@@ -60,6 +60,7 @@ class MarkdownExporterTest {
                         .forEach(rule -> assertEquals(
                                 1,
                                 lines.stream()
+                                        .takeWhile(l -> !l.equals("## Beside the instance"))
                                         .filter(l -> l.contains("| " + rule.priority() + " | `" + rule.name() + "` |")
                                                 && names(l, region.displayName(), report))
                                         .count(),

@@ -20,9 +20,17 @@ final class SteadyScroll {
     private double anchorY;
     private boolean scrolled;
 
-    SteadyScroll(ScrollPane pane, Region content) {
+    private SteadyScroll(ScrollPane pane, Region content) {
         this.pane = pane;
         this.content = content;
+    }
+
+    /// Keeps it so from now on, for as long as the pane lives.
+    static void keep(ScrollPane pane, Region content) {
+        new SteadyScroll(pane, content).listen();
+    }
+
+    private void listen() {
         content.addEventFilter(MouseEvent.MOUSE_MOVED, this::pointedAt);
         content.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pointedAt);
         content.addEventFilter(MouseEvent.MOUSE_EXITED, event -> anchor = Optional.empty());
