@@ -14,6 +14,7 @@ import org.apimplanner.app.picture.scene.Role;
 import org.apimplanner.app.picture.scene.Scene;
 import org.apimplanner.app.picture.scene.TextStyle;
 import org.apimplanner.app.picture.text.PlainText;
+import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.RegionReport;
@@ -115,7 +116,9 @@ public final class RegionsOverview {
         List<List<String>> cells = new ArrayList<>();
         cells.add(
                 region.primary() ? List.of(region.displayName(), words.of("primary")) : List.of(region.displayName()));
-        cells.add(List.of(place.vnet().map(Object::toString).orElse(words.of("network.unknown")), words.of("network")));
+        cells.add(List.of(
+                place.vnet().isEmpty() ? words.of("network.unknown") : Listed.forReading(place.vnet()),
+                words.of("network")));
         cells.add(region.subnet().map(subnet -> subnet(subnet, place)).orElse(List.of()));
         cells.add(List.of(words.counted("units", place.units())));
         cells.add(List.of(
@@ -130,7 +133,7 @@ public final class RegionsOverview {
                         ? words.of("subnet.proposed", c.cidr())
                         : c.cidr().toString())
                 .orElseGet(() -> words.of(
-                        place.vnet().isPresent() ? "subnet.noRoom" : "subnet.unknown",
+                        place.vnet().isEmpty() ? "subnet.unknown" : "subnet.noRoom",
                         subnet.recommended().prefixLength()));
         return List.of(range, words.of("subnet"));
     }
