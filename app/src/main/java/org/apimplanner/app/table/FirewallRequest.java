@@ -9,14 +9,14 @@ import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SubnetPlan;
 
 /// What the form of a firewall team asks for beside the allowlist's own columns.
-final class FirewallRequest {
+public final class FirewallRequest {
     /// An application rule of Azure Firewall looks at the host of HTTP and HTTPS.
     private static final Set<PortRange> WEB = Set.of(PortRange.of(80), PortRange.of(443));
 
     private FirewallRequest() {}
 
     /// Where the traffic comes from: the subnet's range, or words where there is none yet.
-    static String source(RegionReport region) {
+    public static String source(RegionReport region) {
         return region.subnet()
                 .flatMap(SubnetPlan::chosen)
                 .map(chosen -> chosen.cidr().toString())
@@ -29,7 +29,7 @@ final class FirewallRequest {
     }
 
     /// `application` for hosts on the ports of the web, else `network`.
-    static String ruleType(FirewallRule rule) {
+    public static String ruleType(FirewallRule rule) {
         boolean web = rule.kind() == EndpointKind.FQDN && WEB.containsAll(rule.ports());
         return web ? "application" : "network";
     }

@@ -44,6 +44,16 @@ public final class Reports {
         return COMPOSITION.report(BenchmarkPlans.TEN.text());
     }
 
+    /// A small report of a plan with several errors: the region is named twice, its subnet lies outside its
+    /// network and is too small for forty units.
+    public static Report withErrors() {
+        return COMPOSITION.report("""
+                {"name": "Wrong", "tier": "premium", "mode": "internal", "regions": [
+                  {"name": "westeurope", "units": 40, "vnet": "10.20.0.0/16", "subnet": "10.30.0.0/29"},
+                  {"name": "westeurope", "vnet": "10.20.0.0/16"}]}
+                """);
+    }
+
     private static Plan oneRegion() {
         return Plan.of(
                 COMPOSITION.reference().newestEdition().id(),
