@@ -12,9 +12,6 @@ import org.apimplanner.model.reference.Source;
 /// number is right-aligned, a list is an array in JSON, a person's words are not trusted by a
 /// spreadsheet.
 public sealed interface Cell {
-    /// A cell with nothing in it.
-    Cell EMPTY = new Words("");
-
     /// The cell as text, the same in every locale. Items of a list are joined with `; `.
     String text();
 
@@ -24,7 +21,10 @@ public sealed interface Cell {
     }
 
     /// Words of the reference data or of this program.
-    record Words(String text) implements Cell {}
+    record Words(String text) implements Cell {
+        /// A cell with nothing in it.
+        public static final Cell EMPTY = new Words("");
+    }
 
     /// A word of a closed list: programs get its code, people what the portal calls it.
     record Term(String text, String label) implements Cell {}
@@ -87,11 +87,11 @@ public sealed interface Cell {
     }
 
     static Cell words(Optional<String> text) {
-        return text.<Cell>map(Words::new).orElse(EMPTY);
+        return text.<Cell>map(Words::new).orElse(Words.EMPTY);
     }
 
     static Cell count(Optional<Integer> value) {
-        return value.<Cell>map(Count::new).orElse(EMPTY);
+        return value.<Cell>map(Count::new).orElse(Words.EMPTY);
     }
 
     /// The items as they print.

@@ -13,7 +13,8 @@ import org.apimplanner.model.report.Report;
 /// is made.
 ///
 /// @param reference asked when a workbook is made, not before
-public record XlsxExporter(Supplier<ReferenceData> reference, Paper paper) implements Exporter {
+/// @param version of the program, for the foot of each printed page
+public record XlsxExporter(Supplier<ReferenceData> reference, String version, Paper paper) implements Exporter {
     private static final String FILE = "report.xlsx";
 
     @Override
@@ -33,11 +34,11 @@ public record XlsxExporter(Supplier<ReferenceData> reference, Paper paper) imple
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(new ExportedFile(FILE, PlanWorkbook.of(report, new Labels(reference.get()), paper)));
+        return List.of(new ExportedFile(FILE, PlanWorkbook.of(report, new Labels(reference.get()), paper, version)));
     }
 
     @Override
     public Exporter on(Paper other) {
-        return new XlsxExporter(reference, other);
+        return new XlsxExporter(reference, version, other);
     }
 }
