@@ -24,7 +24,6 @@ import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.run.Auditor;
 import org.apimplanner.model.audit.run.Chosen;
 import org.apimplanner.model.plan.Plan;
-import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.tags.ServiceTagFile;
 import picocli.CommandLine.Command;
@@ -121,7 +120,8 @@ final class AuditCommand implements Callable<Integer> {
         requireOneStandardInput();
         Inputs inputs = new Inputs(composition, console);
         Report report = inputs.report(planFile);
-        Optional<String> chosenRegion = region.map(name -> regionName(report, name));
+        Optional<String> chosenRegion =
+                region.map(name -> Options.region(report, name).name());
         Optional<ServiceTagFile> tags = tagFile.map(inputs::tags);
         ExistingNetwork network = inputs.network(files);
         requireFound("--nsg", groups, network.of(ExistingNsg.class));
@@ -171,24 +171,6 @@ final class AuditCommand implements Callable<Integer> {
         if (asked > 1) {
             throw Failure.in("audit", "standard input more than once", "a file for all but one");
         }
-    }
-
-    /// The API name of a region of the plan, which may be given by its display name.
-    private String regionName(Report report, String name) {
-        return report.regions().stream()
-                .filter(each ->
-                        each.name().equalsIgnoreCase(name) || each.displayName().equalsIgnoreCase(name))
-                .map(RegionReport::name)
-                .findFirst()
-                .orElseThrow(() -> Failure.in(
-                        "--region",
-                        "'" + name + "'",
-                        "a region of the plan: "
-                                + String.join(
-                                        ", ",
-                                        report.regions().stream()
-                                                .map(RegionReport::name)
-                                                .toList())));
     }
 
     /// The file once more, for the lines in it; nothing where it cannot be read again.

@@ -12,6 +12,7 @@ import org.apimplanner.app.export.text.TextExporter;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.reference.Severity;
+import org.apimplanner.model.report.RegionalReport;
 import org.apimplanner.model.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,6 +67,9 @@ final class PlanCommand implements Callable<Integer> {
             })
     private boolean brief;
 
+    @Option(names = "--region", paramLabel = "R", description = "Only this region, as a booklet for whoever builds it.")
+    private Optional<String> region = Optional.empty();
+
     PlanCommand(Composition composition, Console console) {
         this.composition = composition;
         this.console = console;
@@ -74,14 +78,20 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Paper sheet = Options.paper(paper);
-        List<Exporter> chosen = chosenFormats().stream()
+        List<Exporter> all = chosenFormats().stream()
                 .map(e -> e.on(sheet))
                 .map(e -> brief ? e.inBrief() : e)
                 .toList();
         if (folder.isEmpty()) {
-            Options.requireOneFile(chosen, Exporter::name, Exporter::severalFiles);
+            Options.requireOneFile(all, Exporter::name, Exporter::severalFiles);
         }
-        Report report = new Inputs(composition, console).report(planFile);
+        Report whole = new Inputs(composition, console).report(planFile);
+        Report report = region.map(
+                        name -> RegionalReport.of(whole, whole.regions().indexOf(Options.region(whole, name))))
+                .orElse(whole);
+        List<Exporter> chosen = region.isEmpty()
+                ? all
+                : all.stream().map(each -> each.partOf(whole.plan())).toList();
         boolean complete = folder.isEmpty() ? print(report, chosen.getFirst()) : write(report, chosen, folder.get());
         if (report.hasErrors() && !root.isQuiet()) {
             tellErrors(report, isText(chosen.getFirst()));

@@ -1,6 +1,7 @@
 package org.apimplanner.app.export;
 
 import java.util.List;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 
 /// One output format. The same report gives the same bytes, in every locale and time zone; on every
@@ -36,6 +37,12 @@ public interface Exporter {
 
     /// The same format for another sheet of paper; formats without pages are the same on each.
     default Exporter on(Paper paper) {
+        return this;
+    }
+
+    /// The same format for a report of a part of a plan; documents that say which state of a plan they are
+    /// of name that of the whole.
+    default Exporter partOf(Plan whole) {
         return this;
     }
 }

@@ -12,7 +12,7 @@ import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SubnetPlan;
 
 /// What the form of a firewall team asks for beside the allowlist's own columns.
-final class FirewallRequest {
+public final class FirewallRequest {
     /// An application rule of Azure Firewall looks at the host of HTTP and HTTPS.
     private static final PortRange HTTPS = PortRange.of(443);
 
@@ -21,7 +21,7 @@ final class FirewallRequest {
     private FirewallRequest() {}
 
     /// Where the traffic comes from: the subnet's range, or words where there is none yet.
-    static String source(RegionReport region) {
+    public static String source(RegionReport region) {
         return region.subnet()
                 .flatMap(SubnetPlan::chosen)
                 .map(chosen -> chosen.cidr().toString())
@@ -40,7 +40,7 @@ final class FirewallRequest {
     }
 
     /// `application` for hosts on the ports of the web, else `network`.
-    static String ruleType(FirewallRule rule) {
+    public static String ruleType(FirewallRule rule) {
         return isApplication(rule) ? "application" : "network";
     }
 

@@ -1,6 +1,5 @@
 package org.apimplanner.app.export;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.app.benchmark.BenchmarkPlans;
 import org.apimplanner.app.program.Composition;
@@ -51,11 +50,21 @@ public final class Reports {
         return COMPOSITION.report(BenchmarkPlans.TEN.text());
     }
 
+    /// A small report of a plan with several errors: the region is named twice, its subnet lies outside its
+    /// network and is too small for forty units.
+    public static Report withErrors() {
+        return COMPOSITION.report("""
+                {"name": "Wrong", "tier": "premium", "mode": "internal", "regions": [
+                  {"name": "westeurope", "units": 40, "vnet": "10.20.0.0/16", "subnet": "10.30.0.0/29"},
+                  {"name": "westeurope", "vnet": "10.20.0.0/16"}]}
+                """);
+    }
+
     private static Plan oneRegion() {
         return Plan.of(
                 COMPOSITION.reference().newestEdition().id(),
                 Tier.PREMIUM,
                 Mode.INTERNAL,
-                RegionPlan.of("westeurope", true).withVnet(Optional.of(Ipv4Prefix.parse("10.20.0.0/16"))));
+                RegionPlan.of("westeurope", true).withVnet(Ipv4Prefix.parse("10.20.0.0/16")));
     }
 }

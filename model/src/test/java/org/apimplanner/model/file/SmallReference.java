@@ -18,6 +18,7 @@ final class SmallReference {
                     edition("2023-08", "2023-08-29"),
                     edition("2026-08", "2026-08-24"),
                     edition("2026-11", "2026-09-11")),
+            List.of(),
             List.of(
                     region("westeurope", "West Europe", Cloud.PUBLIC),
                     region("northeurope", "North Europe", Cloud.PUBLIC),

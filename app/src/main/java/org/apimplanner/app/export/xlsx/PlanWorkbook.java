@@ -6,13 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.table.DocumentTables;
 import org.apimplanner.app.table.ReportTables;
 import org.apimplanner.app.table.RequestTables;
 import org.apimplanner.app.table.Table;
 import org.apimplanner.app.words.Labels;
-import org.apimplanner.app.words.PageFoot;
 import org.apimplanner.app.words.PlanFacts;
 import org.apimplanner.app.words.SourceNotes;
 import org.apimplanner.model.report.Report;
@@ -25,9 +23,7 @@ final class PlanWorkbook {
 
     private PlanWorkbook() {}
 
-    /// @param version of the program, for the foot of each printed page
-    static byte[] of(Report report, Labels labels, Paper paper, String version) {
-        SheetPage page = new SheetPage(paper, PageFoot.of(report.plan(), report.edition(), version));
+    static byte[] of(Report report, Labels labels, SheetPage page) {
         SourceNotes notes = SourceNotes.of(report);
         PlanFacts facts = new PlanFacts(report, labels);
         List<TableSheet> sheets = sheets(report, notes, labels);

@@ -1,11 +1,14 @@
 package org.apimplanner.app.export.xlsx;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.PageFoot;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.Report;
 
@@ -14,7 +17,13 @@ import org.apimplanner.model.report.Report;
 ///
 /// @param reference asked when a workbook is made, not before
 /// @param version of the program, for the foot of each printed page
-public record XlsxExporter(Supplier<ReferenceData> reference, String version, Paper paper) implements Exporter {
+/// @param whole the plan that reports are a part of; empty where they are of all of it
+public record XlsxExporter(Supplier<ReferenceData> reference, String version, Paper paper, Optional<Plan> whole)
+        implements Exporter {
+    public XlsxExporter(Supplier<ReferenceData> reference, String version, Paper paper) {
+        this(reference, version, paper, Optional.empty());
+    }
+
     private static final String FILE = "report.xlsx";
 
     @Override
@@ -34,11 +43,18 @@ public record XlsxExporter(Supplier<ReferenceData> reference, String version, Pa
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(new ExportedFile(FILE, PlanWorkbook.of(report, new Labels(reference.get()), paper, version)));
+        String foot = PageFoot.of(whole.orElse(report.plan()), report.edition(), version);
+        return List.of(new ExportedFile(
+                FILE, PlanWorkbook.of(report, new Labels(reference.get()), new SheetPage(paper, foot))));
     }
 
     @Override
     public Exporter on(Paper other) {
-        return new XlsxExporter(reference, version, other);
+        return new XlsxExporter(reference, version, other, whole);
+    }
+
+    @Override
+    public Exporter partOf(Plan all) {
+        return new XlsxExporter(reference, version, paper, Optional.of(all));
     }
 }

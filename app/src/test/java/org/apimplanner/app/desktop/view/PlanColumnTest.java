@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -89,7 +88,7 @@ final class PlanColumnTest extends WindowTest {
         TextField vnet = find("region-0-vnet", TextField.class);
         assertTrue(vnet.getAccessibleHelp().contains("99"));
         assertEquals("VNet", vnet.getAccessibleText());
-        assertEquals(Optional.empty(), region().vnet());
+        assertEquals(List.of(), region().vnet());
     }
 
     @Test
