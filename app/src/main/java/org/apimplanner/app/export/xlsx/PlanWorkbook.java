@@ -13,6 +13,7 @@ import org.apimplanner.app.table.Table;
 import org.apimplanner.app.words.Labels;
 import org.apimplanner.app.words.PlanFacts;
 import org.apimplanner.app.words.SourceNotes;
+import org.apimplanner.app.words.SourcesOfPlan;
 import org.apimplanner.model.report.Report;
 import org.dhatim.fastexcel.Workbook;
 
@@ -41,7 +42,7 @@ final class PlanWorkbook {
     }
 
     private static List<TableSheet> sheets(Report report, SourceNotes notes, Labels labels) {
-        Table sources = DocumentTables.sources(notes.all());
+        Table sources = DocumentTables.sources(notes.all(), new SourcesOfPlan(labels.reference(), report.plan())::url);
         return List.of(
                 sheet("Subnets", ReportTables.subnets(report), notes, REFERENCE),
                 sheet("Address space", DocumentTables.addressSpace(report), notes),

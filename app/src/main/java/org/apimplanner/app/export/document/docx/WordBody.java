@@ -138,6 +138,16 @@ final class WordBody {
         for (Markup.Element item : WordTable.children(list)) {
             number++;
             String mark = list.name().equals("ol") ? number + ". " : style.equals("ListItem") ? "– " : "";
+            item(item, mark, style);
+        }
+    }
+
+    /// An item of several blocks is as many paragraphs, of which the first has the mark.
+    private void item(Markup.Element item, String mark, String style) {
+        if (hasBlocks(item)) {
+            id(item).ifPresent(name -> out.raw(links.bookmark(name)));
+            item.content().forEach(part -> block(part, style));
+        } else {
             paragraph(
                     style,
                     id(item),
