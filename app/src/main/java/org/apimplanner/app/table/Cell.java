@@ -11,8 +11,6 @@ import org.apimplanner.model.reference.Source;
 /// What stands in one cell of a table. The kinds are those that some format treats in its own way: a
 /// number is right-aligned, a list is an array in JSON, a person's words are not trusted by a
 /// spreadsheet.
-// Whoever has a kind of cell at hand has come through this interface.
-@SuppressWarnings("ClassInitializationDeadlock")
 public sealed interface Cell {
     /// A cell with nothing in it.
     static Cell empty() {

@@ -352,7 +352,7 @@ class AuditCommandTest {
     void wrongUsageIsOneSentenceAndExitCodeTwo() {
         assertFailure("--region: found 'eastus', expected a region of the plan: westeurope.", "--region", "eastus");
         assertFailure(
-                "--format: found 'xml', expected one of json, text, csv, markdown, sarif, junit, pdf, html, xlsx.",
+                "--format: found 'xml', expected one of json, text, csv, markdown, sarif, junit, pdf, html, docx, xlsx.",
                 "--format",
                 "xml");
         assertFailure(

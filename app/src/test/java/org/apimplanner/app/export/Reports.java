@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.apimplanner.app.benchmark.BenchmarkPlans;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.program.ShippedSamples;
+import org.apimplanner.app.words.Labels;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
@@ -19,6 +20,11 @@ public final class Reports {
 
     public static Exporter exporter(String format) {
         return COMPOSITION.exporters().named(format).orElseThrow();
+    }
+
+    /// What people call tiers, modes and features.
+    public static Labels labels() {
+        return new Labels(COMPOSITION.reference());
     }
 
     /// The bytes of the only file of a format.
