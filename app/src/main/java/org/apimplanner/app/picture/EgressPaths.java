@@ -65,7 +65,7 @@ final class EgressPaths {
         String allowlist = words.counted("allowlist", region.firewall().size());
         if (forced.nextHopAddress().isPresent()) {
             var address = forced.nextHopAddress().get();
-            boolean inside = place.vnet().map(v -> v.contains(address)).orElse(false);
+            boolean inside = NetworkBox.holds(place, address);
             String where = inside ? words.of("appliance.inside", address) : address.toString();
             device.add(
                     Card.of(id + "-appliance", IconKind.WALL, width, words.of("appliance"), List.of(where, allowlist)));

@@ -8,6 +8,7 @@ import org.apimplanner.app.picture.scene.Ink;
 import org.apimplanner.app.picture.scene.Rect;
 import org.apimplanner.app.picture.scene.Role;
 import org.apimplanner.app.picture.scene.TextStyle;
+import org.apimplanner.app.words.Labels;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
@@ -59,7 +60,7 @@ final class NetworkBox {
 
     /// Whether an address lies in the region's network, as far as the plan says which that is.
     static boolean holds(RegionPlan place, Ipv4Address address) {
-        return place.vnet().filter(vnet -> vnet.contains(address)).isPresent();
+        return place.vnet().stream().anyMatch(vnet -> vnet.contains(address));
     }
 
     private void addBelow(String name, IconKind icon, String heading, String detail) {
@@ -92,7 +93,7 @@ final class NetworkBox {
 
     Placed place(Sheet sheet, String parent, int x, int y) {
         Rect network = new Rect(x, y, widthFor(inner), height());
-        String range = place.vnet().map(Object::toString).orElse(words.of("network.unknown"));
+        String range = place.vnet().isEmpty() ? words.of("network.unknown") : Labels.network(place);
         sheet.box(id, parent, Role.NETWORK, words.of("network") + " " + range, network);
         sheet.icon(id, IconKind.NETWORK, Ink.ACCENT, x + PADDING, y + 7, Card.ICON);
         int textX = x + PADDING + Card.ICON + 6;

@@ -1,5 +1,7 @@
 package org.apimplanner.app.words;
 
+import java.util.stream.Collectors;
+import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
@@ -50,9 +52,15 @@ public record Labels(ReferenceData reference) {
 
     /// Why a region that needs a subnet has none: a network that is full is not one that was not given.
     public static String noSubnet(RegionPlan region) {
-        return region.vnet()
-                .map(vnet -> "no room in " + vnet + " beside what is in use")
-                .orElse("no address space given");
+        if (region.vnet().isEmpty()) {
+            return "no address space given";
+        }
+        return "no room in " + network(region) + " beside what is in use";
+    }
+
+    /// The ranges of a region's network, each after the other; empty where the plan gives none.
+    public static String network(RegionPlan region) {
+        return region.vnet().stream().map(Ipv4Prefix::toString).collect(Collectors.joining(", "));
     }
 
     /// `yes` or `no`.

@@ -1,6 +1,5 @@
 package org.apimplanner.app.export;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.app.benchmark.BenchmarkPlans;
 import org.apimplanner.app.program.Composition;
@@ -50,6 +49,6 @@ public final class Reports {
                 COMPOSITION.reference().newestEdition().id(),
                 Tier.PREMIUM,
                 Mode.INTERNAL,
-                RegionPlan.of("westeurope", true).withVnet(Optional.of(Ipv4Prefix.parse("10.20.0.0/16"))));
+                RegionPlan.of("westeurope", true).withVnet(Ipv4Prefix.parse("10.20.0.0/16")));
     }
 }

@@ -85,7 +85,8 @@ public final class Pictures {
                                 r.firewall(),
                                 r.sourceAddresses(),
                                 r.dnsRecords(),
-                                r.publicIp()))
+                                r.publicIp(),
+                                r.companions()))
                         .toList(),
                 planned.addressing(),
                 planned.findings(),

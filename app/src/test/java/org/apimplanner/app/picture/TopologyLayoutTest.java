@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apimplanner.app.picture.scene.Box;
@@ -126,8 +125,8 @@ class TopologyLayoutTest {
     @Test
     void aFullNetworkIsToldApartFromOneNotGiven() {
         Plan plan = Pictures.sample("premium-internal").plan();
-        Plan full = plan.withRegion(1, r -> r.withInUse(List.of(r.vnet().orElseThrow())));
-        Plan unknown = plan.withRegion(1, r -> r.withVnet(Optional.empty()));
+        Plan full = plan.withRegion(1, r -> r.withInUse(r.vnet()));
+        Plan unknown = plan.withRegion(1, r -> r.withVnet(List.of()));
         // North Europe has one unit, internal: 5 + 2 x 2 + 1 = 10 with one more, a /28.
         assertTrue(texts(drawn(full)).contains("no room left, /28 recommended"));
         assertTrue(texts(drawn(unknown)).contains("not chosen, /28 recommended"));

@@ -84,7 +84,8 @@ final class ReportTablesTest {
                 List.of(HOST),
                 List.of(),
                 List.of(),
-                new PublicIp(false, Optional.empty(), false, List.of(), SOURCES));
+                new PublicIp(false, Optional.empty(), false, List.of(), SOURCES),
+                List.of());
     }
 
     private static Report report(Finding... findings) {

@@ -10,9 +10,14 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.Front;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.RegionSurroundings;
+import org.apimplanner.model.plan.Surroundings;
 
 /// A plan as paths and texts, in the order of the plan file.
 final class PlanFields {
@@ -55,6 +60,7 @@ final class PlanFields {
         fields.put("/denyByDefault", plan.denyByDefault());
         plan.forcedTunneling().ifPresent(fields::tunnel);
         fields.put("/customDns", plan.customDns());
+        fields.surroundings(plan.surroundings());
         return fields.texts;
     }
 
@@ -63,10 +69,55 @@ final class PlanFields {
         put(path + "units", region.units());
         put(path + "maxUnits", region.maxUnits());
         put(path + "zones", region.zones());
-        region.vnet().ifPresent(range -> put(path + "vnet", range));
+        if (!region.vnet().isEmpty()) {
+            put(path + "vnet", region.vnet());
+        }
         region.subnet().ifPresent(range -> put(path + "subnet", range));
         put(path + "inUse", region.inUse().stream().sorted().toList());
         put(path + "otherAddresses", region.otherAddresses());
+        surroundings(path, region.surroundings());
+    }
+
+    private void surroundings(Surroundings around) {
+        around.clients()
+                .forEach(c -> put("/clients/" + c.name(), where(c.addresses(), c.serviceTag()) + ports(c.ports())));
+        around.backends()
+                .forEach(b -> put(
+                        "/backends/" + b.name(),
+                        where(b.addresses(), b.serviceTag()) + " "
+                                + b.protocol().word() + ports(b.ports())));
+        if (around.front() != Front.NONE) {
+            put("/front", around.front().word());
+        }
+        if (around.inboundPrivateEndpoint()) {
+            put("/inboundPrivateEndpoint", true);
+        }
+        around.workspaceGateways()
+                .forEach(g -> put(
+                        "/workspaceGateways/" + g.name(),
+                        g.region() + " " + g.mode().word()
+                                + g.subnet().map(s -> " " + s).orElse("")));
+    }
+
+    private void surroundings(String path, RegionSurroundings around) {
+        around.applicationGatewaySubnet().ifPresent(s -> put(path + "applicationGatewaySubnet", s));
+        around.privateEndpointSubnet().ifPresent(s -> put(path + "privateEndpointSubnet", s));
+        around.nextHop().ifPresent(address -> put(path + "nextHop", address));
+        if (around.natGateway()) {
+            put(path + "natGateway", true);
+        }
+        around.privateEndpoints()
+                .forEach(e -> put(
+                        path + "privateEndpoints/" + e.service().word(),
+                        e.address().map(Object::toString).orElse("")));
+    }
+
+    private static String where(List<Ipv4Prefix> addresses, Optional<String> serviceTag) {
+        return serviceTag.orElseGet(() -> joined(addresses));
+    }
+
+    private static String ports(List<PortRange> ports) {
+        return ports.isEmpty() ? "" : " " + joined(ports);
     }
 
     private void tunnel(ForcedTunneling tunnel) {
@@ -82,6 +133,10 @@ final class PlanFields {
     }
 
     private void put(String path, Collection<?> values) {
-        texts.put(path, values.stream().map(Object::toString).collect(Collectors.joining(", ")));
+        texts.put(path, joined(values));
+    }
+
+    private static String joined(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package org.apimplanner.model.file;
 
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.json.Json;
 import org.apimplanner.model.json.JsonValue;
 import org.apimplanner.model.json.Notation;
 import org.apimplanner.model.json.Shown;
@@ -33,6 +34,18 @@ final class NetDecoder {
 
     static List<Ipv4Prefix> prefixes(JsonValue field) {
         return field.list("a list of IPv4 ranges", NetDecoder::prefix);
+    }
+
+    /// One range, or a list of them.
+    static List<Ipv4Prefix> prefixOrPrefixes(JsonValue field) {
+        if (field.json() instanceof Json.Arr) {
+            List<Ipv4Prefix> ranges = prefixes(field);
+            if (ranges.isEmpty()) {
+                throw field.wrong("an IPv4 range, or a list of at least one");
+            }
+            return ranges;
+        }
+        return List.of(prefix(field));
     }
 
     private static UnreadableInput mended(JsonValue field, String text) {

@@ -36,7 +36,12 @@ final class PlanDecoder {
             "serviceTagScope",
             "denyByDefault",
             "forcedTunneling",
-            "customDns");
+            "customDns",
+            "clients",
+            "backends",
+            "front",
+            "inboundPrivateEndpoint",
+            "workspaceGateways");
 
     private final ReferenceData reference;
 
@@ -68,7 +73,8 @@ final class PlanDecoder {
                         .orElse(ServiceTagScope.GLOBAL),
                 fields.find("denyByDefault").map(JsonValue::flag).orElse(false),
                 fields.find("forcedTunneling").map(TunnelDecoder::tunnel),
-                fields.find("customDns").map(NetDecoder::addresses).orElse(List.of()));
+                fields.find("customDns").map(NetDecoder::addresses).orElse(List.of()),
+                new SurroundingsDecoder(reference).plan(fields));
     }
 
     private static void refuseOtherVersion(JsonValue version) {

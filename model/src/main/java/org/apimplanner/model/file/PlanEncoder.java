@@ -4,7 +4,9 @@ import static org.apimplanner.model.json.JsonParts.objects;
 import static org.apimplanner.model.json.JsonParts.texts;
 import static org.apimplanner.model.json.JsonParts.word;
 
+import java.util.List;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
@@ -30,6 +32,7 @@ final class PlanEncoder {
         json.writeBooleanProperty("denyByDefault", plan.denyByDefault());
         plan.forcedTunneling().ifPresent(tunnel -> tunnel(json, tunnel));
         texts(json, "customDns", plan.customDns());
+        SurroundingsEncoder.plan(json, plan.surroundings());
         json.writeEndObject();
     }
 
@@ -39,11 +42,20 @@ final class PlanEncoder {
         json.writeNumberProperty("units", region.units());
         json.writeNumberProperty("maxUnits", region.maxUnits());
         json.writeNumberProperty("zones", region.zones());
-        region.vnet().ifPresent(range -> json.writeStringProperty("vnet", range.toString()));
+        vnet(json, region.vnet());
         region.subnet().ifPresent(range -> json.writeStringProperty("subnet", range.toString()));
         texts(json, "inUse", region.inUse());
         json.writeNumberProperty("otherAddresses", region.otherAddresses());
         texts(json, "peered", region.peered());
+        SurroundingsEncoder.region(json, region.surroundings());
+    }
+
+    private static void vnet(JsonGenerator json, List<Ipv4Prefix> ranges) {
+        if (ranges.size() == 1) {
+            json.writeStringProperty("vnet", ranges.getFirst().toString());
+        } else if (!ranges.isEmpty()) {
+            texts(json, "vnet", ranges);
+        }
     }
 
     private static void tunnel(JsonGenerator json, ForcedTunneling tunnel) {

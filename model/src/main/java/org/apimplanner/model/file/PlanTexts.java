@@ -24,6 +24,15 @@ final class PlanTexts {
         return text;
     }
 
+    /// The name of an entry, which people and rules tell it by.
+    static String entryName(JsonValue field) {
+        String text = name(field);
+        if (text.isBlank()) {
+            throw field.wrong("a name of one line");
+        }
+        return text;
+    }
+
     static String serviceName(JsonValue field) {
         String expected = "1 to 50 letters, digits and hyphens, the first a letter and the last a letter or a digit";
         String text = field.text(expected);

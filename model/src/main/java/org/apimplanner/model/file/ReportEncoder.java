@@ -34,7 +34,7 @@ final class ReportEncoder {
         json.writeStringProperty("version", version);
         json.writeEndObject();
         json.writeName("plan");
-        PlanEncoder.write(json, report.plan());
+        PlanEncoder.write(json, report.plan().withDefaultPorts());
         edition(json, report.edition());
         objects(json, "regions", report.regions(), ReportEncoder::region);
         objects(json, "addressing", report.addressing(), ReportEncoder::addressMap);
@@ -74,6 +74,9 @@ final class ReportEncoder {
         json.writeObjectPropertyStart("publicIp");
         publicIp(json, region.publicIp());
         json.writeEndObject();
+        if (!region.companions().isEmpty()) {
+            objects(json, "companions", region.companions(), CompanionEncoder::write);
+        }
     }
 
     static void sourceAddress(JsonGenerator json, SourceAddress address) {

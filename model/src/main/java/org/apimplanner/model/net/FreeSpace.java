@@ -31,6 +31,14 @@ public final class FreeSpace {
                 : Optional.empty();
     }
 
+    /// As [#lowest(Ipv4Prefix, Collection, int)], in the first of several ranges that has room.
+    public static Optional<Ipv4Prefix> lowest(List<Ipv4Prefix> within, Collection<Ipv4Prefix> taken, int length) {
+        return within.stream()
+                .map(range -> lowest(range, taken, length))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /// The free ranges of `within`, lowest first, each written as the fewest aligned blocks.
     public static List<Ipv4Prefix> gaps(Ipv4Prefix within, Collection<Ipv4Prefix> taken) {
         List<Ipv4Prefix> gaps = new ArrayList<>();

@@ -22,6 +22,7 @@ import org.apimplanner.model.net.Ipv4Address;
 /// @param regions at least one, in the author's order
 /// @param denyByDefault whether each direction's rules end with a deny
 /// @param customDns addresses of the virtual network's own DNS servers; empty for Azure's
+/// @param surroundings who calls the instance, what it calls, and what stands beside it
 public record Plan(
         String name,
         Optional<String> serviceName,
@@ -35,7 +36,8 @@ public record Plan(
         ServiceTagScope serviceTagScope,
         boolean denyByDefault,
         Optional<ForcedTunneling> forcedTunneling,
-        List<Ipv4Address> customDns) {
+        List<Ipv4Address> customDns,
+        Surroundings surroundings) {
     public Plan {
         if (regions.isEmpty()) {
             throw new IllegalArgumentException("A plan has at least one region.");
@@ -43,6 +45,38 @@ public record Plan(
         regions = List.copyOf(regions);
         features = features.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(features));
         customDns = List.copyOf(customDns);
+    }
+
+    /// A plan without surroundings.
+    public Plan(
+            String name,
+            Optional<String> serviceName,
+            Cloud cloud,
+            String edition,
+            Tier tier,
+            Platform platform,
+            Mode mode,
+            List<RegionPlan> regions,
+            Set<Feature> features,
+            ServiceTagScope serviceTagScope,
+            boolean denyByDefault,
+            Optional<ForcedTunneling> forcedTunneling,
+            List<Ipv4Address> customDns) {
+        this(
+                name,
+                serviceName,
+                cloud,
+                edition,
+                tier,
+                platform,
+                mode,
+                regions,
+                features,
+                serviceTagScope,
+                denyByDefault,
+                forcedTunneling,
+                customDns,
+                Surroundings.NONE);
     }
 
     /// A plan with one region and every default, of the given edition.
@@ -137,6 +171,23 @@ public record Plan(
 
     public Plan withCustomDns(List<Ipv4Address> value) {
         return with(draft -> draft.customDns = value);
+    }
+
+    public Plan withSurroundings(Surroundings value) {
+        return with(draft -> draft.surroundings = value);
+    }
+
+    /// The plan with its surroundings replaced by what `change` makes of them.
+    public Plan withSurroundings(UnaryOperator<Surroundings> change) {
+        return withSurroundings(change.apply(surroundings));
+    }
+
+    /// The plan with the ports written out that its clients leave to their default.
+    public Plan withDefaultPorts() {
+        return withSurroundings(surroundings.withClients(surroundings.clients().stream()
+                .map(client ->
+                        new Client(client.name(), client.addresses(), client.serviceTag(), client.effectivePorts(this)))
+                .toList()));
     }
 
     private Plan with(Consumer<PlanDraft> change) {

@@ -20,6 +20,7 @@ final class PlanDraft {
     boolean denyByDefault;
     Optional<ForcedTunneling> forcedTunneling;
     List<Ipv4Address> customDns;
+    Surroundings surroundings;
 
     PlanDraft(Plan plan) {
         name = plan.name();
@@ -35,6 +36,7 @@ final class PlanDraft {
         denyByDefault = plan.denyByDefault();
         forcedTunneling = plan.forcedTunneling();
         customDns = plan.customDns();
+        surroundings = plan.surroundings();
     }
 
     Plan plan() {
@@ -51,6 +53,7 @@ final class PlanDraft {
                 serviceTagScope,
                 denyByDefault,
                 forcedTunneling,
-                customDns);
+                customDns,
+                surroundings);
     }
 }

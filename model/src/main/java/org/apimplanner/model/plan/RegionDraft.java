@@ -11,11 +11,12 @@ final class RegionDraft {
     int units;
     int maxUnits;
     int zones;
-    Optional<Ipv4Prefix> vnet;
+    List<Ipv4Prefix> vnet;
     Optional<Ipv4Prefix> subnet;
     List<Ipv4Prefix> inUse;
     int otherAddresses;
     List<Ipv4Prefix> peered;
+    RegionSurroundings surroundings;
 
     RegionDraft(RegionPlan region) {
         name = region.name();
@@ -28,9 +29,11 @@ final class RegionDraft {
         inUse = region.inUse();
         otherAddresses = region.otherAddresses();
         peered = region.peered();
+        surroundings = region.surroundings();
     }
 
     RegionPlan region() {
-        return new RegionPlan(name, primary, units, maxUnits, zones, vnet, subnet, inUse, otherAddresses, peered);
+        return new RegionPlan(
+                name, primary, units, maxUnits, zones, vnet, subnet, inUse, otherAddresses, peered, surroundings);
     }
 }

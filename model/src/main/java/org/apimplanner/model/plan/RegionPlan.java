@@ -3,6 +3,7 @@ package org.apimplanner.model.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apimplanner.model.net.Ipv4Prefix;
 
 /// One region of the deployment.
@@ -12,31 +13,34 @@ import org.apimplanner.model.net.Ipv4Prefix;
 /// @param units scale units now, at least 1
 /// @param maxUnits scale units the subnet must have room for later, at least 1
 /// @param zones availability zones in use, 0 for none
-/// @param vnet the address space of the virtual network
+/// @param vnet the address ranges of the virtual network; empty until known
 /// @param subnet the subnet, where one is already chosen
 /// @param inUse ranges of the virtual network that other subnets hold
 /// @param otherAddresses addresses that other resources in the same subnet need, at least 0
 /// @param peered address spaces of the networks that are, or will be, peered with the virtual network
+/// @param surroundings what stands around the instance in this region's network
 public record RegionPlan(
         String name,
         boolean primary,
         int units,
         int maxUnits,
         int zones,
-        Optional<Ipv4Prefix> vnet,
+        List<Ipv4Prefix> vnet,
         Optional<Ipv4Prefix> subnet,
         List<Ipv4Prefix> inUse,
         int otherAddresses,
-        List<Ipv4Prefix> peered) {
+        List<Ipv4Prefix> peered,
+        RegionSurroundings surroundings) {
     public RegionPlan {
         if (units < 1 || maxUnits < 1 || zones < 0 || otherAddresses < 0) {
             throw new IllegalArgumentException("Units are at least 1, zones and other addresses at least 0.");
         }
+        vnet = List.copyOf(vnet);
         inUse = List.copyOf(inUse);
         peered = List.copyOf(peered);
     }
 
-    /// A region without peered networks.
+    /// A region without surroundings, whose network has one range or none, without peered networks.
     public RegionPlan(
             String name,
             boolean primary,
@@ -48,6 +52,32 @@ public record RegionPlan(
             List<Ipv4Prefix> inUse,
             int otherAddresses) {
         this(name, primary, units, maxUnits, zones, vnet, subnet, inUse, otherAddresses, List.of());
+    }
+
+    /// A region without surroundings, whose network has one range or none.
+    public RegionPlan(
+            String name,
+            boolean primary,
+            int units,
+            int maxUnits,
+            int zones,
+            Optional<Ipv4Prefix> vnet,
+            Optional<Ipv4Prefix> subnet,
+            List<Ipv4Prefix> inUse,
+            int otherAddresses,
+            List<Ipv4Prefix> peered) {
+        this(
+                name,
+                primary,
+                units,
+                maxUnits,
+                zones,
+                vnet.stream().toList(),
+                subnet,
+                inUse,
+                otherAddresses,
+                peered,
+                RegionSurroundings.NONE);
     }
 
     /// A region with one unit and no address space yet.
@@ -75,8 +105,13 @@ public record RegionPlan(
         return with(draft -> draft.zones = value);
     }
 
-    public RegionPlan withVnet(Optional<Ipv4Prefix> value) {
+    public RegionPlan withVnet(List<Ipv4Prefix> value) {
         return with(draft -> draft.vnet = value);
+    }
+
+    /// With a network of one range.
+    public RegionPlan withVnet(Ipv4Prefix value) {
+        return withVnet(List.of(value));
     }
 
     public RegionPlan withSubnet(Optional<Ipv4Prefix> value) {
@@ -93,6 +128,15 @@ public record RegionPlan(
 
     public RegionPlan withPeered(List<Ipv4Prefix> value) {
         return with(draft -> draft.peered = value);
+    }
+
+    public RegionPlan withSurroundings(RegionSurroundings value) {
+        return with(draft -> draft.surroundings = value);
+    }
+
+    /// The region with its surroundings replaced by what `change` makes of them.
+    public RegionPlan withSurroundings(UnaryOperator<RegionSurroundings> change) {
+        return withSurroundings(change.apply(surroundings));
     }
 
     private RegionPlan with(Consumer<RegionDraft> change) {

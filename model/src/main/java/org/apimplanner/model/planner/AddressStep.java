@@ -23,7 +23,7 @@ final class AddressStep {
 
     static List<AddressMap> maps(List<PlannedRegion> situations, List<RegionReport> regions) {
         Set<Ipv4Prefix> vnets = new LinkedHashSet<>();
-        situations.forEach(situation -> situation.region().vnet().ifPresent(vnets::add));
+        situations.forEach(situation -> vnets.addAll(situation.region().vnet()));
         return vnets.stream().map(vnet -> map(vnet, situations, regions)).toList();
     }
 
@@ -33,7 +33,7 @@ final class AddressStep {
         Optional<Integer> recommended = Optional.empty();
         for (PlannedRegion situation : situations) {
             RegionReport region = regions.get(situation.index());
-            boolean here = situation.region().vnet().equals(Optional.of(vnet));
+            boolean here = situation.region().vnet().contains(vnet);
             if (here) {
                 names.add(situation.region().name());
                 recommended = recommended.or(

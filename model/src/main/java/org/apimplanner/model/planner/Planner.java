@@ -71,6 +71,7 @@ public final class Planner {
                 FirewallStep.rules(situation, nsgRules),
                 SurroundingsStep.sourceAddresses(situation, chosen.map(SubnetPlan.Chosen::cidr)),
                 SurroundingsStep.dnsRecords(situation),
-                SurroundingsStep.publicIp(situation));
+                SurroundingsStep.publicIp(situation),
+                List.of());
     }
 }

@@ -84,7 +84,7 @@ public final class Remedies {
                     SUBNET_OVERLAPS_IN_USE,
                     SUBNET_OVERLAPS_REGION ->
                 inRegion(plan, index, r -> r.withSubnet(Optional.empty()))
-                        .filter(changed -> changed.regions().get(index).vnet().isPresent());
+                        .filter(changed -> !changed.regions().get(index).vnet().isEmpty());
             default -> Optional.empty();
         });
     }

@@ -2,7 +2,7 @@ package org.apimplanner.model.planner;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.apimplanner.model.net.FreeSpace;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.RegionPlan;
@@ -25,7 +25,7 @@ final class SubnetFindings {
                         .ifPresent(chosen -> addSize(findings, situation, subnet, chosen));
             });
             situation.region().subnet().ifPresent(cidr -> addPlace(findings, situations, situation, cidr));
-            situation.region().vnet().ifPresent(vnet -> NetworkFindings.add(findings, situations, situation, vnet));
+            NetworkFindings.add(findings, situations, situation);
         }
     }
 
@@ -34,15 +34,7 @@ final class SubnetFindings {
         return SubnetStep.rule(situation)
                 .map(rule -> SubnetStep.minimum(situation, rule).prefixLength())
                 .flatMap(minimum ->
-                        situation.region().vnet().flatMap(vnet -> FreeSpace.lowest(vnet, taken(situations), minimum)));
-    }
-
-    /// What no proposal may touch.
-    private static List<Ipv4Prefix> taken(List<PlannedRegion> situations) {
-        return situations.stream()
-                .map(PlannedRegion::region)
-                .flatMap(region -> Stream.concat(region.inUse().stream(), region.subnet().stream()))
-                .toList();
+                        FreeSpace.lowest(situation.region().vnet(), SubnetProposals.taken(situations), minimum));
     }
 
     private static void addSpace(
@@ -63,7 +55,7 @@ final class SubnetFindings {
                     recommended);
             return;
         }
-        Ipv4Prefix vnet = region.vnet().get();
+        String vnet = joined(region.vnet());
         int minimum = subnet.minimum().prefixLength();
         free(situations, situation)
                 .ifPresentOrElse(
@@ -77,6 +69,10 @@ final class SubnetFindings {
                                 "free",
                                 free),
                         () -> findings.add(FindingCode.NO_ROOM_IN_VNET, path, "vnet", vnet, "length", minimum));
+    }
+
+    private static String joined(List<Ipv4Prefix> ranges) {
+        return ranges.stream().map(Ipv4Prefix::toString).collect(Collectors.joining(", "));
     }
 
     private static void addShared(FindingList findings, PlannedRegion situation, SubnetPlan subnet) {
@@ -140,11 +136,10 @@ final class SubnetFindings {
     private static void addPlace(
             FindingList findings, List<PlannedRegion> situations, PlannedRegion situation, Ipv4Prefix cidr) {
         String path = situation.path("subnet");
-        situation
-                .region()
-                .vnet()
-                .filter(vnet -> !vnet.contains(cidr))
-                .ifPresent(vnet -> findings.add(FindingCode.SUBNET_OUTSIDE_VNET, path, "subnet", cidr, "vnet", vnet));
+        List<Ipv4Prefix> network = situation.region().vnet();
+        if (!network.isEmpty() && network.stream().noneMatch(vnet -> vnet.contains(cidr))) {
+            findings.add(FindingCode.SUBNET_OUTSIDE_VNET, path, "subnet", cidr, "vnet", joined(network));
+        }
         for (Ipv4Prefix used : situation.region().inUse()) {
             if (used.overlaps(cidr)) {
                 findings.add(FindingCode.SUBNET_OVERLAPS_IN_USE, path, "subnet", cidr, "used", used);

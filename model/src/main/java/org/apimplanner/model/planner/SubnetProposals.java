@@ -21,10 +21,7 @@ final class SubnetProposals {
 
     static List<Optional<SubnetPlan.Chosen>> of(List<PlannedRegion> situations) {
         SubnetProposals proposals = new SubnetProposals();
-        List<Ipv4Prefix> taken = new ArrayList<>(situations.stream()
-                .map(PlannedRegion::region)
-                .flatMap(region -> Stream.concat(region.inUse().stream(), region.subnet().stream()))
-                .toList());
+        List<Ipv4Prefix> taken = new ArrayList<>(taken(situations));
         for (PlannedRegion situation : situations) {
             Optional<SubnetPlan.Chosen> subnet =
                     SubnetStep.rule(situation).flatMap(rule -> choose(situation, rule, taken));
@@ -34,6 +31,21 @@ final class SubnetProposals {
         return proposals.chosen;
     }
 
+    /// What no proposal may touch: what is in use, and every subnet that the plan names.
+    static List<Ipv4Prefix> taken(List<PlannedRegion> situations) {
+        Stream<Ipv4Prefix> regional = situations.stream()
+                .map(PlannedRegion::region)
+                .flatMap(region -> Stream.of(
+                                region.inUse().stream(),
+                                region.subnet().stream(),
+                                region.surroundings().applicationGatewaySubnet().stream(),
+                                region.surroundings().privateEndpointSubnet().stream())
+                        .flatMap(ranges -> ranges));
+        Stream<Ipv4Prefix> gateways = situations.getFirst().plan().surroundings().workspaceGateways().stream()
+                .flatMap(gateway -> gateway.subnet().stream());
+        return Stream.concat(regional, gateways).toList();
+    }
+
     private static Optional<SubnetPlan.Chosen> choose(
             PlannedRegion situation, SubnetRule rule, List<Ipv4Prefix> taken) {
         RegionPlan region = situation.region();
@@ -41,13 +53,12 @@ final class SubnetProposals {
             return Optional.of(
                     SubnetStep.chosen(situation, rule, region.subnet().get(), false));
         }
-        return region.vnet()
-                .flatMap(vnet -> propose(situation, rule, vnet, taken))
+        return propose(situation, rule, region.vnet(), taken)
                 .map(cidr -> SubnetStep.chosen(situation, rule, cidr, true));
     }
 
     private static Optional<Ipv4Prefix> propose(
-            PlannedRegion situation, SubnetRule rule, Ipv4Prefix vnet, List<Ipv4Prefix> taken) {
+            PlannedRegion situation, SubnetRule rule, List<Ipv4Prefix> vnet, List<Ipv4Prefix> taken) {
         return FreeSpace.lowest(
                 vnet, taken, SubnetStep.recommended(situation, rule).prefixLength());
     }

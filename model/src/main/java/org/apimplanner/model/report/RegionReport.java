@@ -7,6 +7,8 @@ import java.util.Optional;
 ///
 /// @param subnet empty where the mode uses no subnet
 /// @param nsgRules by direction, then priority
+/// @param companions what stands beside the instance in this region; of what belongs to the whole
+///     deployment, the primary region has it
 public record RegionReport(
         String name,
         String displayName,
@@ -17,4 +19,9 @@ public record RegionReport(
         List<FirewallRule> firewall,
         List<SourceAddress> sourceAddresses,
         List<DnsRecord> dnsRecords,
-        PublicIp publicIp) {}
+        PublicIp publicIp,
+        List<Companion> companions) {
+    public RegionReport {
+        companions = List.copyOf(companions);
+    }
+}

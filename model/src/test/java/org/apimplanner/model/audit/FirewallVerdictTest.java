@@ -164,7 +164,7 @@ class FirewallVerdictTest {
 
     @Test
     void theNetworkItselfIsNoPartOfTheInternet() {
-        Plan plan = INTERNAL.withRegion(0, r -> r.withVnet(Optional.of(Ipv4Prefix.parse("10.20.0.0/16"))));
+        Plan plan = INTERNAL.withRegion(0, r -> r.withVnet(Ipv4Prefix.parse("10.20.0.0/16")));
         Audit audit = Networks.audit(plan, Networks.of(policy("Allow Tcp * Internet 80")));
         Verdict validation = audit.requirements().stream()
                 .filter(verdict ->

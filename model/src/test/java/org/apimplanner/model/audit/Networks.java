@@ -43,7 +43,7 @@ final class Networks {
                 Tier.PREMIUM,
                 mode,
                 RegionPlan.of("westeurope", true)
-                        .withVnet(Optional.of(Ipv4Prefix.parse("10.20.0.0/16")))
+                        .withVnet(Ipv4Prefix.parse("10.20.0.0/16"))
                         .withSubnet(Optional.of(Ipv4Prefix.parse("10.20.4.0/27"))));
     }
 

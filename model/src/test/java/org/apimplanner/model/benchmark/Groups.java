@@ -29,7 +29,7 @@ final class Groups {
             Tier.PREMIUM,
             Mode.INTERNAL,
             RegionPlan.of("westeurope", true)
-                    .withVnet(Optional.of(Ipv4Prefix.parse("10.20.0.0/16")))
+                    .withVnet(Ipv4Prefix.parse("10.20.0.0/16"))
                     .withSubnet(Optional.of(Ipv4Prefix.parse("10.20.4.0/27"))));
 
     /// A plan that names no addresses, so that a rule may draw boundaries anywhere in the subnet.

@@ -43,7 +43,7 @@ public class PlannerBenchmark {
             reference.newestEdition().id(),
             Tier.PREMIUM,
             Mode.INTERNAL,
-            RegionPlan.of("westeurope", true).withVnet(Optional.of(Ipv4Prefix.parse("10.20.0.0/16"))));
+            RegionPlan.of("westeurope", true).withVnet(Ipv4Prefix.parse("10.20.0.0/16")));
     private final Plan tenRegions = tenRegions();
 
     private Plan tenRegions() {
@@ -55,7 +55,7 @@ public class PlannerBenchmark {
                 .mapToObj(i -> RegionPlan.of(facts.get(i).name(), i == 0)
                         .withUnits(2)
                         .withMaxUnits(6)
-                        .withVnet(Optional.of(Ipv4Prefix.parse("10." + i + ".0.0/16"))))
+                        .withVnet(Ipv4Prefix.parse("10." + i + ".0.0/16")))
                 .toList();
         return oneRegion
                 .withRegions(regions)

@@ -137,9 +137,7 @@ class ChecklistTest {
                 .withCustomDns(List.of(Ipv4Address.parse("10.0.0.10")))
                 .withForcedTunneling(Optional.of(TUNNEL))
                 .withRegions(List.of(
-                        RegionPlan.of("westeurope", true)
-                                .withZones(1)
-                                .withVnet(Optional.of(Ipv4Prefix.parse("10.20.0.0/16"))),
+                        RegionPlan.of("westeurope", true).withZones(1).withVnet(Ipv4Prefix.parse("10.20.0.0/16")),
                         RegionPlan.of("northeurope", false)));
         return Stream.of(
                 plain,

@@ -31,7 +31,7 @@ class DiffFileTest {
                     Tier.PREMIUM,
                     Mode.INTERNAL,
                     RegionPlan.of("westeurope", true)
-                            .withVnet(Optional.of(Ipv4Prefix.parse("10.20.0.0/16")))
+                            .withVnet(Ipv4Prefix.parse("10.20.0.0/16"))
                             .withSubnet(Optional.of(Ipv4Prefix.parse("10.20.4.0/29"))))
             .withName("Contoso");
 

@@ -56,7 +56,7 @@ class PlanFileWritingTest {
         Optional<Ipv4Prefix> range = Optional.of(Ipv4Prefix.parse("10.20.4.0/27"));
         Plan plan = SMALL.withName("Café \"A\"\n")
                 .withServiceName(Optional.of("contoso"))
-                .withRegion(0, r -> r.withVnet(range).withSubnet(range).withInUse(List.of(range.get())))
+                .withRegion(0, r -> r.withVnet(range.get()).withSubnet(range).withInUse(List.of(range.get())))
                 .withFeatures(Set.of(Feature.KEY_VAULT, Feature.HTTP_CLIENTS))
                 .withForcedTunneling(Optional.of(ForcedTunneling.through(Ipv4Address.parse("10.0.1.4"))))
                 .withCustomDns(List.of(Ipv4Address.parse("10.0.0.10"), Ipv4Address.parse("10.0.0.9")));

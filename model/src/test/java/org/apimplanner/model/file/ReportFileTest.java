@@ -116,7 +116,8 @@ class ReportFileTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                full.publicIp());
+                full.publicIp(),
+                List.of());
         Report report = new Report(
                 SampleReport.REPORT.plan(),
                 SampleReport.REPORT.edition(),

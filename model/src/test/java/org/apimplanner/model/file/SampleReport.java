@@ -136,7 +136,8 @@ final class SampleReport {
                         "private backends", "10.20.4.0/29", "Allow it.", Optional.of("Unclear."), false, SOURCES)),
                 List.of(new DnsRecord(
                         "contoso.azure-api.net", "@", "A", "private VIP", "Gateway", Optional.empty(), true, SOURCES)),
-                new PublicIp(false, Optional.of("Standard"), true, List.of("A remark."), SOURCES));
+                new PublicIp(false, Optional.of("Standard"), true, List.of("A remark."), SOURCES),
+                List.of());
     }
 
     private static RegionReport bare() {
@@ -150,6 +151,7 @@ final class SampleReport {
                 List.of(),
                 List.of(),
                 List.of(),
-                new PublicIp(false, Optional.empty(), false, List.of(), List.of()));
+                new PublicIp(false, Optional.empty(), false, List.of(), List.of()),
+                List.of());
     }
 }

@@ -121,7 +121,7 @@ class PlanTest {
         assertEquals(1, region.withUnits(2).maxUnits());
         assertEquals(3, region.withMaxUnits(3).maxUnits());
         assertEquals(3, region.withZones(3).zones());
-        assertEquals(Optional.of(range), region.withVnet(Optional.of(range)).vnet());
+        assertEquals(List.of(range), region.withVnet(range).vnet());
         assertEquals(Optional.of(range), region.withSubnet(Optional.of(range)).subnet());
         assertEquals(List.of(range), region.withInUse(List.of(range)).inUse());
         assertEquals(4, region.withOtherAddresses(4).otherAddresses());

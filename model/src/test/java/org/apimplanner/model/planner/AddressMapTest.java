@@ -22,7 +22,7 @@ class AddressMapTest {
 
     private static Report report(String vnet, String... inUse) {
         RegionPlan region = RegionPlan.of("westeurope", true)
-                .withVnet(Optional.of(Ipv4Prefix.parse(vnet)))
+                .withVnet(Ipv4Prefix.parse(vnet))
                 .withInUse(List.of(inUse).stream().map(Ipv4Prefix::parse).toList());
         return PLANNER.plan(Plan.of("2026-08", Tier.PREMIUM, Mode.INTERNAL, region));
     }

@@ -204,7 +204,7 @@ final class CoverageTest {
     /// What chance seldom makes: a subnet in a peer's range, a range in use elsewhere, 1,001 client ranges.
     private static Stream<Plan> crowdedNetworks() {
         RegionPlan region = RegionPlan.of("westeurope", true)
-                .withVnet(Optional.of(Ipv4Prefix.parse("10.0.0.0/16")))
+                .withVnet(Ipv4Prefix.parse("10.0.0.0/16"))
                 .withSubnet(Optional.of(Ipv4Prefix.parse("10.0.0.0/24")))
                 .withInUse(List.of(Ipv4Prefix.parse("10.9.0.0/24")))
                 .withPeered(List.of(Ipv4Prefix.parse("10.0.0.0/20")));

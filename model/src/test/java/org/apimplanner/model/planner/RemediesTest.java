@@ -63,7 +63,7 @@ class RemediesTest {
         RegionPlan region = RegionPlan.of("westeurope", true)
                 .withUnits(2)
                 .withMaxUnits(6)
-                .withVnet(Optional.of(Ipv4Prefix.parse("10.0.0.0/26")))
+                .withVnet(Ipv4Prefix.parse("10.0.0.0/26"))
                 .withInUse(List.of(Ipv4Prefix.parse("10.0.0.0/27"), Ipv4Prefix.parse("10.0.0.32/28")));
         Plan plan = Plan.of("2026-08", Tier.PREMIUM, Mode.INTERNAL, region);
         Finding finding = finding(plan, "no-room-for-recommended-subnet");
@@ -82,12 +82,12 @@ class RemediesTest {
         RegionPlan region = RegionPlan.of("westeurope", true)
                 .withUnits(2)
                 .withMaxUnits(2)
-                .withVnet(Optional.of(Ipv4Prefix.parse("10.0.0.0/16")))
+                .withVnet(Ipv4Prefix.parse("10.0.0.0/16"))
                 .withSubnet(Optional.of(Ipv4Prefix.parse("10.0.0.0/29")));
         Plan plan = Plan.of("2026-08", Tier.PREMIUM, Mode.INTERNAL, region);
         Plan mended = REMEDIES.remedy(plan, finding(plan, "subnet-too-small")).orElseThrow();
         assertEquals(Optional.empty(), mended.regions().getFirst().subnet());
-        Plan bare = plan.withRegion(0, r -> r.withVnet(Optional.empty()));
+        Plan bare = plan.withRegion(0, r -> r.withVnet(List.of()));
         assertEquals(Optional.empty(), REMEDIES.remedy(bare, finding(bare, "subnet-too-small")));
     }
 

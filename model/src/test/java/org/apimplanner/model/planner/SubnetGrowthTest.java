@@ -81,8 +81,8 @@ final class SubnetGrowthTest {
 
     @Test
     void aNetworkThatHoldsTheMinimumAloneSaysSo() {
-        Plan plan = plan(Tier.PREMIUM, Mode.INTERNAL, 1, 1)
-                .withRegion(0, r -> r.withVnet(Optional.of(Ipv4Prefix.parse("10.0.0.0/29"))));
+        Plan plan =
+                plan(Tier.PREMIUM, Mode.INTERNAL, 1, 1).withRegion(0, r -> r.withVnet(Ipv4Prefix.parse("10.0.0.0/29")));
         assertEquals(Optional.empty(), subnet(plan).chosen());
         assertTrue(codes(plan).contains("no-room-for-recommended-subnet"));
         assertFalse(codes(plan).contains("address-space-missing"));

@@ -52,8 +52,7 @@ final class TestPlans {
 
     static Plan withSubnet(Plan plan, String vnet, String subnet) {
         return plan.withRegion(
-                0,
-                r -> r.withVnet(Optional.of(Ipv4Prefix.parse(vnet))).withSubnet(Optional.of(Ipv4Prefix.parse(subnet))));
+                0, r -> r.withVnet(Ipv4Prefix.parse(vnet)).withSubnet(Optional.of(Ipv4Prefix.parse(subnet))));
     }
 
     static Report report(Plan plan) {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -92,7 +91,7 @@ final class PlanColumnTest extends WindowTest {
         assertEquals("10.20.0.0/99", vnet.queryAccessibleAttribute(AccessibleAttribute.TEXT));
         Label label = (Label) vnet.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
         assertEquals("VNet", label.getText());
-        assertEquals(Optional.empty(), region().vnet());
+        assertEquals(List.of(), region().vnet());
     }
 
     @Test

@@ -37,8 +37,7 @@ public record Scope(
             ExistingNetwork existing,
             RuleWords vocabulary) {
         Optional<AddressRanges> subnet = subnet(region, existing);
-        TrafficEnds ends = new TrafficEnds(
-                vocabulary, reference.auditFacts(), subnet, regionPlan.vnet().map(AddressRanges::of));
+        TrafficEnds ends = new TrafficEnds(vocabulary, reference.auditFacts(), subnet, network(regionPlan));
         return new Scope(
                 reference,
                 plan,
@@ -48,6 +47,10 @@ public record Scope(
                 new FirstMatch(ends),
                 new RuleFilters(reference.auditFacts(), vocabulary),
                 subnet);
+    }
+
+    private static Optional<AddressRanges> network(RegionPlan region) {
+        return region.vnet().isEmpty() ? Optional.empty() : Optional.of(AddressRanges.of(region.vnet()));
     }
 
     /// The same region of another state of the network.

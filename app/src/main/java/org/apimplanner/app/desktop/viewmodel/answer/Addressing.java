@@ -80,7 +80,7 @@ public record Addressing(
                 subnet.map(s -> sizes(s, messages)).orElse(List.of()),
                 subnet.map(s -> facts(s, messages)).orElse(List.of()),
                 report.addressing().stream()
-                        .filter(map -> subnet.isPresent() && plan.vnet().equals(Optional.of(map.vnet())))
+                        .filter(map -> subnet.isPresent() && plan.vnet().contains(map.vnet()))
                         .findFirst()
                         .map(map -> space(map, report, messages)),
                 subnet.filter(s -> s.chosen().isEmpty())

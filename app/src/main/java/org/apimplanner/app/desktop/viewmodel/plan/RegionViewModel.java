@@ -27,7 +27,7 @@ public final class RegionViewModel {
     private final NumberField maxUnits;
     private final NumberField zones;
     private final NumberField otherAddresses;
-    private final EntryField<Optional<Ipv4Prefix>> vnet;
+    private final EntryField<List<Ipv4Prefix>> vnet;
     private final EntryField<Optional<Ipv4Prefix>> subnet;
     private final EntryField<List<Ipv4Prefix>> inUse;
     private final EntryField<List<Ipv4Prefix>> peered;
@@ -45,7 +45,7 @@ public final class RegionViewModel {
         maxUnits = number("maxUnits", 1, RegionPlan::maxUnits, RegionPlan::withMaxUnits);
         zones = number("zones", 0, RegionPlan::zones, RegionPlan::withZones);
         otherAddresses = number("otherAddresses", 0, RegionPlan::otherAddresses, RegionPlan::withOtherAddresses);
-        vnet = range("vnet", RegionPlan::vnet, RegionPlan::withVnet);
+        vnet = ranges("vnet", RegionPlan::vnet, RegionPlan::withVnet);
         subnet = range("subnet", RegionPlan::subnet, RegionPlan::withSubnet);
         inUse = ranges("inUse", RegionPlan::inUse, RegionPlan::withInUse);
         peered = ranges("peered", RegionPlan::peered, RegionPlan::withPeered);
@@ -185,7 +185,7 @@ public final class RegionViewModel {
         return otherAddresses;
     }
 
-    public EntryField<Optional<Ipv4Prefix>> vnet() {
+    public EntryField<List<Ipv4Prefix>> vnet() {
         return vnet;
     }
 

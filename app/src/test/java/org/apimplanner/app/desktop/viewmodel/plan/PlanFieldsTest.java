@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.app.desktop.Desk;
@@ -64,16 +65,16 @@ final class PlanFieldsTest {
 
     @Test
     void goodTextGoesIntoThePlanAtEachKeystroke() {
-        EntryField<Optional<Ipv4Prefix>> vnet = regionFields().vnet();
+        EntryField<List<Ipv4Prefix>> vnet = regionFields().vnet();
         vnet.type("10.20.0.0/1");
-        assertEquals(Optional.empty(), region().vnet());
+        assertEquals(List.of(), region().vnet());
         vnet.type("10.20.0.0/16");
-        assertEquals(Optional.of(Ipv4Prefix.parse("10.20.0.0/16")), region().vnet());
+        assertEquals(List.of(Ipv4Prefix.parse("10.20.0.0/16")), region().vnet());
     }
 
     @Test
     void unreadableTextIsNamedWhenTheFieldIsLeftAndStaysOutOfThePlan() {
-        EntryField<Optional<Ipv4Prefix>> vnet = regionFields().vnet();
+        EntryField<List<Ipv4Prefix>> vnet = regionFields().vnet();
         vnet.type("10.20.0.0/16");
         vnet.type("10.20.0.0/160");
         assertTrue(vnet.markProperty().get().isEmpty());
@@ -81,7 +82,7 @@ final class PlanFieldsTest {
         Mark mark = vnet.markProperty().get().orElseThrow();
         assertEquals(Severity.ERROR, mark.severity());
         assertTrue(mark.sentence().contains("10.20.0.0/160"));
-        assertEquals(Optional.of(Ipv4Prefix.parse("10.20.0.0/16")), region().vnet());
+        assertEquals(List.of(Ipv4Prefix.parse("10.20.0.0/16")), region().vnet());
         vnet.type("10.21.0.0/16");
         assertTrue(vnet.markProperty()
                 .get()
@@ -91,7 +92,7 @@ final class PlanFieldsTest {
 
     @Test
     void unreadableTextOutlivesOtherChangesButNotUndoOfItsOwnValue() {
-        EntryField<Optional<Ipv4Prefix>> vnet = regionFields().vnet();
+        EntryField<List<Ipv4Prefix>> vnet = regionFields().vnet();
         vnet.type("10.20.0.0/16");
         vnet.commit();
         vnet.type("10.20.");
@@ -100,7 +101,7 @@ final class PlanFieldsTest {
         planner.document().undo();
         planner.document().undo();
         assertEquals("", vnet.textProperty().get());
-        assertEquals(Optional.empty(), region().vnet());
+        assertEquals(List.of(), region().vnet());
     }
 
     @Test
