@@ -6,8 +6,8 @@ import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,10 +15,10 @@ import javafx.scene.layout.FlowPane;
 
 /// The heads of the tabs. Where they do not fit side by side they take a second line: none is ever hidden.
 final class TabRow extends FlowPane {
-    private final TabPane tabs;
+    private final AnswerTabs tabs;
     private final Map<Tab, ToggleButton> heads = new HashMap<>();
 
-    TabRow(TabPane tabs) {
+    TabRow(AnswerTabs tabs) {
         this.tabs = tabs;
         setId("tab-row");
         getStyleClass().add("tab-row");
@@ -37,7 +37,9 @@ final class TabRow extends FlowPane {
         head.setAccessibleRole(AccessibleRole.TAB_ITEM);
         head.setContentDisplay(ContentDisplay.RIGHT);
         head.textProperty().bind(tab.textProperty());
-        head.graphicProperty().bind(tab.graphicProperty());
+        Label count = tabs.count(tab);
+        count.textProperty().addListener((observed, was, is) -> head.setGraphic(is.isEmpty() ? null : count));
+        head.setGraphic(count.getText().isEmpty() ? null : count);
         head.setOnAction(event -> {
             head.setSelected(true);
             tabs.getSelectionModel().select(tab);

@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.view.control;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -24,6 +25,27 @@ public final class FieldFocus {
         Optional<Node> control = nearest(path);
         control.ifPresent(Node::requestFocus);
         return control.isPresent();
+    }
+
+    /// The JSON pointers of the fields that can be gone to now.
+    public List<String> reachable() {
+        return controls.entrySet().stream()
+                .filter(known -> reachable(known.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /// The JSON pointer of the field that holds this node.
+    public Optional<String> fieldOf(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            for (Map.Entry<String, Node> known : controls.entrySet()) {
+                if (known.getValue() == at) {
+                    return Optional.of(known.getKey());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Node> nearest(String path) {
