@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
@@ -18,6 +21,9 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// What the program is for, and the ways to begin. It lies over the plan until one is taken; Esc leaves it.
 final class StartPage extends ScrollPane {
+    /// The least width of the lines of a card, in pixels.
+    private static final double LEAST = 100;
+
     private final PlannerViewModel planner;
     private final Messages messages;
     private final VBox recent = new VBox();
@@ -83,11 +89,22 @@ final class StartPage extends ScrollPane {
         Button card = new Button();
         card.setId(id);
         card.getStyleClass().addAll("start-card");
-        VBox words = new VBox(Nodes.wrapped(title, "start-card-title"), Nodes.wrapped(text, "start-card-text"));
-        card.setGraphic(words);
+        card.setGraphic(new VBox(
+                lines(title, "start-card-title", card.widthProperty()),
+                lines(text, "start-card-text", card.widthProperty())));
         card.setAccessibleText(title + ". " + text);
         card.setOnAction(event -> action.run());
         return card;
+    }
+
+    /// A label cannot say how high it will be at a width that it has not got yet; text can.
+    private static Text lines(String words, String styleClass, ObservableDoubleValue width) {
+        Text text = new Text(words);
+        text.getStyleClass().add(styleClass);
+        text.wrappingWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(LEAST, width.get() - 2.6 * text.getFont().getSize()), width, text.fontProperty()));
+        return text;
     }
 
     private FlowPane samples(List<Sample> samples) {

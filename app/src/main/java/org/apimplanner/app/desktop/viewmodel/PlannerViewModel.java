@@ -239,7 +239,7 @@ public final class PlannerViewModel {
     /// Asks what to export of the answer, and writes it.
     public void export() {
         if (unread.mayExport()) {
-            exports.export(session.report());
+            exports.export(session.report(), session.fileProperty().get());
         }
     }
 

@@ -9,19 +9,32 @@ import javafx.scene.Node;
 /// Knows which control edits which part of the plan, and goes there.
 public final class FieldFocus {
     private final Map<String, Node> controls = new HashMap<>();
+    private final Map<String, Runnable> veils = new HashMap<>();
 
     /// @param path the JSON pointer of what the control edits
     public void register(String path, Node control) {
         controls.put(path, control);
     }
 
+    /// @param path the JSON pointer of a part of the plan whose controls may be folded away
+    /// @param unfold shows them
+    public void veil(String path, Runnable unfold) {
+        veils.put(path, unfold);
+    }
+
     /// Forgets the controls at a path and below it.
     public void forget(String path) {
+        veils.remove(path);
         controls.keySet().removeIf(known -> known.equals(path) || known.startsWith(path + "/"));
     }
 
     /// Moves the focus to the control at `path`, or to the nearest one above it that can take it.
     public boolean goTo(String path) {
+        veils.forEach((part, unfold) -> {
+            if (path.startsWith(part + "/")) {
+                unfold.run();
+            }
+        });
         Optional<Node> control = nearest(path);
         control.ifPresent(Node::requestFocus);
         return control.isPresent();

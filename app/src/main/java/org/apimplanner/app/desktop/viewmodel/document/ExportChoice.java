@@ -31,6 +31,7 @@ public final class ExportChoice {
 
     private final List<ExportFormat> formats;
     private final boolean onPaper;
+    private final String stem;
     private final Messages messages;
     private final Map<ExportFormat, BooleanProperty> chosen = new LinkedHashMap<>();
     private final StringProperty folder = new SimpleStringProperty("");
@@ -40,6 +41,12 @@ public final class ExportChoice {
 
     /// @param onPaper whether some formats have pages
     ExportChoice(List<ExportFormat> formats, ExportHabits habits, boolean onPaper, Messages messages) {
+        this(formats, habits, onPaper, "", messages);
+    }
+
+    /// @param stem what the names of the files begin with
+    ExportChoice(List<ExportFormat> formats, ExportHabits habits, boolean onPaper, String stem, Messages messages) {
+        this.stem = stem;
         this.formats = List.copyOf(formats);
         this.onPaper = onPaper;
         this.messages = messages;
@@ -87,7 +94,12 @@ public final class ExportChoice {
     }
 
     private List<String> files() {
-        return chosen().flatMap(f -> f.files().stream()).toList();
+        return chosen().flatMap(f -> files(f).stream()).toList();
+    }
+
+    /// What the format's files will be called.
+    public List<String> files(ExportFormat format) {
+        return format.files().stream().map(file -> ExportWish.named(stem, file)).toList();
     }
 
     private Stream<ExportFormat> chosen() {
@@ -108,7 +120,7 @@ public final class ExportChoice {
     /// What the person wants; empty while no format or no folder is chosen.
     public Optional<ExportWish> wish() {
         List<String> ids = chosen().map(ExportFormat::id).toList();
-        return ids.isEmpty() ? Optional.empty() : path().map(target -> new ExportWish(ids, target, paper.get()));
+        return ids.isEmpty() ? Optional.empty() : path().map(target -> new ExportWish(ids, target, paper.get(), stem));
     }
 
     public List<ExportFormat> formats() {
