@@ -35,35 +35,35 @@ public final class FieldHelp {
         return Optional.of(new Help(title, text(key, report), sources(key, path, report)));
     }
 
-    /// The field's name in the bundle: `/regions/1/vnet` is `region.vnet`.
+    /// The field's name in the bundle: `/regions/1/vnet` is `regions.vnet`.
     private static String key(String path) {
         String name = path.substring(1).replace('/', '.');
-        return name.replaceFirst("^regions\\.[0-9]+(?=\\.)", "region")
+        return name.replaceFirst("^regions\\.[0-9]+(?=\\.)", "regions")
                 .replaceFirst("^features\\..*", "features")
-                .replaceFirst("^regions.*", "regions");
+                .replaceFirst("^regions\\.[0-9]+$", "regions");
     }
 
     private String text(String key, Report report) {
         String said = messages.text("help." + key);
         Optional<Integer> most = reference.tier(report.plan().tier()).maxUnits();
-        boolean counted = key.equals("region.units") || key.equals("region.maxUnits");
+        boolean counted = key.equals("regions.units") || key.equals("regions.maxUnits");
         String label = reference.tier(report.plan().tier()).label();
-        return counted && most.isPresent() ? said + "\n" + messages.text("help-limit.units", label, most.get()) : said;
+        return counted && most.isPresent() ? said + "\n" + messages.text("limit.units", label, most.get()) : said;
     }
 
     private List<Source> sources(String key, String path, Report report) {
         String edition = report.edition().id();
         return switch (key) {
-            case "tier", "region.units", "region.maxUnits", "region.zones" ->
+            case "tier", "regions.units", "regions.maxUnits", "regions.zones" ->
                 reference.tier(report.plan().tier()).sources().in(edition);
             case "mode", "platform" ->
                 reference.mode(report.plan().mode()).sources().in(edition);
-            case "region.name" ->
+            case "regions.name" ->
                 reference
                         .region(report.regions().get(region(path)).name())
                         .map(RegionFact::sources)
                         .orElse(List.of());
-            case "region.subnet", "region.vnet", "region.otherAddresses", "region.inUse" ->
+            case "regions.subnet", "regions.vnet", "regions.otherAddresses", "regions.inUse" ->
                 report.regions()
                         .get(region(path))
                         .subnet()
