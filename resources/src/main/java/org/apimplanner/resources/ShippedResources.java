@@ -25,6 +25,7 @@ public final class ShippedResources {
             "public-ip",
             "dns",
             "source-addresses",
+            "companions",
             "features",
             "findings",
             "checklist",
@@ -33,7 +34,8 @@ public final class ShippedResources {
             "service-tags",
             "lifecycle",
             "audit-facts",
-            "audit-findings");
+            "audit-findings",
+            "deployment");
 
     private ShippedResources() {}
 

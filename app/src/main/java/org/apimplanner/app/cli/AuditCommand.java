@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.audit.AuditExports;
 import org.apimplanner.app.export.audit.AuditFormat;
 import org.apimplanner.app.program.Composition;
@@ -22,6 +23,7 @@ import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.run.Auditor;
 import org.apimplanner.model.audit.run.Chosen;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.tags.ServiceTagFile;
@@ -101,6 +103,12 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "The folder for the files, made when missing.")
     private Optional<String> folder = Optional.empty();
 
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "The paper of formats with pages, a4 unless given; or letter.")
+    private Optional<String> paper = Optional.empty();
+
     AuditCommand(Composition composition, Console console) {
         this.composition = composition;
         this.console = console;
@@ -109,6 +117,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<AuditFormat> chosen = chosenFormats();
+        Paper sheet = Options.paper(paper);
         requireOneStandardInput();
         Inputs inputs = new Inputs(composition, console);
         Report report = inputs.report(planFile);
@@ -119,7 +128,7 @@ final class AuditCommand implements Callable<Integer> {
         requireFound("--route-table", routeTables, network.of(ExistingRouteTable.class));
         Audit audit = new Auditor(composition.reference())
                 .audit(report, network, tags, chosenRegion, new Chosen(groups, routeTables));
-        if (!write(audit, chosen, report.plan().name())) {
+        if (!write(audit, chosen, report.plan(), sheet)) {
             return ExitCode.FAILED;
         }
         return audit.compliant() ? ExitCode.OK : ExitCode.FOUND_ERRORS;
@@ -182,12 +191,6 @@ final class AuditCommand implements Callable<Integer> {
                                                 .toList())));
     }
 
-    /// The columns of the terminal, as the shell that starts the program says; else the usual ones.
-    private static int terminalWidth() {
-        String columns = Optional.ofNullable(System.getenv("COLUMNS")).orElse("");
-        return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : AuditExports.USUAL_WIDTH;
-    }
-
     /// The file once more, for the lines in it; nothing where it cannot be read again.
     private static Optional<String> textOf(String file) {
         try {
@@ -198,20 +201,20 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /// Whether everything was written.
-    private boolean write(Audit audit, List<AuditFormat> chosen, String plan) {
-        AuditExports exports = new AuditExports(composition.version(), terminalWidth(), AuditCommand::textOf);
+    private boolean write(Audit audit, List<AuditFormat> chosen, Plan plan, Paper sheet) {
+        AuditExports exports = new AuditExports(composition.version(), Terminal.width(), AuditCommand::textOf);
         boolean complete = true;
         if (folder.isPresent()) {
             List<ExportedFile> all = new ArrayList<>();
-            chosen.forEach(format -> all.addAll(exports.files(format, audit)));
+            chosen.forEach(format -> all.addAll(exports.files(format, audit, plan, sheet)));
             if (repair) {
-                all.add(exports.repair(audit, plan));
+                all.add(exports.repair(audit, plan.name()));
             }
             complete = ResultFolder.at(folder.get(), console, root.isQuiet()).write(all);
         } else {
             ExportedFile only = repair
-                    ? exports.repair(audit, plan)
-                    : exports.files(chosen.getFirst(), audit).getFirst();
+                    ? exports.repair(audit, plan.name())
+                    : exports.files(chosen.getFirst(), audit, plan, sheet).getFirst();
             console.output().write(only.content());
         }
         boolean said = folder.isEmpty() && !repair && chosen.getFirst() == AuditFormat.TEXT;

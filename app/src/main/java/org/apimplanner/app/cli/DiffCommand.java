@@ -1,17 +1,21 @@
 package org.apimplanner.app.cli;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apimplanner.app.export.diff.DiffWriter;
+import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.diff.DiffExports;
+import org.apimplanner.app.export.diff.DiffFormat;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.model.diff.Diff;
 import org.apimplanner.model.diff.ReportDiff;
-import org.apimplanner.model.file.DiffFile;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /// Compares two plans, or two editions of one.
 @Command(
@@ -23,11 +27,16 @@ import picocli.CommandLine.Parameters;
             "With one plan, the documentation of two editions is compared for that very plan: name at least one,",
             "the other is the plan's own.",
             "",
+            "Without --out, one format goes to standard output. With it each file is written whole or not at all.",
+            "",
             "Exit code: 0 the same; 1 something differs; 2 wrong usage or unreadable input."
         })
 final class DiffCommand implements Callable<Integer> {
     private final Composition composition;
     private final Console console;
+
+    @ParentCommand
+    private RootCommand root;
 
     @Parameters(index = "0", paramLabel = "OLD.json", description = "The plan as it is, or - for standard input.")
     private String oldFile;
@@ -45,8 +54,22 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--to-edition", paramLabel = "E", description = "Reads the second plan as of this edition.")
     private Optional<String> toEdition = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json|markdown", description = "The form, text unless given.")
-    private String form = PrintFormat.TEXT.word();
+    @Option(
+            names = "--format",
+            paramLabel = "F[,F…]",
+            split = ",",
+            hideParamSyntax = true,
+            description = "The formats, text unless given; see below.")
+    private List<String> formats = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder for the files, made when missing.")
+    private Optional<String> folder = Optional.empty();
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "The paper of formats with pages, a4 unless given; or letter.")
+    private Optional<String> paper = Optional.empty();
 
     DiffCommand(Composition composition, Console console) {
         this.composition = composition;
@@ -55,7 +78,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintFormat chosen = PrintFormat.of(form, PrintFormat.TEXT, PrintFormat.JSON, PrintFormat.MARKDOWN);
+        List<DiffFormat> chosen = chosenFormats();
+        Paper sheet = Options.paper(paper);
         ReferenceData reference = composition.reference();
         fromEdition.ifPresent(edition -> Options.requireEdition("--from-edition", edition, reference));
         toEdition.ifPresent(edition -> Options.requireEdition("--to-edition", edition, reference));
@@ -72,14 +96,34 @@ final class DiffCommand implements Callable<Integer> {
         Diff diff = diff(
                 fromEdition.map(old::withEdition).orElse(old),
                 toEdition.map(fresh::withEdition).orElse(fresh));
-        console.output()
-                .print(
-                        switch (chosen) {
-                            case JSON -> DiffFile.write(diff);
-                            case MARKDOWN -> DiffWriter.markdown(diff);
-                            case TEXT, TABLE, CSV -> DiffWriter.text(diff);
-                        });
+        if (!write(diff, chosen, sheet)) {
+            return ExitCode.FAILED;
+        }
         return diff.same() ? ExitCode.OK : ExitCode.DIFFERS;
+    }
+
+    private List<DiffFormat> chosenFormats() {
+        List<DiffFormat> chosen = new LinkedHashSet<>(formats)
+                .stream()
+                        .map(name -> Options.word("--format", DiffFormat.class, name))
+                        .toList();
+        if (folder.isEmpty() && !chosen.isEmpty()) {
+            Options.requireOneFile(chosen, DiffFormat::word, format -> false);
+        }
+        return chosen.isEmpty() ? List.of(DiffFormat.TEXT) : chosen;
+    }
+
+    /// Whether everything was written.
+    private boolean write(Diff diff, List<DiffFormat> chosen, Paper sheet) {
+        DiffExports exports = new DiffExports(composition.version());
+        if (folder.isPresent()) {
+            return ResultFolder.at(folder.get(), console, root.isQuiet())
+                    .write(chosen.stream()
+                            .map(format -> exports.file(format, diff, sheet))
+                            .toList());
+        }
+        console.output().write(exports.file(chosen.getFirst(), diff, sheet).content());
+        return true;
     }
 
     private Diff diff(Plan before, Plan after) {

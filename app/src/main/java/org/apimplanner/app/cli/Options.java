@@ -2,8 +2,10 @@ package org.apimplanner.app.cli;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.apimplanner.app.export.Paper;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.ReferenceData;
@@ -22,6 +24,11 @@ final class Options {
     /// A word of a closed set.
     static <E extends Enum<E> & Word> E word(String place, Class<E> type, String word) {
         return Word.find(type, word).orElseThrow(() -> unknown(place, word, Word.words(type)));
+    }
+
+    /// The paper that a person asked for, A4 where none is named.
+    static Paper paper(Optional<String> word) {
+        return word.map(it -> word("--paper", Paper.class, it)).orElse(Paper.A4);
     }
 
     static void requireEdition(String option, String edition, ReferenceData reference) {
@@ -44,6 +51,27 @@ final class Options {
         if (severalFiles.test(only)) {
             throw Failure.in(
                     "--format", "'" + name.apply(only) + "', which is several files, without --out", "--out DIR");
+        }
+    }
+
+    /// How a command prints one result; each command offers some of them.
+    enum PrintFormat implements Word {
+        TEXT,
+        TABLE,
+        JSON,
+        CSV;
+
+        /// The format that a person asked for.
+        ///
+        /// @param offered what the command has
+        /// @throws Failure for any other word
+        static PrintFormat of(String word, PrintFormat... offered) {
+            List<PrintFormat> known = List.of(offered);
+            return known.stream()
+                    .filter(format -> format.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(
+                            "--format", word, known.stream().map(Word::word).toList()));
         }
     }
 }

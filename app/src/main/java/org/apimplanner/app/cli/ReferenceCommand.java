@@ -2,6 +2,7 @@ package org.apimplanner.app.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apimplanner.app.cli.Options.PrintFormat;
 import org.apimplanner.app.export.csv.CsvText;
 import org.apimplanner.app.export.json.JsonText;
 import org.apimplanner.app.program.Composition;
@@ -53,7 +54,7 @@ final class ReferenceCommand implements Callable<Integer> {
                         switch (chosenForm) {
                             case JSON -> JsonText.array(table);
                             case CSV -> CsvText.file(table);
-                            case TABLE, TEXT, MARKDOWN -> AlignedText.of(table);
+                            case TABLE, TEXT -> AlignedText.of(table);
                         });
         return ExitCode.OK;
     }

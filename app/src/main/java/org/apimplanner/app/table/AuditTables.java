@@ -8,9 +8,14 @@ import org.apimplanner.model.audit.Audit;
 public final class AuditTables {
     private AuditTables() {}
 
-    /// Every table, also those without a row.
+    /// The tables of every format, also those without a row.
     public static List<Table> of(Audit audit) {
         return List.of(requirements(audit), findings(audit), changes(audit));
+    }
+
+    /// What was read; a table that only some formats have.
+    public static Table resources(Audit audit) {
+        return AuditColumns.resources().fill(audit.resources());
     }
 
     public static Table requirements(Audit audit) {

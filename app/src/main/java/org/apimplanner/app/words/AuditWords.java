@@ -4,10 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.Audit;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.Change;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
 
@@ -73,11 +74,14 @@ public final class AuditWords {
 
     /// What was made of one resource of a file: `left out, as it stands on another subnet: nsg-web`.
     public static String reading(ResourceReading reading) {
-        String whole = reading.complete()
-                ? ""
-                : "; " + Plural.of(reading.unread(), "part") + " of it could not be read, so nothing of it is changed";
+        String whole = reading.complete() ? "" : "; " + unread(reading);
         return reading.name() + (reading.judged() ? " is judged: " : " is left out: ") + reading.because() + whole
                 + ".";
+    }
+
+    /// What follows from parts of a resource that could not be read.
+    public static String unread(ResourceReading reading) {
+        return Plural.of(reading.unread(), "part") + " of it could not be read, so nothing of it is changed";
     }
 
     /// What a file of this kind is called.
@@ -143,9 +147,9 @@ public final class AuditWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /// `never-matches` as `Never matches`.
-    public static String title(String code) {
-        String spaced = code.replace('-', ' ');
+    /// The code `never-matches` as `Never matches`.
+    public static String title(AuditFindingCode code) {
+        String spaced = code.word().replace('-', ' ');
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 }

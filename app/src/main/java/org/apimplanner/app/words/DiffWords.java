@@ -1,6 +1,9 @@
 package org.apimplanner.app.words;
 
 import java.util.Locale;
+import org.apimplanner.model.diff.Action;
+import org.apimplanner.model.diff.Diff;
+import org.apimplanner.model.diff.FieldChange;
 import org.apimplanner.model.diff.Section;
 import org.apimplanner.model.reference.AddressEffect;
 import org.apimplanner.model.reference.ChangeKind;
@@ -53,6 +56,14 @@ public final class DiffWords {
         };
     }
 
+    /// What clients notice of the change. A new instance stands beside the old one, so that it is up to
+    /// people, not to Azure, whether there is a gap.
+    public static String downtime(Downtime downtime, boolean newInstance) {
+        return newInstance && downtime == Downtime.NONE
+                ? "yours to avoid: clients move to the new instance"
+                : of(downtime);
+    }
+
     public static String of(Confidence confidence) {
         return switch (confidence) {
             case DOCUMENTED -> "documented";
@@ -70,7 +81,29 @@ public final class DiffWords {
             case SOURCE_ADDRESSES -> "Source addresses";
             case DNS_RECORDS -> "DNS records";
             case PUBLIC_IP -> "Public IP address";
+            case COMPANIONS -> "Beside the instance";
         };
+    }
+
+    /// `priority: 110 → 120`.
+    public static String of(FieldChange field) {
+        return field.name() + ": " + shown(field.before()) + " → " + shown(field.after());
+    }
+
+    /// A value that may be absent.
+    public static String shown(String value) {
+        return value.isEmpty() ? "(none)" : value;
+    }
+
+    /// One of the two plans: `Contoso (edition 2026-08)`.
+    public static String of(Diff.Side side) {
+        String plan = side.plan().name().isEmpty() ? "Plan" : side.plan().name();
+        return plan + " (edition " + side.edition().id() + ")";
+    }
+
+    /// `added`, `removed` or `changed`.
+    public static String of(Action action) {
+        return action.word();
     }
 
     /// `subnetMoved` as `Subnet moved`.

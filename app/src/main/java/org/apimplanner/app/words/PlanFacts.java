@@ -17,8 +17,13 @@ public record PlanFacts(Report report, Labels labels) {
 
     /// The plan's name, or what stands for one.
     public String title() {
-        String name = Plain.of(plan().name()).strip();
-        return name.isEmpty() ? plan().serviceName().orElse("API Management network plan") : name;
+        return title(plan());
+    }
+
+    /// A plan's name, or what stands for one.
+    public static String title(Plan plan) {
+        String name = Plain.of(plan.name()).strip();
+        return name.isEmpty() ? plan.serviceName().orElse("API Management network plan") : name;
     }
 
     public String edition() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,29 @@ class DiffCommandTest {
         assertTrue(run.text().contains("  Private VIP       a new one appears\n"), run.text());
         assertTrue(run.text().contains("  Update            15 minutes or longer\n"), run.text());
         assertTrue(run.text().contains("    /mode: external → internal\n"), run.text());
-        assertTrue(run.text().contains("    - AllowClientsInbound: Inbound Tcp Internet"), run.text());
+        assertTrue(run.text().contains("    - AllowClientsInbound: Inbound 100 Allow Tcp Internet"), run.text());
+    }
+
+    @Test
+    void whatIsEmptyInBothPlansIsNotSaid() throws IOException {
+        String forced = file(
+                "forced.json",
+                PLAN.formatted("API", "internal")
+                        .replace(
+                                "\"regions\"",
+                                "\"forcedTunneling\": {\"nextHop\": \"virtualNetworkGateway\"}, \"regions\""));
+        String text = ProgramRun.of("diff", forced, internal).text();
+        assertTrue(text.contains("/forcedTunneling/nextHop: virtualNetworkGateway → (none)\n"), text);
+        assertFalse(text.contains("(none) → (none)"), text);
+    }
+
+    @Test
+    void aNewInstanceLeavesTheDowntimeToPeople() throws IOException {
+        String named = file("named.json", PLAN.formatted("API", "internal\", \"serviceName\": \"first"));
+        String renamed = file("renamed.json", PLAN.formatted("API", "internal\", \"serviceName\": \"second"));
+        String text = ProgramRun.of("diff", named, renamed).text();
+        assertTrue(text.contains("  New instance      needed\n"), text);
+        assertTrue(text.contains("  Downtime          yours to avoid: clients move to the new instance\n"), text);
     }
 
     @Test
@@ -102,6 +125,29 @@ class DiffCommandTest {
     }
 
     @Test
+    void severalFormatsGoToAFolder() throws IOException {
+        Path out = folder.resolve("board");
+        ProgramRun run = ProgramRun.of(
+                "diff", external, internal, "--format", "pdf,html,xlsx", "--out", out.toString(), "--paper", "letter");
+        assertEquals(1, run.exitCode());
+        assertEquals("", run.text());
+        for (String name : List.of("diff.pdf", "diff.html", "diff.xlsx")) {
+            assertTrue(Files.size(out.resolve(name)) > 0, name);
+        }
+        assertTrue(Files.readString(out.resolve("diff.html")).contains("@page { size: letter; }"));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsSaidAndTheOthersAre() throws IOException {
+        Path out = folder.resolve("board");
+        Files.createDirectories(out.resolve("diff.pdf").resolve("in the way"));
+        ProgramRun run = ProgramRun.of("diff", external, internal, "--format", "pdf,html", "--out", out.toString());
+        assertEquals(2, run.exitCode());
+        assertTrue(run.messages().contains("diff.pdf: could not be written"), run.messages());
+        assertTrue(Files.size(out.resolve("diff.html")) > 0);
+    }
+
+    @Test
     void wrongUsageIsOneSentenceAndExitCodeTwo() {
         assertFailure(
                 "diff: found one plan and no edition, expected a second plan, or --from-edition or --to-edition.",
@@ -113,7 +159,17 @@ class DiffCommandTest {
                 "--to-edition",
                 "2022");
         assertFailure(
-                "--format: found 'xml', expected one of text, json, markdown.", internal, external, "--format", "xml");
+                "--format: found 'xml', expected one of text, json, markdown, pdf, html, docx, xlsx.",
+                internal,
+                external,
+                "--format",
+                "xml");
+        assertFailure(
+                "--format: found several formats without --out, expected one, or --out DIR.",
+                internal,
+                external,
+                "--format",
+                "pdf,html");
         assertFailure("none.json: found no such file, expected a plan as JSON.", internal, "none.json");
     }
 

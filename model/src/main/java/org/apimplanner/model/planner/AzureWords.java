@@ -7,7 +7,10 @@ final class AzureWords {
     /// Any address.
     static final String ANY = "*";
 
-    private static final Set<String> PLACES = Set.of(ANY, "Internet", "VirtualNetwork", "AzureLoadBalancer");
+    /// Any public address.
+    static final String INTERNET = "Internet";
+
+    private static final Set<String> PLACES = Set.of(ANY, INTERNET, "VirtualNetwork", "AzureLoadBalancer");
 
     private AzureWords() {}
 

@@ -66,6 +66,7 @@ final class NetworkRows {
                 ports(row, "ports"),
                 row.map("featurePorts", Feature.class, NetworkRows::ports),
                 row.flag("regional", false),
+                row.optionalNumber("room", 1, MOST_PRIORITY).orElse(1),
                 appliesTo,
                 row.word("requirement", Requirement.class),
                 row.text("purpose"),

@@ -31,6 +31,7 @@ public record ReferenceData(
         List<PublicIpRow> publicIps,
         List<DnsRow> dns,
         List<SourceAddressRow> sourceAddresses,
+        List<CompanionRow> companions,
         Map<Feature, FeatureFact> features,
         Map<FindingCode, FindingRow> findings,
         List<ChecklistRow> checklist,
@@ -39,7 +40,8 @@ public record ReferenceData(
         List<TagFact> tags,
         List<LifecycleRow> lifecycle,
         AuditFacts auditFacts,
-        Map<String, FindingRow> auditFindings) {
+        Map<AuditFindingCode, FindingRow> auditFindings,
+        DeploymentFacts deployment) {
 
     public Edition newestEdition() {
         return editions.getLast();
@@ -86,11 +88,12 @@ public record ReferenceData(
 
     /// What is known of a service tag in a cloud; a regional tag answers as its global one.
     public Optional<TagFact> tag(String name, Cloud cloud) {
-        String global = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        return tags.stream()
+        Optional<TagFact> exact = tags.stream()
                 .filter(tag -> tag.clouds().isEmpty() || tag.clouds().contains(cloud))
-                .filter(tag -> tag.tag().equals(global))
+                .filter(tag -> tag.tag().equals(name))
                 .findFirst();
+        int mark = name.lastIndexOf('.');
+        return exact.isPresent() || mark < 0 ? exact : tag(name.substring(0, mark), cloud);
     }
 
     /// The region with this API name.

@@ -25,8 +25,8 @@ import javax.print.attribute.standard.SheetCollate;
 import javax.print.attribute.standard.Sides;
 import org.apimplanner.app.desktop.state.PrintOrder;
 import org.apimplanner.app.desktop.viewmodel.document.Dialogs.PrinterAnswer;
-import org.apimplanner.app.export.handout.pdf.PdfPages;
-import org.apimplanner.app.export.handout.pdf.PdfPages.PageSize;
+import org.apimplanner.app.export.document.pdf.PdfPages;
+import org.apimplanner.app.export.document.pdf.PdfPages.PageSize;
 
 /// A printer of the system, chosen and set up in the system's own dialog.
 ///

@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.JsonFields;
+import org.apimplanner.model.json.JsonStyle;
+import org.apimplanner.model.json.JsonValue;
+import org.apimplanner.model.json.StrictJson;
 import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.plan.Plan;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A draft as text: the plan file inside an envelope. Read leniently, since nobody edits it by hand and a
 /// spoiled one is as good as none.
 final class DraftFile {
     private final Function<String, Plan> reader;
     private final Function<Plan, String> writer;
-    private final JsonMapper mapper = JsonMapper.shared();
 
     DraftFile(Function<String, Plan> reader, Function<Plan, String> writer) {
         this.reader = reader;
@@ -26,29 +26,38 @@ final class DraftFile {
     }
 
     String write(Draft draft) {
-        ObjectNode json = mapper.createObjectNode();
-        draft.file().ifPresent(file -> json.put("file", file.toString()));
-        ObjectNode unread = json.putObject("unread");
+        JsonFields fields = new JsonFields();
+        draft.file().ifPresent(file -> fields.put("file", file.toString()));
+        JsonFields unread = new JsonFields();
         new TreeMap<>(draft.unread()).forEach(unread::put);
-        json.put("plan", writer.apply(draft.plan()));
-        return mapper.writeValueAsString(json);
+        fields.put("unread", unread.object());
+        return JsonStyle.pretty(fields.put("plan", writer.apply(draft.plan())).object());
     }
 
     /// The draft; empty where the text is none.
     Optional<Draft> read(String text) {
         try {
-            JsonNode json = mapper.readTree(text);
-            Map<String, String> unread = new TreeMap<>();
-            json.path("unread")
-                    .properties()
-                    .forEach(e -> unread.put(e.getKey(), e.getValue().asString("")));
-            String file = json.path("file").asString("");
-            return Optional.of(new Draft(
-                    file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file)),
-                    reader.apply(json.path("plan").asString("")),
-                    unread));
-        } catch (JacksonException | UnreadableInput | InvalidPathException e) {
+            JsonValue json = StrictJson.read(text).object();
+            Optional<Path> file = json.find("file")
+                    .map(name -> name.text("the path of the plan file"))
+                    .filter(name -> !name.isEmpty())
+                    .map(Path::of);
+            return Optional.of(
+                    new Draft(file, reader.apply(json.get("plan").text("the plan file's text")), unread(json)));
+        } catch (UnreadableInput | InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private static Map<String, String> unread(JsonValue json) {
+        Map<String, String> unread = new TreeMap<>();
+        json.find("unread")
+                .filter(fields -> fields.json() instanceof Json.Obj)
+                .ifPresent(fields -> ((Json.Obj) fields.json()).members().forEach(field -> {
+                    if (field.value() instanceof Json.Text typed) {
+                        unread.put(field.name(), typed.value());
+                    }
+                }));
+        return unread;
     }
 }

@@ -3,8 +3,9 @@ package org.apimplanner.app.desktop.state;
 import java.io.IOException;
 import java.util.List;
 import org.apimplanner.app.export.Paper;
-import org.apimplanner.app.export.handout.pdf.PdfPages;
+import org.apimplanner.app.export.document.pdf.PdfPages;
 import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 
 /// Writes reports in other programs' formats. A file or a format that fails does not keep the others.
@@ -26,6 +27,6 @@ public interface ExportService {
     /// As [#formats], for audits.
     List<ExportFormat> auditFormats();
 
-    /// As [#export], for an audit and ids of [#auditFormats].
-    Exported export(Audit audit, ExportWish wish, ExportWatch watch) throws IOException;
+    /// As [#export], for an audit of the plan and ids of [#auditFormats].
+    Exported export(Audit audit, Plan plan, ExportWish wish, ExportWatch watch) throws IOException;
 }

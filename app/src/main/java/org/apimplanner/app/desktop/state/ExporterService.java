@@ -11,9 +11,10 @@ import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.audit.AuditExports;
 import org.apimplanner.app.export.audit.AuditFormat;
-import org.apimplanner.app.export.handout.pdf.PdfPages;
+import org.apimplanner.app.export.document.pdf.PdfPages;
 import org.apimplanner.app.program.FolderWriter.Part;
 import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 
 /// Offers the program's exporters, and writes what they make.
@@ -64,10 +65,10 @@ public final class ExporterService implements ExportService {
     }
 
     @Override
-    public Exported export(Audit audit, ExportWish wish, ExportWatch watch) throws IOException {
+    public Exported export(Audit audit, Plan plan, ExportWish wish, ExportWatch watch) throws IOException {
         List<Part> parts = Stream.of(AuditFormat.values())
                 .filter(f -> wish.formats().contains(f.word()))
-                .map(f -> part(wish, f.fileNames().getFirst(), () -> audits.files(f, audit)))
+                .map(f -> part(wish, f.fileNames().getFirst(), () -> audits.files(f, audit, plan, wish.paper())))
                 .toList();
         return new ExportRun(wish.folder(), watch).of(parts);
     }

@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.program.WholeFile;
 import org.apimplanner.model.Word;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.JsonFields;
+import org.apimplanner.model.json.JsonStyle;
+import org.apimplanner.model.json.JsonValue;
+import org.apimplanner.model.json.StrictJson;
+import org.apimplanner.model.json.UnreadableInput;
 
 /// The preferences in a small JSON file. Read leniently: whatever is missing or spoiled is as on a
 /// first start.
@@ -27,7 +28,6 @@ public final class PreferencesFile implements PreferencesStore {
     private static final int LARGEST_ZOOM = 300;
 
     private final Path file;
-    private final JsonMapper mapper = JsonMapper.shared();
 
     public PreferencesFile(Path file) {
         this.file = file;
@@ -36,8 +36,8 @@ public final class PreferencesFile implements PreferencesStore {
     @Override
     public Preferences load() {
         try {
-            return read(mapper.readTree(Files.readString(file)));
-        } catch (IOException | JacksonException e) {
+            return read(StrictJson.read(Files.readString(file)));
+        } catch (IOException | UnreadableInput e) {
             return Preferences.FIRST;
         }
     }
@@ -48,115 +48,152 @@ public final class PreferencesFile implements PreferencesStore {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             WholeFile.write(file, write(preferences));
-        } catch (IOException | JacksonException e) {
+        } catch (IOException e) {
             System.getLogger(PreferencesFile.class.getName())
                     .log(System.Logger.Level.DEBUG, "The preferences were not kept.", e);
         }
     }
 
-    private static Preferences read(JsonNode json) {
-        List<Path> recent = new ArrayList<>();
-        for (JsonNode node : json.path("recentFiles")) {
-            path(node).ifPresent(recent::add);
-        }
+    private static Preferences read(JsonValue json) {
         return new Preferences(
-                recent,
-                path(json.path("openFile")),
-                Word.find(Theme.class, json.path("theme").asString("")),
-                Math.clamp(json.path("zoom").asInt(Preferences.FIRST.zoom()), SMALLEST_ZOOM, LARGEST_ZOOM),
+                texts(json, "recentFiles").flatMap(name -> path(name).stream()).toList(),
+                text(json, "openFile").flatMap(PreferencesFile::path),
+                text(json, "theme").flatMap(word -> Word.find(Theme.class, word)),
+                (int) Math.clamp(
+                        Math.round(number(json, "zoom").orElse((double) Preferences.FIRST.zoom())),
+                        SMALLEST_ZOOM,
+                        LARGEST_ZOOM),
                 window(json),
-                tables(json.path("tables")),
+                tables(json),
                 exports(json));
     }
 
-    private static WindowPlace window(JsonNode json) {
-        boolean placed = json.path("x").isNumber() && json.path("y").isNumber();
+    private static WindowPlace window(JsonValue json) {
         return new WindowPlace(
-                placed
-                        ? Optional.of(new WindowPlace.Corner(
-                                json.path("x").asDouble(), json.path("y").asDouble()))
-                        : Optional.empty(),
-                size(json.path("width"), WindowPlace.FIRST.width()),
-                size(json.path("height"), WindowPlace.FIRST.height()),
-                json.path("maximized").asBoolean(false),
-                Optional.of(json.path("divider").asDouble(0)).filter(share -> share > 0 && share < 1));
+                number(json, "x").flatMap(x -> number(json, "y").map(y -> new WindowPlace.Corner(x, y))),
+                size(json, "width", WindowPlace.FIRST.width()),
+                size(json, "height", WindowPlace.FIRST.height()),
+                json.find("maximized").filter(PreferencesFile::isTrue).isPresent(),
+                number(json, "divider").filter(share -> share > 0 && share < 1));
     }
 
-    private static Map<String, TableLayout> tables(JsonNode json) {
+    private static Map<String, TableLayout> tables(JsonValue json) {
         Map<String, TableLayout> tables = new TreeMap<>();
-        json.properties().forEach(table -> tables.put(table.getKey(), table(table.getValue())));
+        for (Json.Member table : members(json, "tables")) {
+            tables.put(table.name(), table(new JsonValue(table.value(), json.place())));
+        }
         return tables;
     }
 
-    private static TableLayout table(JsonNode json) {
+    private static TableLayout table(JsonValue json) {
         Map<String, Double> widths = new TreeMap<>();
-        json.path("widths").properties().stream()
-                .filter(e -> e.getValue().asDouble(0) > 0)
-                .forEach(e -> widths.put(e.getKey(), e.getValue().asDouble()));
+        for (Json.Member width : members(json, "widths")) {
+            number(new JsonValue(width.value(), json.place()))
+                    .filter(pixels -> pixels > 0)
+                    .ifPresent(pixels -> widths.put(width.name(), pixels));
+        }
         return new TableLayout(
-                texts(json.path("order")), widths, texts(json.path("sorted")), texts(json.path("hidden")));
+                texts(json, "order").toList(),
+                widths,
+                texts(json, "sorted").toList(),
+                texts(json, "hidden").toList());
     }
 
-    private static List<String> texts(JsonNode json) {
-        List<String> texts = new ArrayList<>();
-        json.forEach(node -> texts.add(node.asString("")));
-        return texts;
-    }
-
-    private static ExportHabits exports(JsonNode json) {
+    private static ExportHabits exports(JsonValue json) {
         return new ExportHabits(
-                path(json.path("exportFolder")),
-                json.has("exportFormats") ? texts(json.path("exportFormats")) : ExportHabits.FIRST.formats(),
-                Word.find(Paper.class, json.path("paper").asString("")).orElse(ExportHabits.FIRST.paper()));
+                text(json, "exportFolder").flatMap(PreferencesFile::path),
+                json.find("exportFormats").isPresent()
+                        ? texts(json, "exportFormats").toList()
+                        : ExportHabits.FIRST.formats(),
+                text(json, "paper")
+                        .flatMap(word -> Word.find(Paper.class, word))
+                        .orElse(ExportHabits.FIRST.paper()));
     }
 
-    private static double size(JsonNode node, double otherwise) {
-        double size = node.asDouble(otherwise);
-        return size >= SMALLEST && size <= LARGEST ? size : otherwise;
+    private static List<Json.Member> members(JsonValue json, String field) {
+        return json.find(field)
+                .map(value -> value.json() instanceof Json.Obj object ? object.members() : List.<Json.Member>of())
+                .orElse(List.of());
     }
 
-    private static Optional<Path> path(JsonNode node) {
+    private static Stream<String> texts(JsonValue json, String field) {
+        return json.find(field).stream().flatMap(list -> list.items().stream()).flatMap(item -> text(item).stream());
+    }
+
+    private static Optional<String> text(JsonValue json, String field) {
+        return json.find(field).flatMap(PreferencesFile::text);
+    }
+
+    private static Optional<String> text(JsonValue value) {
+        return value.json() instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty();
+    }
+
+    private static boolean isTrue(JsonValue value) {
+        return value.json() instanceof Json.Literal word
+                && word.isFlag()
+                && word.value().equals("true");
+    }
+
+    private static Optional<Double> number(JsonValue json, String field) {
+        return json.find(field).flatMap(PreferencesFile::number);
+    }
+
+    private static Optional<Double> number(JsonValue value) {
+        return value.json() instanceof Json.Literal number && !number.isFlag()
+                ? Optional.of(Double.valueOf(number.value())).filter(Double::isFinite)
+                : Optional.empty();
+    }
+
+    private static double size(JsonValue json, String field, double otherwise) {
+        return number(json, field)
+                .filter(size -> size >= SMALLEST && size <= LARGEST)
+                .orElse(otherwise);
+    }
+
+    private static Optional<Path> path(String name) {
         try {
-            return node.isString() ? Optional.of(Path.of(node.asString())) : Optional.empty();
+            return Optional.of(Path.of(name));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
 
-    private String write(Preferences preferences) {
-        ObjectNode json = mapper.createObjectNode();
-        ArrayNode recent = json.putArray("recentFiles");
-        preferences.recentFiles().forEach(f -> recent.add(f.toString()));
-        preferences.openFile().ifPresent(f -> json.put("openFile", f.toString()));
-        preferences.theme().ifPresent(t -> json.put("theme", t.word()));
-        json.put("zoom", preferences.zoom());
-        write(preferences.window(), json);
-        ObjectNode tables = json.putObject("tables");
-        new TreeMap<>(preferences.tables()).forEach((id, layout) -> write(layout, tables.putObject(id)));
+    private static String write(Preferences preferences) {
+        JsonFields fields = new JsonFields().texts("recentFiles", preferences.recentFiles());
+        preferences.openFile().ifPresent(open -> fields.put("openFile", open.toString()));
+        preferences.theme().ifPresent(theme -> fields.put("theme", theme.word()));
+        fields.put("zoom", preferences.zoom());
+        write(preferences.window(), fields);
+        JsonFields tables = new JsonFields();
+        new TreeMap<>(preferences.tables()).forEach((id, layout) -> tables.put(id, layout(layout)));
+        fields.put("tables", tables.object());
         ExportHabits exports = preferences.exports();
-        exports.folder().ifPresent(f -> json.put("exportFolder", f.toString()));
-        ArrayNode formats = json.putArray("exportFormats");
-        exports.formats().forEach(formats::add);
-        json.put("paper", exports.paper().word());
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+        exports.folder().ifPresent(folder -> fields.put("exportFolder", folder.toString()));
+        return JsonStyle.pretty(fields.texts("exportFormats", exports.formats())
+                .put("paper", exports.paper().word())
+                .object());
     }
 
-    private static void write(WindowPlace window, ObjectNode json) {
-        window.at().ifPresent(corner -> json.put("x", corner.x()).put("y", corner.y()));
-        json.put("width", window.width());
-        json.put("height", window.height());
-        json.put("maximized", window.maximized());
-        window.divider().ifPresent(share -> json.put("divider", share));
+    private static void write(WindowPlace window, JsonFields fields) {
+        window.at().ifPresent(corner -> fields.put("x", number(corner.x())).put("y", number(corner.y())));
+        fields.put("width", number(window.width()));
+        fields.put("height", number(window.height()));
+        fields.put("maximized", window.maximized());
+        window.divider().ifPresent(share -> fields.put("divider", number(share)));
     }
 
-    private static void write(TableLayout layout, ObjectNode json) {
-        ArrayNode order = json.putArray("order");
-        layout.order().forEach(order::add);
-        ObjectNode widths = json.putObject("widths");
-        new TreeMap<>(layout.widths()).forEach(widths::put);
-        ArrayNode sorted = json.putArray("sorted");
-        layout.sorted().forEach(sorted::add);
-        ArrayNode hidden = json.putArray("hidden");
-        layout.hidden().forEach(hidden::add);
+    private static Json.Obj layout(TableLayout layout) {
+        JsonFields widths = new JsonFields();
+        new TreeMap<>(layout.widths()).forEach((column, pixels) -> widths.put(column, number(pixels)));
+        return new JsonFields()
+                .texts("order", layout.order())
+                .put("widths", widths.object())
+                .texts("sorted", layout.sorted())
+                .texts("hidden", layout.hidden())
+                .object();
+    }
+
+    private static Json number(double value) {
+        return new Json.Literal(Double.toString(value));
     }
 }

@@ -1,7 +1,7 @@
 package org.apimplanner.app.desktop.state;
 
 import java.io.IOException;
-import org.apimplanner.app.export.handout.pdf.PdfPages;
+import org.apimplanner.app.export.document.pdf.PdfPages;
 
 /// A printer with everything a person chose for it.
 public interface PrintOrder {

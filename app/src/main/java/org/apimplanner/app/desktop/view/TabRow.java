@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -23,13 +24,24 @@ final class TabRow extends FlowPane {
         setId("tab-row");
         getStyleClass().add("tab-row");
         setAccessibleRole(AccessibleRole.TAB_PANE);
-        tabs.getTabs().forEach(this::add);
+        InvalidationListener changed = observed -> fill();
+        tabs.getTabs().addListener(changed);
+        fill();
         tabs.getSelectionModel().selectedItemProperty().addListener((observed, was, is) -> show(is));
-        show(tabs.getSelectionModel().getSelectedItem());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private void add(Tab tab) {
+    /// A tab that comes and goes has its head with it.
+    private void fill() {
+        getChildren().setAll(tabs.getTabs().stream().map(this::head).toList());
+        show(tabs.getSelectionModel().getSelectedItem());
+    }
+
+    private ToggleButton head(Tab tab) {
+        return heads.computeIfAbsent(tab, this::made);
+    }
+
+    private ToggleButton made(Tab tab) {
         ToggleButton head = new ToggleButton();
         head.setId("head-" + tab.getId());
         head.getStyleClass().add("tab-head");
@@ -44,8 +56,7 @@ final class TabRow extends FlowPane {
             head.setSelected(true);
             tabs.getSelectionModel().select(tab);
         });
-        heads.put(tab, head);
-        getChildren().add(head);
+        return head;
     }
 
     /// One stop for the Tab key; arrows go from head to head.

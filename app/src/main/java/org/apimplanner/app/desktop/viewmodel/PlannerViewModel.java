@@ -39,6 +39,7 @@ import org.apimplanner.app.desktop.viewmodel.plan.RoutingViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.ServiceViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.picture.TopologyLayout;
+import org.apimplanner.app.table.CompanionLines;
 import org.apimplanner.app.table.InRegion;
 import org.apimplanner.model.planner.Remedies;
 import org.apimplanner.model.reference.ReferenceData;
@@ -82,6 +83,7 @@ public final class PlannerViewModel {
     private final AnswerTable<InRegion<Route>> routes;
     private final AnswerTable<InRegion<FirewallRule>> firewall;
     private final AnswerTable<InRegion<DnsRecord>> dns;
+    private final AnswerTable<CompanionLines.Line> companions;
     private final AnswerTable<ChecklistItem> checklist;
     private final AnswerTable<Finding> findings;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
@@ -121,6 +123,7 @@ public final class PlannerViewModel {
         routes = tables.routes();
         firewall = tables.firewall();
         dns = tables.dns();
+        companions = tables.companions();
         checklist = tables.checklist();
         findings = tables.findings();
     }
@@ -166,7 +169,8 @@ public final class PlannerViewModel {
         compare.show();
         topology.show(report);
         audit.show(report);
-        List.of(nsg, routes, firewall, dns, checklist, findings).forEach(table -> table.show(report, before));
+        List.of(nsg, routes, firewall, dns, companions, checklist, findings)
+                .forEach(table -> table.show(report, before));
         overview.set(Overview.of(report, reference, messages));
         addressing.set(Addressing.of(report, reference, messages));
     }
@@ -303,6 +307,11 @@ public final class PlannerViewModel {
 
     public AnswerTable<InRegion<DnsRecord>> dns() {
         return dns;
+    }
+
+    /// What stands beside the instance.
+    public AnswerTable<CompanionLines.Line> companions() {
+        return companions;
     }
 
     public AnswerTable<ChecklistItem> checklist() {

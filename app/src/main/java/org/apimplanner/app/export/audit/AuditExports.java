@@ -1,12 +1,22 @@
 package org.apimplanner.app.export.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.csv.CsvText;
+import org.apimplanner.app.export.document.WebPage;
+import org.apimplanner.app.export.document.docx.WordFile;
+import org.apimplanner.app.export.document.pdf.PdfFile;
+import org.apimplanner.app.export.text.TextExporter;
+import org.apimplanner.app.export.xlsx.TablesWorkbook;
+import org.apimplanner.app.export.xlsx.TablesWorkbook.Sheet;
 import org.apimplanner.app.table.AuditTables;
+import org.apimplanner.app.words.PlanFacts.Fact;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.RepairScript;
 import org.apimplanner.model.file.AuditFile;
+import org.apimplanner.model.plan.Plan;
 
 /// Writes audits in every format. The same audit gives the same bytes, on every machine and in every
 /// locale.
@@ -16,7 +26,7 @@ import org.apimplanner.model.file.AuditFile;
 /// @param sources the texts of the audited files, for formats that point to their lines
 public record AuditExports(String version, int width, SourceTexts sources) {
     /// The width of text that goes to no terminal.
-    public static final int USUAL_WIDTH = 120;
+    public static final int USUAL_WIDTH = TextExporter.USUAL_WIDTH;
 
     /// Exports for files, which point to lines only where the audit itself knows them.
     public AuditExports(String version) {
@@ -24,7 +34,10 @@ public record AuditExports(String version, int width, SourceTexts sources) {
     }
 
     /// The files of a format, exactly one unless it is of several files.
-    public List<ExportedFile> files(AuditFormat format, Audit audit) {
+    ///
+    /// @param plan that the network was held against
+    /// @param paper of formats with pages
+    public List<ExportedFile> files(AuditFormat format, Audit audit, Plan plan, Paper paper) {
         return switch (format) {
             case JSON -> file(format, AuditFile.write(audit));
             case TEXT -> file(format, AuditText.of(audit, width));
@@ -35,6 +48,10 @@ public record AuditExports(String version, int width, SourceTexts sources) {
             case MARKDOWN -> file(format, AuditMarkdown.of(audit));
             case SARIF -> file(format, new SarifLog(version, sources).of(audit));
             case JUNIT -> file(format, JunitXml.of(audit));
+            case PDF -> bytes(format, PdfFile.of(new AuditDocument(audit, plan, version).on(paper)));
+            case HTML -> file(format, WebPage.of(new AuditDocument(audit, plan, version).on(paper)));
+            case DOCX -> bytes(format, WordFile.of(new AuditDocument(audit, plan, version).on(paper)));
+            case XLSX -> bytes(format, workbook(audit, plan, paper));
         };
     }
 
@@ -44,6 +61,28 @@ public record AuditExports(String version, int width, SourceTexts sources) {
     public ExportedFile repair(Audit audit, String plan) {
         return ExportedFile.of(
                 "audit-repair.sh", RepairScript.azureCli(audit, plan, "APIM Network Planner " + version));
+    }
+
+    private byte[] workbook(Audit audit, Plan plan, Paper paper) {
+        AuditDocument document = new AuditDocument(audit, plan, version);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Verdict", String.join("\n", new AuditSentences(audit).opening())));
+        facts.addAll(document.facts());
+        facts.add(new Fact("State", document.head().foot()));
+        return TablesWorkbook.of(
+                document.head().longTitle(),
+                document.head().subtitle(),
+                facts,
+                List.of(
+                        new Sheet("Read", AuditTables.resources(audit)),
+                        new Sheet("Requirements", AuditTables.requirements(audit)),
+                        new Sheet("Findings", AuditTables.findings(audit)),
+                        new Sheet("Changes", AuditTables.changes(audit))),
+                paper);
+    }
+
+    private static List<ExportedFile> bytes(AuditFormat format, byte[] content) {
+        return List.of(new ExportedFile(format.fileNames().getFirst(), content));
     }
 
     private static List<ExportedFile> file(AuditFormat format, String text) {

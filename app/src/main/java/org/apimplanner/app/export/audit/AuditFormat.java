@@ -15,7 +15,11 @@ public enum AuditFormat implements Word {
             "audit-changes.csv"),
     MARKDOWN("markdown", "for a pull request or a wiki", "audit.md"),
     SARIF("sarif", "SARIF 2.1.0, for code scanning", "audit.sarif"),
-    JUNIT("junit", "JUnit XML, for the test page of a pipeline", "audit-junit.xml");
+    JUNIT("junit", "JUnit XML, for the test page of a pipeline", "audit-junit.xml"),
+    PDF("pdf", "the document for a change board, to print and to sign", "audit.pdf"),
+    HTML("html", "the same document as one web page", "audit.html"),
+    DOCX("docx", "the same document for Word, to edit and to paste", "audit.docx"),
+    XLSX("xlsx", "one workbook with a sheet a table, to filter and to pass on", "audit.xlsx");
 
     private final String word;
     private final String summary;

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import org.apimplanner.app.export.text.Paragraphs;
 import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.app.words.Listed;
-import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
@@ -23,10 +20,12 @@ import org.apimplanner.model.reference.Severity;
 /// file names steers the terminal or turns its text around.
 final class AuditText {
     private final Audit audit;
+    private final AuditSentences words;
     private final Paragraphs page;
 
     private AuditText(Audit audit, int width) {
         this.audit = audit;
+        this.words = new AuditSentences(audit);
         this.page = new Paragraphs(width);
     }
 
@@ -38,20 +37,16 @@ final class AuditText {
     }
 
     private void write() {
-        page.line(audit.summary());
-        if (!audit.shownAs().isEmpty()) {
-            page.line("Azure shows it as: " + String.join("; ", audit.shownAs()) + ".");
-        }
-        page.line("Edition " + AuditWords.counts(audit));
+        words.opening().forEach(page::line);
         findings("Errors", Severity.ERROR);
         needs("Blocked", verdict -> verdict.status() == Status.BLOCKED);
         needs("Blocked in part", verdict -> verdict.status() == Status.PARTIAL);
-        needs("Not known", verdict -> verdict.status() == Status.UNKNOWN && isAnswered(verdict));
+        needs("Not known", verdict -> verdict.status() == Status.UNKNOWN && AuditSentences.isAnswered(verdict));
         findings("Warnings", Severity.WARNING);
         findings("Notes", Severity.INFO);
         if (!audit.changes().isEmpty()) {
             page.heading("Changes that would repair it");
-            audit.changes().forEach(this::change);
+            audit.changes().forEach(change -> page.line(AuditSentences.of(change)));
         }
         resources();
         unanswered();
@@ -69,8 +64,7 @@ final class AuditText {
     }
 
     private void finding(AuditFinding finding) {
-        page.line(finding.code() + " in " + AuditWords.where(finding.resource(), finding.file())
-                + (finding.place().isEmpty() ? "" : " at " + finding.place()));
+        page.line(finding.code().word() + " in " + AuditSentences.where(finding));
         page.below(finding.message());
         finding.fix().ifPresent(fix -> page.below("Fix: " + fix));
     }
@@ -84,30 +78,9 @@ final class AuditText {
     }
 
     private void need(Verdict verdict) {
-        boolean regions = several(each -> Optional.of(each.region()));
         page.line(verdict.rule() + " (" + verdict.requirement().word() + ")"
-                + (regions ? " in " + verdict.region() : "") + ": " + AuditWords.traffic(verdict));
-        List<String> why = new ArrayList<>();
-        if (!verdict.decidedBy().isEmpty()) {
-            why.add("Decided by " + Listed.forReading(verdict.decidedBy()));
-        }
-        if (audit.hasSeveralResources()) {
-            verdict.resource()
-                    .ifPresent(name -> why.add("in "
-                            + AuditWords.where(Optional.of(name), verdict.file().orElse(""))));
-        }
-        String reason = AuditWords.reason(verdict);
-        String lead = String.join(" ", why);
-        page.below((lead + (lead.isEmpty() || reason.isEmpty() ? "" : "; ") + reason).strip() + ".");
-        if (verdict.status() == Status.UNKNOWN && verdict.decidedBy().isEmpty()) {
-            page.below("Give --tags with Microsoft's service tag file, which tells what the tags hold.");
-        }
-    }
-
-    private void change(Change change) {
-        String fields = AuditWords.fields(change);
-        page.line(change.action() + " " + AuditWords.of(change.kind()) + " " + change.subject() + " in "
-                + change.resource() + (fields.isEmpty() ? "" : ": " + fields));
+                + (words.hasSeveralRegions() ? " in " + verdict.region() : "") + ": " + AuditWords.traffic(verdict));
+        words.why(verdict).forEach(page::below);
     }
 
     private void resources() {
@@ -120,31 +93,16 @@ final class AuditText {
                 .forEach(each -> byFile.computeIfAbsent(each.file(), file -> new ArrayList<>())
                         .add(each));
         byFile.forEach((file, readings) -> {
-            page.line(file + ": " + read(readings));
+            page.line(file + ": " + AuditSentences.read(readings));
             readings.forEach(each -> page.below(AuditWords.reading(each)));
         });
     }
 
-    private static String read(List<ResourceReading> readings) {
-        int read = readings.stream().mapToInt(ResourceReading::read).sum();
-        int unread = readings.stream().mapToInt(ResourceReading::unread).sum();
-        return Plural.of(readings.size(), "resource") + ", " + read + " of " + (read + unread) + " entries";
-    }
-
-    /// The kinds for which no file was given, in one sentence.
     private void unanswered() {
-        Map<Audit.Kind, Integer> counts = new LinkedHashMap<>();
-        audit.requirements().stream()
-                .filter(verdict -> !isAnswered(verdict))
-                .forEach(verdict -> counts.merge(verdict.kind(), 1, Integer::sum));
-        if (!counts.isEmpty()) {
+        words.unanswered().ifPresent(kinds -> {
             page.heading("Not given, or not judged");
-            page.line(Listed.forReading(counts.entrySet().stream()
-                            .map(entry ->
-                                    AuditWords.file(entry.getKey()) + " (" + Plural.of(entry.getValue(), "need") + ")")
-                            .toList())
-                    + ".");
-        }
+            page.line(kinds);
+        });
     }
 
     private void met() {
@@ -157,17 +115,5 @@ final class AuditText {
             page.heading("Met");
             page.line(Listed.forReading(List.copyOf(met)) + ".");
         }
-    }
-
-    private static boolean isAnswered(Verdict verdict) {
-        return verdict.status() != Status.UNKNOWN || verdict.file().isPresent();
-    }
-
-    private boolean several(Function<Verdict, Optional<String>> word) {
-        return audit.requirements().stream()
-                        .flatMap(verdict -> word.apply(verdict).stream())
-                        .distinct()
-                        .count()
-                > 1;
     }
 }

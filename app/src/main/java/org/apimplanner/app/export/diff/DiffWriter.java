@@ -9,7 +9,6 @@ import org.apimplanner.app.words.DiffWords;
 import org.apimplanner.model.diff.Action;
 import org.apimplanner.model.diff.Consequence;
 import org.apimplanner.model.diff.Diff;
-import org.apimplanner.model.diff.FieldChange;
 import org.apimplanner.model.diff.LifecycleChange;
 import org.apimplanner.model.diff.RegionDiff;
 import org.apimplanner.model.diff.RowChange;
@@ -43,7 +42,7 @@ public final class DiffWriter {
     }
 
     private void write() {
-        page.title(name(diff.from()) + " → " + name(diff.to()));
+        page.title(DiffWords.of(diff.from()) + " → " + DiffWords.of(diff.to()));
         if (diff.same()) {
             page.heading("Nothing differs.");
             return;
@@ -58,11 +57,6 @@ public final class DiffWriter {
         documentation();
     }
 
-    private static String name(Diff.Side side) {
-        String plan = side.plan().name().isEmpty() ? "Plan" : side.plan().name();
-        return plan + " (edition " + side.edition().id() + ")";
-    }
-
     private void summary(Summary summary) {
         page.heading("In short");
         page.fact("Public VIP", DiffWords.of(summary.publicVip()));
@@ -71,7 +65,7 @@ public final class DiffWriter {
         page.fact("Second public IP", DiffWords.of(summary.secondPublicIp()));
         page.fact("New instance", summary.newInstance() ? "needed" : "not needed");
         page.fact("Update", DiffWords.of(summary.updateMinutes()));
-        page.fact("Downtime", DiffWords.of(summary.downtime()));
+        page.fact("Downtime", DiffWords.downtime(summary.downtime(), summary.newInstance()));
     }
 
     private void plan() {
@@ -82,8 +76,8 @@ public final class DiffWriter {
         diff.planChanges()
                 .forEach(change -> page.item(
                         "",
-                        change.path() + ": " + shown(change.before().orElse("")) + " → "
-                                + shown(change.after().orElse(""))));
+                        change.path() + ": " + DiffWords.shown(change.before().orElse("")) + " → "
+                                + DiffWords.shown(change.after().orElse(""))));
     }
 
     private void consequence(Consequence consequence) {
@@ -99,7 +93,7 @@ public final class DiffWriter {
         page.item(
                 "",
                 "Update: " + DiffWords.of(consequence.updateMinutes()) + "; downtime: "
-                        + DiffWords.of(consequence.downtime()) + ".");
+                        + DiffWords.downtime(consequence.downtime(), consequence.newInstance()) + ".");
         for (int i = 0; i < consequence.steps().size(); i++) {
             page.step(i + 1, consequence.steps().get(i));
         }
@@ -107,7 +101,7 @@ public final class DiffWriter {
     }
 
     /// Each document once, with its sections.
-    private static String sources(List<Source> sources) {
+    static String sources(List<Source> sources) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         for (Source source : sources) {
             sections.computeIfAbsent(source.document() + " (" + source.asOf() + ")", key -> new ArrayList<>())
@@ -138,7 +132,7 @@ public final class DiffWriter {
 
     private void row(RowChange<?> change) {
         page.item(mark(change.action()), change.label());
-        change.fields().forEach(field -> page.detail(fieldLine(field)));
+        change.fields().forEach(field -> page.detail(DiffWords.of(field)));
     }
 
     private static String mark(Action action) {
@@ -149,14 +143,6 @@ public final class DiffWriter {
         };
     }
 
-    private static String fieldLine(FieldChange field) {
-        return field.name() + ": " + shown(field.before()) + " → " + shown(field.after());
-    }
-
-    private static String shown(String value) {
-        return value.isEmpty() ? "(none)" : value;
-    }
-
     private void documentation() {
         if (diff.documentation().isEmpty()) {
             return;
@@ -164,7 +150,7 @@ public final class DiffWriter {
         page.heading("What the documentation says differently about changes of this plan");
         for (LifecycleChange change : diff.documentation()) {
             page.subheading(DiffWords.of(change.change()));
-            change.fields().forEach(field -> page.item("~", fieldLine(field)));
+            change.fields().forEach(field -> page.item("~", DiffWords.of(field)));
         }
     }
 }

@@ -1,14 +1,17 @@
 package org.apimplanner.app.export.handout;
 
-import static org.apimplanner.app.export.handout.Grid.cell;
-import static org.apimplanner.app.export.handout.Grid.cells;
-import static org.apimplanner.app.export.handout.Grid.column;
-import static org.apimplanner.app.export.handout.Grid.name;
-import static org.apimplanner.app.export.handout.Grid.number;
+import static org.apimplanner.app.export.document.Grid.cell;
+import static org.apimplanner.app.export.document.Grid.cells;
+import static org.apimplanner.app.export.document.Grid.column;
+import static org.apimplanner.app.export.document.Grid.name;
+import static org.apimplanner.app.export.document.Grid.number;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apimplanner.app.export.document.Grid;
+import org.apimplanner.app.export.document.Markup;
+import org.apimplanner.app.export.document.Section;
 import org.apimplanner.model.report.AddressMap;
 import org.apimplanner.model.report.AddressMap.Block;
 import org.apimplanner.model.report.AddressMap.Use;

@@ -2,6 +2,8 @@ package org.apimplanner.app.export.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apimplanner.app.export.document.Markup;
+import org.apimplanner.app.export.document.Section;
 import org.apimplanner.app.words.Labels;
 import org.apimplanner.model.reference.Phase;
 import org.apimplanner.model.report.ChecklistItem;

@@ -1,11 +1,14 @@
 package org.apimplanner.app.export.handout;
 
-import static org.apimplanner.app.export.handout.Grid.cell;
-import static org.apimplanner.app.export.handout.Grid.cells;
-import static org.apimplanner.app.export.handout.Grid.column;
-import static org.apimplanner.app.export.handout.Grid.name;
+import static org.apimplanner.app.export.document.Grid.cell;
+import static org.apimplanner.app.export.document.Grid.cells;
+import static org.apimplanner.app.export.document.Grid.column;
+import static org.apimplanner.app.export.document.Grid.name;
 
 import java.util.List;
+import org.apimplanner.app.export.document.Grid;
+import org.apimplanner.app.export.document.Markup;
+import org.apimplanner.app.export.document.Section;
 import org.apimplanner.model.report.DnsRecord;
 import org.apimplanner.model.report.RegionReport;
 

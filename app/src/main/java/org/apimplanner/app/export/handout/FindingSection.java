@@ -1,10 +1,13 @@
 package org.apimplanner.app.export.handout;
 
-import static org.apimplanner.app.export.handout.Grid.cell;
-import static org.apimplanner.app.export.handout.Grid.cells;
-import static org.apimplanner.app.export.handout.Grid.column;
+import static org.apimplanner.app.export.document.Grid.cell;
+import static org.apimplanner.app.export.document.Grid.cells;
+import static org.apimplanner.app.export.document.Grid.column;
 
 import java.util.List;
+import org.apimplanner.app.export.document.Grid;
+import org.apimplanner.app.export.document.Markup;
+import org.apimplanner.app.export.document.Section;
 import org.apimplanner.app.words.Labels;
 import org.apimplanner.model.report.Finding;
 

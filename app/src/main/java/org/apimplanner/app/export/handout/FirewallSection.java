@@ -1,8 +1,8 @@
 package org.apimplanner.app.export.handout;
 
-import static org.apimplanner.app.export.handout.Grid.cell;
-import static org.apimplanner.app.export.handout.Grid.cells;
-import static org.apimplanner.app.export.handout.Grid.column;
+import static org.apimplanner.app.export.document.Grid.cell;
+import static org.apimplanner.app.export.document.Grid.cells;
+import static org.apimplanner.app.export.document.Grid.column;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.apimplanner.app.export.document.Grid;
+import org.apimplanner.app.export.document.Markup;
+import org.apimplanner.app.export.document.Section;
 import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;

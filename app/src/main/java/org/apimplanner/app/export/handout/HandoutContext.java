@@ -2,6 +2,7 @@ package org.apimplanner.app.export.handout;
 
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.words.Doubt;
 import org.apimplanner.app.words.Labels;
 import org.apimplanner.app.words.PlanFacts;

@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.document.PagedDocument;
+import org.apimplanner.app.export.document.WebPage;
 import org.apimplanner.app.words.Labels;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.Report;
@@ -12,7 +14,8 @@ import org.apimplanner.model.report.Report;
 /// The handout as one web page that needs nothing outside itself and prints well.
 ///
 /// @param reference asked when a document is made, not before
-public record HtmlExporter(Supplier<ReferenceData> reference, Paper paper) implements Exporter {
+/// @param version of the program, for the foot of each page
+public record HtmlExporter(Supplier<ReferenceData> reference, String version, Paper paper) implements Exporter {
     private static final String FILE = "handout.html";
 
     @Override
@@ -32,12 +35,12 @@ public record HtmlExporter(Supplier<ReferenceData> reference, Paper paper) imple
 
     @Override
     public List<ExportedFile> export(Report report) {
-        Handout handout = Handout.of(report, new Labels(reference.get()), paper);
-        return List.of(ExportedFile.of(FILE, HtmlText.of(handout.page())));
+        PagedDocument handout = Handout.of(report, new Labels(reference.get()), version, paper);
+        return List.of(ExportedFile.of(FILE, WebPage.of(handout)));
     }
 
     @Override
     public Exporter on(Paper other) {
-        return new HtmlExporter(reference, other);
+        return new HtmlExporter(reference, version, other);
     }
 }

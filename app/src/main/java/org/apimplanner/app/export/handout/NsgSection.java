@@ -1,10 +1,10 @@
 package org.apimplanner.app.export.handout;
 
-import static org.apimplanner.app.export.handout.Grid.cell;
-import static org.apimplanner.app.export.handout.Grid.cells;
-import static org.apimplanner.app.export.handout.Grid.column;
-import static org.apimplanner.app.export.handout.Grid.name;
-import static org.apimplanner.app.export.handout.Grid.number;
+import static org.apimplanner.app.export.document.Grid.cell;
+import static org.apimplanner.app.export.document.Grid.cells;
+import static org.apimplanner.app.export.document.Grid.column;
+import static org.apimplanner.app.export.document.Grid.name;
+import static org.apimplanner.app.export.document.Grid.number;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apimplanner.app.export.document.Grid;
+import org.apimplanner.app.export.document.Markup;
+import org.apimplanner.app.export.document.Section;
 import org.apimplanner.app.words.Listed;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.net.Direction;

@@ -3,6 +3,8 @@ package org.apimplanner.app.export.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.app.export.document.Markup;
+import org.apimplanner.app.export.document.Section;
 import org.apimplanner.app.words.Labels;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.plan.RegionPlan;

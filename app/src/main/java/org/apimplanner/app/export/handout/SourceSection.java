@@ -3,6 +3,8 @@ package org.apimplanner.app.export.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apimplanner.app.export.document.Markup;
+import org.apimplanner.app.export.document.Section;
 import org.apimplanner.model.reference.Source;
 
 /// The notes that the numbers in brackets lead to.

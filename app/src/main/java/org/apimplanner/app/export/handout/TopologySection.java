@@ -2,6 +2,8 @@ package org.apimplanner.app.export.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apimplanner.app.export.document.Markup;
+import org.apimplanner.app.export.document.Section;
 import org.apimplanner.app.picture.TopologyLayout;
 import org.apimplanner.model.report.Report;
 

@@ -1,7 +1,7 @@
 /// The handout: one document from one report, for people who review a design.
 ///
-/// [Handout] is the template; it makes a tree of [Markup] that each form of the document is written
-/// from. It knows reports and wording. It must not know PDF or files.
+/// [Handout] says what a document about a plan consists of. It knows reports and wording. It must not
+/// know PDF, but for handing a whole document over, nor where files go.
 @NullMarked
 package org.apimplanner.app.export.handout;
 

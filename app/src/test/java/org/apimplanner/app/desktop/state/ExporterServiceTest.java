@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.export.Paper;
-import org.apimplanner.app.export.handout.pdf.PdfPages;
+import org.apimplanner.app.export.document.pdf.PdfPages;
 import org.apimplanner.model.audit.Audit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +66,7 @@ final class ExporterServiceTest {
         Audit audit = new Audit(Desk.REFERENCE.newestEdition(), List.of(), List.of(), List.of(), List.of());
         List<String> all = exports.auditFormats().stream().map(ExportFormat::id).toList();
         Path target = folder.resolve("new");
-        List<Path> written = exports.export(audit, new ExportWish(all, target, Paper.A4), WATCH)
+        List<Path> written = exports.export(audit, desk.session.plan(), new ExportWish(all, target, Paper.A4), WATCH)
                 .written();
         List<Path> announced = exports.auditFormats().stream()
                 .flatMap(format -> format.files().stream())

@@ -5,22 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apimplanner.app.export.Paper;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
@@ -42,11 +52,15 @@ class AuditExportsTest {
                     verdict(Requirement.OPTIONAL, Status.BLOCKED, List.of("Deny"), Optional.of("my nsg.json")),
                     verdict(Requirement.REQUIRED, Status.ALLOWED, List.of("Allow"), Optional.of("my nsg.json"))),
             List.of(
-                    finding(Severity.ERROR, "malformed", "line 7"),
-                    finding(Severity.WARNING, "wrong-port", "/securityRules/3"),
-                    finding(Severity.INFO, "wrong-port", "")),
-            List.of(new Change("replace", Kind.NSG, ODD, "nsg", "my nsg.json", Map.of("priority", "110"))),
+                    finding(Severity.ERROR, AuditFindingCode.MALFORMED, "line 7"),
+                    finding(Severity.WARNING, AuditFindingCode.WRONG_PORT, "/securityRules/3"),
+                    finding(Severity.INFO, AuditFindingCode.WRONG_PORT, "")),
+            List.of(new Change.Replace(
+                    new Change.Target(Kind.NSG, ODD, "nsg", "my nsg.json"), Map.of("priority", "110"))),
             List.of());
+
+    private static final Plan PLAN = Plan.of("2026-08", Tier.PREMIUM, Mode.EXTERNAL, RegionPlan.of("westeurope", true))
+            .withName("Contoso");
 
     private static Edition edition() {
         return new Edition("2026-08", "2026-08-24", "", "");
@@ -71,7 +85,7 @@ class AuditExportsTest {
                 file.map(name -> "nsg-apim"));
     }
 
-    private static AuditFinding finding(Severity severity, String code, String place) {
+    private static AuditFinding finding(Severity severity, AuditFindingCode code, String place) {
         return new AuditFinding(
                 severity,
                 code,
@@ -84,9 +98,36 @@ class AuditExportsTest {
                 Optional.of("Mend it."));
     }
 
+    /// What a reader finds, also where the file is packed.
+    private static String readable(AuditFormat format) throws IOException {
+        byte[] file = new AuditExports("1.0.0")
+                .files(format, AUDIT, PLAN, Paper.A4)
+                .getFirst()
+                .content();
+        if (format == AuditFormat.PDF) {
+            try (PDDocument pdf = Loader.loadPDF(file)) {
+                return new PDFTextStripper().getText(pdf);
+            }
+        }
+        if (format != AuditFormat.XLSX && format != AuditFormat.DOCX) {
+            return text(format);
+        }
+        StringBuilder parts = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                parts.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts.toString();
+    }
+
     private static String text(AuditFormat format) {
         return new String(
-                new AuditExports("1.0.0").files(format, AUDIT).getFirst().content(), StandardCharsets.UTF_8);
+                new AuditExports("1.0.0")
+                        .files(format, AUDIT, PLAN, Paper.A4)
+                        .getFirst()
+                        .content(),
+                StandardCharsets.UTF_8);
     }
 
     @Test
@@ -140,35 +181,11 @@ class AuditExportsTest {
     }
 
     @Test
-    void aPlaceInAFileHasItsLine() {
-        String nsg = """
-                WARNING: a word of the tool
-                {
-                  "name": "nsg-apim",
-                  "securityRules": [
-                    { "name": "A" },
-                    { "name": "B",
-                      "priority": 100 }
-                  ]
-                }
-                """;
-        Map<String, Integer> lines = JsonLines.of(
-                nsg, Set.of("/securityRules/0", "/securityRules/1", "/securityRules/1/priority", "/securityRules/7/x"));
-        assertEquals(
-                Map.of(
-                        "/securityRules/0", 5,
-                        "/securityRules/1", 6,
-                        "/securityRules/1/priority", 7,
-                        "/securityRules/7/x", 4),
-                lines);
-    }
-
-    @Test
     void noLineOfTextIsWiderThanItsTerminal() {
         for (int width : new int[] {40, 60, 80, 120, 200}) {
             String text = new String(
                     new AuditExports("1.0.0", width, SourceTexts.NONE)
-                            .files(AuditFormat.TEXT, AUDIT)
+                            .files(AuditFormat.TEXT, AUDIT, PLAN, Paper.A4)
                             .getFirst()
                             .content(),
                     StandardCharsets.UTF_8);
@@ -196,9 +213,9 @@ class AuditExportsTest {
     }
 
     @Test
-    void everyFormatNamesTheResourceThatIsMeant() {
+    void everyFormatNamesTheResourceThatIsMeant() throws IOException {
         for (AuditFormat format : AuditFormat.values()) {
-            String text = text(format);
+            String text = readable(format);
             // One resource needs no column for the eye; its findings name it all the same.
             assertTrue(text.contains("nsg-apim"), () -> format + ": " + text);
         }
@@ -222,7 +239,11 @@ class AuditExportsTest {
                 List.of());
         for (AuditFormat format : List.of(AuditFormat.TEXT, AuditFormat.MARKDOWN)) {
             String text = new String(
-                    new AuditExports("1.0.0").files(format, two).getFirst().content(), StandardCharsets.UTF_8);
+                    new AuditExports("1.0.0")
+                            .files(format, two, PLAN, Paper.A4)
+                            .getFirst()
+                            .content(),
+                    StandardCharsets.UTF_8);
             assertTrue(text.contains("nsg-other"), text);
         }
     }
@@ -310,7 +331,9 @@ class AuditExportsTest {
     @Test
     void csvGuardsWhatASpreadsheetWouldRun() {
         List<String> names = new AuditExports("1.0.0")
-                .files(AuditFormat.CSV, AUDIT).stream().map(file -> file.name()).toList();
+                .files(AuditFormat.CSV, AUDIT, PLAN, Paper.A4).stream()
+                        .map(file -> file.name())
+                        .toList();
         assertEquals(List.of("audit-requirements.csv", "audit-findings.csv", "audit-changes.csv"), names);
         String text = text(AuditFormat.CSV);
         assertTrue(

@@ -34,9 +34,7 @@ public final class ExportForm extends VBox {
         setId("export-form");
         getStyleClass().add("export-form");
         getChildren().addAll(Nodes.label(messages.text("export.formats"), "field-label"), formats());
-        if (choice.onPaper()) {
-            getChildren().addAll(Nodes.label(messages.text("export.paper"), "field-label"), papers());
-        }
+        getChildren().addAll(Nodes.label(messages.text("export.paper"), "field-label"), papers());
         getChildren().addAll(Nodes.label(messages.text("export.folder"), "field-label"), folder(browse), outcome());
     }
 

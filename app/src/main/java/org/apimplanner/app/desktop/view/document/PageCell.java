@@ -9,9 +9,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.apimplanner.app.desktop.viewmodel.document.PrintPreviewModel;
-import org.apimplanner.app.export.handout.pdf.PdfPages;
-import org.apimplanner.app.export.handout.pdf.PdfPages.PagePicture;
-import org.apimplanner.app.export.handout.pdf.PdfPages.PageSize;
+import org.apimplanner.app.export.document.pdf.PdfPages;
+import org.apimplanner.app.export.document.pdf.PdfPages.PagePicture;
+import org.apimplanner.app.export.document.pdf.PdfPages.PageSize;
 
 /// A page: white paper of its size at once, its picture when it is made.
 final class PageCell extends ListCell<Integer> {

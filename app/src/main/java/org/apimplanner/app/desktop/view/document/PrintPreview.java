@@ -19,7 +19,7 @@ import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.document.PrintPreviewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.export.Paper;
-import org.apimplanner.app.export.handout.pdf.PdfPages;
+import org.apimplanner.app.export.document.pdf.PdfPages;
 
 /// The pages that would be printed, one below the other, with the paper and the size to look at them.
 public final class PrintPreview extends BorderPane {

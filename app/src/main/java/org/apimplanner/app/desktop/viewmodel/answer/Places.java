@@ -34,6 +34,9 @@ public final class Places {
             case "forcedTunneling" -> tunnel(parts);
             case "features" -> feature(parts);
             case "customDns" -> messages.text("field.customDns");
+            case "workspaceGateways" -> entry("place.workspaceGateway", parts);
+            case "clients" -> messages.text("place.clients");
+            case "front" -> messages.text("place.front");
             case "name",
                     "serviceName",
                     "tier",
@@ -45,6 +48,11 @@ public final class Places {
                     "denyByDefault" -> field(parts[1]);
             default -> messages.text("place.plan");
         };
+    }
+
+    /// The entry of a list, or the list itself.
+    private String entry(String key, String[] parts) {
+        return parts.length < 3 ? messages.text(key + "s") : messages.text(key, Integer.parseInt(parts[2]) + 1);
     }
 
     private String tunnel(String[] parts) {

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.table.CompanionLines;
 import org.apimplanner.app.table.InRegion;
 import org.apimplanner.app.table.ReportColumns;
 import org.apimplanner.app.table.TableShape;
@@ -94,6 +95,39 @@ public final class Tables {
                 record -> List.of(record.zone(), record.name(), record.type()),
                 record -> Optional.empty(),
                 record -> true);
+    }
+
+    /// What stands beside the instance.
+    public AnswerTable<CompanionLines.Line> companions() {
+        List<AnswerColumn<CompanionLines.Line>> columns = words.of(
+                CompanionLines.shape(),
+                "region",
+                "companion",
+                "part",
+                "direction",
+                "priority",
+                "name",
+                "port",
+                "protocol",
+                "source",
+                "destination",
+                "required");
+        return new AnswerTable<>(
+                new TableKind<>(
+                        "companions",
+                        CompanionLines::of,
+                        CompanionLines.Line::entry,
+                        columns,
+                        (line, report) -> why.of(line.entry(), report),
+                        line -> Optional.of(line.companion().region().displayName()),
+                        CompanionLines.Line::direction,
+                        line -> line.requirement() == Requirement.REQUIRED,
+                        true,
+                        true,
+                        true,
+                        "companions.empty",
+                        "why.choose"),
+                messages);
     }
 
     public AnswerTable<ChecklistItem> checklist() {

@@ -24,11 +24,11 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.table.InRegion;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.audit.RepairScript;
 import org.apimplanner.model.audit.run.Auditor;
 import org.apimplanner.model.plan.Plan;
@@ -134,7 +134,8 @@ public final class AuditViewModel {
 
     /// Asks what to export of the audit, and writes it.
     public void export() {
-        outcome.audit().ifPresent(exports::export);
+        outcome.audit()
+                .ifPresent(audit -> exports.export(audit, outcome.report().plan()));
     }
 
     /// The changes as commands of Azure's command line; empty where nothing is to be done.

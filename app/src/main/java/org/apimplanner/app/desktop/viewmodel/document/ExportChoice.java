@@ -30,7 +30,6 @@ public final class ExportChoice {
     private static final int NAMED_FILES = 4;
 
     private final List<ExportFormat> formats;
-    private final boolean onPaper;
     private final String stem;
     private final Messages messages;
     private final Map<ExportFormat, BooleanProperty> chosen = new LinkedHashMap<>();
@@ -39,16 +38,10 @@ public final class ExportChoice {
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
-    /// @param onPaper whether some formats have pages
-    ExportChoice(List<ExportFormat> formats, ExportHabits habits, boolean onPaper, Messages messages) {
-        this(formats, habits, onPaper, "", messages);
-    }
-
     /// @param stem what the names of the files begin with
-    ExportChoice(List<ExportFormat> formats, ExportHabits habits, boolean onPaper, String stem, Messages messages) {
+    ExportChoice(List<ExportFormat> formats, ExportHabits habits, String stem, Messages messages) {
         this.stem = stem;
         this.formats = List.copyOf(formats);
-        this.onPaper = onPaper;
         this.messages = messages;
         for (ExportFormat format : formats) {
             BooleanProperty box = new SimpleBooleanProperty(habits.formats().contains(format.id()));
@@ -137,11 +130,6 @@ public final class ExportChoice {
 
     public ObjectProperty<Paper> paperProperty() {
         return paper;
-    }
-
-    /// Whether some of the formats have pages.
-    public boolean onPaper() {
-        return onPaper;
     }
 
     /// What will be written, or what is missing, in a sentence.

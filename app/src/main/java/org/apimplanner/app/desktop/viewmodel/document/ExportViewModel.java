@@ -19,6 +19,7 @@ import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 
 /// Exports: asks what and where to, says how far it is, and what came of it.
@@ -57,14 +58,14 @@ public final class ExportViewModel {
                 .map(preferences.exports()::withFolder)
                 .orElse(preferences.exports());
         String stem = FileStem.of(report.plan().name());
-        ExportChoice choice = new ExportChoice(exports.formats(), habits, true, stem, messages);
+        ExportChoice choice = new ExportChoice(exports.formats(), habits, stem, messages);
         dialogs.export(choice).ifPresent(wish -> run(wish, watch -> exports.export(report, wish, watch)));
     }
 
-    /// Asks what to write of an audit, and writes it.
-    public void export(Audit audit) {
-        ExportChoice choice = new ExportChoice(exports.auditFormats(), preferences.exports(), false, messages);
-        dialogs.export(choice).ifPresent(wish -> run(wish, watch -> exports.export(audit, wish, watch)));
+    /// Asks what to write of an audit of the plan, and writes it.
+    public void export(Audit audit, Plan plan) {
+        ExportChoice choice = new ExportChoice(exports.auditFormats(), preferences.exports(), FileStem.of(plan.name()), messages);
+        dialogs.export(choice).ifPresent(wish -> run(wish, watch -> exports.export(audit, plan, wish, watch)));
     }
 
     private interface Run {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apimplanner.app.desktop.state.Work;
-import org.apimplanner.app.export.handout.pdf.PdfPages;
-import org.apimplanner.app.export.handout.pdf.PdfPages.PagePicture;
+import org.apimplanner.app.export.document.pdf.PdfPages;
+import org.apimplanner.app.export.document.pdf.PdfPages.PagePicture;
 
 /// Makes the pictures of pages one after the other, what was asked for last first, and keeps a few.
 final class PagePictures {

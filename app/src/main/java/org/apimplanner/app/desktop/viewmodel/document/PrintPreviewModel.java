@@ -13,8 +13,8 @@ import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.export.Paper;
-import org.apimplanner.app.export.handout.pdf.PdfPages;
-import org.apimplanner.app.export.handout.pdf.PdfPages.PagePicture;
+import org.apimplanner.app.export.document.pdf.PdfPages;
+import org.apimplanner.app.export.document.pdf.PdfPages.PagePicture;
 import org.apimplanner.model.report.Report;
 
 /// The very pages that would be printed, on the paper that a person chooses.

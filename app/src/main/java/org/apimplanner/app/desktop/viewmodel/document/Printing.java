@@ -4,7 +4,7 @@ import org.apimplanner.app.desktop.state.PrintOrder;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.export.handout.pdf.PdfPages;
+import org.apimplanner.app.export.document.pdf.PdfPages;
 import org.apimplanner.model.report.Report;
 
 /// Prints handouts: first their pages on the screen, then the system's question for a printer, then the

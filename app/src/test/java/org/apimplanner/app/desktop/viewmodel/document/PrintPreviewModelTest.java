@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.PrintOrder;
 import org.apimplanner.app.export.Paper;
-import org.apimplanner.app.export.handout.pdf.PdfPages;
-import org.apimplanner.app.export.handout.pdf.PdfPages.PagePicture;
+import org.apimplanner.app.export.document.pdf.PdfPages;
+import org.apimplanner.app.export.document.pdf.PdfPages.PagePicture;
 import org.junit.jupiter.api.Test;
 
 final class PrintPreviewModelTest {

@@ -1,0 +1,32 @@
+package org.apimplanner.app.export.diff;
+
+import org.apimplanner.model.Word;
+
+/// The formats of a comparison, in the order in which they are offered. The first is the default.
+public enum DiffFormat implements Word {
+    TEXT("for a terminal", "diff.txt"),
+    JSON("the whole comparison, for programs", "diff.json"),
+    MARKDOWN("for a pull request or a wiki", "diff.md"),
+    PDF("the document for a change board, to print and to sign", "diff.pdf"),
+    HTML("the same document as one web page", "diff.html"),
+    DOCX("the same document for Word, to edit and to paste", "diff.docx"),
+    XLSX("one workbook with a sheet a table, to filter and to pass on", "diff.xlsx");
+
+    private final String summary;
+    private final String fileName;
+
+    DiffFormat(String summary, String fileName) {
+        this.summary = summary;
+        this.fileName = fileName;
+    }
+
+    /// What the format is good for, in a few words that begin with a small letter.
+    public String summary() {
+        return summary;
+    }
+
+    /// The name of the file that the format is, the same for every comparison.
+    public String fileName() {
+        return fileName;
+    }
+}

@@ -1,0 +1,67 @@
+package org.apimplanner.app.export.document.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apimplanner.app.export.document.PagedDocument;
+import org.w3c.dom.Document;
+
+/// Lays a document out on pages: tagged text, embedded fonts, bookmarks. Nothing is read from the
+/// machine, no font, no clock: the same document gives the same pages everywhere, and the same bytes on one
+/// machine.
+public final class PdfFile {
+    /// The libraries' remarks are not for the people who run the program. Held here, since the logging
+    /// system forgets the level of a logger that nobody holds.
+    private static final Logger LIBRARY = Logger.getLogger("org.apache");
+
+    /// A file needs an identity, and the library would take it from the clock.
+    private static final long IDENTITY = 1;
+
+    private PdfFile() {}
+
+    public static byte[] of(PagedDocument paged) {
+        LIBRARY.setLevel(Level.OFF);
+        XRLog.setLoggingEnabled(false);
+        try (PDDocument file = new PDDocument();
+                DocumentFonts fonts = new DocumentFonts(file)) {
+            Drawings drawings = new Drawings(fonts);
+            Document document = DomTree.of(paged, fonts, drawings);
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(file)
+                    .usePdfUaAccessibility(true)
+                    .useObjectDrawerFactory(drawings)
+                    .withProducer("APIM Network Planner");
+            fonts.addTo(builder);
+            if (fonts.hasRightToLeft()) {
+                builder.useUnicodeBidiSplitter(TextRuns::new).useUnicodeBidiReorderer(new VisualText());
+            }
+            builder.withW3cDocument(document, null);
+            return written(builder, file, paged.head().longTitle());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] written(PdfRendererBuilder builder, PDDocument file, String title) throws IOException {
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            PDDocumentInformation information = file.getDocumentInformation();
+            // The layout's own title has only letters that the fonts can show.
+            information.setTitle(title);
+            information.setCreationDate(null);
+            information.setModificationDate(null);
+            file.setDocumentId(IDENTITY);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            file.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.apimplanner.app.export.document.pdf;
+
+import com.openhtmltopdf.bidi.BidiReorderer;
+import org.apimplanner.app.picture.text.ArabicForms;
+import org.apimplanner.app.picture.text.VisualOrder;
+
+/// Turns right-to-left text into the order, and Arabic letters into the forms, in which they are drawn.
+final class VisualText implements BidiReorderer {
+    @Override
+    public String reorderRTLTextToLTR(String text) {
+        int[] ordered = VisualOrder.of(text);
+        return new String(ordered, 0, ordered.length);
+    }
+
+    @Override
+    public String shapeText(String text) {
+        return ArabicForms.shaped(text);
+    }
+
+    @Override
+    public String deshapeText(String text) {
+        return text;
+    }
+
+    @Override
+    public boolean isLiveImplementation() {
+        return true;
+    }
+}

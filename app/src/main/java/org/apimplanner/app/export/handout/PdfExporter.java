@@ -1,0 +1,47 @@
+package org.apimplanner.app.export.handout;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.export.Exporter;
+import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.document.PagedDocument;
+import org.apimplanner.app.export.document.pdf.PdfFile;
+import org.apimplanner.app.words.Labels;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.Report;
+
+/// The handout as a PDF file. It names no type of the PDF library, which so is loaded only when a file
+/// is made.
+///
+/// @param reference asked when a document is made, not before
+/// @param version of the program, for the foot of each page
+public record PdfExporter(Supplier<ReferenceData> reference, String version, Paper paper) implements Exporter {
+    private static final String FILE = "handout.pdf";
+
+    @Override
+    public String name() {
+        return "pdf";
+    }
+
+    @Override
+    public String summary() {
+        return "the handout to print and to pass on";
+    }
+
+    @Override
+    public List<String> fileNames() {
+        return List.of(FILE);
+    }
+
+    @Override
+    public List<ExportedFile> export(Report report) {
+        PagedDocument handout = Handout.of(report, new Labels(reference.get()), version, paper);
+        return List.of(new ExportedFile(FILE, PdfFile.of(handout)));
+    }
+
+    @Override
+    public Exporter on(Paper other) {
+        return new PdfExporter(reference, version, other);
+    }
+}
