@@ -106,7 +106,9 @@ final class AzReading {
                         one(options, "next-hop-type"),
                         options.containsKey("next-hop-ip-address") ? one(options, "next-hop-ip-address") : "");
             case "network private-dns record-set a create" ->
-                built.record(one(options, "zone-name"), one(options, "name"));
+                built.record(
+                        one(options, "zone-name").replace("given", "*"),
+                        one(options, "name").replace("given", "*"));
             default -> {}
         }
     }

@@ -1,5 +1,6 @@
 package org.apimplanner.app.export.code;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,10 +25,10 @@ final class BicepReading {
 
     private void file(String text) {
         Matcher resource = RESOURCE.matcher(text);
-        Map<String, String> names = new java.util.HashMap<>();
+        Map<String, String> names = new HashMap<>();
         while (resource.find()) {
             Map<String, Object> body = map(new Cursor(text.substring(resource.end()), '\'').value());
-            names.put(resource.group(1), String.valueOf(body.get("name")));
+            names.put(resource.group(1), asked(body.get("name")));
             resource(resource.group(2), body, names);
         }
     }
@@ -41,8 +42,15 @@ final class BicepReading {
                 .forEach(this::firewall);
         if (type.equals("Microsoft.Network/privateDnsZones/A")) {
             String parent = ((Cursor.Code) body.get("parent")).text();
-            built.record(names.get(parent), (String) body.get("name"));
+            built.record(names.get(parent), asked(body.get("name")));
         }
+    }
+
+    /// The text, with an asterisk for each part that is asked for.
+    private static String asked(Object value) {
+        return value instanceof String text
+                ? text
+                : ((Cursor.Code) value).text().replaceAll("\\$\\{\\w+\\}", "*").replace("'", "");
     }
 
     private void rule(Map<String, Object> rule) {

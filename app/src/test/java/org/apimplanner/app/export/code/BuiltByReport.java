@@ -54,7 +54,7 @@ final class BuiltByReport {
     }
 
     private static List<String> place(DnsRecord record) {
-        return List.of(record.zone(), record.name());
+        return List.of(record.zone().replaceAll("<[a-z-]+>", "*"), record.name().replaceAll("<[a-z-]+>", "*"));
     }
 
     private static void rule(Built built, NsgRule rule) {
@@ -65,8 +65,8 @@ final class BuiltByReport {
                 Integer.toString(rule.priority()),
                 rule.access().word(),
                 rule.protocol().word(),
-                List.of(rule.source()),
-                List.of(rule.destination()),
+                rule.sources(),
+                rule.destinations(),
                 ports(rule.destinationPorts()),
                 description);
     }

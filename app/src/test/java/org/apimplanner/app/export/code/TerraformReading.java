@@ -67,8 +67,18 @@ final class TerraformReading {
                 .filter(block -> block.labels().getLast().equals(label))
                 .findFirst()
                 .orElseThrow();
-        built.record((String) zone.arguments().get("name"), (String)
-                record.arguments().get("name"));
+        built.record(
+                asked(zone.arguments().get("name")), asked(record.arguments().get("name")));
+    }
+
+    /// The text, with an asterisk for each part that is asked for.
+    private static String asked(Object value) {
+        return value instanceof String text
+                ? text
+                : ((Cursor.Code) value)
+                        .text()
+                        .replaceAll("\\$\\{[\\w.]+\\}", "*")
+                        .replace("\"", "");
     }
 
     private void firewall(Block rule) {
