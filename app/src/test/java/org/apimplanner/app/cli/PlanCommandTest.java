@@ -203,6 +203,7 @@ class PlanCommandTest {
         assertEquals(state(whole.text()), state(booklet));
         assertFailure(
                 "--region: found 'mars', expected a region of the plan: westeurope, northeurope.",
+                "plan",
                 two,
                 "--region",
                 "mars");
