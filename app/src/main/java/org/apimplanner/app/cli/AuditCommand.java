@@ -173,12 +173,6 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    /// The columns of the terminal, as the shell that starts the program says; else the usual ones.
-    private static int terminalWidth() {
-        String columns = Optional.ofNullable(System.getenv("COLUMNS")).orElse("");
-        return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : AuditExports.USUAL_WIDTH;
-    }
-
     /// The file once more, for the lines in it; nothing where it cannot be read again.
     private static Optional<String> textOf(String file) {
         try {
@@ -190,7 +184,7 @@ final class AuditCommand implements Callable<Integer> {
 
     /// Whether everything was written.
     private boolean write(Audit audit, List<AuditFormat> chosen, Plan plan, Paper sheet) {
-        AuditExports exports = new AuditExports(composition.version(), terminalWidth(), AuditCommand::textOf);
+        AuditExports exports = new AuditExports(composition.version(), Terminal.width(), AuditCommand::textOf);
         boolean complete = true;
         if (folder.isPresent()) {
             List<ExportedFile> all = new ArrayList<>();

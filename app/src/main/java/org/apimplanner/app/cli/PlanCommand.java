@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apimplanner.app.export.AzurermVersion;
+import org.apimplanner.app.export.CodeChoices;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.text.TextExporter;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.words.Plural;
+import org.apimplanner.model.deployment.DeploymentChoices;
+import org.apimplanner.model.deployment.NetworkOrigin;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.report.RegionalReport;
 import org.apimplanner.model.report.Report;
@@ -28,7 +33,11 @@ import picocli.CommandLine.ParentCommand;
             "such as csv, needs --out. With --out each file is written whole or not at all, and where one cannot",
             "be written the others still are.",
             "",
-            "Exit code: 0 done; 1 done, and the plan has errors; 2 wrong usage, unreadable input or a file that",
+            "Code (bicep, terraform, arm, azcli, powershell) names resources after the Cloud Adoption Framework and",
+            "asks by parameter for what the plan does not know. Of a plan with errors, or one that Azure would",
+            "not take, nothing is written.",
+            "",
+            "Exit code: 0 done; 1 the plan has errors, or its code is refused; 2 wrong usage, unreadable input or a file that",
             "could not be written."
         })
 final class PlanCommand implements Callable<Integer> {
@@ -58,6 +67,29 @@ final class PlanCommand implements Callable<Integer> {
             description = "The paper of formats with pages, a4 unless given; or letter.")
     private Optional<String> paper = Optional.empty();
 
+    @Option(
+            names = "--brief",
+            description = {
+                "For text and markdown: verdict, errors and warnings, picture, subnets, rules and routes only,",
+                "as a comment on a pull request has room for."
+            })
+    private boolean brief;
+
+    @Option(
+            names = "--network",
+            paramLabel = "ORIGIN",
+            description = "In code: existing (unless given) adds to virtual networks that exist; new makes them.")
+    private Optional<String> network = Optional.empty();
+
+    @Option(
+            names = "--azurerm",
+            paramLabel = "MAJOR",
+            description = "In Terraform: the major version of the provider, 5 unless given; or 4.")
+    private Optional<String> azurerm = Optional.empty();
+
+    @Option(names = "--allow-errors", description = "Writes code of a plan with errors, too, with the errors on top.")
+    private boolean allowErrors;
+
     @Option(names = "--region", paramLabel = "R", description = "Only this region, as a booklet for whoever builds it.")
     private Optional<String> region = Optional.empty();
 
@@ -69,7 +101,11 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Paper sheet = Options.paper(paper);
-        List<Exporter> all = chosenFormats().stream().map(e -> e.on(sheet)).toList();
+        CodeChoices code = codeChoices();
+        List<Exporter> all = chosenFormats().stream()
+                .map(e -> e.on(sheet).with(code))
+                .map(e -> brief ? e.inBrief() : e)
+                .toList();
         if (folder.isEmpty()) {
             Options.requireOneFile(all, Exporter::name, Exporter::severalFiles);
         }
@@ -80,16 +116,47 @@ final class PlanCommand implements Callable<Integer> {
         List<Exporter> chosen = region.isEmpty()
                 ? all
                 : all.stream().map(each -> each.partOf(whole.plan())).toList();
+        Optional<String> refusal =
+                chosen.stream().flatMap(e -> e.refusal(report).stream()).findFirst();
+        if (refusal.isPresent()) {
+            console.failure(new InputFile(planFile, "").label() + ": " + refusal.get()
+                    + (report.hasErrors() && !allowErrors ? "; --allow-errors writes it all the same." : ""));
+            return ExitCode.FOUND_ERRORS;
+        }
         boolean complete = folder.isEmpty() ? print(report, chosen.getFirst()) : write(report, chosen, folder.get());
         if (report.hasErrors() && !root.isQuiet()) {
-            console.message(new InputFile(planFile, "").label() + ": the plan has "
-                    + Plural.of(report.count(Severity.ERROR), "error")
-                    + "; the report's findings say where.");
+            tellErrors(report, isText(chosen.getFirst()));
         }
         if (!complete) {
             return ExitCode.FAILED;
         }
         return report.hasErrors() ? ExitCode.FOUND_ERRORS : ExitCode.OK;
+    }
+
+    private boolean isText(Exporter format) {
+        return folder.isEmpty() && format instanceof TextExporter;
+    }
+
+    /// Each error with its place, unless a person reads them on standard output anyway, and how many
+    /// there are.
+    private void tellErrors(Report report, boolean shown) {
+        String plan = new InputFile(planFile, "").label();
+        if (!shown) {
+            report.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .forEach(error -> console.message(
+                            plan + (error.path().isEmpty() ? "" : ": " + error.path()) + ": " + error.message()));
+        }
+        console.message(plan + ": the plan has " + Plural.of(report.count(Severity.ERROR), "error") + ".");
+    }
+
+    private CodeChoices codeChoices() {
+        DeploymentChoices deployment = network.map(word -> Options.word("--network", NetworkOrigin.class, word))
+                .map(DeploymentChoices.USUAL::withNetwork)
+                .orElse(DeploymentChoices.USUAL);
+        AzurermVersion provider = azurerm.map(word -> Options.word("--azurerm", AzurermVersion.class, word))
+                .orElse(AzurermVersion.FIVE);
+        return new CodeChoices(deployment, provider, allowErrors);
     }
 
     private List<Exporter> chosenFormats() {
@@ -104,7 +171,11 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private boolean print(Report report, Exporter exporter) {
-        console.output().write(exporter.export(report).getFirst().content());
+        console.output()
+                .write(exporter.within(Terminal.width())
+                        .export(report)
+                        .getFirst()
+                        .content());
         return true;
     }
 

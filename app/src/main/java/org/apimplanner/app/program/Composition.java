@@ -9,14 +9,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.code.CodeExporter;
+import org.apimplanner.app.export.code.azcli.AzcliLanguage;
+import org.apimplanner.app.export.code.powershell.PowerShellLanguage;
+import org.apimplanner.app.export.code.template.ArmLanguage;
+import org.apimplanner.app.export.code.template.BicepLanguage;
+import org.apimplanner.app.export.code.terraform.TerraformLanguage;
 import org.apimplanner.app.export.csv.CsvExporter;
 import org.apimplanner.app.export.drawio.DrawioExporter;
+import org.apimplanner.app.export.handout.DocxExporter;
 import org.apimplanner.app.export.handout.HtmlExporter;
 import org.apimplanner.app.export.handout.PdfExporter;
 import org.apimplanner.app.export.json.JsonExporter;
 import org.apimplanner.app.export.markdown.MarkdownExporter;
 import org.apimplanner.app.export.png.PngExporter;
 import org.apimplanner.app.export.svg.SvgExporter;
+import org.apimplanner.app.export.text.TextExporter;
 import org.apimplanner.app.export.xlsx.XlsxExporter;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.file.ReportFile;
@@ -54,14 +62,21 @@ public final class Composition {
                 version,
                 new Exporters(List.of(
                         new JsonExporter(version),
+                        new TextExporter(reference),
                         new CsvExporter(),
                         new PdfExporter(reference, version, Paper.A4),
                         new HtmlExporter(reference, version, Paper.A4),
+                        new DocxExporter(reference, version, Paper.A4),
                         new XlsxExporter(reference, Paper.A4),
                         new MarkdownExporter(reference),
                         new SvgExporter(),
                         new PngExporter(),
-                        new DrawioExporter())),
+                        new DrawioExporter(),
+                        new CodeExporter(new BicepLanguage(), reference, version),
+                        new CodeExporter(new TerraformLanguage(), reference, version),
+                        new CodeExporter(new ArmLanguage(), reference, version),
+                        new CodeExporter(new AzcliLanguage(), reference, version),
+                        new CodeExporter(new PowerShellLanguage(), reference, version))),
                 reference);
     }
 

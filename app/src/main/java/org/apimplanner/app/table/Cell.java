@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apimplanner.app.words.Listed;
+import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.reference.Source;
 
 /// What stands in one cell of a table. The kinds are those that some format treats in its own way: a
@@ -16,8 +18,16 @@ public sealed interface Cell {
     /// The cell as text, the same in every locale. Items of a list are joined with `; `.
     String text();
 
+    /// The cell for people to read: the portal's words, and lists as in a sentence.
+    default String label() {
+        return text();
+    }
+
     /// Words of the reference data or of this program.
     record Words(String text) implements Cell {}
+
+    /// A word of a closed list: programs get its code, people what the portal calls it.
+    record Term(String text, String label) implements Cell {}
 
     /// Words that hold, or may begin with, what a person typed into the plan.
     record Personal(String text) implements Cell {}
@@ -48,7 +58,17 @@ public sealed interface Cell {
 
         @Override
         public String text() {
-            return items.isEmpty() ? whenEmpty : String.join("; ", items);
+            return items.isEmpty() ? whenEmpty : Listed.inCell(items);
+        }
+
+        @Override
+        public String label() {
+            return items.isEmpty() ? whenEmpty : Listed.forReading(words());
+        }
+
+        /// The items as people call them.
+        public List<String> words() {
+            return items.stream().map(PortalWords::end).toList();
         }
     }
 

@@ -3,6 +3,7 @@ package org.apimplanner.app.table;
 import java.util.List;
 import java.util.Map;
 import org.apimplanner.app.words.Doubt;
+import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.report.AddressMap;
 import org.apimplanner.model.report.RegionReport;
@@ -27,7 +28,7 @@ public final class DocumentTables {
                 .words("Last address", b -> b.block().cidr().last().toString())
                 .code()
                 .count("Addresses", b -> b.block().cidr().size())
-                .word("Use", b -> b.block().use())
+                .term("Use", b -> b.block().use(), PortalWords::of)
                 .personal(
                         "Region",
                         b -> b.block()

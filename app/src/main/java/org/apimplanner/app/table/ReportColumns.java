@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apimplanner.app.words.Doubt;
-import org.apimplanner.model.Word;
+import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.PortalWords;
+import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.report.ChecklistItem;
 import org.apimplanner.model.report.DnsRecord;
 import org.apimplanner.model.report.Finding;
@@ -26,6 +28,11 @@ public final class ReportColumns {
     private ReportColumns() {}
 
     public static TableShape<InRegion<NsgRule>> nsgRules() {
+        return nsgRules(Feature::word);
+    }
+
+    /// @param feature what people call a feature
+    static TableShape<InRegion<NsgRule>> nsgRules(Function<Feature, String> feature) {
         return ReportColumns.<NsgRule>regional("nsg-rules")
                 .word("Direction", r -> r.value().direction())
                 .brief("Dir")
@@ -37,18 +44,18 @@ public final class ReportColumns {
                 .as(CODE, 13.9)
                 .several("Port", r -> r.value().destinationPorts())
                 .as(CODE, 8.5)
-                .word("Protocol", r -> r.value().protocol())
+                .term("Protocol", r -> r.value().protocol(), PortalWords::of)
                 .brief("Proto")
                 .as(CODE, 3.9)
-                .words("Source", r -> r.value().source())
+                .end("Source", r -> r.value().source())
                 .as(CODE, 9.6)
-                .words("Destination", r -> r.value().destination())
+                .end("Destination", r -> r.value().destination())
                 .as(CODE, 9.3)
                 .word("Action", r -> r.value().access())
                 .as(SIGN, 5.5)
-                .word("Required", r -> r.value().requirement())
+                .term("Required", r -> r.value().requirement(), PortalWords::of)
                 .as(SIGN, 6.9)
-                .maybe("Feature", r -> r.value().feature().map(Word::word))
+                .cell("Feature", r -> feature(r.value().feature(), feature))
                 .as(TEXT, 6.5)
                 .words("Purpose", r -> r.value().purpose())
                 .sources(r -> r.value().references())
@@ -61,9 +68,9 @@ public final class ReportColumns {
         return ReportColumns.<Route>regional("routes")
                 .words("Name", r -> r.value().name())
                 .as(CODE, 16)
-                .words("Destination", r -> r.value().destination())
+                .end("Destination", r -> r.value().destination())
                 .as(CODE, 10)
-                .word("Next hop type", r -> r.value().nextHopType())
+                .term("Next hop type", r -> r.value().nextHopType(), PortalWords::of)
                 .brief("Next hop")
                 .as(CODE, 11)
                 .maybe("Next hop address", r -> r.value().nextHopAddress().map(Object::toString))
@@ -75,22 +82,27 @@ public final class ReportColumns {
     }
 
     public static TableShape<InRegion<FirewallRule>> firewall() {
+        return firewall(Feature::word);
+    }
+
+    /// @param feature what people call a feature
+    static TableShape<InRegion<FirewallRule>> firewall(Function<Feature, String> feature) {
         return ReportColumns.<FirewallRule>regional("firewall")
-                .word("Kind", r -> r.value().kind())
+                .term("Kind", r -> r.value().kind(), PortalWords::of)
                 .as(TEXT, 5)
-                .words("Destination", r -> r.value().destination())
+                .end("Destination", r -> r.value().destination())
                 .as(CODE, 20)
                 .several("Port", r -> r.value().ports())
                 .as(CODE, 8.6)
-                .word("Protocol", r -> r.value().protocol())
+                .term("Protocol", r -> r.value().protocol(), PortalWords::of)
                 .brief("Proto")
                 .as(CODE, 3.9)
                 .word("Direction", r -> r.value().direction())
                 .brief("Dir")
                 .as(SIGN, 4.4)
-                .word("Required", r -> r.value().requirement())
+                .term("Required", r -> r.value().requirement(), PortalWords::of)
                 .as(SIGN, 6.9)
-                .maybe("Feature", r -> r.value().feature().map(Word::word))
+                .cell("Feature", r -> feature(r.value().feature(), feature))
                 .as(TEXT, 6.5)
                 .words("Purpose", r -> r.value().purpose())
                 .as(TEXT, 16.5)
@@ -129,7 +141,7 @@ public final class ReportColumns {
         return TableShape.<Finding>named("findings")
                 .personal("Region", region)
                 .as(TEXT, REGION)
-                .word("Severity", Finding::severity)
+                .term("Severity", Finding::severity, Labels::severity)
                 .by(Comparator.comparing(Finding::severity))
                 .as(SIGN, 7.6)
                 .words("Code", finding -> finding.code().word())
@@ -149,12 +161,16 @@ public final class ReportColumns {
         return TableShape.<ChecklistItem>named("checklist")
                 .personal("Region", item -> region.apply(item.region()))
                 .as(TEXT, REGION)
-                .word("Phase", ChecklistItem::phase)
+                .term("Phase", ChecklistItem::phase, Labels::phase)
                 .by(Comparator.comparing(ChecklistItem::phase))
                 .as(SIGN, 9)
                 .personal("Item", ChecklistItem::item)
                 .as(WRAPPED, 52)
                 .sources(ChecklistItem::references);
+    }
+
+    private static Cell feature(Optional<Feature> feature, Function<Feature, String> label) {
+        return feature.<Cell>map(f -> new Cell.Term(f.word(), label.apply(f))).orElse(Cell.EMPTY);
     }
 
     private static <V> TableShape<InRegion<V>> regional(String name) {

@@ -3,6 +3,7 @@ package org.apimplanner.app.table;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apimplanner.app.words.Labels;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
 
@@ -36,12 +37,22 @@ public final class ReportTables {
         return ReportColumns.nsgRules().fill(InRegion.of(report, RegionReport::nsgRules));
     }
 
+    /// The same with the names that people know features by.
+    public static Table nsgRules(Report report, Labels labels) {
+        return ReportColumns.nsgRules(labels::feature).fill(InRegion.of(report, RegionReport::nsgRules));
+    }
+
     public static Table routes(Report report) {
         return ReportColumns.routes().fill(InRegion.of(report, RegionReport::routes));
     }
 
     public static Table firewall(Report report) {
         return ReportColumns.firewall().fill(InRegion.of(report, RegionReport::firewall));
+    }
+
+    /// The same with the names that people know features by.
+    public static Table firewall(Report report, Labels labels) {
+        return ReportColumns.firewall(labels::feature).fill(InRegion.of(report, RegionReport::firewall));
     }
 
     public static Table dns(Report report) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.reference.Source;
 
@@ -56,6 +57,19 @@ public record TableShape<R>(String name, List<Column<R>> columns) {
     /// A word of a closed list.
     public TableShape<R> word(String head, Function<R, ? extends Word> word) {
         return words(head, r -> word.apply(r).word());
+    }
+
+    /// A word of a closed list that the portal calls otherwise.
+    public <W extends Word> TableShape<R> term(String head, Function<R, W> word, Function<W, String> label) {
+        return cell(head, r -> {
+            W it = word.apply(r);
+            return new Cell.Term(it.word(), label.apply(it));
+        });
+    }
+
+    /// A source or destination, which may be any.
+    public TableShape<R> end(String head, Function<R, String> code) {
+        return cell(head, r -> new Cell.Term(code.apply(r), PortalWords.end(code.apply(r))));
     }
 
     public TableShape<R> maybe(String head, Function<R, Optional<String>> words) {

@@ -56,6 +56,14 @@ public final class DiffWords {
         };
     }
 
+    /// What clients notice of the change. A new instance stands beside the old one, so that it is up to
+    /// people, not to Azure, whether there is a gap.
+    public static String downtime(Downtime downtime, boolean newInstance) {
+        return newInstance && downtime == Downtime.NONE
+                ? "yours to avoid: clients move to the new instance"
+                : of(downtime);
+    }
+
     public static String of(Confidence confidence) {
         return switch (confidence) {
             case DOCUMENTED -> "documented";
@@ -73,6 +81,7 @@ public final class DiffWords {
             case SOURCE_ADDRESSES -> "Source addresses";
             case DNS_RECORDS -> "DNS records";
             case PUBLIC_IP -> "Public IP address";
+            case COMPANIONS -> "Beside the instance";
         };
     }
 

@@ -53,7 +53,29 @@ class DiffCommandTest {
         assertTrue(run.text().contains("  Private VIP       a new one appears\n"), run.text());
         assertTrue(run.text().contains("  Update            15 minutes or longer\n"), run.text());
         assertTrue(run.text().contains("    /mode: external → internal\n"), run.text());
-        assertTrue(run.text().contains("    - AllowClientsInbound: Inbound Tcp Internet"), run.text());
+        assertTrue(run.text().contains("    - AllowClientsInbound: Inbound 100 Allow Tcp Internet"), run.text());
+    }
+
+    @Test
+    void whatIsEmptyInBothPlansIsNotSaid() throws IOException {
+        String forced = file(
+                "forced.json",
+                PLAN.formatted("API", "internal")
+                        .replace(
+                                "\"regions\"",
+                                "\"forcedTunneling\": {\"nextHop\": \"virtualNetworkGateway\"}, \"regions\""));
+        String text = ProgramRun.of("diff", forced, internal).text();
+        assertTrue(text.contains("/forcedTunneling/nextHop: virtualNetworkGateway → (none)\n"), text);
+        assertFalse(text.contains("(none) → (none)"), text);
+    }
+
+    @Test
+    void aNewInstanceLeavesTheDowntimeToPeople() throws IOException {
+        String named = file("named.json", PLAN.formatted("API", "internal\", \"serviceName\": \"first"));
+        String renamed = file("renamed.json", PLAN.formatted("API", "internal\", \"serviceName\": \"second"));
+        String text = ProgramRun.of("diff", named, renamed).text();
+        assertTrue(text.contains("  New instance      needed\n"), text);
+        assertTrue(text.contains("  Downtime          yours to avoid: clients move to the new instance\n"), text);
     }
 
     @Test
@@ -137,7 +159,7 @@ class DiffCommandTest {
                 "--to-edition",
                 "2022");
         assertFailure(
-                "--format: found 'xml', expected one of text, json, markdown, pdf, html, xlsx.",
+                "--format: found 'xml', expected one of text, json, markdown, pdf, html, docx, xlsx.",
                 internal,
                 external,
                 "--format",

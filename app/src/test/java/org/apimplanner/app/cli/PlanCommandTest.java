@@ -64,7 +64,19 @@ class PlanCommandTest {
         JsonNode report = JsonMapper.shared().readTree(run.text());
         assertEquals(1, run.exitCode());
         assertEquals("error", report.at("/findings/0/severity").asString());
-        assertTrue(run.messages().startsWith("standard input: the plan has 1 error"), run.messages());
+        assertEquals("""
+                standard input: /regions/0/units: The Developer tier has a limit of 1 for scale units in a region; \
+                the plan asks for 2.
+                standard input: the plan has 1 error.
+                """, run.messages());
+    }
+
+    @Test
+    void whoReadsTheErrorsAsTextIsToldTheirNumberOnly() {
+        ProgramRun run = ProgramRun.withInput(ILLEGAL, "plan", "-", "--format", "text");
+        assertEquals("standard input: the plan has 1 error.\n", run.messages());
+        assertTrue(run.text().contains("\nErrors\n/regions/0/units: The Developer tier has a limit of 1"), run.text());
+        assertEquals(1, run.exitCode());
     }
 
     @Test
@@ -232,7 +244,7 @@ class PlanCommandTest {
                 "--format",
                 "json,csv");
         assertFailure(
-                "--format: found 'xml', expected one of json, csv, pdf, html, xlsx, markdown, svg, png, drawio.",
+                "--format: found 'xml', expected one of json, text, csv, pdf, html, docx, xlsx, markdown, svg, png, drawio, bicep, terraform, arm, azcli, powershell.",
                 "plan",
                 plan.toString(),
                 "--format",

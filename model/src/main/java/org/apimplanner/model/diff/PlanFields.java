@@ -34,7 +34,8 @@ final class PlanFields {
         for (String path : paths) {
             Optional<String> was = Optional.ofNullable(old.get(path));
             Optional<String> is = Optional.ofNullable(fresh.get(path));
-            if (!was.equals(is)) {
+            // A field that is absent says the same as an empty one.
+            if (!was.orElse("").equals(is.orElse(""))) {
                 changes.add(new PlanChange(path, was, is));
             }
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.apimplanner.model.Word;
-import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.report.DnsRecord;
@@ -27,10 +26,11 @@ final class RowShapes {
     static final RowShape<NsgRule> NSG_RULES = new RowShape<>(
             Section.NSG_RULES,
             row -> row.rule() + " " + row.direction().word() + " " + row.destination(),
-            row -> row.name() + ": " + row.direction().word() + " "
-                    + row.protocol().word() + " " + row.source() + " to " + row.destination() + " "
+            row -> row.name() + ": " + row.direction().word() + " " + row.priority() + " "
+                    + row.access().word() + " " + row.protocol().word() + " " + row.source() + " to "
+                    + row.destination() + " "
                     + ports(row.destinationPorts())
-                    + (row.access() == Access.ALLOW ? ", " + row.requirement().word() : ", denied"),
+                    + ", " + row.requirement().word(),
             row -> fields(
                     "name", row.name(),
                     "priority", Integer.toString(row.priority()),
@@ -60,8 +60,8 @@ final class RowShapes {
     static final RowShape<FirewallRule> FIREWALL = new RowShape<>(
             Section.FIREWALL,
             row -> row.rule() + " " + row.kind().word() + " " + row.destination(),
-            row -> row.destination() + " " + row.protocol().word() + " " + ports(row.ports()) + ", "
-                    + row.requirement().word(),
+            row -> row.direction().word() + " " + row.protocol().word() + " " + row.destination() + " "
+                    + ports(row.ports()) + ", " + row.requirement().word(),
             row -> fields(
                     "kind", row.kind().word(),
                     "destination", row.destination(),

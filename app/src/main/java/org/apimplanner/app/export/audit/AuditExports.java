@@ -6,7 +6,9 @@ import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.csv.CsvText;
 import org.apimplanner.app.export.document.WebPage;
+import org.apimplanner.app.export.document.docx.WordFile;
 import org.apimplanner.app.export.document.pdf.PdfFile;
+import org.apimplanner.app.export.text.TextExporter;
 import org.apimplanner.app.export.xlsx.TablesWorkbook;
 import org.apimplanner.app.export.xlsx.TablesWorkbook.Sheet;
 import org.apimplanner.app.table.AuditTables;
@@ -24,7 +26,7 @@ import org.apimplanner.model.plan.Plan;
 /// @param sources the texts of the audited files, for formats that point to their lines
 public record AuditExports(String version, int width, SourceTexts sources) {
     /// The width of text that goes to no terminal.
-    public static final int USUAL_WIDTH = 120;
+    public static final int USUAL_WIDTH = TextExporter.USUAL_WIDTH;
 
     /// Exports for files, which point to lines only where the audit itself knows them.
     public AuditExports(String version) {
@@ -48,6 +50,7 @@ public record AuditExports(String version, int width, SourceTexts sources) {
             case JUNIT -> file(format, JunitXml.of(audit));
             case PDF -> bytes(format, PdfFile.of(new AuditDocument(audit, plan, version).on(paper)));
             case HTML -> file(format, WebPage.of(new AuditDocument(audit, plan, version).on(paper)));
+            case DOCX -> bytes(format, WordFile.of(new AuditDocument(audit, plan, version).on(paper)));
             case XLSX -> bytes(format, workbook(audit, plan, paper));
         };
     }

@@ -18,6 +18,7 @@ public enum AuditFormat implements Word {
     JUNIT("junit", "JUnit XML, for the test page of a pipeline", "audit-junit.xml"),
     PDF("pdf", "the document for a change board, to print and to sign", "audit.pdf"),
     HTML("html", "the same document as one web page", "audit.html"),
+    DOCX("docx", "the same document for Word, to edit and to paste", "audit.docx"),
     XLSX("xlsx", "one workbook with a sheet a table, to filter and to pass on", "audit.xlsx");
 
     private final String word;

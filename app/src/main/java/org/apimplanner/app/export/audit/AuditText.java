@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.apimplanner.app.export.text.Paragraphs;
 import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.audit.Audit;
@@ -63,7 +64,7 @@ final class AuditText {
     }
 
     private void finding(AuditFinding finding) {
-        page.line(finding.code() + " in " + AuditSentences.where(finding));
+        page.line(finding.code().word() + " in " + AuditSentences.where(finding));
         page.below(finding.message());
         finding.fix().ifPresent(fix -> page.below("Fix: " + fix));
     }

@@ -49,6 +49,7 @@ public final class CsvText {
         return switch (cell) {
             case Cell.Personal personal -> unguessed(neutral(personal.text()));
             case Cell.Words words -> unguessed(words.text());
+            case Cell.Term term -> unguessed(term.text());
             case Cell.Several several -> unguessed(several.text());
             case Cell.Sources sources -> sources.text();
             case Cell.Count count -> count.text();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.document.WebPage;
+import org.apimplanner.app.export.document.docx.WordFile;
 import org.apimplanner.app.export.document.pdf.PdfFile;
 import org.apimplanner.app.export.xlsx.TablesWorkbook;
 import org.apimplanner.app.export.xlsx.TablesWorkbook.Sheet;
@@ -31,6 +32,7 @@ public record DiffExports(String version) {
             case MARKDOWN -> utf8(DiffWriter.markdown(diff));
             case PDF -> PdfFile.of(new DiffDocument(diff, version).on(paper));
             case HTML -> utf8(WebPage.of(new DiffDocument(diff, version).on(paper)));
+            case DOCX -> WordFile.of(new DiffDocument(diff, version).on(paper));
             case XLSX -> workbook(diff, paper);
         };
     }

@@ -9,6 +9,7 @@ public enum DiffFormat implements Word {
     MARKDOWN("for a pull request or a wiki", "diff.md"),
     PDF("the document for a change board, to print and to sign", "diff.pdf"),
     HTML("the same document as one web page", "diff.html"),
+    DOCX("the same document for Word, to edit and to paste", "diff.docx"),
     XLSX("one workbook with a sheet a table, to filter and to pass on", "diff.xlsx");
 
     private final String summary;

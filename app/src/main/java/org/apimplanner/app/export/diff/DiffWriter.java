@@ -65,7 +65,7 @@ public final class DiffWriter {
         page.fact("Second public IP", DiffWords.of(summary.secondPublicIp()));
         page.fact("New instance", summary.newInstance() ? "needed" : "not needed");
         page.fact("Update", DiffWords.of(summary.updateMinutes()));
-        page.fact("Downtime", DiffWords.of(summary.downtime()));
+        page.fact("Downtime", DiffWords.downtime(summary.downtime(), summary.newInstance()));
     }
 
     private void plan() {
@@ -93,7 +93,7 @@ public final class DiffWriter {
         page.item(
                 "",
                 "Update: " + DiffWords.of(consequence.updateMinutes()) + "; downtime: "
-                        + DiffWords.of(consequence.downtime()) + ".");
+                        + DiffWords.downtime(consequence.downtime(), consequence.newInstance()) + ".");
         for (int i = 0; i < consequence.steps().size(); i++) {
             page.step(i + 1, consequence.steps().get(i));
         }

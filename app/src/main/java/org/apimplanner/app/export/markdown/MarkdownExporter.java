@@ -11,8 +11,13 @@ import org.apimplanner.model.report.Report;
 /// The report as one Markdown file.
 ///
 /// @param reference asked when a document is made, not before
-public record MarkdownExporter(Supplier<ReferenceData> reference) implements Exporter {
+/// @param brief only what a comment has room for
+public record MarkdownExporter(Supplier<ReferenceData> reference, boolean brief) implements Exporter {
     private static final String FILE = "report.md";
+
+    public MarkdownExporter(Supplier<ReferenceData> reference) {
+        this(reference, false);
+    }
 
     @Override
     public String name() {
@@ -31,6 +36,11 @@ public record MarkdownExporter(Supplier<ReferenceData> reference) implements Exp
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(ExportedFile.of(FILE, MarkdownReport.of(report, new Labels(reference.get()))));
+        return List.of(ExportedFile.of(FILE, MarkdownReport.of(report, new Labels(reference.get()), brief)));
+    }
+
+    @Override
+    public Exporter inBrief() {
+        return new MarkdownExporter(reference, true);
     }
 }

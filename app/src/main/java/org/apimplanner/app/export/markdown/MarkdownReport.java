@@ -1,125 +1,237 @@
 package org.apimplanner.app.export.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apimplanner.app.table.Cell;
 import org.apimplanner.app.table.Column;
-import org.apimplanner.app.table.DocumentTables;
-import org.apimplanner.app.table.ReportTables;
+import org.apimplanner.app.table.CompanionTables;
+import org.apimplanner.app.table.ReadingTables;
 import org.apimplanner.app.table.Table;
 import org.apimplanner.app.words.Labels;
 import org.apimplanner.app.words.PlanFacts;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.app.words.SourceNotes;
+import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.Phase;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.reference.Source;
-import org.apimplanner.model.report.ChecklistItem;
 import org.apimplanner.model.report.Report;
 
-/// A report as one Markdown document: facts, findings, tables, a list to tick, numbered sources.
+/// A report as one Markdown document: how the plan fares, findings, a picture, tables, a list to tick,
+/// numbered sources. What a row is for stands below its table, so that the table fits a page.
 final class MarkdownReport {
+    private static final List<String> EXPLANATIONS = List.of("Purpose", "Reference", "Note");
+
     private final Report report;
     private final PlanFacts facts;
+    private final ReadingTables tables;
     private final SourceNotes notes;
+    private final boolean brief;
+    private final List<String> parts = new ArrayList<>();
 
-    private MarkdownReport(Report report, Labels labels) {
+    private MarkdownReport(Report report, Labels labels, boolean brief) {
         this.report = report;
         this.facts = new PlanFacts(report, labels);
+        this.tables = new ReadingTables(report, labels);
         this.notes = SourceNotes.of(report);
+        this.brief = brief;
     }
 
-    static String of(Report report, Labels labels) {
-        return new MarkdownReport(report, labels).document();
+    /// @param brief what a comment has room for: no reasons, no allowlist, no checklist, no sources
+    static String of(Report report, Labels labels, boolean brief) {
+        MarkdownReport document = new MarkdownReport(report, labels, brief);
+        document.write();
+        return String.join("\n", document.parts);
     }
 
-    private String document() {
-        List<String> parts = new ArrayList<>();
+    private void write() {
         parts.add("# " + MarkdownText.of(facts.title()) + "\n");
-        parts.add(facts.edition() + ". " + counts() + ". " + facts.verdict() + "\n");
-        parts.add(MarkdownText.table(
-                List.of("Plan", ""),
-                facts.facts().stream()
-                        .map(f -> List.of(f.label(), MarkdownText.of(f.value())))
-                        .toList()));
-        parts.add(section("Findings", ReportTables.findings(report)));
-        parts.add(section("Subnets", ReportTables.subnets(report)));
-        parts.add(section("Address space", DocumentTables.addressSpace(report)));
-        parts.add(section("Network security groups", ReportTables.nsgRules(report)));
-        parts.add(section("Routes", ReportTables.routes(report)));
-        parts.add(section("Firewall", ReportTables.firewall(report)));
-        parts.add(section("DNS records", ReportTables.dns(report)));
-        parts.add(section("Public IP", DocumentTables.publicIps(report)));
-        parts.add(section("Addresses that others see", DocumentTables.sourceAddresses(report)));
-        parts.add(checklist());
-        parts.add(sources());
-        return String.join("\n", parts);
+        parts.add("**" + facts.verdict() + "** " + counts() + ". " + facts.edition() + ".\n");
+        Severity[] shown = brief ? new Severity[] {Severity.ERROR, Severity.WARNING} : Severity.values();
+        section("Findings", tables.findings(shown));
+        heading("Topology");
+        parts.add("```mermaid\n" + Mermaid.of(report) + "```\n");
+        if (!brief) {
+            heading("Plan");
+            parts.add(MarkdownText.table(
+                    List.of("Plan", ""),
+                    facts.facts().stream()
+                            .map(f -> List.of(f.label(), MarkdownText.of(f.value())))
+                            .toList()));
+        }
+        section("Subnets", tables.subnets());
+        for (Direction direction : Direction.values()) {
+            section("Security rules, " + lower(direction), tables.nsgRules(direction), "Name");
+        }
+        section("Routes", tables.routes(), "Name");
+        if (brief) {
+            parts.add("The firewall lets " + Plural.of(firewallRows(), "destination")
+                    + " through; the full report names them, with DNS records, steps and sources.\n");
+        } else {
+            rest();
+        }
+    }
+
+    private void rest() {
+        for (Direction direction : Direction.values()) {
+            section("Firewall, " + lower(direction), tables.firewall(direction), "Destination");
+        }
+        section("DNS records", tables.dns(), "Zone");
+        section("Public IP", tables.publicIps());
+        section("Addresses that others see", tables.sourceAddresses(), "Seen by");
+        section("Address space", tables.addressSpace());
+        companions();
+        checklist();
+        sources();
+    }
+
+    /// What stands beside the instance; nothing where nothing does.
+    private void companions() {
+        for (Table table : CompanionTables.of(report)) {
+            if (table.heads().containsAll(EXPLANATIONS)) {
+                section(CompanionTables.title(table), table, "Name");
+            } else {
+                section(CompanionTables.title(table), table);
+            }
+        }
+    }
+
+    private long firewallRows() {
+        return Stream.of(Direction.values())
+                .mapToLong(direction -> tables.firewall(direction).rows().size())
+                .sum();
+    }
+
+    private static String lower(Direction direction) {
+        return direction.word().toLowerCase(Locale.ROOT);
     }
 
     private String counts() {
-        return List.of(Severity.values()).stream()
-                .map(s -> Plural.of(report.count(s), Labels.severity(s).toLowerCase(java.util.Locale.ROOT)))
+        return Stream.of(Severity.values())
+                .map(s -> Plural.of(report.count(s), Labels.severity(s).toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }
 
+    private void heading(String title) {
+        parts.add("## " + title + "\n");
+    }
+
+    /// A table, and below it what its rows are for.
+    ///
+    /// @param named the column that its rows are called by
+    private void section(String title, Table table, String named) {
+        section(title, table);
+        explanations(table, table.heads().indexOf(named));
+    }
+
     /// A table without the columns that no row fills.
-    private String section(String title, Table table) {
-        String heading = "## " + title + "\n\n";
-        if (table.rows().isEmpty()) {
-            return heading + "None.\n";
+    private void section(String title, Table table) {
+        if (table.rows().isEmpty() && (brief || table.name().equals("firewall"))) {
+            return;
         }
-        List<Integer> filled = IntStream.range(0, table.columns().size())
-                .filter(i ->
-                        table.rows().stream().anyMatch(r -> !r.get(i).text().isEmpty()))
+        heading(title);
+        if (table.rows().isEmpty()) {
+            parts.add("None.\n");
+            return;
+        }
+        List<Integer> shown = IntStream.range(0, table.columns().size())
+                .filter(i -> isShown(table, i))
                 .boxed()
                 .toList();
-        return heading
-                + MarkdownText.table(
-                        filled.stream().map(i -> table.columns().get(i).head()).toList(),
-                        table.rows().stream()
-                                .map(row -> filled.stream()
-                                        .map(i -> cell(table.columns().get(i), row.get(i)))
-                                        .toList())
-                                .toList());
+        parts.add(MarkdownText.table(
+                shown.stream().map(i -> table.columns().get(i).head()).toList(),
+                table.rows().stream()
+                        .map(row -> shown.stream()
+                                .map(i -> cell(table.columns().get(i), row.get(i)))
+                                .toList())
+                        .toList()));
+    }
+
+    private boolean isShown(Table table, int column) {
+        boolean filled =
+                table.rows().stream().anyMatch(row -> !row.get(column).text().isEmpty());
+        String head = table.columns().get(column).head();
+        boolean explains = table.heads().containsAll(EXPLANATIONS) && EXPLANATIONS.contains(head);
+        return filled && !explains && !(brief && head.equals("Reference"));
+    }
+
+    /// What the rows are for, each sentence once with the rows it is of; in short, only what is open.
+    private void explanations(Table table, int column) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        table.rows().forEach(row -> {
+            String words = explanation(table, row);
+            if (!words.isEmpty()) {
+                rows.computeIfAbsent(words, w -> new ArrayList<>())
+                        .add(cell(table.columns().get(column), row.get(column)));
+            }
+        });
+        if (!rows.isEmpty()) {
+            parts.add(rows.entrySet().stream()
+                    .map(entry -> "- " + entry.getValue().stream().distinct().collect(Collectors.joining(", ")) + ": "
+                            + entry.getKey() + "\n")
+                    .collect(Collectors.joining()));
+        }
+    }
+
+    private String explanation(Table table, List<Cell> row) {
+        Cell note = row.get(table.heads().indexOf("Note"));
+        if (brief) {
+            return MarkdownText.of(note.text());
+        }
+        return Stream.of(
+                        MarkdownText.of(
+                                row.get(table.heads().indexOf("Purpose")).text()),
+                        MarkdownText.of(note.text()),
+                        row.get(table.heads().indexOf("Reference")) instanceof Cell.Sources sources
+                                ? marks(sources.sources())
+                                : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private String cell(Column<?> column, Cell cell) {
         if (cell instanceof Cell.Sources sources) {
             return marks(sources.sources());
         }
-        return column.shape() == Column.Shape.CODE ? MarkdownText.code(cell.text()) : MarkdownText.of(cell.text());
+        return column.shape() == Column.Shape.CODE ? MarkdownText.code(cell.label()) : MarkdownText.of(cell.label());
     }
 
     private String marks(List<Source> sources) {
-        return notes.of(sources).stream().map(n -> "\\[" + n + "\\]").collect(Collectors.joining(" "));
+        return notes.of(sources).stream().map(n -> "[[" + n + "]](#s" + n + ")").collect(Collectors.joining(" "));
     }
 
-    private String checklist() {
-        StringBuilder out = new StringBuilder("## Checklist\n");
+    private void checklist() {
+        heading("Checklist");
         for (Phase phase : Phase.values()) {
-            List<ChecklistItem> items =
-                    report.checklist().stream().filter(i -> i.phase() == phase).toList();
-            if (!items.isEmpty()) {
-                out.append("\n### ").append(Labels.phase(phase)).append("\n\n");
-                items.forEach(i -> out.append("- [ ] ")
-                        .append(MarkdownText.of(i.item()))
-                        .append(' ')
-                        .append(marks(i.references()))
-                        .append('\n'));
+            Table steps = tables.checklist(phase);
+            if (!steps.rows().isEmpty()) {
+                parts.add("### " + Labels.phase(phase) + "\n");
+                parts.add(steps.rows().stream().map(this::step).collect(Collectors.joining()));
             }
         }
-        return out.toString();
     }
 
-    private String sources() {
-        return "## Sources\n\n"
-                + notes.all().stream()
-                        .map(e -> "- \\[" + e.getValue() + "\\] "
-                                + MarkdownText.of(e.getKey().document()) + ", “"
-                                + MarkdownText.of(e.getKey().section()) + "”, as of "
-                                + e.getKey().asOf() + "\n")
-                        .collect(Collectors.joining());
+    private String step(List<Cell> row) {
+        String step = row.get(0).text();
+        String regions = row.get(1).text();
+        boolean named = regions.isEmpty() || regions.equals("all") || step.contains(regions);
+        return "- [ ] " + MarkdownText.of(step) + (named ? "" : " (" + MarkdownText.of(regions) + ")")
+                + (row.get(2) instanceof Cell.Sources sources ? " " + marks(sources.sources()) : "") + "\n";
+    }
+
+    private void sources() {
+        heading("Sources");
+        parts.add(notes.all().stream()
+                .map(e -> "- <a id=\"s" + e.getValue() + "\"></a>\\[" + e.getValue() + "\\] "
+                        + MarkdownText.of(e.getKey().document()) + ", “"
+                        + MarkdownText.of(e.getKey().section()) + "”, as of "
+                        + e.getKey().asOf() + "\n")
+                .collect(Collectors.joining()));
     }
 }

@@ -1,13 +1,20 @@
 package org.apimplanner.app.export.markdown;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apimplanner.app.words.Plain;
 
 /// Text and tables in the dialect that wikis and code hosts share. Every character that could be
-/// markup is escaped.
+/// markup is escaped, and nothing becomes a link, a mention or a number of an issue by itself.
 public final class MarkdownText {
     private static final String MARKUP = "\\`*_{}[]()#+!|~$<>&\"'";
+
+    /// What code hosts turn into links without any markup: a comment, which shows as nothing, parts it.
+    private static final Pattern LINKED =
+            Pattern.compile("(?<=:)(?=//)|(?<=[wW]{3})(?=\\.)|(?<=@)(?=\\w)|(?<=#)(?=\\d)");
+
+    private static final String NOTHING = "<!-- -->";
 
     private MarkdownText() {}
 
@@ -25,7 +32,7 @@ public final class MarkdownText {
                 default -> out.append(MARKUP.indexOf(c) >= 0 ? "\\" : "").append(c);
             }
         }
-        return begun(out.toString());
+        return begun(LINKED.matcher(out).replaceAll(NOTHING));
     }
 
     /// What would begin a list or a rule is escaped: `- `, `1. `, `+ `.

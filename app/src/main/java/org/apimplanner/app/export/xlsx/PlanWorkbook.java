@@ -3,8 +3,10 @@ package org.apimplanner.app.export.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.table.CompanionTables;
 import org.apimplanner.app.table.DocumentTables;
 import org.apimplanner.app.table.ReportTables;
 import org.apimplanner.app.table.Table;
@@ -39,7 +41,7 @@ final class PlanWorkbook {
 
     private static List<TableSheet> sheets(Report report, SourceNotes notes) {
         Table sources = DocumentTables.sources(notes.all());
-        return List.of(
+        List<TableSheet> sheets = new ArrayList<>(List.of(
                 sheet("Subnets", ReportTables.subnets(report), notes),
                 sheet("Address space", DocumentTables.addressSpace(report), notes),
                 sheet("NSG rules", ReportTables.nsgRules(report), notes),
@@ -50,7 +52,11 @@ final class PlanWorkbook {
                 sheet("Source addresses", DocumentTables.sourceAddresses(report), notes),
                 sheet("Findings", ReportTables.findings(report), notes),
                 sheet("Checklist", ReportTables.checklist(report), notes),
-                sheet(TableSheet.SOURCES, sources, notes));
+                sheet(TableSheet.SOURCES, sources, notes)));
+        CompanionTables.of(report).stream()
+                .map(table -> sheet(CompanionTables.title(table).replace(",", ""), table, notes))
+                .forEach(sheet -> sheets.add(sheets.size() - 1, sheet));
+        return sheets;
     }
 
     private static TableSheet sheet(String title, Table table, SourceNotes notes) {

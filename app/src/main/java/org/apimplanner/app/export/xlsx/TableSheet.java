@@ -76,6 +76,7 @@ record TableSheet(String title, Table table, SourceNotes notes) {
                     sheet.style(row, column).verticalAlignment("top").set();
                 }
                 case Cell.Sources sources -> sources(sheet, row, column, sources, widths[column]);
+                case Cell.Term term -> text(sheet, row, column, term, widths[column]);
                 case Cell.Words words -> text(sheet, row, column, words, widths[column]);
                 case Cell.Personal personal -> text(sheet, row, column, personal, widths[column]);
                 case Cell.Several several -> text(sheet, row, column, several, widths[column]);

@@ -1,15 +1,12 @@
 package org.apimplanner.app.export.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.apimplanner.app.export.LibreOffice;
 import org.apimplanner.app.export.Reports;
 import org.apimplanner.app.export.csv.CsvParser;
 import org.apimplanner.app.table.ReportTables;
@@ -27,37 +24,12 @@ class LibreOfficeTest {
     @TempDir
     Path folder;
 
-    private static Optional<Path> program() {
-        return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(java.io.File.pathSeparator))
-                .map(f -> Path.of(f, "soffice"))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     @Test
     void itReadsEveryRuleAsTheReportHasIt() throws IOException, InterruptedException {
-        Optional<Path> program = program();
-        assumeTrue(program.isPresent(), "LibreOffice is not installed.");
         Report report = Reports.sample("premium-external-forced-tunneling");
         Path workbook = folder.resolve("report.xlsx");
         Files.write(workbook, Reports.bytes("xlsx", report));
-        Process process = new ProcessBuilder(
-                        program.get().toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        EACH_SHEET,
-                        "--outdir",
-                        folder.toString(),
-                        workbook.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("messages.txt").toFile())
-                .start();
-        try {
-            assumeTrue(process.waitFor(2, TimeUnit.MINUTES), "LibreOffice does not answer.");
-        } finally {
-            process.destroyForcibly();
-        }
+        LibreOffice.assumeInstalled().convert(workbook, EACH_SHEET, folder);
         assertSheet("NSG rules", ReportTables.nsgRules(report));
         assertSheet("Firewall", ReportTables.firewall(report));
         assertSheet("Findings", ReportTables.findings(report));

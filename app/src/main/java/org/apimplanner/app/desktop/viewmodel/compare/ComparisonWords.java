@@ -80,7 +80,7 @@ final class ComparisonWords {
                 need("compare.secondPublicIp", all.secondPublicIp()),
                 instance(all.newInstance()),
                 update(all.updateMinutes()),
-                downtime(all.downtime()));
+                downtime(all.downtime(), all.newInstance()));
     }
 
     private Comparison.Effect effect(Consequence consequence) {
@@ -91,7 +91,7 @@ final class ComparisonWords {
                 need("compare.newSubnet", consequence.newSubnet()),
                 need("compare.secondPublicIp", consequence.secondPublicIp()),
                 instance(consequence.newInstance()),
-                downtime(consequence.downtime())));
+                downtime(consequence.downtime(), consequence.newInstance())));
         answers.removeIf(answer -> answer.tone().equals(QUIET));
         answers.add(update(consequence.updateMinutes()));
         return new Comparison.Effect(
@@ -153,12 +153,12 @@ final class ComparisonWords {
         return answer("compare.update", DiffWords.of(time), QUIET);
     }
 
-    private Comparison.Answer downtime(Downtime downtime) {
+    private Comparison.Answer downtime(Downtime downtime, boolean newInstance) {
         return answer(
                 "compare.downtime",
-                DiffWords.of(downtime),
+                DiffWords.downtime(downtime, newInstance),
                 switch (downtime) {
-                    case NONE -> QUIET;
+                    case NONE -> newInstance ? CARE : QUIET;
                     case POSSIBLE -> CARE;
                     case DURING_UPDATE -> GRAVE;
                 });
