@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Where a finding stands, in the words of the plan's column.
 final class PlacesTest {
-    private final Places places = new Places(Desk.REFERENCE, Messages.shipped());
+    private final Places places = new Places(Desk.REFERENCE, Messages.shipped(), () -> Desk.sample("premium-internal"));
 
     @ParameterizedTest
     @CsvSource({
