@@ -50,8 +50,16 @@ final class HeaderBar extends HBox {
         getStyleClass().add("header");
         MenuBar menus = new MenuBar(file(samples, quit), edit(tabs), view(tabs));
         menus.setId("menus");
-        Button undo = step("undo", document::undo, document.canUndoProperty(), planner.undoWords().undo());
-        Button redo = step("redo", document::redo, document.canRedoProperty(), planner.undoWords().redo());
+        Button undo = step(
+                "undo",
+                document::undo,
+                document.canUndoProperty(),
+                planner.undoWords().undo());
+        Button redo = step(
+                "redo",
+                document::redo,
+                document.canRedoProperty(),
+                planner.undoWords().redo());
         Button theme =
                 Nodes.iconButton("theme", "theme", messages.text("command.theme"), planner.preferences()::toggleTheme);
         HBox title = title();
@@ -69,8 +77,9 @@ final class HeaderBar extends HBox {
                         button("print", "print", planner::print),
                         button("export", "export", planner::export));
         getChildren().getLast().getStyleClass().add("accent");
-        getChildren().stream().filter(node -> node != title).forEach(node -> ((Region) node)
-                .setMinWidth(USE_PREF_SIZE));
+        getChildren().stream()
+                .filter(node -> node != title)
+                .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
         widthProperty().addListener((observed, was, is) -> compact(is.doubleValue()));
     }
 
@@ -124,7 +133,8 @@ final class HeaderBar extends HBox {
 
     private void showFile(Label label) {
         label.setText(fileName());
-        label.getTooltip().setText(document.fileProperty().get().map(Path::toString).orElse(""));
+        label.getTooltip()
+                .setText(document.fileProperty().get().map(Path::toString).orElse(""));
     }
 
     private String fileName() {

@@ -51,7 +51,8 @@ public final class PlannerView extends BorderPane {
         both.setDividerPositions(window.divider().orElse(PLAN_WIDTH / window.width()));
         SplitPane.setResizableWithParent(plan, false);
         setTop(new VBox(
-                new HeaderBar(planner, samples, tabs, plan::addRegion, quit), new RecoveryBar(planner.recovery(), planner.messages())));
+                new HeaderBar(planner, samples, tabs, plan::addRegion, quit),
+                new RecoveryBar(planner.recovery(), planner.messages())));
         // At the lower edge: what comes and goes there moves nothing under the pointer.
         setBottom(new VBox(
                 new ExportBar(planner.exports(), planner.messages()),
