@@ -99,7 +99,11 @@ class AuditPagesTest {
 
     private static String page(AuditFormat format) {
         return new String(
-                new AuditExports("1.2.3").files(format, AUDIT, PLAN, Paper.A4).getFirst().content(), StandardCharsets.UTF_8);
+                new AuditExports("1.2.3")
+                        .files(format, AUDIT, PLAN, Paper.A4)
+                        .getFirst()
+                        .content(),
+                StandardCharsets.UTF_8);
     }
 
     /// Without the first sentence, which is the audit's own.

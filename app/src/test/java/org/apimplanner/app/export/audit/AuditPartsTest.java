@@ -88,11 +88,14 @@ class AuditPartsTest {
     }
 
     @Test
-    void aCharacterOfTwoHalvesCountsOnce() {
-        String faces = "\uD83D\uDE00".repeat(40);
+    void aPictureOfTwoColumnsCountsTwiceAndItsHalvesStayTogether() {
+        String faces = "\uD83D\uDE00".repeat(20);
         Paragraphs page = page(40);
         page.line(faces);
         assertEquals(faces + "\n", page.toString());
+        Paragraphs longer = page(40);
+        longer.line(faces + "\uD83D\uDE00");
+        assertEquals(faces + "\n    \uD83D\uDE00\n", longer.toString());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apimplanner.model.reference.Condition;
 import org.junit.jupiter.api.Test;
 
 /// The sources name their words by string literals: a whole key, or a beginning that ends in a dot
@@ -51,6 +52,14 @@ final class MessagesTest {
                 .filter(key -> literals.stream().noneMatch(l -> l.endsWith(".") && key.startsWith(l)))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), unused);
+    }
+
+    /// A row may ask for any of them, and the window says so.
+    @Test
+    void everyConditionHasWords() {
+        for (Condition condition : Condition.values()) {
+            assertFalse(messages.word("condition.", condition).isBlank(), condition.word());
+        }
     }
 
     @Test
