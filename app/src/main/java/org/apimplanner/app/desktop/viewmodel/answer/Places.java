@@ -34,7 +34,7 @@ public final class Places {
             case "forcedTunneling" -> tunnel(parts);
             case "features" -> feature(parts);
             case "customDns" -> messages.text("field.customDns");
-            case "workspaceGateways" -> entry("place.workspaceGateway", parts);
+            case "workspaceGateways" -> workspaceGateway(parts);
             case "clients" -> messages.text("place.clients");
             case "front" -> messages.text("place.front");
             case "name",
@@ -50,9 +50,10 @@ public final class Places {
         };
     }
 
-    /// The entry of a list, or the list itself.
-    private String entry(String key, String[] parts) {
-        return parts.length < 3 ? messages.text(key + "s") : messages.text(key, Integer.parseInt(parts[2]) + 1);
+    private String workspaceGateway(String[] parts) {
+        return parts.length < 3
+                ? messages.text("place.workspaceGateways")
+                : messages.text("place.workspaceGateway", Integer.parseInt(parts[2]) + 1);
     }
 
     private String tunnel(String[] parts) {
