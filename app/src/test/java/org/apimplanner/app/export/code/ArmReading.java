@@ -79,14 +79,21 @@ final class ArmReading {
             List<String> protocols = rule.get("protocols").values().stream()
                     .map(p -> text(p, "protocolType") + ":" + p.get("port").asString())
                     .toList();
-            built.firewall(text(rule, "name"), "webHost", rule.at("/targetFqdns/0").stringValue(), protocols, List.of(), source);
+            built.firewall(
+                    text(rule, "name"),
+                    "webHost",
+                    rule.at("/targetFqdns/0").stringValue(),
+                    protocols,
+                    List.of(),
+                    source);
             return;
         }
         boolean host = rule.has("destinationFqdns");
         built.firewall(
                 text(rule, "name"),
                 host ? "host" : "address",
-                rule.at(host ? "/destinationFqdns/0" : "/destinationAddresses/0").stringValue(),
+                rule.at(host ? "/destinationFqdns/0" : "/destinationAddresses/0")
+                        .stringValue(),
                 list(rule.get("ipProtocols")),
                 list(rule.get("destinationPorts")),
                 source);

@@ -62,10 +62,8 @@ final class BicepReading {
     private void route(Map<String, Object> route) {
         Map<String, Object> own = map(route.get("properties"));
         built.route(
-                (String) route.get("name"),
-                (String) own.get("addressPrefix"),
-                (String) own.get("nextHopType"),
-                (String) own.getOrDefault("nextHopIpAddress", ""));
+                (String) route.get("name"), (String) own.get("addressPrefix"), (String) own.get("nextHopType"), (String)
+                        own.getOrDefault("nextHopIpAddress", ""));
     }
 
     private void firewall(Map<String, Object> rule) {
@@ -74,7 +72,13 @@ final class BicepReading {
             List<String> protocols = maps(rule, "protocols").stream()
                     .map(p -> p.get("protocolType") + ":" + ((Cursor.Code) p.get("port")).text())
                     .toList();
-            built.firewall((String) rule.get("name"), "webHost", texts(rule, "targetFqdns").getFirst(), protocols, List.of(), source);
+            built.firewall(
+                    (String) rule.get("name"),
+                    "webHost",
+                    texts(rule, "targetFqdns").getFirst(),
+                    protocols,
+                    List.of(),
+                    source);
             return;
         }
         boolean host = rule.containsKey("destinationFqdns");

@@ -19,7 +19,8 @@ final class BuiltByReport {
 
     static Built of(Report report) {
         Built built = new Built();
-        boolean network = report.regions().stream().anyMatch(region -> region.subnet().isPresent());
+        boolean network =
+                report.regions().stream().anyMatch(region -> region.subnet().isPresent());
         for (RegionReport region : report.regions()) {
             Stream.concat(
                             region.subnet().stream().flatMap(subnet -> region.nsgRules().stream()),

@@ -68,7 +68,8 @@ final class PowerShellReading {
         } else if (own.containsKey("RecordType")) {
             built.record(one(own, "ZoneName"), one(own, "Name"));
         } else if (own.containsKey("TargetFqdn")) {
-            built.firewall(one(own, "Name"), "webHost", one(own, "TargetFqdn"), all(own, "Protocol"), List.of(), source(own));
+            built.firewall(
+                    one(own, "Name"), "webHost", one(own, "TargetFqdn"), all(own, "Protocol"), List.of(), source(own));
         } else if (own.containsKey("DestinationPort")) {
             boolean host = own.containsKey("DestinationFqdn");
             built.firewall(
