@@ -16,6 +16,7 @@ import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.deployment.DeploymentChoices;
 import org.apimplanner.model.deployment.NetworkOrigin;
 import org.apimplanner.model.reference.Severity;
+import org.apimplanner.model.report.RegionalReport;
 import org.apimplanner.model.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -89,6 +90,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--allow-errors", description = "Writes code of a plan with errors, too, with the errors on top.")
     private boolean allowErrors;
 
+    @Option(names = "--region", paramLabel = "R", description = "Only this region, as a booklet for whoever builds it.")
+    private Optional<String> region = Optional.empty();
+
     PlanCommand(Composition composition, Console console) {
         this.composition = composition;
         this.console = console;
@@ -98,14 +102,20 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Paper sheet = Options.paper(paper);
         CodeChoices code = codeChoices();
-        List<Exporter> chosen = chosenFormats().stream()
+        List<Exporter> all = chosenFormats().stream()
                 .map(e -> e.on(sheet).with(code))
                 .map(e -> brief ? e.inBrief() : e)
                 .toList();
         if (folder.isEmpty()) {
-            Options.requireOneFile(chosen, Exporter::name, Exporter::severalFiles);
+            Options.requireOneFile(all, Exporter::name, Exporter::severalFiles);
         }
-        Report report = new Inputs(composition, console).report(planFile);
+        Report whole = new Inputs(composition, console).report(planFile);
+        Report report = region.map(
+                        name -> RegionalReport.of(whole, whole.regions().indexOf(Options.region(whole, name))))
+                .orElse(whole);
+        List<Exporter> chosen = region.isEmpty()
+                ? all
+                : all.stream().map(each -> each.partOf(whole.plan())).toList();
         Optional<String> refusal =
                 chosen.stream().flatMap(e -> e.refusal(report).stream()).findFirst();
         if (refusal.isPresent()) {

@@ -2,6 +2,7 @@ package org.apimplanner.app.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 
 /// One output format. The same report gives the same bytes, in every locale and time zone; on every
@@ -47,6 +48,12 @@ public interface Exporter {
 
     /// The same format with other choices about code; formats that are none stay as they are.
     default Exporter with(CodeChoices choices) {
+        return this;
+    }
+
+    /// The same format for a report of a part of a plan; documents that say which state of a plan they are
+    /// of name that of the whole.
+    default Exporter partOf(Plan whole) {
         return this;
     }
 }

@@ -3,8 +3,8 @@ package org.apimplanner.model.deployment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.apimplanner.model.Lookup;
 import org.apimplanner.model.net.AzureName;
 import org.apimplanner.model.reference.DeploymentFacts;
 import org.apimplanner.model.reference.Edition;
@@ -60,12 +60,16 @@ final class GroupRules {
                 rule.destinationPorts());
     }
 
-    /// The purpose, or the shorter text of its row where Azure does not take so long a description.
+    /// The purpose, or the shorter text of its row where Azure does not take so long a description. What a person
+    /// named may make a purpose longer than any text of ours can foresee.
     private String description(NsgRule rule) {
         DeploymentFacts facts = reference.deployment();
-        return rule.purpose().length() <= facts.longestDescription()
-                ? rule.purpose()
-                : Lookup.required(facts.descriptions(), rule.row());
+        int longest = facts.longestDescription();
+        if (rule.purpose().length() <= longest) {
+            return rule.purpose();
+        }
+        return Optional.ofNullable(facts.descriptions().get(rule.row()))
+                .orElseGet(() -> "Serves the requirement " + rule.rule() + "; the plan's report says what it is for.");
     }
 
     RouteTable table(String name, List<Route> routes) {

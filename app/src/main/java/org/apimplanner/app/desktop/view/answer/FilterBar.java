@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.apimplanner.app.desktop.view.control.Choices;
@@ -59,6 +61,12 @@ final class FilterBar extends HBox {
         words.setLeft(Nodes.icon("search"));
         words.getStyleClass().add("filter-words");
         words.textProperty().bindBidirectional(table.filterProperty());
+        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
+                words.clear();
+                event.consume();
+            }
+        });
         return words;
     }
 

@@ -24,7 +24,7 @@ public final class PlanColumn extends ScrollPane {
                 new RoutingSection(planner.service(), planner.routing(), planner.messages(), focus));
         sections.getStyleClass().add("plan-sections");
         setContent(sections);
-        SteadyScroll.keep(this, sections);
+        SteadyScroll.follow(this, sections);
     }
 
     /// Adds a region and asks for its name.

@@ -81,6 +81,10 @@ final class WordBody {
     }
 
     private void block(Markup.Element element, String style) {
+        boolean holds = element.name().equals("table") || hasBlocks(element);
+        if (holds) {
+            id(element).ifPresent(name -> out.raw(links.bookmark(name)));
+        }
         if (WordStyle.isHeading(element)) {
             paragraph(WordStyle.heading(element), id(element), element.content());
         } else if (element.name().equals("table")) {
@@ -91,7 +95,7 @@ final class WordBody {
             turnTo(wide);
             element.content().forEach(part -> block(part, style));
             turnTo(upright);
-        } else if (hasBlocks(element)) {
+        } else if (holds) {
             element.content().forEach(part -> block(part, WordStyle.paragraph(element, style)));
         } else {
             paragraph(WordStyle.paragraph(element, style), id(element), lead(element));
@@ -134,6 +138,16 @@ final class WordBody {
         for (Markup.Element item : WordTable.children(list)) {
             number++;
             String mark = list.name().equals("ol") ? number + ". " : style.equals("ListItem") ? "– " : "";
+            item(item, mark, style);
+        }
+    }
+
+    /// An item of several blocks is as many paragraphs, of which the first has the mark.
+    private void item(Markup.Element item, String mark, String style) {
+        if (hasBlocks(item)) {
+            id(item).ifPresent(name -> out.raw(links.bookmark(name)));
+            item.content().forEach(part -> block(part, style));
+        } else {
             paragraph(
                     style,
                     id(item),

@@ -31,7 +31,7 @@ public final class PdfFile {
         XRLog.setLoggingEnabled(false);
         try (PDDocument file = new PDDocument();
                 DocumentFonts fonts = new DocumentFonts(file)) {
-            Drawings drawings = new Drawings(fonts);
+            Drawings drawings = new Drawings(fonts, paged.lyingWidth());
             Document document = DomTree.of(paged, fonts, drawings);
             PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePDDocument(file)

@@ -1,0 +1,106 @@
+package org.apimplanner.app.export.code;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads what ARM templates build.
+final class ArmReading {
+    private final Built built;
+
+    private ArmReading(Built built) {
+        this.built = built;
+    }
+
+    static Built of(Map<String, String> files) {
+        Built built = new Built();
+        files.values().forEach(text -> new ArmReading(built).template(new JsonMapper().readTree(text)));
+        return built;
+    }
+
+    /// Also of one template that another language deploys.
+    static void add(Built built, String text) {
+        new ArmReading(built).template(new JsonMapper().readTree(text));
+    }
+
+    static Stream<JsonNode> resources(JsonNode template) {
+        return template.get("resources").values().stream()
+                .flatMap(resource -> resource.get("type").stringValue().equals("Microsoft.Resources/deployments")
+                        ? resources(resource.at("/properties/template"))
+                        : Stream.of(resource));
+    }
+
+    private void template(JsonNode template) {
+        resources(template).forEach(this::resource);
+    }
+
+    private void resource(JsonNode resource) {
+        JsonNode properties = resource.path("properties");
+        properties.path("securityRules").values().forEach(this::rule);
+        properties.path("routes").values().forEach(this::route);
+        if (resource.get("type").stringValue().equals("Microsoft.Network/privateDnsZones/A")) {
+            List<String> names = List.of(resource.get("name").stringValue().split("'", -1));
+            // format('{0}/{1}', 'zone', 'name')
+            built.record(names.get(3), names.get(5));
+        }
+        properties.path("ruleCollections").values().stream()
+                .flatMap(collection -> collection.get("rules").values().stream())
+                .forEach(this::firewall);
+    }
+
+    private void rule(JsonNode rule) {
+        JsonNode own = rule.get("properties");
+        built.rule(
+                text(rule, "name"),
+                text(own, "direction"),
+                own.get("priority").asString(),
+                text(own, "access"),
+                text(own, "protocol"),
+                either(own, "sourceAddressPrefix", "sourceAddressPrefixes"),
+                either(own, "destinationAddressPrefix", "destinationAddressPrefixes"),
+                either(own, "destinationPortRange", "destinationPortRanges"),
+                text(own, "description"));
+    }
+
+    private void route(JsonNode route) {
+        JsonNode own = route.get("properties");
+        built.route(
+                text(route, "name"),
+                text(own, "addressPrefix"),
+                text(own, "nextHopType"),
+                own.path("nextHopIpAddress").asString(""));
+    }
+
+    private void firewall(JsonNode rule) {
+        String source = rule.at("/sourceAddresses/0").stringValue();
+        if (rule.has("targetFqdns")) {
+            List<String> protocols = rule.get("protocols").values().stream()
+                    .map(p -> text(p, "protocolType") + ":" + p.get("port").asString())
+                    .toList();
+            built.firewall(text(rule, "name"), "webHost", rule.at("/targetFqdns/0").stringValue(), protocols, List.of(), source);
+            return;
+        }
+        boolean host = rule.has("destinationFqdns");
+        built.firewall(
+                text(rule, "name"),
+                host ? "host" : "address",
+                rule.at(host ? "/destinationFqdns/0" : "/destinationAddresses/0").stringValue(),
+                list(rule.get("ipProtocols")),
+                list(rule.get("destinationPorts")),
+                source);
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.get(field).stringValue();
+    }
+
+    private static List<String> either(JsonNode node, String one, String several) {
+        return node.has(one) ? List.of(text(node, one)) : list(node.get(several));
+    }
+
+    private static List<String> list(JsonNode array) {
+        return array.values().stream().map(JsonNode::stringValue).toList();
+    }
+}
