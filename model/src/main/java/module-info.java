@@ -7,6 +7,7 @@ module org.apimplanner.model {
     exports org.apimplanner.model.audit;
     exports org.apimplanner.model.audit.existing;
     exports org.apimplanner.model.audit.run;
+    exports org.apimplanner.model.deployment;
     exports org.apimplanner.model.diff;
     exports org.apimplanner.model.file;
     exports org.apimplanner.model.json;

@@ -2,7 +2,7 @@ package org.apimplanner.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apimplanner.app.cli.Desktop;
+import org.apimplanner.app.cli.CommandLineProgram.Desktop;
 import org.apimplanner.app.cli.Failure;
 import org.apimplanner.app.desktop.DesktopLauncher;
 import org.apimplanner.app.desktop.DesktopSetup;

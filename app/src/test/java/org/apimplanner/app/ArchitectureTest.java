@@ -71,6 +71,16 @@ final class ArchitectureTest {
                     + " must not bend to a library's form");
 
     @ArchTest
+    static final ArchRule JSON_IS_READ_AND_WRITTEN_BY_ONE_KIT = noClasses()
+            .that()
+            .resideInAPackage(APP)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
+            .because("the kit below the model knows the places of values, the limits of a document and its one layout;"
+                    + " a second way to read or write would know them differently");
+
+    @ArchTest
     static final ArchRule THE_MODEL_ASKS_NEITHER_MACHINE_NOR_LOCALE_NOR_CLOCK = noClasses()
             .that()
             .resideInAPackage(MODEL)

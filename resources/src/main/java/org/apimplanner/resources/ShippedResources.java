@@ -22,9 +22,11 @@ public final class ShippedResources {
             "control-plane",
             "routes",
             "service-endpoints",
+            "private-links",
             "public-ip",
             "dns",
             "source-addresses",
+            "companions",
             "features",
             "findings",
             "checklist",
@@ -33,7 +35,8 @@ public final class ShippedResources {
             "service-tags",
             "lifecycle",
             "audit-facts",
-            "audit-findings");
+            "audit-findings",
+            "deployment");
 
     private ShippedResources() {}
 

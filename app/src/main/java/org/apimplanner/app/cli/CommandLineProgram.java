@@ -3,10 +3,12 @@ package org.apimplanner.app.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apimplanner.app.export.audit.AuditFormat;
 import org.apimplanner.app.export.diff.DiffFormat;
 import org.apimplanner.app.program.Composition;
@@ -17,6 +19,18 @@ import picocli.CommandLine.Help.Ansi;
 /// The whole command line: parses the arguments, runs the command and turns every failure into one
 /// sentence and an exit code.
 public final class CommandLineProgram {
+    /// The way into the desktop, so that the command line need not know it.
+    public interface Desktop {
+        /// Why the desktop cannot open here: a sentence without its full stop; empty where it can.
+        Optional<String> obstacle();
+
+        /// Opens the desktop and returns when it is closed.
+        ///
+        /// @param planFile the plan to begin with
+        /// @throws Failure when it does not open
+        void open(Optional<Path> planFile);
+    }
+
     private final Console console;
     private final CommandLine commandLine;
     private final StringWriter help = new StringWriter();

@@ -72,4 +72,25 @@ final class Options {
                     "--format", "'" + name.apply(only) + "', which is several files, without --out", "--out DIR");
         }
     }
+
+    /// How a command prints one result; each command offers some of them.
+    enum PrintFormat implements Word {
+        TEXT,
+        TABLE,
+        JSON,
+        CSV;
+
+        /// The format that a person asked for.
+        ///
+        /// @param offered what the command has
+        /// @throws Failure for any other word
+        static PrintFormat of(String word, PrintFormat... offered) {
+            List<PrintFormat> known = List.of(offered);
+            return known.stream()
+                    .filter(format -> format.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(
+                            "--format", word, known.stream().map(Word::word).toList()));
+        }
+    }
 }

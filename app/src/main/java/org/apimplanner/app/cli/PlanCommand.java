@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apimplanner.app.export.AzurermVersion;
+import org.apimplanner.app.export.CodeChoices;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
@@ -14,6 +16,8 @@ import org.apimplanner.app.export.png.PngWriter;
 import org.apimplanner.app.export.text.TextExporter;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.words.Plural;
+import org.apimplanner.model.deployment.DeploymentChoices;
+import org.apimplanner.model.deployment.NetworkOrigin;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.report.RegionalReport;
 import org.apimplanner.model.report.Report;
@@ -32,7 +36,11 @@ import picocli.CommandLine.ParentCommand;
             "such as csv, needs --out. With --out each file is written whole or not at all, and where one cannot",
             "be written the others still are.",
             "",
-            "Exit code: 0 done; 1 done, and the plan has errors; 2 wrong usage, unreadable input or a file that",
+            "Code (bicep, terraform, arm, azcli, powershell) names resources after the Cloud Adoption Framework and",
+            "asks by parameter for what the plan does not know. Of a plan with errors, or one that Azure would",
+            "not take, nothing is written.",
+            "",
+            "Exit code: 0 done; 1 the plan has errors, or its code is refused; 2 wrong usage, unreadable input or a file that",
             "could not be written."
         })
 final class PlanCommand implements Callable<Integer> {
@@ -82,6 +90,21 @@ final class PlanCommand implements Callable<Integer> {
             description = "For png: pixels for a 96th of an inch, from 0.25 to 8; 2 unless given.")
     private Optional<String> scale = Optional.empty();
 
+    @Option(
+            names = "--network",
+            paramLabel = "ORIGIN",
+            description = "In code: existing (unless given) adds to virtual networks that exist; new makes them.")
+    private Optional<String> network = Optional.empty();
+
+    @Option(
+            names = "--azurerm",
+            paramLabel = "MAJOR",
+            description = "In Terraform: the major version of the provider, 5 unless given; or 4.")
+    private Optional<String> azurerm = Optional.empty();
+
+    @Option(names = "--allow-errors", description = "Writes code of a plan with errors, too, with the errors on top.")
+    private boolean allowErrors;
+
     PlanCommand(Composition composition, Console console) {
         this.composition = composition;
         this.console = console;
@@ -90,9 +113,10 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Paper sheet = Options.paper(paper);
+        CodeChoices code = codeChoices();
         double pixels = scale.map(PlanCommand::pixels).orElse(PngWriter.USUAL_SCALE);
         List<Exporter> all = chosenFormats().stream()
-                .map(e -> e.on(sheet))
+                .map(e -> e.on(sheet).with(code))
                 .map(e -> e.scaled(pixels))
                 .map(e -> brief ? e.inBrief() : e)
                 .toList();
@@ -111,6 +135,13 @@ final class PlanCommand implements Callable<Integer> {
         List<Exporter> chosen = region.isEmpty()
                 ? all
                 : all.stream().map(each -> each.partOf(whole.plan())).toList();
+        Optional<String> refusal =
+                chosen.stream().flatMap(e -> e.refusal(report).stream()).findFirst();
+        if (refusal.isPresent()) {
+            console.failure(new InputFile(planFile, "").label() + ": " + refusal.get()
+                    + (report.hasErrors() && !allowErrors ? "; --allow-errors writes it all the same." : ""));
+            return ExitCode.FOUND_ERRORS;
+        }
         boolean complete = folder.isEmpty() ? print(report, chosen.getFirst()) : write(report, chosen, folder.get());
         if (report.hasErrors() && !root.isQuiet()) {
             tellErrors(report, isText(chosen.getFirst()));
@@ -136,6 +167,15 @@ final class PlanCommand implements Callable<Integer> {
                             plan + (error.path().isEmpty() ? "" : ": " + error.path()) + ": " + error.message()));
         }
         console.message(plan + ": the plan has " + Plural.of(report.count(Severity.ERROR), "error") + ".");
+    }
+
+    private CodeChoices codeChoices() {
+        DeploymentChoices deployment = network.map(word -> Options.word("--network", NetworkOrigin.class, word))
+                .map(DeploymentChoices.USUAL::withNetwork)
+                .orElse(DeploymentChoices.USUAL);
+        AzurermVersion provider = azurerm.map(word -> Options.word("--azurerm", AzurermVersion.class, word))
+                .orElse(AzurermVersion.FIVE);
+        return new CodeChoices(deployment, provider, allowErrors);
     }
 
     private List<Exporter> chosenFormats() {

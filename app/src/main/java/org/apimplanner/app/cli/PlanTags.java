@@ -40,7 +40,10 @@ final class PlanTags {
 
     private static Stream<String> words(RegionReport region) {
         List<String> words = new ArrayList<>();
-        region.nsgRules().forEach(rule -> words.addAll(List.of(rule.source(), rule.destination())));
+        region.nsgRules().forEach(rule -> {
+            words.addAll(rule.sources());
+            words.addAll(rule.destinations());
+        });
         region.routes().stream().map(Route::destination).forEach(words::add);
         region.firewall().stream()
                 .filter(row -> row.kind() == EndpointKind.SERVICE_TAG)

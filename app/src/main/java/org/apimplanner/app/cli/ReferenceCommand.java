@@ -2,6 +2,7 @@ package org.apimplanner.app.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apimplanner.app.cli.Options.PrintFormat;
 import org.apimplanner.app.export.csv.CsvText;
 import org.apimplanner.app.export.json.JsonText;
 import org.apimplanner.app.program.Composition;

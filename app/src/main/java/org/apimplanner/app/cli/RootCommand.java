@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apimplanner.app.cli.CommandLineProgram.Desktop;
+import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.program.ShippedSamples;
+import org.apimplanner.model.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,6 +36,8 @@ import picocli.CommandLine.Spec;
             "Results go to standard output, messages to standard error."
         })
 final class RootCommand implements Callable<Integer> {
+    private static final String SAMPLE = "premium-internal";
+
     /// Below the current folder.
     private static final String SAMPLE_FOLDER = "apim-network-plan";
 
@@ -103,7 +109,29 @@ final class RootCommand implements Callable<Integer> {
             desktop.open(Optional.empty());
             return ExitCode.OK;
         }
-        return new SampleRun(composition, console, quiet).write(obstacle.get(), SAMPLE_FOLDER);
+        return writeSample(obstacle.get(), SAMPLE_FOLDER);
+    }
+
+    /// The main job on a sample, so that a first look without a desktop shows what the program is for: writes
+    /// the plan and every format of its report to a folder, made when missing, and prints where.
+    ///
+    /// @param obstacle why the desktop does not open
+    int writeSample(String obstacle, String folderName) {
+        String plan = ShippedSamples.named(SAMPLE).orElseThrow().text();
+        Report report = composition.report(plan);
+        ResultFolder folder = ResultFolder.at(folderName, console, true);
+        boolean planWritten = folder.write(List.of(ExportedFile.of("plan.json", plan)));
+        boolean reportWritten = folder.write(report, composition.exporters().all());
+        if (!planWritten || !reportWritten) {
+            return ExitCode.FAILED;
+        }
+        if (!quiet) {
+            console.message(obstacle + "; a sample plan and what it needs are written instead.");
+            console.message("Change the plan, then run the command 'plan plan.json --format "
+                    + String.join(",", composition.exporters().names()) + " --out .' in that folder.");
+        }
+        console.output().print(folder.path().toAbsolutePath() + "\n");
+        return ExitCode.OK;
     }
 
     private static boolean looksLikeFile(String argument) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apimplanner.app.table.TagRange;
+import org.apimplanner.app.table.TagRanges;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.tags.ServiceTag;
 import org.apimplanner.model.tags.ServiceTagFile;

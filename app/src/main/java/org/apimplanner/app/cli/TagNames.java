@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +40,35 @@ record TagNames(String label, ServiceTagFile file) {
                 .toList();
     }
 
+    /// The tags that a person or a plan asks for, held against the files.
+    ///
+    /// @param known those that some file has
+    /// @param lacking those of a plan that none has
+    record Asked(List<TagNames> files, List<String> known, List<String> lacking) {
+        /// @param ofPlan the tags of a plan; of use even where the files lack some of them
+        /// @throws Failure for a typed tag that no file has
+        static Asked of(List<TagNames> files, List<String> typed, Optional<List<String>> ofPlan) {
+            List<String> asked = ofPlan.orElse(typed);
+            List<String> lacking = asked.stream()
+                    .filter(tag -> files.stream().noneMatch(file -> file.has(tag)))
+                    .toList();
+            if (ofPlan.isEmpty() && !lacking.isEmpty()) {
+                throw unknown(files, lacking.getFirst());
+            }
+            List<String> known =
+                    asked.stream().filter(Predicate.not(lacking::contains)).toList();
+            return new Asked(files, known, lacking);
+        }
+
+        /// Says which tags lack, since the result is not whole without them, and gives the exit code.
+        int finish(Console console) {
+            lacking.forEach(tag -> console.failure(unknown(files, tag).getMessage()));
+            return lacking.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+        }
+    }
+
     /// What to say of a tag that none of the files has.
-    static Failure unknown(List<TagNames> files, String name) {
+    private static Failure unknown(List<TagNames> files, String name) {
         Map<String, String> known = new TreeMap<>();
         files.forEach(each -> each.file.tags().forEach(tag -> known.put(lower(tag.name()), tag.name())));
         List<String> near = near(lower(name), known.keySet());

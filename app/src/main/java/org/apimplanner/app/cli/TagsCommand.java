@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apimplanner.app.cli.Options.PrintFormat;
 import org.apimplanner.app.export.csv.CsvText;
 import org.apimplanner.app.export.json.JsonText;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.table.AlignedText;
 import org.apimplanner.app.table.Table;
 import org.apimplanner.app.table.TagRange;
+import org.apimplanner.app.table.TagRanges;
 import org.apimplanner.app.table.TagTables;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.report.Report;
@@ -102,7 +104,7 @@ final class TagsCommand implements Callable<Integer> {
             throw Failure.in("tags", words.isEmpty() ? "no tag" : "tags and a plan", "tags, or --plan PLAN.json");
         }
         TagNames names = read(tagFile);
-        AskedTags asked = AskedTags.of(List.of(names), words, planTags());
+        TagNames.Asked asked = TagNames.Asked.of(List.of(names), words, planTags());
         List<ServiceTag> tags =
                 asked.known().stream().map(names::tag).distinct().toList();
         List<TagRange> ranges = merge ? families().merged(tags) : families().asFiled(tags);
@@ -139,7 +141,7 @@ final class TagsCommand implements Callable<Integer> {
         }
         TagNames older = read(tagFile);
         TagNames newer = read(words.getFirst());
-        AskedTags asked = AskedTags.of(List.of(older, newer), typed, planTags());
+        TagNames.Asked asked = TagNames.Asked.of(List.of(older, newer), typed, planTags());
         TagFilePair pair = new TagFilePair(older, newer, families());
         boolean named = planFile.isPresent() || !typed.isEmpty();
         List<TagFilePair.Change> changes = named ? pair.changes(asked.known()) : pair.everyChange();

@@ -1,11 +1,13 @@
 package org.apimplanner.app.desktop;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.apimplanner.app.desktop.platform.FxDelay;
 import org.apimplanner.app.desktop.platform.FxWork;
 import org.apimplanner.app.desktop.platform.PlannerWindow;
 import org.apimplanner.app.desktop.platform.SystemFolderOpener;
@@ -30,10 +32,13 @@ public final class DesktopLauncher {
                 setup.planner(),
                 setup.blank(),
                 setup.store(),
+                setup.drafts(),
+                setup.claims(),
                 setup.exports(),
                 new SystemFolderOpener(System.getProperty("os.name", "")),
                 new PreferencesFile(setup.configFolder().resolve("preferences.json")),
                 work,
+                new FxDelay(),
                 messages);
         AtomicReference<RuntimeException> fault = new AtomicReference<>();
         start(messages, () -> {
@@ -48,6 +53,7 @@ public final class DesktopLauncher {
         });
         await(closed);
         work.close();
+        letGo(setup);
         Platform.exit();
         if (fault.get() != null) {
             throw fault.get();
@@ -59,6 +65,17 @@ public final class DesktopLauncher {
             Platform.startup(window);
         } catch (RuntimeException | LinkageError e) {
             throw new DesktopUnavailable(messages.text("desktop.unavailable"), e);
+        }
+    }
+
+    /// Marks of a running program; those that cannot be removed are free all the same when it ends.
+    private static void letGo(DesktopSetup setup) {
+        try {
+            setup.drafts().close();
+            setup.claims().release();
+        } catch (IOException e) {
+            System.getLogger(DesktopLauncher.class.getName())
+                    .log(System.Logger.Level.DEBUG, "A lock file was left behind.", e);
         }
     }
 

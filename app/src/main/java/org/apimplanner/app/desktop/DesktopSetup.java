@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apimplanner.app.desktop.platform.ConfigFolder;
+import org.apimplanner.app.desktop.state.Claims;
+import org.apimplanner.app.desktop.state.DraftFolder;
 import org.apimplanner.app.desktop.state.ExportService;
 import org.apimplanner.app.desktop.state.ExporterService;
+import org.apimplanner.app.desktop.state.FileClaims;
 import org.apimplanner.app.desktop.state.FilePlanStore;
 import org.apimplanner.app.desktop.state.PlanStore;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
@@ -21,6 +24,8 @@ import org.apimplanner.resources.ShippedResources;
 /// What the desktop is given by whoever starts it.
 ///
 /// @param blank the plan that a new document begins with
+/// @param drafts where unsaved work is kept aside
+/// @param claims which plan files the running programs have open
 /// @param samples plans to look around with, in the order of the menu
 /// @param configFolder where the preferences are kept
 public record DesktopSetup(
@@ -29,6 +34,8 @@ public record DesktopSetup(
         Supplier<Plan> blank,
         List<Sample> samples,
         PlanStore store,
+        DraftFolder drafts,
+        Claims claims,
         ExportService exports,
         Path configFolder) {
 
@@ -42,6 +49,8 @@ public record DesktopSetup(
             AuditExports audits,
             List<SampleText> samples) {
         Function<String, Plan> reader = text -> PlanFile.read(text, reference);
+        Path folder = ConfigFolder.of(
+                System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
         return new DesktopSetup(
                 reference,
                 planner,
@@ -51,11 +60,10 @@ public record DesktopSetup(
                                 s.title(), () -> reader.apply(s.text().get())))
                         .toList(),
                 new FilePlanStore(reader, PlanFile::write),
+                new DraftFolder(folder.resolve("drafts"), reader, PlanFile::write),
+                new FileClaims(folder.resolve("open")),
                 new ExporterService(exporters, audits),
-                ConfigFolder.of(
-                        System.getProperty("os.name", ""),
-                        System.getenv(),
-                        Path.of(System.getProperty("user.home", "."))));
+                folder);
     }
 
     /// A sample that has not been read yet.

@@ -1,6 +1,7 @@
 package org.apimplanner.app.export;
 
 import java.util.List;
+import java.util.Optional;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 
@@ -13,7 +14,7 @@ public interface Exporter {
     /// What the format is good for, in a few words that begin with a small letter.
     String summary();
 
-    /// The names of the files that [#export] makes, the same for every report.
+    /// The names of the files that [#export] makes of every report; a format may add some for each region.
     List<String> fileNames();
 
     /// Whether the format is a folder of files, which cannot go to standard output.
@@ -21,7 +22,12 @@ public interface Exporter {
         return fileNames().size() > 1;
     }
 
-    /// The files of the format, in the order of [#fileNames].
+    /// Why the format is not made of a report, in one sentence; empty where it is.
+    default Optional<String> refusal(Report report) {
+        return Optional.empty();
+    }
+
+    /// The files of the format, those of [#fileNames] first and in their order.
     List<ExportedFile> export(Report report);
 
     /// The same format in lines of so many columns; formats without lines are the same in each.
@@ -48,6 +54,11 @@ public interface Exporter {
     /// The same format for a report of a part of a plan; documents that say which state of a plan they are
     /// of name that of the whole.
     default Exporter partOf(Plan whole) {
+        return this;
+    }
+
+    /// The same format with other choices about code; formats that are none stay as they are.
+    default Exporter with(CodeChoices choices) {
         return this;
     }
 }

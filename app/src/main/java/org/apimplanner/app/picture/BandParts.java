@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.apimplanner.app.picture.Columns.Column;
 import org.apimplanner.app.picture.scene.IconKind;
 import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.plan.Front;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.CompanionKind;
+import org.apimplanner.model.report.Companion;
 import org.apimplanner.model.report.RegionReport;
 
 /// What every kind of band is made from.
@@ -43,6 +46,31 @@ record BandParts(
 
     InstanceBox instance(int width) {
         return new InstanceBox(id + "-instance", plan, place, width, words);
+    }
+
+    /// Who calls in: what the plan puts in front, else clients on the Internet or in private networks.
+    ///
+    /// @param open whether the gateway answers on the Internet
+    Card callers(boolean open) {
+        Optional<Companion> gateway = region.companions().stream()
+                .filter(companion -> companion.kind() == CompanionKind.APPLICATION_GATEWAY)
+                .findFirst();
+        if (gateway.isPresent()) {
+            String range = gateway.get()
+                    .subnet()
+                    .flatMap(subnet -> subnet.cidr())
+                    .map(cidr -> words.of("front.subnet", cidr))
+                    .orElse(words.of("front.open"));
+            return front(IconKind.GATEWAY, "front.applicationGateway", range);
+        }
+        if (open && plan.surroundings().front() == Front.FRONT_DOOR) {
+            return front(IconKind.CLOUD, "front.frontDoor", words.of("front.clients"));
+        }
+        return open ? internetClients() : privateClients();
+    }
+
+    private Card front(IconKind icon, String name, String detail) {
+        return Card.of(id + "-clients", icon, columns.width(Column.ACTORS), words.of(name), List.of(detail));
     }
 
     Card internetClients() {

@@ -44,9 +44,7 @@ final class InjectedBand implements Band {
         inbound = parts.inbound();
         open = parts.plan().mode() == Mode.EXTERNAL;
         instance = parts.instance(open ? WIDE_INSTANCE : INSTANCE);
-        clients = parts.shared()
-                ? Optional.empty()
-                : Optional.of(open ? parts.internetClients() : parts.privateClients());
+        clients = parts.shared() ? Optional.empty() : Optional.of(parts.callers(open));
         control = inbound.control()
                 .map(tag -> Card.of(
                         parts.id() + "-control",

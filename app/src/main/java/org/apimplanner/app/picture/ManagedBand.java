@@ -33,7 +33,7 @@ final class ManagedBand implements Band {
         columns = parts.columns();
         endpoint = parts.plan().mode() == Mode.PRIVATE_ENDPOINT;
         managed = new ManagedBox(parts.id(), parts.instance(InjectedBand.INSTANCE), words);
-        clients = endpoint ? parts.privateClients() : parts.internetClients();
+        clients = parts.callers(!endpoint);
         door = endpoint
                 ? Optional.of(Card.of(
                         parts.id() + "-endpoint",

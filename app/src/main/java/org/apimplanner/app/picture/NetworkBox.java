@@ -3,6 +3,7 @@ package org.apimplanner.app.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apimplanner.app.picture.scene.IconKind;
 import org.apimplanner.app.picture.scene.Ink;
 import org.apimplanner.app.picture.scene.Rect;
@@ -12,6 +13,8 @@ import org.apimplanner.app.words.Labels;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.CompanionKind;
+import org.apimplanner.model.report.Companion;
 import org.apimplanner.model.report.RegionReport;
 
 /// The virtual network of a region: the subnet in it, and below that whom the subnet reaches.
@@ -20,6 +23,7 @@ final class NetworkBox {
     private static final int HEADING = TextStyle.STRONG.lineHeight() + 16;
     private static final int GAP = 12;
     private static final int BELOW_GAP = 28;
+    private static final int MOST_GATEWAYS = 4;
 
     /// Narrower than this, two cards would break their addresses.
     private static final int NARROW = 400;
@@ -56,6 +60,27 @@ final class NetworkBox {
         if (!servers.isEmpty()) {
             addBelow("dns", IconKind.LIST, words.of("dns"), servers);
         }
+        addGateways(region);
+    }
+
+    /// A card for each workspace gateway that joins the network, the first of many.
+    private void addGateways(RegionReport region) {
+        List<Companion> gateways = region.companions().stream()
+                .filter(companion -> companion.kind() == CompanionKind.WORKSPACE_GATEWAY
+                        && companion.subnet().isPresent())
+                .toList();
+        for (int i = 0; i < Math.min(MOST_GATEWAYS, gateways.size()); i++) {
+            Companion gateway = gateways.get(i);
+            String range = gateway.subnet()
+                    .flatMap(own -> own.cidr())
+                    .map(cidr -> words.of("workspace.subnet", cidr))
+                    .orElse(words.of("workspace.open"));
+            addBelow("workspace-" + (i + 1), IconKind.GATEWAY, words.of("workspace", gateway.name()), range);
+        }
+        if (gateways.size() > MOST_GATEWAYS) {
+            String more = words.of("more", gateways.size() - MOST_GATEWAYS);
+            addBelow("workspaces", IconKind.GATEWAY, words.of("workspaces"), more);
+        }
     }
 
     /// Whether an address lies in the region's network, as far as the plan says which that is.
@@ -78,10 +103,20 @@ final class NetworkBox {
         return HEADING + subnet.coreOffset();
     }
 
+    /// The cards below the subnet, one or two in a row.
+    private List<List<Card>> rows() {
+        int across = stacked ? 1 : 2;
+        return IntStream.iterate(0, i -> i < below.size(), i -> i + across)
+                .mapToObj(i -> below.subList(i, Math.min(below.size(), i + across)))
+                .toList();
+    }
+
+    private static int rowHeight(List<Card> row) {
+        return row.stream().mapToInt(Card::height).max().orElse(0);
+    }
+
     private int belowHeight() {
-        return stacked
-                ? below.stream().mapToInt(c -> c.height() + GAP).sum() - GAP
-                : below.stream().mapToInt(Card::height).max().orElse(0);
+        return rows().stream().mapToInt(row -> rowHeight(row) + GAP).sum() - GAP;
     }
 
     int height() {
@@ -100,13 +135,15 @@ final class NetworkBox {
         Rect slot = new Rect(textX, y + 8, network.right() - PADDING - textX, 0);
         SubnetBox.heading(sheet, id, words.of("network"), range, slot);
         Anchor placed = subnet.place(sheet, id, x + PADDING, y + HEADING);
-        int left = placed.bounds().x();
         int top = placed.bounds().bottom() + BELOW_GAP;
-        for (Card card : below) {
-            Rect bounds = card.place(sheet, id, left, top, stacked ? card.height() : belowHeight());
-            reach(sheet, placed, card, bounds);
-            left = stacked ? left : bounds.right() + GAP;
-            top = stacked ? bounds.bottom() + GAP : top;
+        for (List<Card> row : rows()) {
+            int left = placed.bounds().x();
+            for (Card card : row) {
+                Rect bounds = card.place(sheet, id, left, top, rowHeight(row));
+                reach(sheet, placed, card, bounds);
+                left = bounds.right() + GAP;
+            }
+            top += rowHeight(row) + GAP;
         }
         return new Placed(new Anchor(id, network), placed);
     }

@@ -21,7 +21,8 @@ final class RegionsBar {
     private final Card bar;
 
     /// @param width of all bands
-    RegionsBar(int width, PictureWords words) {
+    /// @param spreads what sends each client to a region: `director`, or `front.director` for Front Door
+    RegionsBar(int width, String spreads, PictureWords words) {
         clients = Card.of(CLIENTS, IconKind.CLOUD, CLIENTS_WIDTH, words.of("clients.internet"), List.of());
         bar = new Card(
                 BAR,
@@ -29,8 +30,8 @@ final class RegionsBar {
                 Optional.of(IconKind.ROUTES),
                 width,
                 List.of(
-                        new Card.Paragraph(words.of("director"), TextStyle.STRONG, 1),
-                        new Card.Paragraph(words.of("director.detail"), TextStyle.SMALL, 1)));
+                        new Card.Paragraph(words.of(spreads), TextStyle.STRONG, 1),
+                        new Card.Paragraph(words.of(spreads + ".detail"), TextStyle.SMALL, 1)));
     }
 
     int height() {

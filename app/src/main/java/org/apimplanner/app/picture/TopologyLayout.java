@@ -14,6 +14,7 @@ import org.apimplanner.app.picture.scene.Scene;
 import org.apimplanner.app.picture.scene.TextStyle;
 import org.apimplanner.app.picture.text.PlainText;
 import org.apimplanner.app.picture.text.TextLines;
+import org.apimplanner.model.plan.Front;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
@@ -51,7 +52,7 @@ public final class TopologyLayout {
         this.columns = new ColumnWidths(report, spacing, words).columns();
         this.across = across(shown.size());
         this.width = across * (columns.bandWidth() + bus()) + (across - 1) * BAND_GAP;
-        this.regionsBar = shared() ? Optional.of(new RegionsBar(width, words)) : Optional.empty();
+        this.regionsBar = shared() ? Optional.of(new RegionsBar(width, spreads(), words)) : Optional.empty();
     }
 
     /// How many bands stand side by side: the picture of many regions stays nearer to a page's shape.
@@ -132,6 +133,10 @@ public final class TopologyLayout {
     /// Room left of a band for the line into it.
     private int bus() {
         return shared() ? BUS : 0;
+    }
+
+    private String spreads() {
+        return plan.surroundings().front() == Front.FRONT_DOOR ? "front.director" : "director";
     }
 
     private boolean shared() {

@@ -9,6 +9,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.code.CodeExporter;
+import org.apimplanner.app.export.code.azcli.AzcliLanguage;
+import org.apimplanner.app.export.code.powershell.PowerShellLanguage;
+import org.apimplanner.app.export.code.template.ArmLanguage;
+import org.apimplanner.app.export.code.template.BicepLanguage;
+import org.apimplanner.app.export.code.terraform.TerraformLanguage;
 import org.apimplanner.app.export.csv.CsvExporter;
 import org.apimplanner.app.export.drawio.DrawioExporter;
 import org.apimplanner.app.export.handout.DocxExporter;
@@ -65,7 +71,12 @@ public final class Composition {
                         new MarkdownExporter(reference),
                         new SvgExporter(),
                         new PngExporter(),
-                        new DrawioExporter())),
+                        new DrawioExporter(),
+                        new CodeExporter(new BicepLanguage(), reference, version),
+                        new CodeExporter(new TerraformLanguage(), reference, version),
+                        new CodeExporter(new ArmLanguage(), reference, version),
+                        new CodeExporter(new AzcliLanguage(), reference, version),
+                        new CodeExporter(new PowerShellLanguage(), reference, version))),
                 reference);
     }
 

@@ -40,11 +40,15 @@ public final class FolderWriter {
     ///
     /// @throws IOException when there is no such folder and it cannot be made
     public static FolderWriter into(Path folder, Follower follower) throws IOException {
+        makeFolder(folder);
+        return new FolderWriter(folder, follower);
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
         // Not createDirectories alone, which refuses a link to a folder.
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        return new FolderWriter(folder, follower);
     }
 
     /// Makes a part and writes its files.
@@ -64,6 +68,8 @@ public final class FolderWriter {
     private void write(ExportedFile file) {
         Path target = folder.resolve(file.name());
         try {
+            // A file may lie in a folder of its format within the folder of all.
+            makeFolder(target.resolveSibling("."));
             WholeFile.write(target, file.content());
             follower.wrote(target);
         } catch (IOException e) {

@@ -2,10 +2,9 @@ package org.apimplanner.app.program;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import org.apimplanner.model.json.JsonValue;
+import org.apimplanner.model.json.StrictJson;
 import org.apimplanner.resources.ShippedResources;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The plans that ship as examples.
 public final class ShippedSamples {
@@ -30,10 +29,8 @@ public final class ShippedSamples {
 
     /// Every sample, the simplest first.
     public static List<Sample> all() {
-        JsonNode index = JsonMapper.shared().readTree(ShippedResources.text("samples/index.json"));
-        return StreamSupport.stream(index.spliterator(), false)
-                .map(ShippedSamples::sample)
-                .toList();
+        return StrictJson.read(ShippedResources.text("samples/index.json"))
+                .list("a list of samples", ShippedSamples::sample);
     }
 
     /// The sample of this name, with or without `.json`.
@@ -43,11 +40,11 @@ public final class ShippedSamples {
                 .findFirst();
     }
 
-    private static Sample sample(JsonNode entry) {
-        String file = entry.get("file").asString();
+    private static Sample sample(JsonValue entry) {
+        String file = entry.get("file").text("a file's name");
         return new Sample(
                 file.substring(0, file.length() - SUFFIX.length()),
-                entry.get("title").asString(),
-                entry.get("summary").asString());
+                entry.get("title").text("a title"),
+                entry.get("summary").text("a sentence"));
     }
 }

@@ -8,9 +8,9 @@ import static org.apimplanner.app.table.Column.Shape.WRAPPED;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.reference.Requirement;
 
 /// The columns of an audit's tables, each defined once.
@@ -70,7 +70,7 @@ public final class AuditColumns {
                 .word("Severity", AuditFinding::severity)
                 .by(Comparator.comparing(AuditFinding::severity))
                 .as(SIGN, 7.6)
-                .words("Code", AuditFinding::code)
+                .word("Code", AuditFinding::code)
                 .personal("Subject", AuditFinding::subject)
                 .as(CODE, 14)
                 .personal("File", AuditFinding::file)
@@ -89,13 +89,13 @@ public final class AuditColumns {
         return TableShape.<Change>named("audit-changes")
                 .words("Action", Change::action)
                 .as(SIGN, 7)
-                .word("Kind", Change::kind)
+                .word("Kind", change -> change.target().kind())
                 .as(TEXT, 5)
-                .personal("Subject", Change::subject)
+                .personal("Subject", change -> change.target().subject())
                 .as(CODE, 17)
-                .personal("Resource", Change::resource)
+                .personal("Resource", change -> change.target().resource())
                 .as(CODE, 9)
-                .personal("File", Change::file)
+                .personal("File", change -> change.target().file())
                 .as(TEXT, 9)
                 .personal("As it should be", AuditColumns::fields)
                 .as(WRAPPED, 34);

@@ -1,11 +1,10 @@
 package org.apimplanner.app.table;
 
-import java.util.Locale;
 import java.util.Set;
 import org.apimplanner.app.words.Listed;
 import org.apimplanner.app.words.PortalWords;
+import org.apimplanner.model.deployment.FirewallRuleName;
 import org.apimplanner.model.net.PortRange;
-import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.RegionReport;
@@ -30,13 +29,7 @@ public final class FirewallRequest {
 
     /// A name that Azure Firewall takes, made of the requirement and the destination.
     static String name(FirewallRule rule) {
-        String destination = rule.destination().replace("*", "any").replace('/', '-');
-        String protocol = rule.protocol() == Protocol.TCP ? "" : "-" + protocol(rule.protocol());
-        return rule.rule() + "-" + destination + protocol;
-    }
-
-    private static String protocol(Protocol protocol) {
-        return protocol == Protocol.ANY ? "any" : protocol.word().toLowerCase(Locale.ROOT);
+        return FirewallRuleName.of(rule);
     }
 
     /// `application` for hosts on the ports of the web, else `network`.

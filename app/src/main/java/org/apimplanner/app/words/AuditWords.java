@@ -4,10 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.Audit;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.Change;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
 
@@ -146,9 +147,9 @@ public final class AuditWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /// `never-matches` as `Never matches`.
-    public static String title(String code) {
-        String spaced = code.replace('-', ' ');
+    /// The code `never-matches` as `Never matches`.
+    public static String title(AuditFindingCode code) {
+        String spaced = code.word().replace('-', ' ');
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 }

@@ -81,6 +81,7 @@ public final class DiffWords {
             case SOURCE_ADDRESSES -> "Source addresses";
             case DNS_RECORDS -> "DNS records";
             case PUBLIC_IP -> "Public IP address";
+            case COMPANIONS -> "Beside the instance";
         };
     }
 

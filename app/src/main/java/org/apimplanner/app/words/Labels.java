@@ -7,9 +7,11 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.reference.CompanionKind;
 import org.apimplanner.model.reference.Phase;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Severity;
+import org.apimplanner.model.report.Companion;
 
 /// The names people know, for the words of a plan.
 public record Labels(ReferenceData reference) {
@@ -47,6 +49,22 @@ public record Labels(ReferenceData reference) {
             case DEPLOY -> "During the deployment";
             case VERIFY -> "After the deployment";
             case CHANGE -> "With every later change";
+        };
+    }
+
+    /// What something beside the instance is, and its own name where it has one.
+    public static String companion(Companion companion) {
+        String kind = companion(companion.kind());
+        return companion.name().equals(kind) ? kind : kind + " " + companion.name();
+    }
+
+    public static String companion(CompanionKind kind) {
+        return switch (kind) {
+            case APPLICATION_GATEWAY -> "Application Gateway";
+            case FRONT_DOOR -> "Front Door";
+            case PRIVATE_ENDPOINTS -> "Private endpoints";
+            case WORKSPACE_GATEWAY -> "Workspace gateway";
+            case SELF_HOSTED_GATEWAY -> "Self-hosted gateways";
         };
     }
 

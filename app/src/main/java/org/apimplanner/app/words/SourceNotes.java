@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import org.apimplanner.model.reference.Source;
+import org.apimplanner.model.report.Companion;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
 
@@ -48,8 +49,16 @@ public record SourceNotes(SequencedMap<Source, Integer> numbers) {
         regions.forEach(r -> r.dnsRecords().forEach(dns -> rows.add(dns.references())));
         regions.forEach(r -> rows.add(r.publicIp().references()));
         regions.forEach(r -> r.sourceAddresses().forEach(address -> rows.add(address.references())));
+        regions.forEach(r -> r.companions().forEach(companion -> addRows(rows, companion)));
         report.findings().forEach(finding -> rows.add(finding.references()));
         report.checklist().forEach(item -> rows.add(item.references()));
         return rows;
+    }
+
+    private static void addRows(List<List<Source>> rows, Companion companion) {
+        rows.add(companion.references());
+        companion.nsgRules().forEach(rule -> rows.add(rule.references()));
+        companion.firewall().forEach(rule -> rows.add(rule.references()));
+        companion.dnsRecords().forEach(dns -> rows.add(dns.references()));
     }
 }

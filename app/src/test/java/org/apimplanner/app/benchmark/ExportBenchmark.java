@@ -26,7 +26,24 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class ExportBenchmark {
-    @Param({"json", "text", "csv", "pdf", "html", "docx", "xlsx", "markdown", "svg", "png", "drawio"})
+    @Param({
+        "json",
+        "text",
+        "csv",
+        "pdf",
+        "html",
+        "docx",
+        "xlsx",
+        "markdown",
+        "svg",
+        "png",
+        "drawio",
+        "bicep",
+        "terraform",
+        "arm",
+        "azcli",
+        "powershell"
+    })
     public String format;
 
     @Param

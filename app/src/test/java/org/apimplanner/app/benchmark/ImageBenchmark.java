@@ -30,7 +30,10 @@ public final class ImageBenchmark {
             new Job("start, read, plan: json", "json", NO_LIMIT),
             new Job("xlsx", "xlsx", 1),
             new Job("pdf", "pdf", 2),
-            new Job("all formats", "json,text,csv,pdf,html,docx,xlsx,markdown,svg,png,drawio", NO_LIMIT));
+            new Job(
+                    "all formats",
+                    "json,text,csv,pdf,html,docx,xlsx,markdown,svg,png,drawio,bicep,terraform,arm,azcli,powershell",
+                    NO_LIMIT));
 
     /// What the workbook may take on top of what every export does.
     private static final double WORKBOOK_SECONDS = 0.3;

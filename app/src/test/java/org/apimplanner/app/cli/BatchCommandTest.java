@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apimplanner.app.cli.Console.Output;
 import org.apimplanner.app.program.Composition;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -99,7 +100,8 @@ class BatchCommandTest {
                 throw new IOException("Broken pipe");
             }
         });
-        assertTrue(new BatchRun(Composition.shipped(), closed).run(new BatchLines(endless, 1000)));
+        Console console = new Console(InputStream.nullInputStream(), closed, System.err);
+        assertTrue(new BatchCommand(Composition.shipped(), console).run(new BatchLines(endless, 1000)));
         assertTrue(closed.isClosed());
     }
 }

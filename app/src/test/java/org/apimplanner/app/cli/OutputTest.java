@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.apimplanner.app.cli.Console.Output;
 import org.apimplanner.app.program.Composition;
 import org.junit.jupiter.api.Test;
 

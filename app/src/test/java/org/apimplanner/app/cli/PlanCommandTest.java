@@ -212,7 +212,7 @@ class PlanCommandTest {
                 "--format",
                 "json,csv");
         assertFailure(
-                "--format: found 'xml', expected one of json, text, csv, pdf, html, docx, xlsx, markdown, svg, png, drawio.",
+                "--format: found 'xml', expected one of json, text, csv, pdf, html, docx, xlsx, markdown, svg, png, drawio, bicep, terraform, arm, azcli, powershell.",
                 "plan",
                 plan.toString(),
                 "--format",

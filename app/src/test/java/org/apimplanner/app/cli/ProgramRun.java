@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apimplanner.app.cli.CommandLineProgram.Desktop;
+import org.apimplanner.app.cli.Console.Output;
 import org.apimplanner.app.program.Composition;
 
 /// The program run once within the test, with its streams caught.

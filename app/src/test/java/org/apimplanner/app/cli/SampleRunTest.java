@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apimplanner.app.cli.Console.Output;
 import org.apimplanner.app.program.Composition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,8 @@ class SampleRunTest {
                 new ByteArrayInputStream(new byte[0]),
                 new Output(output),
                 new PrintStream(messages, true, StandardCharsets.UTF_8));
-        int code = new SampleRun(Composition.shipped(), console, false).write("No display", folder.toString());
+        int code = new RootCommand(Composition.shipped(), console, new ProgramRun.WithoutDesktop())
+                .writeSample("No display", folder.toString());
         assertEquals(0, code);
         assertEquals(folder + "\n", output.toString(StandardCharsets.UTF_8));
         assertTrue(messages.toString(StandardCharsets.UTF_8).startsWith("No display; "));

@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apimplanner.app.desktop.state.Claims;
 import org.apimplanner.app.desktop.state.ExporterService;
 import org.apimplanner.app.desktop.state.FilePlanStore;
 import org.apimplanner.app.desktop.state.PlanSession;
@@ -33,6 +34,12 @@ public final class Desk {
 
     public final ScriptedDialogs dialogs = new ScriptedDialogs();
     public final List<Path> opened = new ArrayList<>();
+    public final KeptDrafts drafts = new KeptDrafts();
+    public final HeldDelay delay = new HeldDelay();
+
+    /// Whether a claimed file is this window's alone.
+    public boolean alone = true;
+
     public final Services services;
     public final PlanSession session;
     public final PlannerViewModel planner;
@@ -47,6 +54,16 @@ public final class Desk {
                 PLANNER::plan,
                 Desk::blank,
                 new FilePlanStore(Desk::plan, PlanFile::write),
+                drafts,
+                new Claims() {
+                    @Override
+                    public boolean claim(Path file) {
+                        return alone;
+                    }
+
+                    @Override
+                    public void release() {}
+                },
                 new ExporterService(
                         new Exporters(List.of(
                                 new JsonExporter("1.0.0"),
@@ -56,6 +73,7 @@ public final class Desk {
                 opened::add,
                 new KeptPreferences(),
                 new DirectWork(),
+                delay,
                 Messages.shipped());
         session = new PlanSession(services.planner(), first);
         planner = new PlannerViewModel(session, services, dialogs, Theme.LIGHT);

@@ -17,6 +17,8 @@ public final class ScriptedDialogs implements Dialogs {
     public Optional<Path> tags = Optional.empty();
     public Optional<Path> save = Optional.empty();
     public Unsaved unsaved = Unsaved.CANCEL;
+    public Changed changed = Changed.CANCEL;
+    public Unread unread = Unread.CANCEL;
     public Optional<ExportWish> export = Optional.empty();
     public final List<ExportChoice> choices = new ArrayList<>();
     public Consumer<PrintPreviewModel> preview = pages -> {};
@@ -51,6 +53,18 @@ public final class ScriptedDialogs implements Dialogs {
     public Unsaved unsaved(String planName) {
         asked.add("unsaved " + planName);
         return unsaved;
+    }
+
+    @Override
+    public Changed changedOnDisk(String fileName) {
+        asked.add("changed " + fileName);
+        return changed;
+    }
+
+    @Override
+    public Unread unread(List<String> places, Leaving leaving) {
+        asked.add("unread " + String.join(", ", places) + " at " + leaving.word());
+        return unread;
     }
 
     @Override

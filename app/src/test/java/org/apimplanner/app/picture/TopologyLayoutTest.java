@@ -70,6 +70,25 @@ class TopologyLayoutTest {
     }
 
     @Test
+    void whatStandsInFrontCallsTheGateway() {
+        String gateway = names(TopologyLayout.of(Pictures.sample("internal-behind-application-gateway")));
+        assertTrue(gateway.contains("Application Gateway, subnet 10.24.5.0/24"), gateway);
+        String door = names(TopologyLayout.of(Pictures.sample("external-behind-front-door")));
+        assertTrue(door.contains("Front Door, sends each client to a region that answers"), door);
+        assertFalse(door.contains("Traffic Manager"), door);
+    }
+
+    @Test
+    void eachWorkspaceGatewayIsACardInTheNetwork() {
+        Scene scene = TopologyLayout.of(Pictures.sample("premium-workspace-gateways"));
+        Box orders = scene.boxes().stream()
+                .filter(box -> box.name().equals("Workspace gateway orders, subnet 10.60.0.0/24"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("region-1-vnet", orders.parent());
+    }
+
+    @Test
     void tenRegionsStandInTwoColumnsSoThatThePictureIsNotATower() {
         Scene scene = TopologyLayout.of(Pictures.regions("multi-region-regional-tags", 10));
         assertTrue(scene.height() < 1.5 * scene.width(), scene.width() + " by " + scene.height());

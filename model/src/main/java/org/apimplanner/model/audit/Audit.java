@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.Word;
-import org.apimplanner.model.net.AzureName;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.reference.AuditFacts.NeedFact;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
@@ -171,7 +171,7 @@ public record Audit(
     /// @param arguments what fills the sentences
     public record AuditFinding(
             Severity severity,
-            String code,
+            AuditFindingCode code,
             String subject,
             String file,
             Optional<String> resource,
@@ -179,73 +179,4 @@ public record Audit(
             Map<String, String> arguments,
             String message,
             Optional<String> fix) {}
-
-    /// One step of the repair: a table row, and something that can be applied.
-    ///
-    /// @param action `add`, `replace` or `remove`
-    /// @param kind what is changed
-    /// @param subject the name of the rule, route or endpoint
-    /// @param resource the name of the group, table or subnet it belongs to
-    /// @param properties the whole thing as it should be, by its field names; empty for a removal
-    /// @param reason what it is for, in words; empty where that is plain
-    /// @param undoes the names of written deny rules whose traffic it lets through in part
-    /// @param named whether the file gives the resource a name, so that a command can be written
-    public record Change(
-            String action,
-            Kind kind,
-            String subject,
-            String resource,
-            String file,
-            Map<String, String> properties,
-            String reason,
-            List<String> undoes,
-            boolean named) {
-        public Change {
-            undoes = List.copyOf(undoes);
-        }
-
-        /// A change in a resource that has a name, without more words.
-        public Change(
-                String action,
-                Kind kind,
-                String subject,
-                String resource,
-                String file,
-                Map<String, String> properties) {
-            this(action, kind, subject, resource, file, properties, "", List.of(), true);
-        }
-
-        /// The same with its reason.
-        public Change because(String why, List<String> undone) {
-            return new Change(action, kind, subject, resource, file, properties, why, undone, named);
-        }
-
-        /// The same in a resource that has a name in the file, or has none.
-        public Change in(boolean namedResource) {
-            return new Change(action, kind, subject, resource, file, properties, reason, undoes, namedResource);
-        }
-
-        /// What keeps a command from being written for it: a name that the file does not give, or that
-        /// Azure would not take; empty where nothing does.
-        public Optional<String> missing() {
-            if (!named) {
-                return Optional.of("the name of the " + holder() + " in " + file);
-            }
-            if (!AzureName.isValid(resource)) {
-                return Optional.of("a name of the " + holder() + " that Azure takes instead of '" + resource + "'");
-            }
-            return kind == Kind.SERVICE_ENDPOINT || AzureName.isValid(subject)
-                    ? Optional.empty()
-                    : Optional.of("a name that Azure takes instead of '" + subject + "'");
-        }
-
-        private String holder() {
-            return switch (kind) {
-                case NSG -> "security group";
-                case ROUTE -> "route table";
-                case SERVICE_ENDPOINT -> "subnet";
-                case FIREWALL -> "firewall policy";
-            };
-        }
-    }
 }

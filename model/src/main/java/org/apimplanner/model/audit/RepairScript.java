@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apimplanner.model.audit.Audit.Change;
 
 /// Writes the changes of an audit as commands of Azure's command line, in the order in which they can
 /// be run. The resource group and the virtual network, which an audit does not know, are variables.
@@ -36,7 +35,8 @@ public final class RepairScript {
         if (changes.stream().anyMatch(RepairScript::isCommand)) {
             lines.add(": \"${RESOURCE_GROUP:?the resource group}\"");
         }
-        if (changes.stream().anyMatch(change -> isCommand(change) && change.kind() == Audit.Kind.SERVICE_ENDPOINT)) {
+        if (changes.stream()
+                .anyMatch(change -> isCommand(change) && change.target().kind() == Audit.Kind.SERVICE_ENDPOINT)) {
             lines.add(": \"${VNET:?the name of the virtual network}\"");
         }
         Set<String> commands = new HashSet<>();
@@ -53,23 +53,26 @@ public final class RepairScript {
     }
 
     private static boolean isCommand(Change change) {
-        return change.missing().isEmpty() && change.kind() != Audit.Kind.FIREWALL;
+        return change.target().missing().isEmpty() && change.target().kind() != Audit.Kind.FIREWALL;
     }
 
     /// What is done and why, and what is missing where no command can do it.
     private static String words(Change change) {
         String verb = Character.toUpperCase(change.action().charAt(0))
                 + change.action().substring(1);
-        String what = verb + " " + change.subject() + " in " + change.resource();
-        String why = change.reason().isEmpty() ? "." : ": " + change.reason() + ".";
-        String missing = change.missing()
+        String what = verb + " " + change.target().subject() + " in "
+                + change.target().resource();
+        String why =
+                change.reason().words().isEmpty() ? "." : ": " + change.reason().words() + ".";
+        String missing = change.target()
+                .missing()
                 .map(name -> " No command, since it lacks " + name + ".")
                 .orElse("");
         return what + why + missing;
     }
 
     private static String command(Change change) {
-        return switch (change.kind()) {
+        return switch (change.target().kind()) {
             case NSG -> rule(change);
             case ROUTE -> route(change);
             case SERVICE_ENDPOINT -> endpoints(change);
@@ -78,13 +81,14 @@ public final class RepairScript {
     }
 
     private static String rule(Change change) {
-        String verb = switch (change.action()) {
-            case "add" -> "create";
-            case "remove" -> "delete";
-            default -> "update";
+        String verb = switch (change) {
+            case Change.Add add -> "create";
+            case Change.Replace replace -> "update";
+            case Change.Remove remove -> "delete";
         };
-        String head = "az network nsg rule " + verb + GROUP + " --nsg-name " + quoted(change.resource()) + " --name "
-                + quoted(change.subject());
+        String head = "az network nsg rule " + verb + GROUP + " --nsg-name "
+                + quoted(change.target().resource()) + " --name "
+                + quoted(change.target().subject());
         Map<String, String> fields = change.properties();
         return head
                 + option(fields, "priority", "--priority")
@@ -102,9 +106,14 @@ public final class RepairScript {
     /// A route is written anew where it changes: an update would leave the old next hop's address, which
     /// Azure takes with an appliance only.
     private static String route(Change change) {
-        String verb = change.action().equals("remove") ? "delete" : "create";
+        String verb = switch (change) {
+            case Change.Add add -> "create";
+            case Change.Replace replace -> "create";
+            case Change.Remove remove -> "delete";
+        };
         String head = "az network route-table route " + verb + GROUP + " --route-table-name "
-                + quoted(change.resource()) + " --name " + quoted(change.subject());
+                + quoted(change.target().resource()) + " --name "
+                + quoted(change.target().subject());
         Map<String, String> fields = change.properties();
         return head
                 + option(fields, "destination", "--address-prefix")
@@ -113,7 +122,8 @@ public final class RepairScript {
     }
 
     private static String endpoints(Change change) {
-        return "az network vnet subnet update" + GROUP + " --vnet-name \"$VNET\" --name " + quoted(change.resource())
+        return "az network vnet subnet update" + GROUP + " --vnet-name \"$VNET\" --name "
+                + quoted(change.target().resource())
                 + options(change.properties(), "serviceEndpoints", "--service-endpoints");
     }
 

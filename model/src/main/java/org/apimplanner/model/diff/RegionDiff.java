@@ -27,11 +27,21 @@ public record RegionDiff(
         List<RowChange<String>> serviceEndpoints,
         List<RowChange<SourceAddress>> sourceAddresses,
         List<RowChange<DnsRecord>> dnsRecords,
-        List<RowChange<PublicIp>> publicIp) {
+        List<RowChange<PublicIp>> publicIp,
+        List<RowChange<CompanionEntry>> companions) {
 
     /// Every change, section by section.
     public Stream<RowChange<?>> changes() {
-        return Stream.of(subnet, nsgRules, routes, firewall, serviceEndpoints, sourceAddresses, dnsRecords, publicIp)
+        return Stream.of(
+                        subnet,
+                        nsgRules,
+                        routes,
+                        firewall,
+                        serviceEndpoints,
+                        sourceAddresses,
+                        dnsRecords,
+                        publicIp,
+                        companions)
                 .flatMap(List::stream);
     }
 

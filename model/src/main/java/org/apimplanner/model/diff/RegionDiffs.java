@@ -31,7 +31,8 @@ final class RegionDiffs {
                         r -> r.subnet().map(SubnetPlan::serviceEndpoints).orElse(List.of())),
                 diffs.rows(RowShapes.SOURCE_ADDRESSES, RegionReport::sourceAddresses),
                 diffs.rows(RowShapes.DNS_RECORDS, RegionReport::dnsRecords),
-                diffs.rows(RowShapes.PUBLIC_IP, r -> List.of(r.publicIp())));
+                diffs.rows(RowShapes.PUBLIC_IP, r -> List.of(r.publicIp())),
+                diffs.rows(CompanionShape.COMPANIONS, r -> CompanionEntry.of(r.companions())));
     }
 
     private <T> List<RowChange<T>> rows(RowShape<T> shape, Function<RegionReport, List<T>> section) {

@@ -11,5 +11,6 @@ public enum Section implements Word {
     SERVICE_ENDPOINTS,
     SOURCE_ADDRESSES,
     DNS_RECORDS,
-    PUBLIC_IP
+    PUBLIC_IP,
+    COMPANIONS
 }

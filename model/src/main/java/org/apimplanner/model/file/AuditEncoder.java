@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.Change;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes an audit as an object, its fields in the order of the schema.
@@ -60,7 +60,7 @@ final class AuditEncoder {
 
     private static void finding(JsonGenerator json, AuditFinding finding) {
         word(json, "severity", finding.severity());
-        json.writeStringProperty("code", finding.code());
+        word(json, "code", finding.code());
         json.writeStringProperty("subject", finding.subject());
         json.writeStringProperty("file", finding.file());
         optional(json, "resource", finding.resource());
@@ -86,17 +86,17 @@ final class AuditEncoder {
     /// The fields of the thing itself follow those of the change.
     private static void change(JsonGenerator json, Change change) {
         json.writeStringProperty("action", change.action());
-        word(json, "kind", change.kind());
-        json.writeStringProperty("subject", change.subject());
-        json.writeStringProperty("resource", change.resource());
-        json.writeStringProperty("file", change.file());
-        if (!change.reason().isEmpty()) {
-            json.writeStringProperty("reason", change.reason());
+        word(json, "kind", change.target().kind());
+        json.writeStringProperty("subject", change.target().subject());
+        json.writeStringProperty("resource", change.target().resource());
+        json.writeStringProperty("file", change.target().file());
+        if (!change.reason().words().isEmpty()) {
+            json.writeStringProperty("reason", change.reason().words());
         }
-        if (!change.undoes().isEmpty()) {
-            texts(json, "undoes", change.undoes());
+        if (!change.reason().undoes().isEmpty()) {
+            texts(json, "undoes", change.reason().undoes());
         }
-        change.missing().ifPresent(name -> json.writeStringProperty("missing", name));
+        change.target().missing().ifPresent(name -> json.writeStringProperty("missing", name));
         change.properties().forEach((name, value) -> property(json, name, value));
     }
 

@@ -6,6 +6,7 @@ import static org.apimplanner.model.json.JsonParts.texts;
 import static org.apimplanner.model.json.JsonParts.word;
 
 import java.util.Optional;
+import org.apimplanner.model.diff.CompanionEntry;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.report.Companion;
 import org.apimplanner.model.report.Companion.CompanionSubnet;
@@ -24,6 +25,21 @@ final class CompanionEncoder {
         objects(json, "dnsRecords", companion.dnsRecords(), ReportEncoder::dnsRecord);
         texts(json, "notes", companion.notes());
         ReportEncoder.references(json, companion.references());
+    }
+
+    /// Writes one row of a companion under the companion's kind and name.
+    static void entry(JsonGenerator json, CompanionEntry entry) {
+        word(json, "companion", entry.companion().kind());
+        json.writeStringProperty("of", entry.companion().name());
+        switch (entry) {
+            case CompanionEntry.Itself itself -> {
+                subnet(json, itself.companion().subnet());
+                texts(json, "notes", itself.companion().notes());
+            }
+            case CompanionEntry.SecurityRule rule -> RuleEncoder.nsgRule(json, rule.rule());
+            case CompanionEntry.FirewallEntry rule -> RuleEncoder.firewallRule(json, rule.rule());
+            case CompanionEntry.NameRecord dns -> ReportEncoder.dnsRecord(json, dns.dns());
+        }
     }
 
     private static void subnet(JsonGenerator json, Optional<CompanionSubnet> subnet) {

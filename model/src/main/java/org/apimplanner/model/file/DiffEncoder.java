@@ -66,6 +66,7 @@ final class DiffEncoder {
         changes(json, region.sourceAddresses(), object(ReportEncoder::sourceAddress));
         changes(json, region.dnsRecords(), object(ReportEncoder::dnsRecord));
         changes(json, region.publicIp(), object(ReportEncoder::publicIp));
+        changes(json, region.companions(), object(CompanionEncoder::entry));
         json.writeEndArray();
     }
 

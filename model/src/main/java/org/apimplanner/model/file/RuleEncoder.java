@@ -26,8 +26,10 @@ final class RuleEncoder {
         word(json, "access", rule.access());
         word(json, "protocol", rule.protocol());
         json.writeStringProperty("source", rule.source());
+        several(json, "sources", rule.sources());
         texts(json, "sourcePorts", ANY_PORT);
         json.writeStringProperty("destination", rule.destination());
+        several(json, "destinations", rule.destinations());
         texts(json, "destinationPorts", rule.destinationPorts());
         word(json, "requirement", rule.requirement());
         optional(json, "feature", rule.feature().map(Word::word));
@@ -36,6 +38,13 @@ final class RuleEncoder {
         ReportEncoder.references(json, rule.references());
         optional(json, "note", rule.note());
         json.writeBooleanProperty("verified", rule.verified());
+    }
+
+    /// The words of an end one by one, where they are more than the text itself.
+    private static void several(JsonGenerator json, String name, List<String> words) {
+        if (words.size() > 1) {
+            texts(json, name, words);
+        }
     }
 
     static void route(JsonGenerator json, Route route) {

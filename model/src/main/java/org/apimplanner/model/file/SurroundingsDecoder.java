@@ -98,8 +98,19 @@ final class SurroundingsDecoder {
                 name,
                 addresses(fields, tag),
                 tag,
-                fields.find("protocol").map(f -> f.word(Protocol.class)).orElse(Protocol.TCP),
+                fields.find("protocol").map(SurroundingsDecoder::protocol).orElse(Protocol.TCP),
                 fields.find("ports").map(f -> ports(f)).orElse(Backend.DEFAULT_PORTS));
+    }
+
+    /// Those of a report's rules: no gateway calls a backend by a protocol of encrypted tunnels.
+    private static Protocol protocol(JsonValue field) {
+        return switch (field.word(Protocol.class)) {
+            case TCP -> Protocol.TCP;
+            case UDP -> Protocol.UDP;
+            case ICMP -> Protocol.ICMP;
+            case ANY -> Protocol.ANY;
+            case ESP, AH -> throw field.wrong("Tcp, Udp, Icmp or *");
+        };
     }
 
     private static Optional<String> tag(JsonValue fields) {

@@ -1,5 +1,6 @@
 package org.apimplanner.model.json;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,21 @@ public sealed interface Json {
 
     /// A field that is not there.
     Json ABSENT = new Nothing(false);
+
+    /// A number as it is written.
+    static Json number(long value) {
+        return new Literal(Long.toString(value));
+    }
+
+    static Json flag(boolean value) {
+        return new Literal(Boolean.toString(value));
+    }
+
+    /// A list of the values' texts.
+    static Json texts(Collection<?> values) {
+        return new Arr(
+                values.stream().<Json>map(value -> new Text(value.toString())).toList());
+    }
 
     /// An object; its members in the order of the file, each name once.
     record Obj(List<Member> members) implements Json {

@@ -32,6 +32,44 @@ public final class JsonStyle {
         return written(COMPACT, content);
     }
 
+    /// As [#pretty(Consumer)], of a document that is made.
+    public static String pretty(Json document) {
+        return pretty(json -> write(json, document));
+    }
+
+    /// As [#line(Consumer)], of a document that is made.
+    public static String line(Json document) {
+        return line(json -> write(json, document));
+    }
+
+    private static void write(JsonGenerator json, Json value) {
+        switch (value) {
+            case Json.Obj object -> {
+                json.writeStartObject();
+                for (Json.Member member : object.members()) {
+                    json.writeName(member.name());
+                    write(json, member.value());
+                }
+                json.writeEndObject();
+            }
+            case Json.Arr list -> {
+                json.writeStartArray();
+                list.items().forEach(item -> write(json, item));
+                json.writeEndArray();
+            }
+            case Json.Text text -> json.writeString(text.value());
+            case Json.Literal literal -> {
+                if (literal.isFlag()) {
+                    json.writeBoolean(literal.value().equals("true"));
+                } else {
+                    json.writeNumber(literal.value());
+                }
+            }
+            case Json.Nothing nothing -> json.writeNull();
+            case Json.Unresolved open -> json.writeString(open.shown());
+        }
+    }
+
     private static String written(ObjectWriter style, Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter(4096);
         try (JsonGenerator json = style.createGenerator(text)) {

@@ -39,6 +39,18 @@ public final class FreeSpace {
                 .findFirst();
     }
 
+    /// The ranges that no other of them holds, lowest first, each once. Time n log n.
+    public static List<Ipv4Prefix> outermost(Collection<Ipv4Prefix> ranges) {
+        List<Ipv4Prefix> outermost = new ArrayList<>();
+        for (Ipv4Prefix range : ranges.stream().sorted().toList()) {
+            // Of two CIDR ranges one holds the other or they lie apart, and the larger comes first.
+            if (outermost.isEmpty() || !outermost.getLast().contains(range)) {
+                outermost.add(range);
+            }
+        }
+        return List.copyOf(outermost);
+    }
+
     /// The free ranges of `within`, lowest first, each written as the fewest aligned blocks.
     public static List<Ipv4Prefix> gaps(Ipv4Prefix within, Collection<Ipv4Prefix> taken) {
         List<Ipv4Prefix> gaps = new ArrayList<>();

@@ -110,6 +110,14 @@ public record Plan(
         return regions.stream().filter(RegionPlan::primary).findFirst().orElse(regions.getFirst());
     }
 
+    /// The forced tunneling of a region: the plan's own, through the region's next hop where it names one.
+    public Optional<ForcedTunneling> forcedTunneling(RegionPlan region) {
+        return forcedTunneling.map(forced -> region.surroundings()
+                .nextHop()
+                .map(hop -> forced.withNextHop(NextHop.VIRTUAL_APPLIANCE, Optional.of(hop)))
+                .orElse(forced));
+    }
+
     public boolean multiRegion() {
         return regions.size() > 1;
     }

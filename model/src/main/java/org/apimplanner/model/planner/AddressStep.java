@@ -24,12 +24,17 @@ final class AddressStep {
     static List<AddressMap> maps(List<PlannedRegion> situations, List<RegionReport> regions) {
         Set<Ipv4Prefix> vnets = new LinkedHashSet<>();
         situations.forEach(situation -> vnets.addAll(situation.region().vnet()));
-        return vnets.stream().map(vnet -> map(vnet, situations, regions)).toList();
+        List<List<Ipv4Prefix>> inUse = situations.stream()
+                .map(situation -> FreeSpace.outermost(situation.region().inUse()))
+                .toList();
+        return vnets.stream().map(vnet -> map(vnet, situations, regions, inUse)).toList();
     }
 
-    private static AddressMap map(Ipv4Prefix vnet, List<PlannedRegion> situations, List<RegionReport> regions) {
+    private static AddressMap map(
+            Ipv4Prefix vnet, List<PlannedRegion> situations, List<RegionReport> regions, List<List<Ipv4Prefix>> inUse) {
         List<String> names = new ArrayList<>();
-        List<Block> blocks = new ArrayList<>();
+        Set<Block> held = new LinkedHashSet<>();
+        List<Block> subnets = new ArrayList<>();
         Optional<Integer> recommended = Optional.empty();
         for (PlannedRegion situation : situations) {
             RegionReport region = regions.get(situation.index());
@@ -38,37 +43,25 @@ final class AddressStep {
                 names.add(situation.region().name());
                 recommended = recommended.or(
                         () -> region.subnet().map(s -> s.recommended().prefixLength()));
-                outermost(situation.region().inUse(), vnet)
-                        .forEach(used -> addOnce(blocks, new Block(used, Use.IN_USE, Optional.empty(), false)));
+                inUse.get(situation.index()).stream()
+                        .filter(vnet::overlaps)
+                        .forEach(used -> held.add(new Block(used, Use.IN_USE, Optional.empty(), false)));
             }
             region.subnet()
                     .flatMap(SubnetPlan::chosen)
                     .filter(chosen -> vnet.contains(chosen.cidr()))
-                    .ifPresent(chosen -> blocks.add(new Block(
+                    .ifPresent(chosen -> subnets.add(new Block(
                             chosen.cidr(),
                             Use.SUBNET,
                             Optional.of(situation.region().name()),
                             chosen.proposed())));
         }
+        List<Block> blocks = new ArrayList<>(held);
+        blocks.addAll(subnets);
         List<Ipv4Prefix> taken = blocks.stream().map(Block::cidr).toList();
         FreeSpace.gaps(vnet, taken).forEach(gap -> blocks.add(new Block(gap, Use.FREE, Optional.empty(), false)));
         blocks.sort(BY_ADDRESS);
         return new AddressMap(
                 vnet, names, blocks, recommended.flatMap(length -> FreeSpace.lowest(vnet, taken, length)));
-    }
-
-    /// The ranges inside the network that no other of the list holds: a range in a range is one block.
-    private static List<Ipv4Prefix> outermost(List<Ipv4Prefix> ranges, Ipv4Prefix vnet) {
-        return ranges.stream()
-                .distinct()
-                .filter(vnet::overlaps)
-                .filter(range -> ranges.stream().noneMatch(other -> !other.equals(range) && other.contains(range)))
-                .toList();
-    }
-
-    private static void addOnce(List<Block> blocks, Block block) {
-        if (!blocks.contains(block)) {
-            blocks.add(block);
-        }
     }
 }

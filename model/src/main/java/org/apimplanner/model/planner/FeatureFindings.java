@@ -35,7 +35,23 @@ final class FeatureFindings {
         }
     }
 
-    private static boolean isThere(PlannedRegion situation, Feature feature) {
+    static boolean isThere(PlannedRegion situation, Feature feature) {
+        return isAmongInstanceRows(situation, feature) || isAmongCompanions(situation, feature);
+    }
+
+    /// Whether a companion that stands in the plan has something for the feature.
+    private static boolean isAmongCompanions(PlannedRegion situation, Feature feature) {
+        return situation.reference().companions().stream()
+                .filter(row -> situation.matches(row.appliesTo()))
+                .anyMatch(row -> row.appliesTo().features().contains(feature)
+                        || Stream.concat(
+                                        row.nsgRules().stream().map(NsgRow::appliesTo),
+                                        row.firewall().stream().map(EndpointRow::appliesTo))
+                                .filter(appliesTo -> appliesTo.features().contains(feature))
+                                .anyMatch(situation::matches));
+    }
+
+    private static boolean isAmongInstanceRows(PlannedRegion situation, Feature feature) {
         ReferenceData reference = situation.reference();
         Set<String> requirements = new HashSet<>();
         for (NsgRow row : reference.nsgRows()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apimplanner.model.Lookup;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.FindingCode;
@@ -29,10 +28,7 @@ final class FindingList {
     /// @param arguments placeholder names and values in turn
     void add(FindingCode code, String path, Object... arguments) {
         FindingRow row = Lookup.required(reference.findings(), code);
-        Map<String, String> named = new TreeMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            named.put(arguments[i].toString(), arguments[i + 1].toString());
-        }
+        Map<String, String> named = Template.named(arguments);
         findings.add(new Finding(
                 row.severity(),
                 code,

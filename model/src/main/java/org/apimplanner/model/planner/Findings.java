@@ -22,7 +22,14 @@ final class Findings {
         FeatureFindings.add(findings, first);
         NoticeFindings.add(findings, first, NoticeTopic.ROUTING);
         RoutingFindings.add(findings, situations);
+        NextHopFindings.add(findings, situations);
+        EntryFindings.add(findings, first.plan());
+        TagFindings.add(findings, first);
+        ClientFindings.add(findings, situations, regions);
         SurroundingsFindings.add(findings, situations, regions);
+        PrivateEndpointFindings.add(findings, situations, regions);
+        CompanionFindings.add(findings, situations, regions);
+        ManagedCertificateFindings.add(findings, situations);
         LimitFindings.add(findings, situations, regions);
         NoticeFindings.add(findings, first, NoticeTopic.PLAN);
         return findings.sorted();

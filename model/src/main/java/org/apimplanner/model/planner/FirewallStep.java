@@ -17,12 +17,14 @@ import org.apimplanner.model.reference.EndpointRow;
 import org.apimplanner.model.reference.NsgRow;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.ServiceEndpointRow;
+import org.apimplanner.model.reference.Template;
 import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.NsgRule;
 
 /// The allowlist for a firewall: the services that the outbound rules name by tag, then the hosts and
 /// ports that the documents name beside the port table.
 final class FirewallStep {
+    private static final String BACKENDS = "{backends}";
     private static final String DNS_SERVERS = "{dnsServers}";
 
     private FirewallStep() {}
@@ -35,6 +37,7 @@ final class FirewallStep {
                 .map(rule -> tagEntry(situation, rule));
         Stream<FirewallRule> endpoints = situation.reference().endpoints().stream()
                 .filter(row -> situation.matches(row.appliesTo()))
+                .filter(row -> !PrivateEndpoints.replaces(situation, row.rule()))
                 .flatMap(row -> entries(situation, row));
         Map<Destination, FirewallRule> entries = new LinkedHashMap<>();
         Stream.concat(tags, endpoints)
@@ -94,11 +97,15 @@ final class FirewallStep {
                 rule.references());
     }
 
-    private static Stream<FirewallRule> entries(PlannedRegion situation, EndpointRow row) {
+    /// The entries of one row, an own one for each of its destinations.
+    static Stream<FirewallRule> entries(PlannedRegion situation, EndpointRow row) {
         Optional<Feature> raisedBy = situation.plan().features().stream()
                 .filter(row.requiredWith()::contains)
                 .sorted()
                 .findFirst();
+        if (row.destinations().contains(BACKENDS)) {
+            return backends(situation, row);
+        }
         return row.destinations().stream()
                 .flatMap(destination -> destinations(situation, destination))
                 .map(destination -> new FirewallRule(
@@ -116,6 +123,27 @@ final class FirewallStep {
                         row.rule(),
                         row.id(),
                         row.sources().in(situation.edition().id())));
+    }
+
+    /// One entry for each range and each tag of a backend.
+    private static Stream<FirewallRule> backends(PlannedRegion situation, EndpointRow row) {
+        return situation.plan().surroundings().backends().stream()
+                .flatMap(backend -> EntryRules.words(backend.addresses(), backend.serviceTag()).stream()
+                        .map(word -> new FirewallRule(
+                                backend.serviceTag().isPresent() ? EndpointKind.SERVICE_TAG : EndpointKind.ADDRESS,
+                                word,
+                                backend.protocol(),
+                                EntryRules.ports(backend),
+                                Direction.OUTBOUND,
+                                row.requirement(),
+                                Optional.empty(),
+                                Template.fill(row.purpose(), Map.of("backend", backend.name())),
+                                row.note(),
+                                row.verified(),
+                                Optional.empty(),
+                                row.rule(),
+                                row.id(),
+                                row.sources().in(situation.edition().id()))));
     }
 
     private static Stream<String> destinations(PlannedRegion situation, String destination) {

@@ -14,6 +14,16 @@ final class NetworkFindings {
         if (network.isEmpty()) {
             return;
         }
+        for (RangeMeetings.Meeting meeting :
+                RangeMeetings.of(network.stream().map(List::of).toList())) {
+            findings.add(
+                    FindingCode.VNET_RANGES_OVERLAP,
+                    situation.path("vnet"),
+                    "vnet",
+                    network.get(meeting.one()),
+                    "other",
+                    network.get(meeting.other()));
+        }
         for (Ipv4Prefix peered : situation.region().peered()) {
             overlapping(network, peered)
                     .forEach(vnet -> findings.add(

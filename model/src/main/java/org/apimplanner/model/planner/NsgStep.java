@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ServiceTagScope;
@@ -19,6 +22,9 @@ import org.apimplanner.model.report.NsgRule;
 /// rule for the own region and one for the primary. Priorities come from the row, so switching a
 /// feature on moves nothing.
 final class NsgStep {
+    private static final String CLIENTS = "{clients}";
+    private static final String BACKENDS = "{backends}";
+    private static final String APPLICATION_GATEWAYS = "{applicationGatewaySubnets}";
     private static final String DNS_SERVERS = "{dnsServers}";
     // Beyond it the rules of single servers would run into the priority of the final deny.
     private static final int MOST_DNS_RULES = 100;
@@ -39,22 +45,82 @@ final class NsgStep {
     }
 
     private static void addRules(List<NsgRule> rules, PlannedRegion situation, NsgRow row) {
-        List<Narrowed> destinations = destinations(situation, row);
         for (Map.Entry<Direction, Integer> entry : row.priorities().entrySet()) {
-            for (int i = 0; i < destinations.size(); i++) {
-                NsgRule rule = rule(situation, row, entry.getKey(), entry.getValue() + i, destinations.get(i));
-                if (rule.requirement() == Requirement.REQUIRED
-                        || rules.stream().noneMatch(earlier -> covers(earlier, rule))) {
+            for (RuleVariant variant : variants(situation, row)) {
+                NsgRule rule = rule(situation, row, entry.getKey(), entry.getValue() + variant.step(), variant);
+                if (variant.entry() || !isDone(rules, rule)) {
                     rules.add(rule);
                 }
             }
         }
     }
 
-    /// A destination and what it adds to the rule's name.
-    private record Narrowed(String destination, String nameSuffix) {}
+    /// Whether the rules before do all that this one would: what is required stands beside a rule for
+    /// something else, though.
+    private static boolean isDone(List<NsgRule> rules, NsgRule rule) {
+        return rules.stream()
+                .filter(earlier -> rule.requirement() == Requirement.OPTIONAL
+                        || earlier.rule().equals(rule.rule()))
+                .anyMatch(earlier -> covers(earlier, rule));
+    }
 
+    private static List<RuleVariant> variants(PlannedRegion situation, NsgRow row) {
+        if (row.source().equals(CLIENTS)) {
+            return EntryRules.clients(situation, row);
+        }
+        if (row.destination().equals(BACKENDS)) {
+            return EntryRules.backends(situation, row);
+        }
+        List<String> sources = row.source().equals(APPLICATION_GATEWAYS)
+                ? GatewayClients.applicationGateways(situation.plan()).stream()
+                        .map(Ipv4Prefix::toString)
+                        .toList()
+                : List.of(row.source());
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        List<Narrowed> destinations = destinations(situation, row);
+        return IntStream.range(0, destinations.size())
+                .mapToObj(i -> new RuleVariant(
+                        sources,
+                        List.of(destinations.get(i).destination()),
+                        row.protocol(),
+                        ports(situation, row),
+                        destinations.get(i).nameSuffix(),
+                        row.purpose(),
+                        i,
+                        false,
+                        destinations.get(i).note(),
+                        destinations.get(i).verified()))
+                .toList();
+    }
+
+    /// A destination and what it adds to the rule's name.
+    ///
+    /// @param note what the destination leaves open, beside the row's own note
+    private record Narrowed(String destination, String nameSuffix, Optional<String> note, boolean verified) {
+        Narrowed(String destination, String nameSuffix) {
+            this(destination, nameSuffix, Optional.empty(), true);
+        }
+
+        static Narrowed to(PrivateEndpoints.Target target) {
+            return new Narrowed(target.destination(), target.nameSuffix(), target.note(), target.verified());
+        }
+    }
+
+    /// Traffic that private endpoints carry goes to them; the tag stays for what they do not carry.
     private static List<Narrowed> destinations(PlannedRegion situation, NsgRow row) {
+        List<Narrowed> privately = PrivateEndpoints.targets(situation, row.rule()).stream()
+                .map(Narrowed::to)
+                .toList();
+        if (PrivateEndpoints.replaces(situation, row.rule())) {
+            return privately;
+        }
+        return Stream.concat(publicly(situation, row).stream(), privately.stream())
+                .toList();
+    }
+
+    private static List<Narrowed> publicly(PlannedRegion situation, NsgRow row) {
         if (row.destination().equals(DNS_SERVERS)) {
             List<Narrowed> servers = situation.plan().customDns().stream()
                     .map(server ->
@@ -78,27 +144,31 @@ final class NsgStep {
     }
 
     private static NsgRule rule(
-            PlannedRegion situation, NsgRow row, Direction direction, int priority, Narrowed destination) {
+            PlannedRegion situation, NsgRow row, Direction direction, int priority, RuleVariant variant) {
         return new NsgRule(
-                row.name() + destination.nameSuffix() + direction.word(),
+                row.name() + variant.nameSuffix() + direction.word(),
                 priority,
                 direction,
                 row.access(),
-                row.protocol(),
-                row.source(),
-                destination.destination(),
-                ports(situation, row),
+                variant.protocol(),
+                variant.sources(),
+                variant.destinations(),
+                variant.ports(),
                 row.requirement(),
                 situation.featureOf(row.appliesTo()),
-                row.purpose(),
-                row.note(),
-                row.verified(),
+                variant.purpose(),
+                note(row, variant),
+                row.verified() && variant.verified(),
                 row.rule(),
                 row.id(),
                 row.sources().in(situation.edition().id()));
     }
 
-    private static List<PortRange> ports(PlannedRegion situation, NsgRow row) {
+    private static Optional<String> note(NsgRow row, RuleVariant variant) {
+        return Stream.concat(row.note().stream(), variant.note().stream()).reduce((a, b) -> a + " " + b);
+    }
+
+    static List<PortRange> ports(PlannedRegion situation, NsgRow row) {
         if (row.featurePorts().isEmpty()) {
             return row.ports();
         }
@@ -116,8 +186,8 @@ final class NsgStep {
         return earlier.direction() == rule.direction()
                 && earlier.access() == rule.access()
                 && earlier.protocol() == rule.protocol()
-                && earlier.source().equals(rule.source())
-                && earlier.destination().equals(rule.destination())
+                && earlier.sources().containsAll(rule.sources())
+                && earlier.destinations().containsAll(rule.destinations())
                 && rule.destinationPorts().stream()
                         .allMatch(port -> earlier.destinationPorts().stream().anyMatch(p -> p.contains(port)));
     }

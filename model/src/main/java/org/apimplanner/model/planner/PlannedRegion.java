@@ -1,5 +1,6 @@
 package org.apimplanner.model.planner;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +14,14 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.RegionSurroundings;
 import org.apimplanner.model.plan.ServiceTagScope;
+import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.reference.AppliesTo;
 import org.apimplanner.model.reference.Circumstances;
 import org.apimplanner.model.reference.Condition;
 import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.ModeNeed;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
 import org.apimplanner.model.reference.RouteKind;
@@ -36,6 +40,8 @@ record PlannedRegion(
         RegionFact fact,
         boolean primary,
         Circumstances circumstances) {
+    /// The features that bring something beside the instance.
+    private static final Set<Feature> BESIDE = EnumSet.of(Feature.SELF_HOSTED_GATEWAYS, Feature.MANAGED_CERTIFICATES);
 
     /// Every region of a plan, in its order, as the edition has it that answers the plan.
     static List<PlannedRegion> all(ReferenceData reference, Plan plan) {
@@ -62,7 +68,7 @@ record PlannedRegion(
         if (ownDeny) {
             conditions.add(Condition.OWN_DENY);
         }
-        conditions.add(egress(reference, plan, circumstances(plan, edition, conditions)));
+        conditions.add(egress(reference, plan, region, circumstances(plan, edition, conditions)));
         return new PlannedRegion(
                 reference,
                 plan,
@@ -80,16 +86,23 @@ record PlannedRegion(
     }
 
     /// The way out to the Internet. A forced route counts only where the circumstances have routes at all.
-    private static Condition egress(ReferenceData reference, Plan plan, Circumstances circumstances) {
+    private static Condition egress(
+            ReferenceData reference, Plan plan, RegionPlan region, Circumstances circumstances) {
         boolean routed =
                 reference.routes().stream().anyMatch(row -> row.appliesTo().matches(circumstances));
-        return plan.forcedTunneling()
+        return plan.forcedTunneling(region)
                 .filter(forced -> routed)
                 .map(forced -> switch (forced.nextHop()) {
                     case VIRTUAL_APPLIANCE -> Condition.APPLIANCE_EGRESS;
                     case VIRTUAL_NETWORK_GATEWAY -> Condition.GATEWAY_EGRESS;
                 })
-                .orElse(Condition.OWN_EGRESS);
+                .orElse(hasNatGateway(reference, plan, region) ? Condition.NAT_GATEWAY_EGRESS : Condition.OWN_EGRESS);
+    }
+
+    /// Whether outbound traffic leaves through a NAT gateway: only from a subnet that it leaves by at all.
+    private static boolean hasNatGateway(ReferenceData reference, Plan plan, RegionPlan region) {
+        return region.surroundings().natGateway()
+                && reference.mode(plan.mode()).needs().contains(ModeNeed.PORTS);
     }
 
     static RegionFact factOf(ReferenceData reference, Plan plan, String name) {
@@ -123,9 +136,37 @@ record PlannedRegion(
         if (region.zones() > 0) {
             conditions.add(Condition.ZONES);
         }
+        if (PrivateEndpoints.inbound(plan)) {
+            conditions.add(Condition.INBOUND_PRIVATE_ENDPOINT);
+        }
+        conditions.addAll(surroundings(plan));
         conditions.add(growth(reference, plan, region));
-        plan.forcedTunneling().ifPresent(forced -> addForced(conditions, forced, reference, edition));
+        addNamed(conditions, plan);
+        plan.forcedTunneling(region).ifPresent(forced -> addForced(conditions, forced, plan, reference, edition));
         return conditions;
+    }
+
+    private static Set<Condition> surroundings(Plan plan) {
+        EnumSet<Condition> conditions = EnumSet.of(
+                switch (plan.surroundings().front()) {
+                    case NONE -> Condition.NOTHING_IN_FRONT;
+                    case APPLICATION_GATEWAY -> Condition.BEHIND_APPLICATION_GATEWAY;
+                    case FRONT_DOOR -> Condition.BEHIND_FRONT_DOOR;
+                });
+        if (!plan.surroundings().workspaceGateways().isEmpty()) {
+            conditions.add(Condition.WORKSPACE_GATEWAYS);
+        }
+        boolean named = !plan.surroundings().equals(Surroundings.NONE)
+                || plan.regions().stream().anyMatch(each -> !each.surroundings().equals(RegionSurroundings.NONE));
+        if (named || !Collections.disjoint(plan.features(), BESIDE)) {
+            conditions.add(Condition.SURROUNDINGS);
+        }
+        return conditions;
+    }
+
+    private static void addNamed(Set<Condition> conditions, Plan plan) {
+        conditions.add(GatewayClients.areNamed(plan) ? Condition.CLIENTS : Condition.NO_CLIENTS);
+        conditions.add(plan.surroundings().backends().isEmpty() ? Condition.NO_BACKENDS : Condition.BACKENDS);
     }
 
     private static Condition growth(ReferenceData reference, Plan plan, RegionPlan region) {
@@ -139,10 +180,14 @@ record PlannedRegion(
     }
 
     private static void addForced(
-            Set<Condition> conditions, ForcedTunneling forced, ReferenceData reference, Edition edition) {
+            Set<Condition> conditions, ForcedTunneling forced, Plan plan, ReferenceData reference, Edition edition) {
         conditions.add(Condition.FORCED_TUNNELING);
         conditions.add(forced.serviceEndpoints() ? Condition.SERVICE_ENDPOINTS : Condition.NO_SERVICE_ENDPOINTS);
-        conditions.add(forced.clientPrefixes().isEmpty() ? Condition.NO_CLIENT_PREFIXES : Condition.CLIENT_PREFIXES);
+        if (!forced.clientPrefixes().isEmpty()) {
+            conditions.add(Condition.CLIENT_PREFIXES);
+        } else if (!GatewayClients.areNamed(plan)) {
+            conditions.add(Condition.NO_CLIENT_PREFIXES);
+        }
         boolean tag = forced.controlPlane() == ControlPlane.SERVICE_TAG && documentsTagRoute(reference, edition);
         conditions.add(tag ? Condition.CONTROL_PLANE_TAG : Condition.CONTROL_PLANE_ADDRESSES);
     }
@@ -174,17 +219,23 @@ record PlannedRegion(
     ///
     /// @param subnet the subnet in use or proposed, where there is one
     String fill(String text, Optional<Ipv4Prefix> subnet) {
+        return fill(text, subnet, Map.of());
+    }
+
+    /// As [#fill(String, Optional)], with what belongs to something in the region.
+    String fill(String text, Optional<Ipv4Prefix> subnet, Map<String, String> own) {
         if (text.indexOf('{') < 0) {
             return text;
         }
-        Map<String, String> arguments = new HashMap<>();
+        Map<String, String> arguments = new HashMap<>(own);
         arguments.put("region", fact.name());
         arguments.put("regionName", fact.displayName());
         arguments.put("tagCode", fact.tagCode());
+        arguments.put("tagSuffix", fact.tagSuffix());
         arguments.put("units", Integer.toString(region.units()));
         arguments.put("maxUnits", Integer.toString(region.maxUnits()));
         plan.serviceName().ifPresent(name -> arguments.put("service", name));
-        plan.forcedTunneling()
+        plan.forcedTunneling(region)
                 .flatMap(ForcedTunneling::address)
                 .ifPresent(hop -> arguments.put("appliance", hop.toString()));
         subnet.ifPresent(cidr -> arguments.put("subnet", cidr.toString()));

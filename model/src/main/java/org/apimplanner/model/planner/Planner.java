@@ -72,6 +72,6 @@ public final class Planner {
                 SurroundingsStep.sourceAddresses(situation, chosen.map(SubnetPlan.Chosen::cidr)),
                 SurroundingsStep.dnsRecords(situation),
                 SurroundingsStep.publicIp(situation),
-                List.of());
+                CompanionStep.companions(situation));
     }
 }

@@ -43,7 +43,9 @@ public final class Remedies {
             case PRIMARY_REGION_TWICE -> Optional.of(plan.withRegions(onePrimary(plan)));
             case FORCED_TUNNELING_NOT_IN_MODE -> Optional.of(plan.withForcedTunneling(Optional.empty()));
             case CLIENT_ROUTES_NOT_NEEDED -> forced(plan, forced -> forced.withClientPrefixes(List.of()));
-            case CLIENT_ROUTE_REPLACES_DEFAULT -> forced(plan, Remedies::withoutDefault);
+            // A client that is everybody has no other range that it could keep.
+            case CLIENT_ROUTE_REPLACES_DEFAULT ->
+                finding.path().startsWith("/clients") ? Optional.empty() : forced(plan, Remedies::withoutDefault);
             case CONTROL_PLANE_BY_ADDRESS, CONTROL_PLANE_LIST_OLDER, CONTROL_PLANE_ADDRESS_UNKNOWN -> tagRoute(plan);
             case FORCED_TUNNELING_WITHOUT_SERVICE_ENDPOINTS ->
                 forced(plan, forced -> forced.withServiceEndpoints(true));

@@ -10,6 +10,7 @@ import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.reference.ControlPlaneRow;
 import org.apimplanner.model.reference.Edition;
+import org.apimplanner.model.reference.RouteKind;
 import org.apimplanner.model.reference.RouteRow;
 import org.apimplanner.model.report.Route;
 
@@ -18,7 +19,7 @@ final class RouteStep {
     private RouteStep() {}
 
     static List<Route> routes(PlannedRegion situation) {
-        Optional<ForcedTunneling> forced = situation.plan().forcedTunneling();
+        Optional<ForcedTunneling> forced = situation.plan().forcedTunneling(situation.region());
         if (forced.isEmpty()) {
             return List.of();
         }
@@ -26,6 +27,12 @@ final class RouteStep {
                 .filter(row -> situation.matches(row.appliesTo()))
                 .flatMap(row -> routes(situation, row, forced.get()))
                 .toList();
+    }
+
+    /// Whether answers to clients take routes of their own in this mode.
+    static boolean hasClientRoutes(PlannedRegion situation) {
+        return situation.reference().routes().stream()
+                .anyMatch(row -> row.kind() == RouteKind.CLIENT_PREFIXES && situation.matches(row.appliesTo()));
     }
 
     private static Stream<Route> routes(PlannedRegion situation, RouteRow row, ForcedTunneling forced) {
@@ -43,16 +50,12 @@ final class RouteStep {
                 Stream.of(
                         toInternet(situation, row, row.name(), row.destination().orElseThrow()));
             case CONTROL_PLANE_ADDRESSES -> numbered(situation, row, controlPlaneAddresses(situation));
-            case CLIENT_PREFIXES -> numbered(situation, row, clientPrefixes(forced));
+            case CLIENT_PREFIXES ->
+                numbered(
+                        situation,
+                        row,
+                        GatewayClients.routed(situation.reference(), situation.plan(), situation.region(), forced));
         };
-    }
-
-    /// Each range once; one that is the default route itself would undo the tunnel, and is a finding.
-    private static List<Ipv4Prefix> clientPrefixes(ForcedTunneling forced) {
-        return forced.clientPrefixes().stream()
-                .distinct()
-                .filter(prefix -> !prefix.equals(Ipv4Prefix.ALL))
-                .toList();
     }
 
     private static HopType hopType(NextHop nextHop) {
@@ -62,10 +65,9 @@ final class RouteStep {
         };
     }
 
-    private static Stream<Route> numbered(PlannedRegion situation, RouteRow row, List<Ipv4Prefix> prefixes) {
-        return IntStream.range(0, prefixes.size())
-                .mapToObj(i -> toInternet(
-                        situation, row, row.name() + (i + 1), prefixes.get(i).toString()));
+    private static Stream<Route> numbered(PlannedRegion situation, RouteRow row, List<String> destinations) {
+        return IntStream.range(0, destinations.size())
+                .mapToObj(i -> toInternet(situation, row, row.name() + (i + 1), destinations.get(i)));
     }
 
     private static Route toInternet(PlannedRegion situation, RouteRow row, String name, String destination) {
@@ -80,7 +82,7 @@ final class RouteStep {
     }
 
     /// The region's own and the cloud's Global addresses, each as a /32, lowest list order first.
-    private static List<Ipv4Prefix> controlPlaneAddresses(PlannedRegion situation) {
+    private static List<String> controlPlaneAddresses(PlannedRegion situation) {
         String edition = listEdition(situation).id();
         return situation.reference().controlPlane().stream()
                 .filter(row -> row.editions().contains(edition))
@@ -89,7 +91,7 @@ final class RouteStep {
                         row.region().map(situation.region().name()::equals).orElse(true))
                 .flatMap(row -> row.addresses().stream())
                 .distinct()
-                .map(Ipv4Prefix::of)
+                .map(address -> Ipv4Prefix.of(address).toString())
                 .toList();
     }
 

@@ -71,7 +71,7 @@ final class SubnetFindings {
                         () -> findings.add(FindingCode.NO_ROOM_IN_VNET, path, "vnet", vnet, "length", minimum));
     }
 
-    private static String joined(List<Ipv4Prefix> ranges) {
+    static String joined(List<Ipv4Prefix> ranges) {
         return ranges.stream().map(Ipv4Prefix::toString).collect(Collectors.joining(", "));
     }
 

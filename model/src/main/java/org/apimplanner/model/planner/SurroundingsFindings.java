@@ -1,6 +1,7 @@
 package org.apimplanner.model.planner;
 
 import java.util.List;
+import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.report.RegionReport;
@@ -19,10 +20,29 @@ final class SurroundingsFindings {
         }
         if (plan.denyByDefault() && hasRules) {
             findings.add(FindingCode.DENY_BY_DEFAULT_CUTS_HOSTS, "/denyByDefault");
-            findings.add(FindingCode.DENY_BY_DEFAULT_CUTS_PRIVATE_TRAFFIC, "/denyByDefault");
+            addPrivateTraffic(findings, plan);
         }
         if (!plan.customDns().isEmpty() && hasRules) {
             findings.add(FindingCode.CUSTOM_DNS_BEFORE_DEPLOYMENT, "/customDns");
+        }
+    }
+
+    /// Backends that are named have rules of their own; so have the clients of a plan that lets any private ones in.
+    private static void addPrivateTraffic(FindingList findings, Plan plan) {
+        if (!plan.surroundings().backends().isEmpty()) {
+            return;
+        }
+        boolean clients = GatewayClients.areNamed(plan) || plan.mode() == Mode.INTERNAL;
+        if (clients) {
+            findings.add(
+                    FindingCode.DENY_BY_DEFAULT_CUTS_PRIVATE_TRAFFIC,
+                    "/denyByDefault",
+                    "stopped",
+                    "private backends outbound",
+                    "whose",
+                    "backends");
+        } else {
+            findings.add(FindingCode.DENY_BY_DEFAULT_CUTS_PRIVATE_TRAFFIC, "/denyByDefault");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
@@ -59,7 +60,7 @@ final class CatalogueRows {
                 citations.sources(row, editions));
     }
 
-    private TierRegions tierRegions(JsonRow row) {
+    TierRegions tierRegions(JsonRow row) {
         Set<String> names = row.texts("names", "a region's API name", Optional::of);
         Set<String> closed = row.texts("closed", "a region's API name", Optional::of);
         closed.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
@@ -87,7 +88,8 @@ final class CatalogueRows {
                 row.word("feature", Feature.class),
                 row.text("label"),
                 row.text("summary"),
-                row.flag("elsewhere", false));
+                row.flag("elsewhere", false),
+                row.texts("notInRegions", "a region's API name", Optional::of));
     }
 
     ControlPlaneRow controlPlane(JsonRow row) {
@@ -172,6 +174,7 @@ final class CatalogueRows {
                 row.text("tag"),
                 row.words("clouds", Cloud.class),
                 row.list("aliases", "a spelling", Optional::of),
+                row.has("direction") ? Optional.of(row.word("direction", Direction.class)) : Optional.empty(),
                 row.flag("inRoutes", true),
                 row.flag("inFirewall", true),
                 row.optionalText("note"),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.PrivateService;
 import org.apimplanner.model.plan.Tier;
 
 /// Checks that hold between files: every word has its row, every region name leads to a region.
@@ -27,15 +28,27 @@ final class Completeness {
                 "tiers.json",
                 Mode.class,
                 data.modes().stream().map(ModeFact::mode).toList());
+        every(
+                "private-links.json",
+                PrivateService.class,
+                data.privateLinks().stream().map(PrivateLinkRow::service).toList());
         every("features.json", Feature.class, data.features().keySet());
         every("findings.json", FindingCode.class, data.findings().keySet());
         every(
                 "audit-findings.json",
                 AuditFindingCode.class,
-                data.auditFindings().keySet().stream()
-                        .flatMap(code -> Word.find(AuditFindingCode.class, code).stream())
-                        .toList());
-        data.tiers().forEach(tier -> checkTierRegions(data, tier));
+                data.auditFindings().keySet());
+        data.tiers()
+                .forEach(tier -> tier.regions()
+                        .ifPresent(regions -> checkRegions(
+                                data, "tiers.json", tier.tier().word(), "regions.names", regions.names())));
+        data.companions()
+                .forEach(row -> row.regions()
+                        .ifPresent(regions ->
+                                checkRegions(data, "companions.json", row.id(), "regions.names", regions.names())));
+        data.features()
+                .forEach((feature, fact) ->
+                        checkRegions(data, "features.json", feature.word(), "notInRegions", fact.notInRegions()));
         Set<String> seen = new HashSet<>();
         for (ControlPlaneRow row : data.controlPlane()) {
             checkControlPlane(data, row, seen);
@@ -51,16 +64,12 @@ final class Completeness {
         });
     }
 
-    private static void checkTierRegions(ReferenceData data, TierFact tier) {
-        tier.regions().stream()
-                .flatMap(regions -> regions.names().stream())
-                .filter(name -> data.region(name).isEmpty())
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new IllegalArgumentException(
-                            "tiers.json, row '" + tier.tier().word() + "', field 'regions.names': found '" + name
-                                    + "', expected the name of a region.");
-                });
+    private static void checkRegions(
+            ReferenceData data, String file, String row, String field, Collection<String> names) {
+        names.stream().filter(name -> data.region(name).isEmpty()).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException(file + ", row '" + row + "', field '" + field + "': found '" + name
+                    + "', expected the name of a region.");
+        });
     }
 
     private static void checkControlPlane(ReferenceData data, ControlPlaneRow row, Set<String> seen) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apimplanner.model.plan.Cloud;
 
 /// Whether each edition answers for all that it documents: every tier, platform and mode that the tier and
@@ -102,6 +103,8 @@ final class EditionCompleteness {
                 reference.sourceAddresses(),
                 SourceAddressRow::id,
                 SourceAddressRow::appliesTo);
+        reached("companions.json", reference.companions(), CompanionRow::id, CompanionRow::appliesTo);
+        reference.companions().forEach(this::partsReached);
         reached("checklist.json", reference.checklist(), ChecklistRow::id, ChecklistRow::appliesTo);
         reached("notices.json", reference.notices(), notice -> notice.code().word(), NoticeRow::appliesTo);
         reached("lifecycle.json", reference.lifecycle(), LifecycleRow::id, LifecycleRow::appliesTo);
@@ -112,6 +115,21 @@ final class EditionCompleteness {
                 }
             }
         }
+    }
+
+    /// Every part of a companion holds where the companion may.
+    private void partsReached(CompanionRow row) {
+        Stream.of(
+                        row.nsgRules().stream().map(NsgRow::appliesTo),
+                        row.firewall().stream().map(EndpointRow::appliesTo),
+                        row.dnsRecords().stream().map(DnsRow::appliesTo),
+                        row.notes().stream().map(CompanionNote::appliesTo))
+                .flatMap(parts -> parts)
+                .filter(part -> documented.stream().noneMatch(one -> one.meets(row.appliesTo()) && one.meets(part)))
+                .findFirst()
+                .ifPresent(part -> {
+                    throw unreached("companions.json", row.id(), "appliesTo");
+                });
     }
 
     private <R> void reached(String file, List<R> rows, Function<R, String> id, Function<R, AppliesTo> appliesTo) {

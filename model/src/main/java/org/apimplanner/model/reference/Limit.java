@@ -22,4 +22,13 @@ public record Limit(String id, String label, List<Value> values) {
                 .reduce((earlier, later) -> later)
                 .orElseGet(values::getFirst);
     }
+
+    /// The newest number that is certain and not later than the edition; as [#in] where none is.
+    public Value certain(Edition edition) {
+        return values.stream()
+                .filter(Value::verified)
+                .filter(value -> value.asOf().compareTo(edition.asOf()) <= 0)
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> in(edition));
+    }
 }

@@ -7,7 +7,9 @@ import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.PrivateService;
 
 /// Decodes the rows that become parts of a report: subnets, rules, endpoints, routes, addresses, DNS.
 final class NetworkRows {
@@ -66,6 +68,7 @@ final class NetworkRows {
                 ports(row, "ports"),
                 row.map("featurePorts", Feature.class, NetworkRows::ports),
                 row.flag("regional", false),
+                row.optionalNumber("room", 1, MOST_PRIORITY).orElse(1),
                 appliesTo,
                 row.word("requirement", Requirement.class),
                 row.text("purpose"),
@@ -158,6 +161,21 @@ final class NetworkRows {
                 row.optionalText("note"),
                 verified(row),
                 citations.sources(row, appliesTo.editions()));
+    }
+
+    PrivateLinkRow privateLink(JsonRow row) {
+        return new PrivateLinkRow(
+                row.text("id"),
+                row.word("service", PrivateService.class),
+                row.text("label"),
+                row.text("name"),
+                row.map("zones", Cloud.class, JsonRow::text),
+                row.text("record"),
+                row.texts("rules", "the id of a requirement", Optional::of),
+                row.text("serviceEndpoint"),
+                row.optionalText("note"),
+                verified(row),
+                citations.sources(row));
     }
 
     private static List<PortRange> ports(JsonRow row, String key) {

@@ -21,6 +21,7 @@ import org.apimplanner.model.plan.Feature;
 /// @param featurePorts ports added when a feature is on, such as 80 for `httpClients`
 /// @param regional whether the destination tag may be narrowed to a region, which gives one rule for
 ///     the own and one for the primary region
+/// @param room how many numbers from its priority on are the row's, for rows that become several rules
 /// @param verified false where the documents leave something open; `note` says what
 public record NsgRow(
         String id,
@@ -34,6 +35,7 @@ public record NsgRow(
         List<PortRange> ports,
         Map<Feature, List<PortRange>> featurePorts,
         boolean regional,
+        int room,
         AppliesTo appliesTo,
         Requirement requirement,
         String purpose,

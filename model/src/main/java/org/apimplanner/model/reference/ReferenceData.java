@@ -10,6 +10,7 @@ import org.apimplanner.model.Lookup;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.PrivateService;
 import org.apimplanner.model.plan.Tier;
 
 /// All reference data, immutable, with the look-ups the planner needs.
@@ -32,6 +33,8 @@ public record ReferenceData(
         List<PublicIpRow> publicIps,
         List<DnsRow> dns,
         List<SourceAddressRow> sourceAddresses,
+        List<PrivateLinkRow> privateLinks,
+        List<CompanionRow> companions,
         Map<Feature, FeatureFact> features,
         Map<FindingCode, FindingRow> findings,
         List<ChecklistRow> checklist,
@@ -40,7 +43,8 @@ public record ReferenceData(
         List<TagFact> tags,
         List<LifecycleRow> lifecycle,
         AuditFacts auditFacts,
-        Map<String, FindingRow> auditFindings) {
+        Map<AuditFindingCode, FindingRow> auditFindings,
+        DeploymentFacts deployment) {
 
     public Edition newestEdition() {
         return editions.getLast();
@@ -87,11 +91,20 @@ public record ReferenceData(
 
     /// What is known of a service tag in a cloud; a regional tag answers as its global one.
     public Optional<TagFact> tag(String name, Cloud cloud) {
-        String global = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        return tags.stream()
+        Optional<TagFact> exact = tags.stream()
                 .filter(tag -> tag.clouds().isEmpty() || tag.clouds().contains(cloud))
-                .filter(tag -> tag.tag().equals(global))
+                .filter(tag -> tag.tag().equals(name))
                 .findFirst();
+        int mark = name.lastIndexOf('.');
+        return exact.isPresent() || mark < 0 ? exact : tag(name.substring(0, mark), cloud);
+    }
+
+    /// What a private endpoint of the dependency brings.
+    public PrivateLinkRow privateLink(PrivateService service) {
+        return privateLinks.stream()
+                .filter(row -> row.service() == service)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The region with this API name.

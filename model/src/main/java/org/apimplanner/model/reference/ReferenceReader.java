@@ -2,11 +2,9 @@ package org.apimplanner.model.reference;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apimplanner.model.Word;
 import org.apimplanner.model.plan.Feature;
 
 /// Reads the reference data files into [ReferenceData].
@@ -52,6 +50,8 @@ public final class ReferenceReader {
                 rows("public-ip", "id", network::publicIp),
                 rows("dns", "id", network::dns),
                 rows("source-addresses", "id", network::sourceAddress),
+                rows("private-links", "id", network::privateLink),
+                rows("companions", "id", new CompanionRows(citations, network, catalogue)::row),
                 features(rows("features", "feature", catalogue::feature)),
                 findings(rows("findings", "code", row -> catalogue.finding(row, FindingCode.class)), FindingCode.class),
                 rows("checklist", "id", catalogue::checklist),
@@ -60,9 +60,10 @@ public final class ReferenceReader {
                 tags,
                 rows("lifecycle", "id", new LifecycleRows(citations)::row),
                 new AuditRows(limits, tags).facts(textOf.apply("audit-facts")),
-                byWord(findings(
+                findings(
                         rows("audit-findings", "code", row -> catalogue.finding(row, AuditFindingCode.class)),
-                        AuditFindingCode.class)));
+                        AuditFindingCode.class),
+                DeploymentRows.facts(textOf.apply("deployment")));
         tiers.end();
         Completeness.check(data);
         return data;
@@ -83,11 +84,5 @@ public final class ReferenceReader {
         Map<E, FindingRow> byCode = new EnumMap<>(codes);
         rows.forEach(row -> byCode.put(row.getKey(), row.getValue()));
         return Collections.unmodifiableMap(byCode);
-    }
-
-    private static <E extends Enum<E> & Word> Map<String, FindingRow> byWord(Map<E, FindingRow> byCode) {
-        Map<String, FindingRow> byWord = new LinkedHashMap<>();
-        byCode.forEach((code, row) -> byWord.put(code.word(), row));
-        return Collections.unmodifiableMap(byWord);
     }
 }

@@ -1,11 +1,24 @@
 package org.apimplanner.model.reference;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Fills `{name}` and `{name|words for when there is none}` placeholders in the sentences of the
 /// reference data.
 public final class Template {
     private Template() {}
+
+    /// Arguments by the names of their placeholders, in the order of the names.
+    ///
+    /// @param arguments names and values in turn
+    public static SortedMap<String, String> named(Object... arguments) {
+        SortedMap<String, String> named = new TreeMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put(arguments[i].toString(), arguments[i + 1].toString());
+        }
+        return named;
+    }
 
     /// The text with every placeholder replaced by its argument, else by its own fallback words; one
     /// with neither stays as it is.

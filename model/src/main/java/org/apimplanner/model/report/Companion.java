@@ -3,6 +3,7 @@ package org.apimplanner.model.report;
 import java.util.List;
 import java.util.Optional;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.reference.CompanionKind;
 import org.apimplanner.model.reference.Source;
 
 /// Something beside the instance with rules of its own: a table for itself in every format.

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumSet;
 import java.util.List;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
@@ -154,7 +153,7 @@ class AdviceTest {
                 MANAGEMENT,
                 "Probe 120 Inbound Allow Tcp AzureLoadBalancer VirtualNetwork 6390");
         assertEquals("101", clients.properties().get("priority"));
-        assertEquals(List.of(), clients.undoes());
+        assertEquals(List.of(), clients.reason().undoes());
         Change revocation = change(
                 INTERNAL,
                 "AllowTlsRevocationOutbound",
@@ -165,14 +164,14 @@ class AdviceTest {
                 "Monitor 130 Outbound Allow Tcp VirtualNetwork AzureMonitor 443,1886",
                 "DenyInternet 200 Outbound Deny * * Internet *");
         assertTrue(Integer.parseInt(revocation.properties().get("priority")) < 200, revocation.toString());
-        assertEquals(List.of("DenyInternet"), revocation.undoes());
-        assertTrue(revocation.reason().endsWith("which DenyInternet stops"), revocation.reason());
+        assertEquals(List.of("DenyInternet"), revocation.reason().undoes());
+        assertTrue(revocation.reason().words().endsWith("which DenyInternet stops"), revocation.toString());
     }
 
     private static Change change(Plan plan, String subject, String... rules) {
         Audit audit = Networks.audit(plan, Networks.of(Networks.nsg(rules)));
         List<Change> changes = audit.changes().stream()
-                .filter(change -> change.subject().equals(subject))
+                .filter(change -> change.target().subject().equals(subject))
                 .toList();
         assertEquals(1, changes.size(), audit.changes().toString());
         return changes.getFirst();

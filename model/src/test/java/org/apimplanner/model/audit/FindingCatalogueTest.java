@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.apimplanner.model.Word;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
@@ -32,6 +33,7 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.tags.ServiceTagFile;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class FindingCatalogueTest {
                             Optional.empty())
                     .findings()
                     .stream()
-                    .filter(finding -> finding.code().equals(code))
+                    .filter(finding -> finding.code().word().equals(code))
                     .toList();
         }
     }
@@ -458,6 +460,6 @@ class FindingCatalogueTest {
     void everyCodeOfTheCatalogueHasItsCase() {
         Set<String> codes = new TreeSet<>();
         faults().forEach(fault -> codes.add(fault.code()));
-        assertEquals(new TreeSet<>(Shipped.REFERENCE.auditFindings().keySet()), codes);
+        assertEquals(new TreeSet<>(Word.words(AuditFindingCode.class)), codes);
     }
 }

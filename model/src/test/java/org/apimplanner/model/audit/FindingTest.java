@@ -25,6 +25,7 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,7 +237,7 @@ class FindingTest {
         assertEquals(
                 List.of("which-group nsg-b, nsg-c", "dangerous Ssh"),
                 audit.findings().stream()
-                        .map(finding -> finding.code() + " " + finding.subject())
+                        .map(finding -> finding.code().word() + " " + finding.subject())
                         .toList());
     }
 
@@ -411,7 +412,7 @@ class FindingTest {
         assertEquals(
                 List.of("R westeurope", "S ", "T "),
                 audit(INTERNAL, new ExistingNetwork(List.of(one, ten), problems)).findings().stream()
-                        .filter(finding -> finding.code().equals("malformed"))
+                        .filter(finding -> finding.code() == AuditFindingCode.MALFORMED)
                         .map(finding ->
                                 finding.subject() + " " + finding.resource().orElse(""))
                         .toList());

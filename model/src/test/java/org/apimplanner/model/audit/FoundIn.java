@@ -8,6 +8,7 @@ import java.util.List;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.AuditFindingCode;
 
 /// What an audit finds, in the form that tests compare.
 final class FoundIn {
@@ -16,8 +17,8 @@ final class FoundIn {
     /// Codes and subjects of the findings, without those about default rules.
     static List<String> codes(Plan plan, ExistingNetwork network) {
         return audit(plan, network).findings().stream()
-                .filter(finding -> !finding.code().equals("relies-on-default"))
-                .map(finding -> finding.code() + " " + finding.subject())
+                .filter(finding -> finding.code() != AuditFindingCode.RELIES_ON_DEFAULT)
+                .map(finding -> finding.code().word() + " " + finding.subject())
                 .toList();
     }
 
@@ -27,7 +28,7 @@ final class FoundIn {
 
     static AuditFinding only(Plan plan, String code, String... rules) {
         List<AuditFinding> findings = audit(plan, Networks.of(Networks.nsg(rules))).findings().stream()
-                .filter(finding -> finding.code().equals(code))
+                .filter(finding -> finding.code().word().equals(code))
                 .toList();
         assertEquals(1, findings.size(), findings.toString());
         return findings.getFirst();

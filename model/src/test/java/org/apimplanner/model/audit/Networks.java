@@ -135,8 +135,8 @@ final class Networks {
                 rule.direction().word(),
                 rule.access().word(),
                 rule.protocol().word(),
-                rule.source(),
-                rule.destination(),
+                String.join(",", rule.sources()),
+                String.join(",", rule.destinations()),
                 ports);
     }
 

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
@@ -202,8 +201,8 @@ class RepairOfSamplesTest {
                 rule.direction().word(),
                 rule.access().word(),
                 protocol,
-                rule.source(),
-                rule.destination(),
+                String.join(",", rule.sources()),
+                String.join(",", rule.destinations()),
                 ports);
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
@@ -33,6 +33,7 @@ import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.ServiceTagScope;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.support.EverySeed;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class RepairTest {
 
     private static List<String> changes(Plan plan, ExistingNetwork network) {
         return audit(plan, network).changes().stream()
-                .map(change -> change.action() + " " + change.subject() + " "
+                .map(change -> change.action() + " " + change.target().subject() + " "
                         + change.properties().getOrDefault("priority", ""))
                 .map(String::strip)
                 .toList();
@@ -73,7 +74,7 @@ class RepairTest {
         assertEquals(
                 List.of("replace AllowRateLimit Udp 210 4290", "replace Management Tcp 200 3443"),
                 changes.stream()
-                        .map(change -> change.action() + " " + change.subject() + " "
+                        .map(change -> change.action() + " " + change.target().subject() + " "
                                 + change.properties().get("protocol") + " "
                                 + change.properties().get("priority") + " "
                                 + change.properties().get("destinationPorts"))
@@ -158,7 +159,7 @@ class RepairTest {
         assertEquals(
                 List.of("remove Rdp", "replace Admin"),
                 changes.stream()
-                        .map(change -> change.action() + " " + change.subject())
+                        .map(change -> change.action() + " " + change.target().subject())
                         .toList());
         assertEquals("20-21, 23-30, 8080", changes.getLast().properties().get("destinationPorts"));
     }
@@ -252,10 +253,10 @@ class RepairTest {
             })
     void aNameThatAzureWouldRefuseGetsASentenceAndNoCommand(String name) {
         for (Change change : List.of(
-                new Change("remove", Audit.Kind.NSG, name, "nsg-apim", "nsg.json", Map.of()),
-                new Change("remove", Audit.Kind.NSG, "Rule", name, "nsg.json", Map.of()),
-                new Change("remove", Audit.Kind.ROUTE, name, "rt-apim", "rt.json", Map.of()),
-                new Change("add", Audit.Kind.SERVICE_ENDPOINT, "Microsoft.Sql", name, "s.json", Map.of()))) {
+                new Change.Remove(new Change.Target(Kind.NSG, name, "nsg-apim", "nsg.json")),
+                new Change.Remove(new Change.Target(Kind.NSG, "Rule", name, "nsg.json")),
+                new Change.Remove(new Change.Target(Kind.ROUTE, name, "rt-apim", "rt.json")),
+                new Change.Add(new Change.Target(Kind.SERVICE_ENDPOINT, "Microsoft.Sql", name, "s.json"), Map.of()))) {
             String script = script(withChanges(List.of(change)));
             assertTrue(script.contains("No command, since it lacks a name"), script);
             assertTrue(
@@ -296,8 +297,10 @@ class RepairTest {
         fields.put("protocol", "*");
         fields.put("source", AWKWARD);
         fields.put("destinationPorts", "80, 443");
-        Change change =
-                new Change("add", Audit.Kind.NSG, "Rule", "nsg", AWKWARD, fields).because(AWKWARD, List.of(AWKWARD));
+        Change change = new Change.Add(
+                new Change.Target(Kind.NSG, "Rule", "nsg", AWKWARD),
+                fields,
+                new Change.Reason(AWKWARD, List.of(AWKWARD)));
         assertEquals(
                 "[network][nsg][rule][create][--resource-group][rg][--nsg-name][nsg][--name][Rule][--priority][100]"
                         + "[--protocol][*][--source-address-prefixes][" + AWKWARD + "][--destination-port-ranges]"
@@ -308,7 +311,7 @@ class RepairTest {
     @Test
     void whatIsOnlySaidStaysAComment() throws IOException, InterruptedException {
         List<Change> changes =
-                List.of(new Change("add", Audit.Kind.FIREWALL, AWKWARD, AWKWARD, "firewall.json", Map.of()));
+                List.of(new Change.Add(new Change.Target(Kind.FIREWALL, AWKWARD, AWKWARD, "firewall.json"), Map.of()));
         assertEquals(
                 1,
                 script(withChanges(changes))
@@ -397,7 +400,8 @@ class RepairTest {
     /// Whether the rule is removed and comes back, which makes sense together only.
     private static boolean isHalfOfTwo(Change change, List<Change> changes) {
         return changes.stream()
-                        .filter(other -> other.subject().equals(change.subject()))
+                        .filter(other ->
+                                other.target().subject().equals(change.target().subject()))
                         .count()
                 > 1;
     }
@@ -405,7 +409,7 @@ class RepairTest {
     /// Whether applying the changes leaves each number used once; otherwise they cannot be applied.
     private static boolean isSafe(ExistingNetwork network, List<Change> changes) {
         return audit(INTERNAL, Repaired.of(network, changes)).findings().stream()
-                .noneMatch(finding -> finding.code().equals("priority-conflict"));
+                .noneMatch(finding -> finding.code() == AuditFindingCode.PRIORITY_CONFLICT);
     }
 
     private static boolean passes(Plan plan, ExistingNetwork network) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.model.Word;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
@@ -74,10 +73,11 @@ final class Repaired {
     private static ExistingNsg nsg(ExistingNsg nsg, List<Change> changes) {
         List<ExistingRule> rules = new ArrayList<>(nsg.rules());
         for (Change change : changes) {
-            if (change.kind() == Kind.NSG) {
-                boolean gone = rules.removeIf(rule -> rule.name().equals(change.subject()));
-                check(gone != change.action().equals("add"), change);
-                if (!change.action().equals("remove")) {
+            if (change.target().kind() == Kind.NSG) {
+                boolean gone = rules.removeIf(
+                        rule -> rule.name().equals(change.target().subject()));
+                check(gone != change instanceof Change.Add, change);
+                if (!(change instanceof Change.Remove)) {
                     rules.add(rule(change.properties(), nsg));
                 }
             }
@@ -118,9 +118,10 @@ final class Repaired {
     private static ExistingRouteTable table(ExistingRouteTable table, List<Change> changes) {
         List<ExistingRouteTable.Entry> routes = new ArrayList<>(table.routes());
         for (Change change : changes) {
-            if (change.kind() == Kind.ROUTE) {
-                boolean gone = routes.removeIf(route -> route.name().equals(change.subject()));
-                check(gone != change.action().equals("add"), change);
+            if (change.target().kind() == Kind.ROUTE) {
+                boolean gone = routes.removeIf(
+                        route -> route.name().equals(change.target().subject()));
+                check(gone != change instanceof Change.Add, change);
                 routes.add(new ExistingRouteTable.Entry(
                         change.properties().get("name"),
                         change.properties().get("destination"),
@@ -136,7 +137,7 @@ final class Repaired {
     private static ExistingSubnet subnet(ExistingSubnet subnet, List<Change> changes) {
         Set<String> endpoints = new LinkedHashSet<>(subnet.serviceEndpoints());
         changes.stream()
-                .filter(change -> change.kind() == Kind.SERVICE_ENDPOINT)
+                .filter(change -> change.target().kind() == Kind.SERVICE_ENDPOINT)
                 .forEach(change -> endpoints.add(change.properties().get("service")));
         return new ExistingSubnet(
                 subnet.name(), subnet.place(), subnet.prefixes(), List.copyOf(endpoints), subnet.delegations());

@@ -18,6 +18,7 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.tags.ServiceTagFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class TagFindingTest {
                                         "E 100 Outbound Allow Tcp VIRTUAL_NETWORK Event~Hub 5671,5672,443")))
                         .findings()
                         .stream()
-                        .filter(finding -> finding.code().equals("tag-spelling"))
+                        .filter(finding -> finding.code() == AuditFindingCode.TAG_SPELLING)
                         .map(finding -> finding.arguments().get("found") + " "
                                 + finding.arguments().get("expected"))
                         .toList()));
@@ -75,7 +76,7 @@ class TagFindingTest {
                 Optional.of(file),
                 Optional.empty());
         AuditFinding finding = audit.findings().stream()
-                .filter(each -> each.code().equals("unknown-tag"))
+                .filter(each -> each.code() == AuditFindingCode.UNKNOWN_TAG)
                 .findFirst()
                 .orElseThrow();
         assertEquals("S names 'Storag', which is no service tag of the file; Storage is near.", finding.message());
@@ -92,9 +93,8 @@ class TagFindingTest {
                         Optional.empty())
                 .findings()
                 .stream()
-                .filter(finding ->
-                        finding.file().equals("tags.json") || finding.code().equals("unknown-tag"))
-                .map(finding -> finding.severity().word() + " " + finding.code() + " " + finding.subject() + " "
+                .filter(finding -> finding.file().equals("tags.json") || finding.code() == AuditFindingCode.UNKNOWN_TAG)
+                .map(finding -> finding.severity().word() + " " + finding.code().word() + " " + finding.subject() + " "
                         + finding.arguments().get("found"))
                 .toList();
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
@@ -25,18 +24,19 @@ final class Unharmed {
     /// takes.
     static void check(ExistingNetwork network, Audit audit) {
         for (Change change : audit.changes()) {
-            if (change.kind() == Kind.NSG) {
+            if (change.target().kind() == Kind.NSG) {
                 Optional<ExistingRule> old = network.of(ExistingNsg.class).stream()
-                        .filter(nsg -> nsg.name().equals(change.resource()))
+                        .filter(nsg -> nsg.name().equals(change.target().resource()))
                         .flatMap(nsg -> nsg.rules().stream())
-                        .filter(rule -> rule.name().equals(change.subject()))
+                        .filter(rule -> rule.name().equals(change.target().subject()))
                         .findFirst();
-                switch (change.action()) {
-                    case "add" -> assertTrue(AzureName.isValid(change.subject()), change.toString());
-                    case "remove" -> assertEquals(List.of(), carried(audit, change), change.toString());
-                    default -> narrow(old.orElseThrow(), change);
+                switch (change) {
+                    case Change.Add add ->
+                        assertTrue(AzureName.isValid(add.target().subject()), change.toString());
+                    case Change.Replace replace -> narrow(old.orElseThrow(), replace);
+                    case Change.Remove remove -> assertEquals(List.of(), carried(audit, remove), change.toString());
                 }
-                if (!change.action().equals("remove")) {
+                if (!(change instanceof Change.Remove)) {
                     int number = Integer.parseInt(change.properties().get("priority"));
                     assertTrue(number >= 100 && number <= 4096, change.toString());
                 }
@@ -48,7 +48,7 @@ final class Unharmed {
         return audit.requirements().stream()
                 .filter(verdict -> verdict.requirement() == Requirement.REQUIRED
                         && verdict.status().isMet()
-                        && verdict.decidedBy().equals(List.of(change.subject())))
+                        && verdict.decidedBy().equals(List.of(change.target().subject())))
                 .map(Audit.Verdict::rule)
                 .toList();
     }

@@ -9,23 +9,41 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Backend;
+import org.apimplanner.model.plan.Client;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.Front;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.PrivateEndpoint;
+import org.apimplanner.model.plan.PrivateService;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.RegionSurroundings;
 import org.apimplanner.model.plan.ServiceTagScope;
+import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.plan.WorkspaceGateway;
+import org.apimplanner.model.plan.WorkspaceMode;
 import org.apimplanner.model.reference.ReferenceData;
 
 /// Plans of every kind that a plan file can hold, legal ones and others, the same for the same seed.
 final class RandomPlans {
     private static final List<String> NAMES =
             List.of("", "Contoso API platform", "Café \"北京\" \\ / \uD83D\uDE80", "<b>&amp;", "x".repeat(200), " = 1");
+
+    private static final List<Protocol> PROTOCOLS = List.of(Protocol.TCP, Protocol.UDP, Protocol.ICMP, Protocol.ANY);
+    private static final List<String> ENTRIES =
+            List.of("partners", "Partners", "Café \"北京\"", "<b>&amp;", "x".repeat(60), "= 1 + {client}");
+
+    private static final List<String> TAGS = List.of(
+            "AzureFrontDoor.Backend", "ServiceBus", "Storage.WestEurope", "Internet", "VirtualNetwork", "Nobody");
 
     private final RandomGenerator random;
     private final ReferenceData reference;
@@ -49,7 +67,53 @@ final class RandomPlans {
                 oneOf(ServiceTagScope.values()),
                 random.nextBoolean(),
                 maybe(this::tunnel),
-                several(0, this::address));
+                several(0, this::address),
+                random.nextBoolean() ? Surroundings.NONE : surroundings());
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(
+                several(0, this::client),
+                several(0, this::backend),
+                oneOf(Front.values()),
+                random.nextBoolean(),
+                several(
+                        0,
+                        () -> new WorkspaceGateway(
+                                oneOf(ENTRIES),
+                                oneOf(reference.regions()).name(),
+                                oneOf(WorkspaceMode.values()),
+                                maybe(this::prefix))));
+    }
+
+    private Client client() {
+        Optional<String> tag = maybe(() -> oneOf(TAGS));
+        return new Client(
+                oneOf(ENTRIES), tag.isPresent() ? List.of() : several(1, this::prefix), tag, several(0, this::ports));
+    }
+
+    private Backend backend() {
+        Optional<String> tag = maybe(() -> oneOf(TAGS));
+        return new Backend(
+                oneOf(ENTRIES),
+                tag.isPresent() ? List.of() : several(1, this::prefix),
+                tag,
+                oneOf(PROTOCOLS),
+                several(1, this::ports));
+    }
+
+    private PortRange ports() {
+        int from = random.nextInt(65_536);
+        return random.nextBoolean() ? PortRange.of(from) : new PortRange(from, random.nextInt(from, 65_536));
+    }
+
+    private RegionSurroundings around() {
+        return new RegionSurroundings(
+                maybe(this::prefix),
+                maybe(this::prefix),
+                maybe(this::address),
+                random.nextBoolean(),
+                several(0, () -> new PrivateEndpoint(oneOf(PrivateService.values()), maybe(this::address))));
     }
 
     private RegionPlan region() {
@@ -59,10 +123,12 @@ final class RandomPlans {
                 number(1, 100_000),
                 number(1, 100_000),
                 number(0, 10),
-                maybe(this::prefix),
+                several(0, this::prefix),
                 maybe(this::prefix),
                 several(0, this::prefix),
-                number(0, 1 << 24));
+                number(0, 1 << 24),
+                several(0, this::prefix),
+                random.nextBoolean() ? RegionSurroundings.NONE : around());
     }
 
     private ForcedTunneling tunnel() {

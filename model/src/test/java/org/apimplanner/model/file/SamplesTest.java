@@ -57,7 +57,7 @@ class SamplesTest {
             assertEquals(
                     plan.cloud(), REFERENCE.region(region.name()).orElseThrow().cloud());
             region.subnet()
-                    .ifPresent(subnet -> assertTrue(region.vnet().getFirst().contains(subnet)));
+                    .ifPresent(subnet -> assertTrue(region.vnet().stream().anyMatch(vnet -> vnet.contains(subnet))));
             region.subnet()
                     .ifPresent(subnet -> assertTrue(region.inUse().stream().noneMatch(subnet::overlaps)));
         });

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.reference.AuditFacts;
+import org.apimplanner.model.reference.DeploymentFacts;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
@@ -38,6 +39,8 @@ final class SmallReference {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             Map.of(),
             Map.of(),
             List.of(),
@@ -48,7 +51,8 @@ final class SmallReference {
             new AuditFacts(
                     List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                     Map.of(), Set.of(), Set.of()),
-            Map.of());
+            Map.of(),
+            new DeploymentFacts(Map.of(), Map.of(), Map.of(), 0));
 
     private SmallReference() {}
 

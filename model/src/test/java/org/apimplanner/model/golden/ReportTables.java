@@ -32,6 +32,7 @@ public final class ReportTables {
             tables.put(
                     region.name() + ".publicIp",
                     List.of("required " + yesNo(region.publicIp().required())));
+            CompanionTables.of(region).forEach((name, lines) -> tables.put(region.name() + "." + name, lines));
         }
         return tables;
     }
@@ -95,7 +96,7 @@ public final class ReportTables {
         return where + ", spare " + chosen.spare() + ", maxUnits " + orDash(chosen.maxUnits());
     }
 
-    private static String line(NsgRule rule) {
+    static String line(NsgRule rule) {
         boolean deny = rule.access() == Access.DENY;
         return String.join(
                 "|",
@@ -109,7 +110,7 @@ public final class ReportTables {
                 deny ? "-" : rule.feature().map(Feature::word).orElse(""));
     }
 
-    private static String line(FirewallRule rule) {
+    static String line(FirewallRule rule) {
         return String.join(
                 "|",
                 rule.kind().word(),

@@ -21,15 +21,19 @@ import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.Front;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.ServiceTagScope;
 import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.plan.WorkspaceGateway;
+import org.apimplanner.model.plan.WorkspaceMode;
 import org.apimplanner.model.reference.CitedSources;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
+import org.apimplanner.model.report.Companion;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +51,10 @@ final class CoverageTest {
             Cloud.US_GOV, List.of("usgovvirginia", "usgovtexas"),
             Cloud.CHINA, List.of("chinanorth2", "chinaeast2"));
 
+    private static final List<WorkspaceGateway> GATEWAYS = Stream.of(WorkspaceMode.values())
+            .map(mode -> new WorkspaceGateway(mode.word(), "germanywestcentral", mode, Optional.empty()))
+            .toList();
+
     private final Set<String> emitted = new TreeSet<>();
 
     @BeforeAll
@@ -56,6 +64,7 @@ final class CoverageTest {
         everyRegion().forEach(plan);
         RandomPlans.of(16, 4_000).forEach(plan);
         crowdedNetworks().forEach(plan);
+        FindingTableTest.pairs().map(FindingTableTest.Pair::fires).forEach(plan);
         plan.accept(TestPlans.premium("1999", Mode.NONE));
         plan.accept(TestPlans.in("eastus2", "2026-11", Tier.PREMIUM_V2, Mode.INJECTION));
     }
@@ -84,6 +93,19 @@ final class CoverageTest {
     void everyDnsRowIsEmitted() {
         assertAllEmitted(DATA.dns().stream()
                 .flatMap(r -> cited(r.sources(), "dns " + filled(r.zone()) + " " + filled(r.name()) + " " + r.type())));
+    }
+
+    @Test
+    void everyPartOfACompanionIsEmitted() {
+        assertAllEmitted(DATA.companions().stream()
+                .flatMap(row -> Stream.of(
+                                row.nsgRules().stream().map(r -> "companion " + r.id()),
+                                row.firewall().stream().map(r -> "companion " + r.id()),
+                                row.dnsRecords().stream()
+                                        .map(r -> "companion record " + row.kind()
+                                                + r.sources().all()),
+                                row.notes().stream().map(n -> "companion note " + unfilled(n.text())))
+                        .flatMap(parts -> parts)));
     }
 
     @Test
@@ -154,9 +176,22 @@ final class CoverageTest {
             region.dnsRecords()
                     .forEach(d -> emitted.add("dns " + d.zone().replace(region.name(), "*") + " "
                             + d.name().replace(region.name(), "*") + " " + d.type() + d.references()));
+            region.companions().forEach(this::record);
             var ip = region.publicIp();
             emitted.add("ip " + ip.required() + ip.sku() + ip.notes() + ip.references());
         }
+    }
+
+    private void record(Companion companion) {
+        companion.nsgRules().forEach(r -> emitted.add("companion " + r.row()));
+        companion.firewall().forEach(r -> emitted.add("companion " + r.row()));
+        companion.dnsRecords().forEach(r -> emitted.add("companion record " + companion.kind() + r.references()));
+        companion.notes().forEach(n -> emitted.add("companion note " + unfilled(n)));
+    }
+
+    /// A note up to its first filled word.
+    private static String unfilled(String note) {
+        return note.replaceFirst("(\\{service|contoso|<service-name>).*", "");
     }
 
     private static String filled(String template) {
@@ -195,6 +230,11 @@ final class CoverageTest {
             variants.add(plain.withForcedTunneling(Optional.of(tunneling)));
             variants.add(two.withForcedTunneling(Optional.of(tunneling)));
         }
+        for (Front front : List.of(Front.APPLICATION_GATEWAY, Front.FRONT_DOOR)) {
+            Plan around = everything.withSurroundings(s -> s.withFront(front).withWorkspaceGateways(GATEWAYS));
+            variants.add(around);
+            variants.add(around.withForcedTunneling(Optional.of(APPLIANCE)));
+        }
         for (Feature feature : Feature.values()) {
             variants.add(plain.withFeatures(Set.of(feature)).withDenyByDefault(true));
         }
@@ -214,8 +254,22 @@ final class CoverageTest {
                 .toList();
         ForcedTunneling forced =
                 ForcedTunneling.through(Ipv4Address.parse("10.1.0.4")).withClientPrefixes(clients);
-        return Stream.of(
-                Plan.of("2026-08", Tier.PREMIUM, Mode.EXTERNAL, region).withForcedTunneling(Optional.of(forced)));
+        Plan crowded = Plan.of("2026-08", Tier.PREMIUM, Mode.EXTERNAL, region).withForcedTunneling(Optional.of(forced));
+        return Stream.concat(
+                Stream.of(crowded),
+                FindingTableTest.pairs()
+                        .map(FindingTableTest.Pair::fires)
+                        .filter(plan -> !plan.regions()
+                                        .getFirst()
+                                        .surroundings()
+                                        .privateEndpoints()
+                                        .isEmpty()
+                                || plan.regions()
+                                        .getFirst()
+                                        .surroundings()
+                                        .privateEndpointSubnet()
+                                        .isPresent()
+                                || plan.surroundings().inboundPrivateEndpoint()));
     }
 
     private static Stream<Plan> everyRegion() {

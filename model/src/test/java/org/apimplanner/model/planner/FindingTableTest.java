@@ -21,8 +21,14 @@ import org.apimplanner.model.Word;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Backend;
+import org.apimplanner.model.plan.Client;
+import org.apimplanner.model.plan.Cloud;
+import org.apimplanner.model.plan.Front;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.report.Finding;
 import org.junit.jupiter.api.Test;
@@ -36,8 +42,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// For each code of the catalogue one plan that fires it and one just beside it that does not.
 ///
 /// The pairs stand in `coverage/findings.json`: `fires` is laid over the file's base plan, `beside` over
-/// that again; null takes a field away, `region` and `second` are the plan's regions. Three codes need
-/// what no plan file can hold, or hundreds of routes, and have their pairs here.
+/// that again; null takes a field away, `region` and `second` are the plan's regions. Some codes need
+/// what no plan file can hold, or hundreds of rules and routes, and have their pairs here.
 class FindingTableTest {
     private static final JsonNode FILE = read();
 
@@ -59,7 +65,61 @@ class FindingTableTest {
                                 "/forcedTunneling/clientPrefixes",
                                 "1001",
                                 withClients(999),
-                                withClients(998))));
+                                withClients(998)),
+                        // The documents' own are 11: 3443 and 6390, five services out, the clock and 12000, two denies.
+                        new Pair("many-rules", "/clients", "1001 rules", entries(500, 490), entries(499, 490)),
+                        new Pair("too-many-rules", "/clients", "2001 rules", entries(1_000, 990), entries(999, 990)),
+                        // 4,000 is certain, 6,000 of one copy; the other sides of the rules are tags.
+                        new Pair("many-addresses", "/clients", "4001", callingFrom(4_001), callingFrom(4_000)),
+                        new Pair("too-many-addresses", "/clients", "6001", callingFrom(6_001), callingFrom(6_000)),
+                        // The control plane's route is the 25th.
+                        new Pair("too-many-tag-routes", "/clients", "26", calledByTags(25), calledByTags(24))));
+    }
+
+    private static Plan entries(int clients, int backends) {
+        return around(new Surroundings(
+                        IntStream.range(0, clients)
+                                .mapToObj(i -> new Client("c" + i, List.of(address(i)), Optional.empty(), List.of()))
+                                .toList(),
+                        IntStream.range(0, backends)
+                                .mapToObj(i -> new Backend(
+                                        "b" + i,
+                                        List.of(address(i)),
+                                        Optional.empty(),
+                                        Protocol.TCP,
+                                        Backend.DEFAULT_PORTS))
+                                .toList(),
+                        Front.NONE,
+                        false,
+                        List.of()))
+                .withDenyByDefault(true);
+    }
+
+    private static Plan callingFrom(int addresses) {
+        List<Ipv4Prefix> all = IntStream.range(0, addresses)
+                .mapToObj(FindingTableTest::address)
+                .toList();
+        return around(Surroundings.NONE.withClients(List.of(new Client("branches", all, Optional.empty(), List.of()))));
+    }
+
+    private static Plan calledByTags(int count) {
+        List<Client> clients = Shipped.REFERENCE.tags().stream()
+                .filter(tag -> tag.inRoutes()
+                        && (tag.clouds().isEmpty() || tag.clouds().contains(Cloud.PUBLIC))
+                        && !tag.tag().equals("ApiManagement"))
+                .map(tag -> new Client(tag.tag(), List.of(), Optional.of(tag.tag()), List.of()))
+                .limit(count)
+                .toList();
+        assertEquals(count, clients.size());
+        return around(Surroundings.NONE.withClients(clients)).withForcedTunneling(Optional.of(APPLIANCE));
+    }
+
+    private static Plan around(Surroundings surroundings) {
+        return premium("2026-08", Mode.EXTERNAL).withSurroundings(surroundings);
+    }
+
+    private static Ipv4Prefix address(int i) {
+        return Ipv4Prefix.parse("198.18." + i / 256 + "." + i % 256 + "/32");
     }
 
     @ParameterizedTest

@@ -7,21 +7,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Backend;
+import org.apimplanner.model.plan.Client;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.Front;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.PrivateEndpoint;
+import org.apimplanner.model.plan.PrivateService;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.RegionSurroundings;
 import org.apimplanner.model.plan.ServiceTagScope;
+import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.plan.WorkspaceGateway;
+import org.apimplanner.model.plan.WorkspaceMode;
 
 /// A reproducible stream of plans, legal and not: combinations no product has, regions of another
 /// cloud or of none, networks too small, two primaries or none.
@@ -41,6 +53,18 @@ final class RandomPlans {
             "northeurope",
             "atlantis");
 
+    private static final List<Protocol> PROTOCOLS = List.of(Protocol.TCP, Protocol.UDP, Protocol.ICMP, Protocol.ANY);
+    private static final List<String> ENTRIES =
+            List.of("partners", "Partners", "branch offices", "北京", "erp", "x".repeat(90));
+    private static final List<String> TAGS = List.of(
+            "AzureFrontDoor.Backend",
+            "ServiceBus",
+            "Storage.WestEurope",
+            "AzureCloud",
+            "Internet",
+            "VirtualNetwork",
+            "Nobody");
+
     private final Random random;
 
     private RandomPlans(long seed) {
@@ -54,6 +78,85 @@ final class RandomPlans {
     }
 
     private Plan next() {
+        Plan plan = plain();
+        if (random.nextBoolean()) {
+            return plan;
+        }
+        Plan around = plan.withSurroundings(surroundings());
+        for (int i = 0; i < plan.regions().size(); i++) {
+            around = around.withRegion(i, this::withSurroundings);
+        }
+        return around;
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(
+                several(this::client),
+                several(this::backend),
+                oneOf(Front.values()),
+                random.nextBoolean(),
+                several(() -> new WorkspaceGateway(
+                        oneOf(ENTRIES),
+                        oneOf(REGIONS),
+                        oneOf(WorkspaceMode.values()),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(range(20, 29)))));
+    }
+
+    private Client client() {
+        Optional<String> tag = random.nextInt(4) == 0 ? Optional.of(oneOf(TAGS)) : Optional.empty();
+        return new Client(
+                oneOf(ENTRIES),
+                tag.isPresent() ? List.of() : ranges(),
+                tag,
+                random.nextBoolean() ? List.of() : List.of(port()));
+    }
+
+    private Backend backend() {
+        Optional<String> tag = random.nextInt(4) == 0 ? Optional.of(oneOf(TAGS)) : Optional.empty();
+        return new Backend(
+                oneOf(ENTRIES),
+                tag.isPresent() ? List.of() : ranges(),
+                tag,
+                random.nextInt(3) == 0 ? oneOf(PROTOCOLS) : Protocol.TCP,
+                random.nextBoolean() ? Backend.DEFAULT_PORTS : List.of(port(), port()));
+    }
+
+    private List<Ipv4Prefix> ranges() {
+        return IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(i -> range(0, 32))
+                .toList();
+    }
+
+    private PortRange port() {
+        int from = random.nextInt(65_000);
+        return random.nextInt(4) == 0 ? new PortRange(from, from + random.nextInt(500)) : PortRange.of(from);
+    }
+
+    private RegionPlan withSurroundings(RegionPlan region) {
+        List<Ipv4Prefix> vnet = random.nextInt(3) > 0 || region.vnet().isEmpty()
+                ? region.vnet()
+                : List.of(region.vnet().getFirst(), range(8, 30));
+        return region.withVnet(vnet)
+                .withPeered(random.nextBoolean() ? List.of() : ranges())
+                .withSurroundings(new RegionSurroundings(
+                        random.nextBoolean() ? Optional.empty() : Optional.of(range(20, 29)),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(range(20, 29)),
+                        random.nextInt(3) > 0 ? Optional.empty() : Optional.of(address()),
+                        random.nextInt(3) == 0,
+                        several(() -> new PrivateEndpoint(
+                                oneOf(PrivateService.values()),
+                                random.nextBoolean() ? Optional.empty() : Optional.of(address())))));
+    }
+
+    private <T> List<T> several(Supplier<T> value) {
+        List<T> values = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            values.add(value.get());
+        }
+        return values;
+    }
+
+    private Plan plain() {
         Tier tier = random.nextInt(3) == 0 ? oneOf(Tier.values()) : Tier.PREMIUM;
         Platform platform = random.nextInt(5) == 0 ? oneOf(Platform.values()) : Plan.defaultPlatform(tier);
         Mode mode =

@@ -46,7 +46,7 @@ final class SubnetPropertyTest {
             return;
         }
         Ipv4Prefix cidr = chosen.cidr();
-        assertTrue(plan.regions().get(index).vnet().getFirst().contains(cidr), plan::toString);
+        assertTrue(plan.regions().get(index).vnet().stream().anyMatch(vnet -> vnet.contains(cidr)), plan::toString);
         assertTrue(plan.regions().get(index).inUse().stream().noneMatch(cidr::overlaps), plan::toString);
         for (int other = 0; other < report.regions().size(); other++) {
             if (other != index) {
@@ -118,7 +118,8 @@ final class SubnetPropertyTest {
                         && subnet.chosen().isEmpty()
                         && !region.vnet().isEmpty()) {
                     int wanted = subnet.recommended().prefixLength();
-                    assertFalse(isFree(region.vnet().getFirst(), wanted, taken(plan, report)), plan::toString);
+                    List<Ipv4Prefix> taken = taken(plan, report);
+                    assertTrue(region.vnet().stream().noneMatch(vnet -> isFree(vnet, wanted, taken)), plan::toString);
                 }
             }
         });
@@ -127,7 +128,14 @@ final class SubnetPropertyTest {
     /// Ranges of every region count: networks that may be peered must not share addresses.
     private static List<Ipv4Prefix> taken(Plan plan, Report report) {
         List<Ipv4Prefix> taken = new ArrayList<>();
-        plan.regions().forEach(r -> taken.addAll(r.inUse()));
+        for (RegionPlan region : plan.regions()) {
+            taken.addAll(region.inUse());
+            region.surroundings().applicationGatewaySubnet().ifPresent(taken::add);
+            region.surroundings().privateEndpointSubnet().ifPresent(taken::add);
+        }
+        plan.surroundings()
+                .workspaceGateways()
+                .forEach(gateway -> gateway.subnet().ifPresent(taken::add));
         report.regions().forEach(r -> r.subnet().flatMap(SubnetPlan::chosen).ifPresent(c -> taken.add(c.cidr())));
         return taken;
     }

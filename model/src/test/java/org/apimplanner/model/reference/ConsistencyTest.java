@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +72,10 @@ class ConsistencyTest {
     @Test
     void rowsOfOneRuleShareNameAndPriorities() {
         Map<String, NsgRow> first = new HashMap<>();
-        for (NsgRow row : DATA.nsgRows()) {
+        List<NsgRow> documented = DATA.nsgRows().stream()
+                .filter(row -> Collections.disjoint(row.appliesTo().conditions(), Reference.NAMED))
+                .toList();
+        for (NsgRow row : documented) {
             NsgRow other = first.putIfAbsent(row.rule(), row);
             if (other != null) {
                 assertEquals(other.name(), row.name(), row.id());

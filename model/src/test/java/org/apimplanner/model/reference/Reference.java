@@ -16,11 +16,16 @@ final class Reference {
     static final ReferenceData DATA = ReferenceReader.read(ShippedResources::reference);
     static final List<String> EDITIONS = List.of("2021", "2023-08", "2026-08", "2026-11");
     static final Set<Feature> ALL_FEATURES = EnumSet.allOf(Feature.class);
-    static final Set<Condition> ALL_CONDITIONS = EnumSet.allOf(Condition.class);
+
+    /// Of a plan that names its own clients and backends, which adds rules of its author to those of the documents.
+    static final Set<Condition> NAMED = EnumSet.of(
+            Condition.CLIENTS, Condition.BACKENDS, Condition.BEHIND_APPLICATION_GATEWAY, Condition.BEHIND_FRONT_DOOR);
+
+    static final Set<Condition> ALL_CONDITIONS = EnumSet.complementOf(EnumSet.copyOf(NAMED));
 
     private Reference() {}
 
-    /// A Premium instance in the public cloud, with every feature and every condition.
+    /// A Premium instance in the public cloud, with every feature and every condition of the documents.
     static Circumstances everything(String edition, Platform platform, Mode mode) {
         return new Circumstances(edition, Cloud.PUBLIC, Tier.PREMIUM, platform, mode, ALL_FEATURES, ALL_CONDITIONS);
     }

@@ -2,6 +2,7 @@ package org.apimplanner.app.desktop.platform;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import org.apimplanner.app.desktop.platform.Question.Answer;
 import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.view.document.ExportForm;
 import org.apimplanner.app.desktop.view.document.PrintPreview;
@@ -21,6 +23,7 @@ import org.apimplanner.app.desktop.viewmodel.document.Dialogs;
 import org.apimplanner.app.desktop.viewmodel.document.ExportChoice;
 import org.apimplanner.app.desktop.viewmodel.document.PrintPreviewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.words.Listed;
 
 /// The program's questions as dialogs of the window.
 final class FxDialogs implements Dialogs {
@@ -80,20 +83,56 @@ final class FxDialogs implements Dialogs {
 
     @Override
     public Unsaved unsaved(String planName) {
-        ButtonType save = new ButtonType(messages.text("dialog.unsaved.save"), ButtonData.YES);
-        ButtonType discard = new ButtonType(messages.text("dialog.unsaved.discard"), ButtonData.NO);
-        ButtonType cancel = new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert alert =
-                new Alert(Alert.AlertType.CONFIRMATION, messages.text("dialog.unsaved.text"), save, discard, cancel);
-        alert.setTitle(messages.text("dialog.unsaved.title"));
-        alert.setHeaderText(messages.text("dialog.unsaved.head", planName));
-        alert.setGraphic(null);
-        dress(alert);
-        ButtonType answer = alert.showAndWait().orElse(cancel);
-        if (answer == save) {
-            return Unsaved.SAVE;
+        return ask(new Question<>(
+                messages.text("dialog.unsaved.title"),
+                messages.text("dialog.unsaved.head", planName),
+                messages.text("dialog.unsaved.text"),
+                List.of(
+                        new Answer<>(Unsaved.SAVE, messages.text("dialog.unsaved.save"), ButtonData.YES),
+                        new Answer<>(Unsaved.DISCARD, messages.text("dialog.unsaved.discard"), ButtonData.NO)),
+                Unsaved.CANCEL));
+    }
+
+    @Override
+    public Changed changedOnDisk(String fileName) {
+        List<Answer<Changed>> answers = new ArrayList<>();
+        for (Changed each : List.of(Changed.COMPARE, Changed.TAKE_THEIRS, Changed.SAVE_AS, Changed.OVERWRITE)) {
+            answers.add(new Answer<>(
+                    each,
+                    messages.word("changed.", each),
+                    each == Changed.COMPARE ? ButtonData.YES : ButtonData.OTHER));
         }
-        return answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+        return ask(new Question<>(
+                messages.text("changed.title"),
+                messages.text("changed.head", fileName),
+                messages.text("changed.text"),
+                answers,
+                Changed.CANCEL));
+    }
+
+    @Override
+    public Unread unread(List<String> places, Leaving leaving) {
+        String head = messages.count("unread.head", places.size());
+        return ask(new Question<>(
+                messages.text("unread.title"),
+                head,
+                messages.text("unread.text", Listed.forReading(places)),
+                List.of(
+                        new Answer<>(Unread.GO_THERE, messages.text("unread.goThere"), ButtonData.YES),
+                        new Answer<>(Unread.GO_ON, messages.word("unread.goOn.", leaving), ButtonData.NO)),
+                Unread.CANCEL));
+    }
+
+    private <T> T ask(Question<T> question) {
+        Alert alert = QuestionAlert.of(question, messages.text("dialog.cancel"));
+        dress(alert);
+        Optional<ButtonType> chosen = alert.showAndWait();
+        return question.answers().stream()
+                .filter(answer -> chosen.filter(button -> button.getText().equals(answer.words()))
+                        .isPresent())
+                .map(Answer::meaning)
+                .findFirst()
+                .orElse(question.otherwise());
     }
 
     @Override

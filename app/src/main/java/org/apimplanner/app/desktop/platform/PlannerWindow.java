@@ -12,9 +12,11 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.desktop.state.WindowPlace;
 import org.apimplanner.app.desktop.view.PlannerView;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.resources.ShippedResources;
@@ -26,6 +28,7 @@ public final class PlannerWindow {
     private final Stage stage;
     private final Services services;
     private final PlannerViewModel planner;
+    private final PlannerView view;
 
     public PlannerWindow(Stage stage, Services services, List<Sample> samples) {
         this.stage = stage;
@@ -35,23 +38,40 @@ public final class PlannerWindow {
                 new PlanSession(services.planner(), services.blank().get());
         planner = new PlannerViewModel(session, services, new FxDialogs(stage, services.messages()), systemTheme());
         planner.attach();
-        PlannerView view = new PlannerView(planner, samples, this::quit);
-        Scene scene = new Scene(
-                view, planner.preferences().width(), planner.preferences().height());
-        stage.setScene(scene);
-        stage.setMinWidth(1080);
-        stage.setMinHeight(600);
-        planner.preferences().themeProperty().addListener((observed, was, is) -> dress(is));
-        dress(planner.preferences().themeProperty().get());
+        view = new PlannerView(planner, samples, this::quit);
+        WindowPlace place = OnScreen.fitting(planner.preferences().window());
+        stage.setScene(new Scene(view, place.width(), place.height()));
+        place.at().ifPresent(corner -> {
+            stage.setX(corner.x());
+            stage.setY(corner.y());
+        });
+        stage.setMaximized(place.maximized());
+        stage.setMinWidth(OnScreen.LEAST_WIDTH);
+        stage.setMinHeight(OnScreen.LEAST_HEIGHT);
+        planner.preferences().themeProperty().addListener((observed, was, is) -> dress());
+        planner.preferences().zoomProperty().addListener((observed, was, is) -> dress());
+        dress();
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener((observed, was, is) -> planner.preferences().system(systemTheme()));
+        stage.focusedProperty().addListener((observed, was, is) -> {
+            if (is) {
+                planner.document().lookAtFile();
+            }
+        });
     }
 
     private static Theme systemTheme() {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
-    private void dress(Theme theme) {
+    private void dress() {
+        PreferencesViewModel preferences = planner.preferences();
+        Theme theme = preferences.themeProperty().get();
         Application.setUserAgentStylesheet(Styles.base(theme));
-        stage.getScene().getStylesheets().setAll(Styles.own(theme));
+        stage.getScene()
+                .getStylesheets()
+                .setAll(Styles.own(theme, preferences.zoomProperty().get()));
     }
 
     /// Shows the window.
@@ -70,7 +90,8 @@ public final class PlannerWindow {
         });
         Thread.currentThread().setUncaughtExceptionHandler(this::unanswered);
         stage.show();
-        file.ifPresent(document::open);
+        planner.recovery().look();
+        file.or(planner.preferences()::openFile).ifPresent(document::open);
     }
 
     private String title() {
@@ -82,8 +103,10 @@ public final class PlannerWindow {
     private void quit() {
         planner.document().close(() -> {
             planner.preferences()
-                    .resized(stage.getScene().getWidth(), stage.getScene().getHeight());
-            planner.detach();
+                    .closed(
+                            OnScreen.place(stage, view.divider()),
+                            planner.document().fileProperty().get());
+            planner.end();
             stage.close();
         });
     }

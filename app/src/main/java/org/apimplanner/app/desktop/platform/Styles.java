@@ -5,12 +5,14 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.resources.ShippedResources;
 
 /// The looks: a base theme for all controls, one file of colours for each look, one file of rules.
 public final class Styles {
+    private static final int SIZE = 13;
     private static final List<String> FONTS = List.of("fonts/Inter-Regular.ttf", "fonts/Inter-Bold.ttf");
 
     private Styles() {}
@@ -26,7 +28,7 @@ public final class Styles {
     public static String base(Theme theme) {
         return switch (theme) {
             case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-            case DARK -> new PrimerDark().getUserAgentStylesheet();
+            case DARK, HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
         };
     }
 
@@ -36,12 +38,24 @@ public final class Styles {
         String colours = switch (theme) {
             case LIGHT -> "desktop/light.css";
             case DARK -> "desktop/dark.css";
+            case HIGH_CONTRAST -> "desktop/contrast.css";
         };
         return List.of(address(colours), address("desktop/rules.css"));
     }
 
+    /// As [#own(Theme)], drawn larger or smaller. Every size is in em, so that one at the root does it, for
+    /// menus and tooltips, too, which have roots of their own.
+    public static List<String> own(Theme theme, int percent) {
+        String size = ".root { -fx-font-size: " + SIZE * percent / 100.0 + "px; }";
+        return Stream.concat(own(theme).stream(), Stream.of(encoded(size))).toList();
+    }
+
     private static String address(String resource) {
-        byte[] text = ShippedResources.text(resource).getBytes(StandardCharsets.UTF_8);
+        return encoded(ShippedResources.text(resource));
+    }
+
+    private static String encoded(String rules) {
+        byte[] text = rules.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(text);
     }
 }

@@ -5,12 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
+import org.apimplanner.model.json.OuterFields;
 
 /// What a file that arrives at the window is for, told by its content and not by its name.
 public enum FileNature {
@@ -30,9 +26,8 @@ public enum FileNature {
     /// @throws IOException when the file cannot be read at all
     public static FileNature of(Path file) throws IOException {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-            Set<String> fields = new HashSet<>();
-            boolean whole = fields(bytes, fields);
-            return of(fields, whole);
+            OuterFields fields = OuterFields.of(bytes, FileNature::tells);
+            return of(fields.names(), fields.whole());
         }
     }
 
@@ -42,26 +37,6 @@ public enum FileNature {
         }
         long ofPlan = OF_PLANS.stream().filter(fields::contains).count();
         return ofPlan == OF_PLANS.size() || !whole && ofPlan > 1 ? PLAN : NETWORK;
-    }
-
-    /// Collects the names of the outermost fields until they tell enough; answers false where the text
-    /// is broken.
-    private static boolean fields(InputStream bytes, Set<String> fields) throws IOException {
-        try (JsonParser parser = JsonMapper.shared().createParser(bytes)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return true;
-            }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME && !tells(fields)) {
-                fields.add(parser.currentName());
-                parser.nextToken();
-                if (!tells(fields)) {
-                    parser.skipChildren();
-                }
-            }
-            return true;
-        } catch (JacksonException e) {
-            return false;
-        }
     }
 
     private static boolean tells(Set<String> fields) {

@@ -2,7 +2,9 @@ package org.apimplanner.app.desktop.state;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apimplanner.app.program.WholeFile;
 import org.apimplanner.model.plan.Plan;
@@ -24,7 +26,18 @@ public final class FilePlanStore implements PlanStore {
     }
 
     @Override
-    public void write(Path file, Plan plan) throws IOException {
-        WholeFile.write(file, writer.apply(plan));
+    public FileStamp write(Path file, Plan plan) throws IOException {
+        String text = writer.apply(plan);
+        WholeFile.write(file, text);
+        return FileStamp.of(text);
+    }
+
+    @Override
+    public Optional<FileStamp> stamp(Path file) throws IOException {
+        try {
+            return Optional.of(FileStamp.of(Files.readAllBytes(file)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 }

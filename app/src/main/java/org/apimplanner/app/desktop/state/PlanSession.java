@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 
@@ -19,17 +24,26 @@ import org.apimplanner.model.report.Report;
 /// session as it was. The plan is set before the report; whoever needs both listens to the report.
 public final class PlanSession {
     private final Function<Plan, Report> planner;
-    private final Deque<Plan> past = new ArrayDeque<>();
-    private final Deque<Plan> future = new ArrayDeque<>();
+    private final Deque<Step> past = new ArrayDeque<>();
+    private final Deque<Step> future = new ArrayDeque<>();
+    private final ObservableMap<String, String> unread = FXCollections.observableMap(new TreeMap<>());
+    private final ObservableMap<String, String> unreadSeen = FXCollections.unmodifiableObservableMap(unread);
     private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoField = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoField = new ReadOnlyStringWrapper("");
     private Plan saved;
     private Report before;
     private String openField = "";
+
+    /// A plan to go back to.
+    ///
+    /// @param field the JSON pointer of what the change from or to it was about; empty where it has no name
+    private record Step(String field, Plan plan) {}
 
     public PlanSession(Function<Plan, Report> planner, Plan first) {
         this.planner = planner;
@@ -40,7 +54,14 @@ public final class PlanSession {
 
     /// Replaces the plan with what `change` makes of it, as one step that can be undone.
     public void update(UnaryOperator<Plan> change) {
-        update("", change);
+        step("", change);
+    }
+
+    /// As [#update(UnaryOperator)], with the JSON pointer of what is changed, by which the step is named.
+    public void step(String field, UnaryOperator<Plan> change) {
+        closeStep();
+        update(field, change);
+        closeStep();
     }
 
     /// As [#update(UnaryOperator)], but changes of the same field in a row are one step, so that
@@ -55,7 +76,7 @@ public final class PlanSession {
         Report answer = planner.apply(changed);
         boolean goesOn = !field.isEmpty() && field.equals(openField);
         if (!goesOn) {
-            past.push(plan.get());
+            past.push(new Step(field, plan.get()));
             before = report.get();
         }
         future.clear();
@@ -81,11 +102,45 @@ public final class PlanSession {
         Report answer = planner.apply(opened);
         past.clear();
         future.clear();
+        unread.clear();
         openField = "";
         saved = opened;
         before = answer;
         file.set(from);
         show(opened, answer);
+    }
+
+    /// Takes up a document where it was left: what was saved, and the unsaved work on it as one step.
+    ///
+    /// @param stored the plan as it stands in the file
+    public void resume(Plan stored, Optional<Path> from, Plan work) {
+        replace(stored, from);
+        update(plan -> work);
+    }
+
+    /// Takes over what another hand wrote into the file, as a step that can be undone.
+    public void adopt(Plan stored) {
+        update(plan -> stored);
+        closeStep();
+        saved = stored;
+        dirty.set(!plan.get().equals(saved));
+    }
+
+    /// Notes that a field holds text that is not in the plan.
+    ///
+    /// @param field the JSON pointer of what the field edits
+    public void leaveOut(String field, String text) {
+        unread.put(field, text);
+    }
+
+    /// Notes that what a field holds is in the plan, or that the field is gone.
+    public void takeIn(String field) {
+        unread.remove(field);
+    }
+
+    /// Text in fields that is not in the plan, by the JSON pointer of what the field edits.
+    public ObservableMap<String, String> unread() {
+        return unreadSeen;
     }
 
     /// Notes that `written` now stands in `target`; edits made meanwhile stay unsaved.
@@ -96,15 +151,16 @@ public final class PlanSession {
         dirty.set(!plan.get().equals(saved));
     }
 
-    private void step(Deque<Plan> from, Deque<Plan> to) {
+    private void step(Deque<Step> from, Deque<Step> to) {
         if (from.isEmpty()) {
             return;
         }
-        Report answer = planner.apply(from.peek());
-        to.push(plan.get());
+        Report answer = planner.apply(from.element().plan());
+        Step step = from.pop();
+        to.push(new Step(step.field(), plan.get()));
         before = report.get();
         openField = "";
-        show(from.pop(), answer);
+        show(step.plan(), answer);
     }
 
     private void show(Plan shown, Report answer) {
@@ -112,6 +168,8 @@ public final class PlanSession {
         dirty.set(!shown.equals(saved));
         canUndo.set(!past.isEmpty());
         canRedo.set(!future.isEmpty());
+        undoField.set(past.isEmpty() ? "" : past.element().field());
+        redoField.set(future.isEmpty() ? "" : future.element().field());
         report.set(answer);
     }
 
@@ -137,6 +195,16 @@ public final class PlanSession {
 
     public ReadOnlyBooleanProperty canRedoProperty() {
         return canRedo.getReadOnlyProperty();
+    }
+
+    /// The JSON pointer of what the step was about that undo takes back; empty where it has no name.
+    public ReadOnlyStringProperty undoFieldProperty() {
+        return undoField.getReadOnlyProperty();
+    }
+
+    /// The JSON pointer of what the step was about that redo brings back; empty where it has no name.
+    public ReadOnlyStringProperty redoFieldProperty() {
+        return redoField.getReadOnlyProperty();
     }
 
     public Plan plan() {

@@ -2,49 +2,76 @@ package org.apimplanner.app.desktop.state;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// What the program remembers between two starts.
 ///
 /// @param recentFiles the last opened plan files, newest first
+/// @param openFile the plan file that was open at the end, to be opened again
 /// @param theme the chosen look; empty to follow the system
-/// @param width the window's width in pixels
-/// @param height the window's height in pixels
+/// @param zoom how large everything is drawn, in percent
+/// @param tables how each table was set up, by its id
 /// @param exports how the last export was made
 public record Preferences(
-        List<Path> recentFiles, Optional<Theme> theme, double width, double height, ExportHabits exports) {
+        List<Path> recentFiles,
+        Optional<Path> openFile,
+        Optional<Theme> theme,
+        int zoom,
+        WindowPlace window,
+        Map<String, TableLayout> tables,
+        ExportHabits exports) {
     /// How many recent files are kept.
     public static final int RECENT_FILES = 8;
 
     /// What a first start has.
-    public static final Preferences FIRST = new Preferences(List.of(), Optional.empty(), 1440, 900, ExportHabits.FIRST);
+    public static final Preferences FIRST = new Preferences(
+            List.of(), Optional.empty(), Optional.empty(), 100, WindowPlace.FIRST, Map.of(), ExportHabits.FIRST);
 
     public Preferences {
         recentFiles = recentFiles.stream().limit(RECENT_FILES).toList();
+        tables = Map.copyOf(tables);
     }
 
     /// The file moves to the top of the recent files.
     public Preferences withRecent(Path file) {
-        List<Path> files = Stream.concat(Stream.of(file), recentFiles.stream().filter(f -> !f.equals(file)))
-                .toList();
-        return new Preferences(files, theme, width, height, exports);
+        return withRecent(Stream.concat(Stream.of(file), recentFiles.stream().filter(f -> !f.equals(file)))
+                .toList());
     }
 
     public Preferences withoutRecent(Path file) {
-        List<Path> files = recentFiles.stream().filter(f -> !f.equals(file)).toList();
-        return new Preferences(files, theme, width, height, exports);
+        return withRecent(recentFiles.stream().filter(f -> !f.equals(file)).toList());
     }
 
-    public Preferences withTheme(Theme value) {
-        return new Preferences(recentFiles, Optional.of(value), width, height, exports);
+    private Preferences withRecent(List<Path> files) {
+        return new Preferences(files, openFile, theme, zoom, window, tables, exports);
     }
 
-    public Preferences withSize(double newWidth, double newHeight) {
-        return new Preferences(recentFiles, theme, newWidth, newHeight, exports);
+    public Preferences withOpenFile(Optional<Path> file) {
+        return new Preferences(recentFiles, file, theme, zoom, window, tables, exports);
+    }
+
+    public Preferences withTheme(Optional<Theme> value) {
+        return new Preferences(recentFiles, openFile, value, zoom, window, tables, exports);
+    }
+
+    public Preferences withZoom(int percent) {
+        return new Preferences(recentFiles, openFile, theme, percent, window, tables, exports);
+    }
+
+    public Preferences withWindow(WindowPlace place) {
+        return new Preferences(recentFiles, openFile, theme, zoom, place, tables, exports);
+    }
+
+    public Preferences withTable(String id, TableLayout layout) {
+        Map<String, TableLayout> all = new TreeMap<>(tables);
+        all.put(id, layout);
+        return new Preferences(recentFiles, openFile, theme, zoom, window, all, exports);
     }
 
     public Preferences withExports(ExportHabits habits) {
-        return new Preferences(recentFiles, theme, width, height, habits);
+        return new Preferences(recentFiles, openFile, theme, zoom, window, tables, habits);
     }
 }

@@ -4,27 +4,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.program.WholeFile;
 import org.apimplanner.model.Word;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.JsonFields;
+import org.apimplanner.model.json.JsonStyle;
+import org.apimplanner.model.json.JsonValue;
+import org.apimplanner.model.json.StrictJson;
+import org.apimplanner.model.json.UnreadableInput;
 
 /// The preferences in a small JSON file. Read leniently: whatever is missing or spoiled is as on a
 /// first start.
 public final class PreferencesFile implements PreferencesStore {
     private static final double SMALLEST = 400;
     private static final double LARGEST = 20_000;
+    private static final int SMALLEST_ZOOM = 50;
+    private static final int LARGEST_ZOOM = 300;
 
     private final Path file;
-    private final JsonMapper mapper = JsonMapper.shared();
 
     public PreferencesFile(Path file) {
         this.file = file;
@@ -33,8 +36,8 @@ public final class PreferencesFile implements PreferencesStore {
     @Override
     public Preferences load() {
         try {
-            return read(mapper.readTree(Files.readString(file)));
-        } catch (IOException | JacksonException e) {
+            return read(StrictJson.read(Files.readString(file)));
+        } catch (IOException | UnreadableInput e) {
             return Preferences.FIRST;
         }
     }
@@ -45,67 +48,152 @@ public final class PreferencesFile implements PreferencesStore {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             WholeFile.write(file, write(preferences));
-        } catch (IOException | JacksonException e) {
+        } catch (IOException e) {
             System.getLogger(PreferencesFile.class.getName())
                     .log(System.Logger.Level.DEBUG, "The preferences were not kept.", e);
         }
     }
 
-    private static Preferences read(JsonNode json) {
-        List<Path> recent = new ArrayList<>();
-        for (JsonNode node : json.path("recentFiles")) {
-            path(node).ifPresent(recent::add);
-        }
+    private static Preferences read(JsonValue json) {
         return new Preferences(
-                recent,
-                theme(json.path("theme").asString("")),
-                size(json.path("width"), Preferences.FIRST.width()),
-                size(json.path("height"), Preferences.FIRST.height()),
+                texts(json, "recentFiles").flatMap(name -> path(name).stream()).toList(),
+                text(json, "openFile").flatMap(PreferencesFile::path),
+                text(json, "theme").flatMap(word -> Word.find(Theme.class, word)),
+                (int) Math.clamp(
+                        Math.round(number(json, "zoom").orElse((double) Preferences.FIRST.zoom())),
+                        SMALLEST_ZOOM,
+                        LARGEST_ZOOM),
+                window(json),
+                tables(json),
                 exports(json));
     }
 
-    private static ExportHabits exports(JsonNode json) {
-        List<String> formats = new ArrayList<>();
-        json.path("exportFormats").forEach(node -> formats.add(node.asString("")));
+    private static WindowPlace window(JsonValue json) {
+        return new WindowPlace(
+                number(json, "x").flatMap(x -> number(json, "y").map(y -> new WindowPlace.Corner(x, y))),
+                size(json, "width", WindowPlace.FIRST.width()),
+                size(json, "height", WindowPlace.FIRST.height()),
+                json.find("maximized").filter(PreferencesFile::isTrue).isPresent(),
+                number(json, "divider").filter(share -> share > 0 && share < 1));
+    }
+
+    private static Map<String, TableLayout> tables(JsonValue json) {
+        Map<String, TableLayout> tables = new TreeMap<>();
+        for (Json.Member table : members(json, "tables")) {
+            tables.put(table.name(), table(new JsonValue(table.value(), json.place())));
+        }
+        return tables;
+    }
+
+    private static TableLayout table(JsonValue json) {
+        Map<String, Double> widths = new TreeMap<>();
+        for (Json.Member width : members(json, "widths")) {
+            number(new JsonValue(width.value(), json.place()))
+                    .filter(pixels -> pixels > 0)
+                    .ifPresent(pixels -> widths.put(width.name(), pixels));
+        }
+        return new TableLayout(
+                texts(json, "order").toList(),
+                widths,
+                texts(json, "sorted").toList(),
+                texts(json, "hidden").toList());
+    }
+
+    private static ExportHabits exports(JsonValue json) {
         return new ExportHabits(
-                path(json.path("exportFolder")),
-                json.has("exportFormats") ? formats : ExportHabits.FIRST.formats(),
-                Word.find(Paper.class, json.path("paper").asString("")).orElse(ExportHabits.FIRST.paper()));
+                text(json, "exportFolder").flatMap(PreferencesFile::path),
+                json.find("exportFormats").isPresent()
+                        ? texts(json, "exportFormats").toList()
+                        : ExportHabits.FIRST.formats(),
+                text(json, "paper")
+                        .flatMap(word -> Word.find(Paper.class, word))
+                        .orElse(ExportHabits.FIRST.paper()));
     }
 
-    private static double size(JsonNode node, double otherwise) {
-        double size = node.asDouble(otherwise);
-        return size >= SMALLEST && size <= LARGEST ? size : otherwise;
+    private static List<Json.Member> members(JsonValue json, String field) {
+        return json.find(field)
+                .map(value -> value.json() instanceof Json.Obj object ? object.members() : List.<Json.Member>of())
+                .orElse(List.of());
     }
 
-    private static Optional<Theme> theme(String word) {
-        return switch (word) {
-            case "light" -> Optional.of(Theme.LIGHT);
-            case "dark" -> Optional.of(Theme.DARK);
-            default -> Optional.empty();
-        };
+    private static Stream<String> texts(JsonValue json, String field) {
+        return json.find(field).stream().flatMap(list -> list.items().stream()).flatMap(item -> text(item).stream());
     }
 
-    private static Optional<Path> path(JsonNode node) {
+    private static Optional<String> text(JsonValue json, String field) {
+        return json.find(field).flatMap(PreferencesFile::text);
+    }
+
+    private static Optional<String> text(JsonValue value) {
+        return value.json() instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty();
+    }
+
+    private static boolean isTrue(JsonValue value) {
+        return value.json() instanceof Json.Literal word
+                && word.isFlag()
+                && word.value().equals("true");
+    }
+
+    private static Optional<Double> number(JsonValue json, String field) {
+        return json.find(field).flatMap(PreferencesFile::number);
+    }
+
+    private static Optional<Double> number(JsonValue value) {
+        return value.json() instanceof Json.Literal number && !number.isFlag()
+                ? Optional.of(Double.valueOf(number.value())).filter(Double::isFinite)
+                : Optional.empty();
+    }
+
+    private static double size(JsonValue json, String field, double otherwise) {
+        return number(json, field)
+                .filter(size -> size >= SMALLEST && size <= LARGEST)
+                .orElse(otherwise);
+    }
+
+    private static Optional<Path> path(String name) {
         try {
-            return node.isString() ? Optional.of(Path.of(node.asString())) : Optional.empty();
+            return Optional.of(Path.of(name));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
 
-    private String write(Preferences preferences) {
-        ObjectNode json = mapper.createObjectNode();
-        ArrayNode recent = json.putArray("recentFiles");
-        preferences.recentFiles().forEach(f -> recent.add(f.toString()));
-        preferences.theme().ifPresent(t -> json.put("theme", t.name().toLowerCase(Locale.ROOT)));
-        json.put("width", preferences.width());
-        json.put("height", preferences.height());
+    private static String write(Preferences preferences) {
+        JsonFields fields = new JsonFields().texts("recentFiles", preferences.recentFiles());
+        preferences.openFile().ifPresent(open -> fields.put("openFile", open.toString()));
+        preferences.theme().ifPresent(theme -> fields.put("theme", theme.word()));
+        fields.put("zoom", preferences.zoom());
+        write(preferences.window(), fields);
+        JsonFields tables = new JsonFields();
+        new TreeMap<>(preferences.tables()).forEach((id, layout) -> tables.put(id, layout(layout)));
+        fields.put("tables", tables.object());
         ExportHabits exports = preferences.exports();
-        exports.folder().ifPresent(f -> json.put("exportFolder", f.toString()));
-        ArrayNode formats = json.putArray("exportFormats");
-        exports.formats().forEach(formats::add);
-        json.put("paper", exports.paper().word());
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+        exports.folder().ifPresent(folder -> fields.put("exportFolder", folder.toString()));
+        return JsonStyle.pretty(fields.texts("exportFormats", exports.formats())
+                .put("paper", exports.paper().word())
+                .object());
+    }
+
+    private static void write(WindowPlace window, JsonFields fields) {
+        window.at().ifPresent(corner -> fields.put("x", number(corner.x())).put("y", number(corner.y())));
+        fields.put("width", number(window.width()));
+        fields.put("height", number(window.height()));
+        fields.put("maximized", window.maximized());
+        window.divider().ifPresent(share -> fields.put("divider", number(share)));
+    }
+
+    private static Json.Obj layout(TableLayout layout) {
+        JsonFields widths = new JsonFields();
+        new TreeMap<>(layout.widths()).forEach((column, pixels) -> widths.put(column, number(pixels)));
+        return new JsonFields()
+                .texts("order", layout.order())
+                .put("widths", widths.object())
+                .texts("sorted", layout.sorted())
+                .texts("hidden", layout.hidden())
+                .object();
+    }
+
+    private static Json number(double value) {
+        return new Json.Literal(Double.toString(value));
     }
 }

@@ -1,11 +1,16 @@
 package org.apimplanner.app.desktop.state;
 
-/// The two looks of the window.
-public enum Theme {
-    LIGHT,
-    DARK;
+import org.apimplanner.model.Word;
 
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+/// The looks of the window.
+public enum Theme implements Word {
+    LIGHT,
+    DARK,
+    /// For eyes that need more than the usual contrast.
+    HIGH_CONTRAST;
+
+    /// The one that follows in the round of all.
+    public Theme next() {
+        return values()[(ordinal() + 1) % values().length];
     }
 }

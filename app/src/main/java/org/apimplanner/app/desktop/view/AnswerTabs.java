@@ -50,18 +50,45 @@ final class AnswerTabs extends TabPane {
         Tab compare = tab("compare", new CompareTab(planner.compare()));
         planner.compare().activeProperty().bind(compare.selectedProperty());
         audit(planner.audit());
+        whereThereIsOne(planner.companions());
     }
 
     private Tab tab(String name, Node content) {
+        Tab tab = aside(name, content);
+        getTabs().add(tab);
+        return tab;
+    }
+
+    /// A tab that does not stand among the others yet.
+    private Tab aside(String name, Node content) {
         Tab tab = new Tab(messages.text("tab." + name), content);
         tab.setId("tab-" + name);
-        getTabs().add(tab);
         return tab;
     }
 
     private <R> AnswerTableView<R> table(AnswerTable<R> table) {
         AnswerTableView<R> view = new AnswerTableView<>(table, messages);
-        Tab tab = tab(table.id(), view);
+        counted(tab(table.id(), view), view, table);
+        return view;
+    }
+
+    /// A table that has its tab, behind all others, as long as it has rows.
+    private <R> void whereThereIsOne(AnswerTable<R> table) {
+        AnswerTableView<R> view = new AnswerTableView<>(table, messages);
+        Tab tab = aside(table.id(), view);
+        counted(tab, view, table);
+        InvalidationListener there = changed -> {
+            if (table.rows().isEmpty()) {
+                getTabs().remove(tab);
+            } else if (!getTabs().contains(tab)) {
+                getTabs().add(tab);
+            }
+        };
+        table.rows().addListener(there);
+        there.invalidated(table.rows());
+    }
+
+    private <R> void counted(Tab tab, AnswerTableView<R> view, AnswerTable<R> table) {
         Label count = Nodes.label("", "tab-count");
         tab.setGraphic(count);
         InvalidationListener counted =
@@ -69,7 +96,6 @@ final class AnswerTabs extends TabPane {
         table.rows().addListener(counted);
         counted.invalidated(table.rows());
         tables.put(tab, view);
-        return view;
     }
 
     private void audit(AuditViewModel audit) {
@@ -84,6 +110,11 @@ final class AnswerTabs extends TabPane {
 
     void showFindings() {
         getSelectionModel().select(findingsTab);
+    }
+
+    /// Brings a part to the front by its name, such as `compare`.
+    void show(String name) {
+        getTabs().stream().filter(tab -> tab.getId().equals("tab-" + name)).forEach(getSelectionModel()::select);
     }
 
     void show(int index) {

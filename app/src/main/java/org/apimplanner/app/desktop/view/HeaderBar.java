@@ -1,15 +1,23 @@
 package org.apimplanner.app.desktop.view;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.apimplanner.app.desktop.view.control.Commands;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
@@ -22,31 +30,45 @@ final class HeaderBar extends HBox {
     /// The digits that a tab can be reached by.
     private static final int KEYS = 9;
 
+    /// The width in em from which the buttons show their words.
+    private static final double WIDE = 78;
+
     private final PlannerViewModel planner;
     private final DocumentViewModel document;
     private final Messages messages;
     private final Commands commands;
+    private final Runnable addRegion;
+    private final List<Button> wordy = new ArrayList<>();
 
-    HeaderBar(PlannerViewModel planner, List<Sample> samples, AnswerTabs tabs, Runnable quit) {
+    HeaderBar(PlannerViewModel planner, List<Sample> samples, AnswerTabs tabs, Runnable addRegion, Runnable quit) {
         this.planner = planner;
         this.document = planner.document();
         this.messages = planner.messages();
         this.commands = new Commands(messages);
+        this.addRegion = addRegion;
         setId("header");
         getStyleClass().add("header");
         MenuBar menus = new MenuBar(file(samples, quit), edit(tabs), view(tabs));
         menus.setId("menus");
-        Button undo = Nodes.iconButton("undo", "undo", messages.text("command.undo"), document::undo);
-        undo.disableProperty().bind(document.canUndoProperty().not());
-        Button redo = Nodes.iconButton("redo", "redo", messages.text("command.redo"), document::redo);
-        redo.disableProperty().bind(document.canRedoProperty().not());
+        Button undo = step(
+                "undo",
+                document::undo,
+                document.canUndoProperty(),
+                planner.undoWords().undo());
+        Button redo = step(
+                "redo",
+                document::redo,
+                document.canRedoProperty(),
+                planner.undoWords().redo());
         Button theme =
                 Nodes.iconButton("theme", "theme", messages.text("command.theme"), planner.preferences()::toggleTheme);
+        HBox title = title();
+        // Only the title gives way: what can be pressed keeps its words.
+        HBox.setHgrow(title, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         menus,
-                        title(),
-                        Nodes.spacer(),
+                        title,
                         undo,
                         redo,
                         theme,
@@ -55,25 +77,64 @@ final class HeaderBar extends HBox {
                         button("print", "print", planner::print),
                         button("export", "export", planner::export));
         getChildren().getLast().getStyleClass().add("accent");
+        getChildren().stream()
+                .filter(node -> node != title)
+                .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+        widthProperty().addListener((observed, was, is) -> compact(is.doubleValue()));
+    }
+
+    private Button step(String name, Runnable action, ObservableBooleanValue possible, ObservableStringValue words) {
+        Button button = Nodes.iconButton(name, name, words.get(), action);
+        button.disableProperty().bind(Bindings.not(possible));
+        button.accessibleTextProperty().bind(words);
+        button.getTooltip().textProperty().bind(words);
+        return button;
+    }
+
+    /// In a narrow window the buttons show their drawings alone; their names are on hovering.
+    private void compact(double width) {
+        boolean narrow = width < WIDE * em();
+        for (Button button : wordy) {
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        }
+    }
+
+    private double em() {
+        return wordy.getFirst().getFont().getSize();
     }
 
     private HBox title() {
         Label name = Nodes.label("", "document-name");
         name.setId("document-name");
+        name.setMinWidth(0);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.textProperty().bind(document.titleBinding());
+        name.setTooltip(Nodes.tooltip(""));
+        name.getTooltip().textProperty().bind(document.titleBinding());
         Label dirty = Nodes.label("●", "dirty-mark");
         dirty.setId("dirty-mark");
+        dirty.setMinWidth(USE_PREF_SIZE);
         dirty.setTooltip(Nodes.tooltip(messages.text("document.dirty")));
         dirty.setAccessibleText(messages.text("document.dirty"));
         document.dirtyProperty().addListener((observed, was, is) -> Nodes.show(dirty, is));
         Nodes.show(dirty, document.dirtyProperty().get());
         Label file = Nodes.label("", "document-file");
         file.setId("document-file");
-        document.fileProperty().addListener((observed, was, is) -> file.setText(fileName()));
-        file.setText(fileName());
+        file.setMinWidth(0);
+        file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        file.setTooltip(Nodes.tooltip(""));
+        document.fileProperty().addListener((observed, was, is) -> showFile(file));
+        showFile(file);
         HBox title = new HBox(name, dirty, file);
+        title.setMinWidth(0);
         title.getStyleClass().add("document-title");
         return title;
+    }
+
+    private void showFile(Label label) {
+        label.setText(fileName());
+        label.getTooltip()
+                .setText(document.fileProperty().get().map(Path::toString).orElse(""));
     }
 
     private String fileName() {
@@ -88,6 +149,8 @@ final class HeaderBar extends HBox {
         button.setId(name);
         button.getStyleClass().add("header-button");
         button.setOnAction(event -> action.run());
+        button.setTooltip(Nodes.tooltip(button.getText()));
+        wordy.add(button);
         return button;
     }
 
@@ -137,7 +200,7 @@ final class HeaderBar extends HBox {
                         commands.item("undo", "Shortcut+Z", document::undo, document.canUndoProperty()),
                         commands.item("redo", "Shortcut+Shift+Z", document::redo, document.canRedoProperty()),
                         new SeparatorMenuItem(),
-                        commands.item("addRegion", "Shortcut+R", planner.regions()::add),
+                        commands.item("addRegion", "Shortcut+R", addRegion),
                         commands.item("find", "Shortcut+F", tabs::find));
         return edit;
     }

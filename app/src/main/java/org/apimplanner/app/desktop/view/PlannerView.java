@@ -11,10 +11,12 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.state.WindowPlace;
 import org.apimplanner.app.desktop.view.answer.SummaryStrip;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.document.ExportBar;
 import org.apimplanner.app.desktop.view.document.NoticeBar;
+import org.apimplanner.app.desktop.view.document.RecoveryBar;
 import org.apimplanner.app.desktop.view.plan.PlanColumn;
 import org.apimplanner.app.desktop.viewmodel.DroppedFiles;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
@@ -35,19 +37,35 @@ public final class PlannerView extends BorderPane {
         setId("planner");
         getStyleClass().add("planner");
         FieldFocus focus = new FieldFocus();
+        PlanColumn plan = new PlanColumn(planner, focus);
         AnswerTabs tabs = new AnswerTabs(planner, focus::goTo);
-        VBox answer = new VBox(new SummaryStrip(planner.summary(), planner.messages(), tabs::showFindings), tabs);
+        VBox answer = new VBox(
+                new SummaryStrip(planner.summary(), planner.unread(), planner.messages(), tabs::showFindings),
+                new TabRow(tabs),
+                tabs);
         answer.getStyleClass().add("answer");
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        PlanColumn plan = new PlanColumn(planner, focus);
         SplitPane both = new SplitPane(plan, answer);
         both.setId("split");
-        both.setDividerPositions(PLAN_WIDTH / planner.preferences().width());
+        WindowPlace window = planner.preferences().window();
+        both.setDividerPositions(window.divider().orElse(PLAN_WIDTH / window.width()));
         SplitPane.setResizableWithParent(plan, false);
         setTop(new VBox(
-                new HeaderBar(planner, samples, tabs, quit),
+                new HeaderBar(planner, samples, tabs, plan::addRegion, quit),
+                new RecoveryBar(planner.recovery(), planner.messages())));
+        // At the lower edge: what comes and goes there moves nothing under the pointer.
+        setBottom(new VBox(
                 new ExportBar(planner.exports(), planner.messages()),
                 new NoticeBar(planner.notices(), planner.messages())));
+        planner.unread().onGo(focus::goTo);
+        planner.document().onCompare(file -> {
+            planner.compare().compareWithFile(file);
+            tabs.show("compare");
+        });
+        planner.recovery().onCompare(() -> {
+            planner.compare().compareWithSaved();
+            tabs.show("compare");
+        });
         setCenter(both);
         sceneProperty().addListener((observed, was, is) -> {
             if (is != null) {
@@ -57,6 +75,11 @@ public final class PlannerView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoThePlan);
         setOnDragOver(PlannerView::offerToTake);
         setOnDragDropped(this::take);
+    }
+
+    /// Where the plan ends and the answer begins, as a share of the width.
+    public double divider() {
+        return ((SplitPane) getCenter()).getDividerPositions()[0];
     }
 
     /// Text fields would undo their own letters; here, undo is the plan's.

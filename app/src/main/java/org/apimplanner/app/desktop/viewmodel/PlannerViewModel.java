@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.viewmodel;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,24 +12,30 @@ import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.answer.FindingFix;
 import org.apimplanner.app.desktop.viewmodel.answer.Overview;
+import org.apimplanner.app.desktop.viewmodel.answer.Places;
 import org.apimplanner.app.desktop.viewmodel.answer.SummaryViewModel;
 import org.apimplanner.app.desktop.viewmodel.answer.Tables;
 import org.apimplanner.app.desktop.viewmodel.answer.TopologyViewModel;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.compare.CompareViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.Autosave;
 import org.apimplanner.app.desktop.viewmodel.document.Dialogs;
 import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.ExportViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Notices;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Printing;
+import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.viewmodel.document.UndoWords;
+import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
 import org.apimplanner.app.desktop.viewmodel.plan.FeaturesViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.RoutingViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.ServiceViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.picture.TopologyLayout;
+import org.apimplanner.app.table.CompanionLines;
 import org.apimplanner.app.table.InRegion;
 import org.apimplanner.model.planner.Remedies;
 import org.apimplanner.model.reference.ReferenceData;
@@ -47,7 +54,12 @@ public final class PlannerViewModel {
     private final ReferenceData reference;
     private final Messages messages;
     private final PreferencesViewModel preferences;
-    private final Notices notices = new Notices();
+    private final Notices notices;
+    private final Places places;
+    private final UnreadTexts unread;
+    private final Autosave autosave;
+    private final Recovery recovery;
+    private final UndoWords undoWords;
     private final DocumentViewModel document;
     private final ExportViewModel exports;
     private final Printing printing;
@@ -65,6 +77,7 @@ public final class PlannerViewModel {
     private final AnswerTable<InRegion<Route>> routes;
     private final AnswerTable<InRegion<FirewallRule>> firewall;
     private final AnswerTable<InRegion<DnsRecord>> dns;
+    private final AnswerTable<CompanionLines.Line> companions;
     private final AnswerTable<ChecklistItem> checklist;
     private final AnswerTable<Finding> findings;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
@@ -77,7 +90,12 @@ public final class PlannerViewModel {
         this.reference = services.reference();
         this.messages = services.messages();
         preferences = new PreferencesViewModel(services.preferences(), system);
-        document = new DocumentViewModel(session, services, dialogs, preferences, notices);
+        notices = new Notices(services.delay());
+        places = new Places(reference, messages, session::plan);
+        unread = new UnreadTexts(session, dialogs, places::words);
+        document = new DocumentViewModel(session, services, dialogs, preferences, notices, unread);
+        autosave = new Autosave(session, services, notices);
+        recovery = new Recovery(services, document, autosave);
         exports = new ExportViewModel(services, dialogs, preferences, notices);
         printing = new Printing(services, dialogs, preferences, notices);
         service = new ServiceViewModel(session, reference, messages);
@@ -90,11 +108,15 @@ public final class PlannerViewModel {
         compare = new CompareViewModel(session, services, dialogs);
         saved = (observed, was, is) -> compare.show();
         findingFix = new FindingFix(session, new Remedies(reference));
-        Tables tables = new Tables(reference, messages);
+        document.onAudit(file -> audit.add(List.of(file)));
+        undoWords = new UndoWords(session, places::words, messages);
+        recovery.onRetype(this::retype);
+        Tables tables = new Tables(reference, messages, places);
         nsg = tables.nsg();
         routes = tables.routes();
         firewall = tables.firewall();
         dns = tables.dns();
+        companions = tables.companions();
         checklist = tables.checklist();
         findings = tables.findings();
     }
@@ -104,11 +126,26 @@ public final class PlannerViewModel {
         session.reportProperty().addListener(answered);
         session.fileProperty().addListener(saved);
         session.dirtyProperty().addListener(saved);
+        autosave.attach();
         show();
+    }
+
+    /// Puts text back into fields that was not in the plan.
+    private void retype(Map<String, String> texts) {
+        service.retype(texts);
+        regions.retype(texts);
+        routing.retype(texts);
+    }
+
+    /// The document is closed for good: what is not saved now is not wanted.
+    public void end() {
+        autosave.end();
+        detach();
     }
 
     /// Stops following the session, which may live on.
     public void detach() {
+        autosave.detach();
         session.reportProperty().removeListener(answered);
         session.fileProperty().removeListener(saved);
         session.dirtyProperty().removeListener(saved);
@@ -125,7 +162,8 @@ public final class PlannerViewModel {
         compare.show();
         topology.show(report);
         audit.show(report);
-        List.of(nsg, routes, firewall, dns, checklist, findings).forEach(table -> table.show(report, before));
+        List.of(nsg, routes, firewall, dns, companions, checklist, findings)
+                .forEach(table -> table.show(report, before));
         overview.set(Overview.of(report, reference, messages));
         addressing.set(Addressing.of(report, reference, messages));
     }
@@ -150,9 +188,31 @@ public final class PlannerViewModel {
         return exports;
     }
 
+    /// Text in fields that is not in the plan.
+    public UnreadTexts unread() {
+        return unread;
+    }
+
+    /// Work that a crash left behind.
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    /// What undo and redo would do.
+    public UndoWords undoWords() {
+        return undoWords;
+    }
+
+    /// Says in words where in the plan a JSON pointer points.
+    public Places places() {
+        return places;
+    }
+
     /// Asks what to export of the answer, and writes it.
     public void export() {
-        exports.export(session.report());
+        if (unread.mayExport()) {
+            exports.export(session.report());
+        }
     }
 
     /// Shows the pages of the answer's handout, to be printed.
@@ -215,6 +275,11 @@ public final class PlannerViewModel {
 
     public AnswerTable<InRegion<DnsRecord>> dns() {
         return dns;
+    }
+
+    /// What stands beside the instance.
+    public AnswerTable<CompanionLines.Line> companions() {
+        return companions;
     }
 
     public AnswerTable<ChecklistItem> checklist() {

@@ -7,7 +7,7 @@ import org.apimplanner.app.table.Table;
 import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.Change;
 
 /// An audit as Markdown of GitHub's kind. Whatever could be read as markup is escaped.
 final class AuditMarkdown {
@@ -73,8 +73,8 @@ final class AuditMarkdown {
         text.append("- **")
                 .append(finding.severity().word())
                 .append("** ")
-                .append(MarkdownText.of(finding.code() + " (" + AuditWords.where(finding.resource(), finding.file())
-                        + place + "): " + finding.message()))
+                .append(MarkdownText.of(finding.code().word() + " ("
+                        + AuditWords.where(finding.resource(), finding.file()) + place + "): " + finding.message()))
                 .append('\n');
         finding.fix()
                 .ifPresent(fix ->
@@ -84,9 +84,9 @@ final class AuditMarkdown {
     private static List<String> change(Change change) {
         return List.of(
                 MarkdownText.of(change.action()),
-                MarkdownText.of(AuditWords.of(change.kind())),
-                MarkdownText.of(change.subject()),
-                MarkdownText.of(change.resource()),
+                MarkdownText.of(AuditWords.of(change.target().kind())),
+                MarkdownText.of(change.target().subject()),
+                MarkdownText.of(change.target().resource()),
                 MarkdownText.of(AuditWords.fields(change)));
     }
 

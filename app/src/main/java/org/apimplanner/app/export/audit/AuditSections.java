@@ -112,7 +112,7 @@ record AuditSections(AuditSentences words) {
                 cell(
                         Markup.of("div", AuditWords.where(finding.resource(), finding.file())),
                         Markup.of("div.path", finding.place()),
-                        Markup.of("div.small", finding.code())));
+                        Markup.of("div.small", finding.code().word())));
     }
 
     Section met() {

@@ -10,10 +10,10 @@ import org.apimplanner.app.words.Listed;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.Change;
 
 /// What an audit says, sentence by sentence, the same on a terminal and on paper.
 record AuditSentences(Audit audit) {
@@ -67,8 +67,9 @@ record AuditSentences(Audit audit) {
     /// A change in one line.
     static String of(Change change) {
         String fields = AuditWords.fields(change);
-        return change.action() + " " + AuditWords.of(change.kind()) + " " + change.subject() + " in "
-                + change.resource() + (fields.isEmpty() ? "" : ": " + fields);
+        return change.action() + " " + AuditWords.of(change.target().kind()) + " "
+                + change.target().subject() + " in " + change.target().resource()
+                + (fields.isEmpty() ? "" : ": " + fields);
     }
 
     /// How much of a file was read.

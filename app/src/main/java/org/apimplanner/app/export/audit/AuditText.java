@@ -64,7 +64,7 @@ final class AuditText {
     }
 
     private void finding(AuditFinding finding) {
-        page.line(finding.code() + " in " + AuditSentences.where(finding));
+        page.line(finding.code().word() + " in " + AuditSentences.where(finding));
         page.below(finding.message());
         finding.fix().ifPresent(fix -> page.below("Fix: " + fix));
     }

@@ -16,8 +16,8 @@ import org.apimplanner.app.export.document.Grid;
 import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.Section;
 import org.apimplanner.app.words.AuditWords;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
+import org.apimplanner.model.audit.Change;
 
 /// The changes that would repair a network: each thing whole, as it should be, and the commands.
 ///
@@ -70,7 +70,7 @@ record ChangeSection(List<Change> changes, String script) {
 
     private Markup table(Grid grid, Predicate<Kind> kinds, Function<Change, List<Markup.Element>> row) {
         List<List<Markup.Element>> rows = changes.stream()
-                .filter(change -> kinds.test(change.kind()))
+                .filter(change -> kinds.test(change.target().kind()))
                 .map(row)
                 .toList();
         return rows.isEmpty() ? Markup.text("") : grid.rows(rows).table();
@@ -108,8 +108,15 @@ record ChangeSection(List<Change> changes, String script) {
 
     private static Markup.Element subject(Change change) {
         return name(
-                change.subject(),
-                Markup.of("div.small", change.action() + " " + AuditWords.of(change.kind())),
-                Markup.of("div.small", "in " + AuditWords.where(Optional.of(change.resource()), change.file())));
+                change.target().subject(),
+                Markup.of(
+                        "div.small",
+                        change.action() + " " + AuditWords.of(change.target().kind())),
+                Markup.of(
+                        "div.small",
+                        "in "
+                                + AuditWords.where(
+                                        Optional.of(change.target().resource()),
+                                        change.target().file())));
     }
 }

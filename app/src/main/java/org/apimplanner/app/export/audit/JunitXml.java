@@ -58,7 +58,7 @@ final class JunitXml {
     private static Test test(AuditFinding finding) {
         String place = finding.place().isEmpty() ? "" : " " + finding.place();
         return new Test(
-                "findings." + finding.code(),
+                "findings." + finding.code().word(),
                 finding.subject() + " (" + AuditWords.where(finding.resource(), finding.file()) + place + ")",
                 Optional.of(finding.message()),
                 Optional.empty(),

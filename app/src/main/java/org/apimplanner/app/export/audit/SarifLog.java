@@ -8,20 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apimplanner.app.export.json.JsonText;
+import java.util.stream.Stream;
 import org.apimplanner.model.audit.Audit;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.JsonFields;
+import org.apimplanner.model.json.JsonLines;
+import org.apimplanner.model.json.JsonStyle;
 
 /// An audit as a log of SARIF 2.1.0 with one run, in the shape that code scanning of GitHub takes: each
 /// result has a file and a line, and each need and each kind of finding is a rule with help of its own.
 ///
 /// See GitHub's "SARIF support for code scanning": a result without a location refuses the whole upload.
 final class SarifLog {
-    private static final JsonNodeFactory NODES = JsonMapper.shared().getNodeFactory();
     private static final Pattern LINE = Pattern.compile("line ([1-9]\\d{0,8})");
+
+    private static final String PROGRAM = "apim-network-planner";
 
     /// Where the tool is described: the documents that its rules come from.
     private static final String DOCUMENTS =
@@ -44,22 +45,25 @@ final class SarifLog {
         rows.forEach(row -> rules.putIfAbsent(row.rule(), row));
         List<String> ids = List.copyOf(rules.keySet());
 
-        ObjectNode log = NODES.objectNode();
-        log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
-        ObjectNode run = log.putArray("runs").addObject();
-        ObjectNode driver = run.putObject("tool").putObject("driver");
-        driver.put("name", "apim-network-planner")
+        Json driver = new JsonFields()
+                .put("name", PROGRAM)
                 .put("version", version)
                 .put("semanticVersion", version)
-                .put("informationUri", DOCUMENTS);
-        ArrayNode described = driver.putArray("rules");
-        rules.values().forEach(row -> describe(described.addObject(), row));
-        run.putObject("automationDetails").put("id", "apim-network-planner/");
-        run.putArray("invocations").addObject().put("executionSuccessful", true);
-        run.put("columnKind", "utf16CodeUnits");
-        ArrayNode results = run.putArray("results");
-        rows.forEach(row -> write(results.addObject(), row, ids.indexOf(row.rule())));
-        return JsonText.document(log);
+                .put("informationUri", DOCUMENTS)
+                .put("rules", list(rules.values().stream().map(SarifLog::described)))
+                .object();
+        Json run = new JsonFields()
+                .put("tool", only("driver", driver))
+                .put("automationDetails", only("id", new Json.Text(PROGRAM + "/")))
+                .put("invocations", list(Stream.of(only("executionSuccessful", Json.flag(true)))))
+                .put("columnKind", "utf16CodeUnits")
+                .put("results", list(rows.stream().map(row -> result(row, ids.indexOf(row.rule())))))
+                .object();
+        return JsonStyle.pretty(new JsonFields()
+                .put("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+                .put("version", "2.1.0")
+                .put("runs", list(Stream.of(run)))
+                .object());
     }
 
     /// Reads each file once for all of its places.
@@ -80,37 +84,77 @@ final class SarifLog {
                 : lines.getOrDefault(row.file(), Map.of()).getOrDefault(row.place(), 1);
     }
 
-    private static void describe(ObjectNode described, SarifRow row) {
-        described.put("id", row.rule()).put("name", row.ruleName());
-        described.putObject("shortDescription").put("text", row.title());
-        described.putObject("fullDescription").put("text", row.description());
-        ObjectNode help = described.putObject("help");
-        help.put("text", row.help() + " See " + DOCUMENTS + ".");
-        help.put("markdown", row.help() + " See the [network reference](" + DOCUMENTS + ").");
-        described.put("helpUri", DOCUMENTS);
-        described.putObject("defaultConfiguration").put("level", row.level());
-        ObjectNode properties = described.putObject("properties");
-        ArrayNode tags = properties.putArray("tags").add("network").add("api-management");
-        properties.put("precision", "high");
-        row.securitySeverity().ifPresent(severity -> {
-            tags.add("security");
-            properties.put("security-severity", severity);
-        });
+    private static Json described(SarifRow row) {
+        JsonFields properties = new JsonFields()
+                .texts(
+                        "tags",
+                        Stream.concat(
+                                        Stream.of("network", "api-management"),
+                                        row.securitySeverity().map(severity -> "security").stream())
+                                .toList())
+                .put("precision", "high");
+        row.securitySeverity().ifPresent(severity -> properties.put("security-severity", severity));
+        return new JsonFields()
+                .put("id", row.rule())
+                .put("name", row.ruleName())
+                .put("shortDescription", text(row.title()))
+                .put("fullDescription", text(row.description()))
+                .put(
+                        "help",
+                        new JsonFields()
+                                .put("text", row.help() + " See " + DOCUMENTS + ".")
+                                .put("markdown", row.help() + " See the [network reference](" + DOCUMENTS + ").")
+                                .object())
+                .put("helpUri", DOCUMENTS)
+                .put("defaultConfiguration", only("level", new Json.Text(row.level())))
+                .put("properties", properties.object())
+                .object();
     }
 
-    private void write(ObjectNode result, SarifRow row, int index) {
-        result.put("ruleId", row.rule()).put("ruleIndex", index).put("level", row.level());
-        result.putObject("message").put("text", row.message());
-        ObjectNode location = result.putArray("locations").addObject();
-        ObjectNode physical = location.putObject("physicalLocation");
-        physical.putObject("artifactLocation").put("uri", FileUri.of(row.file()));
-        physical.putObject("region").put("startLine", line(row));
-        ArrayNode logical = location.putArray("logicalLocations");
-        ObjectNode subject = logical.addObject().put("name", row.subject());
+    private Json result(SarifRow row, int index) {
+        Json location = new JsonFields()
+                .put("physicalLocation", physical(row))
+                .put("logicalLocations", logical(row))
+                .object();
+        return new JsonFields()
+                .put("ruleId", row.rule())
+                .put("ruleIndex", index)
+                .put("level", row.level())
+                .put("message", text(row.message()))
+                .put("locations", list(Stream.of(location)))
+                .put("partialFingerprints", only("subject/v1", new Json.Text(row.fingerprint())))
+                .object();
+    }
+
+    private Json physical(SarifRow row) {
+        return new JsonFields()
+                .put("artifactLocation", only("uri", new Json.Text(FileUri.of(row.file()))))
+                .put("region", only("startLine", Json.number(line(row))))
+                .object();
+    }
+
+    private static Json logical(SarifRow row) {
+        JsonFields subject = new JsonFields().put("name", row.subject());
         if (!row.place().isEmpty()) {
             subject.put("fullyQualifiedName", row.place());
         }
-        row.resource().ifPresent(name -> logical.addObject().put("name", name).put("kind", "resource"));
-        result.putObject("partialFingerprints").put("subject/v1", row.fingerprint());
+        Stream<Json> resource = row.resource().stream()
+                .map(name -> new JsonFields()
+                        .put("name", name)
+                        .put("kind", "resource")
+                        .object());
+        return list(Stream.concat(Stream.of(subject.object()), resource));
+    }
+
+    private static Json only(String field, Json value) {
+        return new JsonFields().put(field, value).object();
+    }
+
+    private static Json text(String words) {
+        return only("text", new Json.Text(words));
+    }
+
+    private static Json list(Stream<Json> items) {
+        return new Json.Arr(items.toList());
     }
 }

@@ -115,7 +115,7 @@ record SarifRow(
     private static SarifRow of(AuditFinding finding) {
         String title = AuditWords.title(finding.code()) + ".";
         return new SarifRow(
-                finding.code(),
+                finding.code().word(),
                 title,
                 title,
                 finding.fix().orElse(title),

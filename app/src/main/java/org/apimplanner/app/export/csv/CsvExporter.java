@@ -1,12 +1,15 @@
 package org.apimplanner.app.export.csv;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
+import org.apimplanner.app.table.CompanionTables;
 import org.apimplanner.app.table.ReportTables;
 import org.apimplanner.model.report.Report;
 
-/// One CSV file a table, also where the table has no row.
+/// One CSV file a table, also where the table has no row; what stands beside the instance has files only
+/// where there is something.
 public final class CsvExporter implements Exporter {
     @Override
     public String name() {
@@ -25,7 +28,7 @@ public final class CsvExporter implements Exporter {
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return ReportTables.of(report).stream()
+        return Stream.concat(ReportTables.of(report).stream(), CompanionTables.of(report).stream())
                 .map(t -> ExportedFile.of(file(t.name()), CsvText.file(t)))
                 .toList();
     }

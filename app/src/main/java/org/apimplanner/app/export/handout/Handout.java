@@ -27,7 +27,7 @@ final class Handout {
     }
 
     private static List<Section> sections(HandoutContext material, FindingSection findings) {
-        return List.of(
+        List<Section> sections = new ArrayList<>(List.of(
                 new RegionSection(material).section(),
                 new TopologySection(material).section(),
                 new SubnetSection(material).section(),
@@ -36,10 +36,12 @@ final class Handout {
                 new RouteSection(material).section(),
                 new FirewallSection(material).section(),
                 new DnsSection(material).section(),
-                new PublicSection(material).section(),
-                findings.notes(),
-                new ChecklistSection(material).section(),
-                new SourceSection(material).section(),
-                TermSection.section());
+                new PublicSection(material).section()));
+        new CompanionSection(material).section().ifPresent(sections::add);
+        sections.add(findings.notes());
+        sections.add(new ChecklistSection(material).section());
+        sections.add(new SourceSection(material).section());
+        sections.add(TermSection.section());
+        return sections;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apimplanner.app.table.Cell;
 import org.apimplanner.app.table.Column;
+import org.apimplanner.app.table.CompanionTables;
 import org.apimplanner.app.table.ReadingTables;
 import org.apimplanner.app.table.Table;
 import org.apimplanner.app.words.Labels;
@@ -88,8 +89,20 @@ final class MarkdownReport {
         section("Public IP", tables.publicIps());
         section("Addresses that others see", tables.sourceAddresses(), "Seen by");
         section("Address space", tables.addressSpace());
+        companions();
         checklist();
         cited();
+    }
+
+    /// What stands beside the instance; nothing where nothing does.
+    private void companions() {
+        for (Table table : CompanionTables.of(report)) {
+            if (table.heads().containsAll(EXPLANATIONS)) {
+                section(CompanionTables.title(table), table, "Name");
+            } else {
+                section(CompanionTables.title(table), table);
+            }
+        }
     }
 
     private long firewallRows() {

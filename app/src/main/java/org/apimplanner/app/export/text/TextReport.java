@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.table.Cell;
+import org.apimplanner.app.table.CompanionTables;
 import org.apimplanner.app.table.ReadingTables;
 import org.apimplanner.app.table.Table;
 import org.apimplanner.app.words.Labels;
@@ -67,8 +68,17 @@ final class TextReport {
         section("DNS records", tables.dns(), "Zone");
         section("Public IP", tables.publicIps());
         section("Addresses that others see", tables.sourceAddresses(), "Seen by");
+        companions();
         findings(Severity.INFO);
         checklist();
+    }
+
+    private void companions() {
+        CompanionTables.of(report).forEach(table -> section(CompanionTables.title(table), table));
+        report.regions().stream()
+                .flatMap(region -> region.companions().stream())
+                .forEach(companion ->
+                        companion.notes().forEach(note -> page.line(Labels.companion(companion) + ": " + note)));
     }
 
     private String counts() {

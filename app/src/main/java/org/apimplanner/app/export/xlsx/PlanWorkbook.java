@@ -3,9 +3,11 @@ package org.apimplanner.app.export.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apimplanner.app.table.CompanionTables;
 import org.apimplanner.app.table.DocumentTables;
 import org.apimplanner.app.table.ReportTables;
 import org.apimplanner.app.table.RequestTables;
@@ -43,7 +45,7 @@ final class PlanWorkbook {
 
     private static List<TableSheet> sheets(Report report, SourceNotes notes, Labels labels) {
         Table sources = DocumentTables.sources(notes.all(), new SourcesOfPlan(labels.reference(), report.plan())::url);
-        return List.of(
+        List<TableSheet> sheets = new ArrayList<>(List.of(
                 sheet("Subnets", ReportTables.subnets(report), notes, REFERENCE),
                 sheet("Address space", DocumentTables.addressSpace(report), notes),
                 sheet("NSG rules", ReportTables.nsgRules(report, labels), notes, REFERENCE),
@@ -63,7 +65,11 @@ final class PlanWorkbook {
                 sheet("NSG request", RequestTables.securityGroup(report), notes),
                 sheet("Findings", ReportTables.findings(report), notes, REFERENCE),
                 sheet("Checklist", RequestTables.steps(report), notes, REFERENCE),
-                sheet(TableSheet.SOURCES, sources, notes));
+                sheet(TableSheet.SOURCES, sources, notes)));
+        CompanionTables.of(report).stream()
+                .map(table -> sheet(CompanionTables.title(table).replace(",", ""), table, notes))
+                .forEach(sheet -> sheets.add(sheets.size() - 1, sheet));
+        return sheets;
     }
 
     /// @param aside heads of columns that stand last and are not printed

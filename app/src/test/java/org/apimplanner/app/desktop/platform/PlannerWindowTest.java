@@ -97,7 +97,7 @@ final class PlannerWindowTest {
         Theme chosen = desk.services.preferences().load().theme().orElseThrow();
         assertEquals(Styles.base(chosen), onFx(Application::getUserAgentStylesheet));
         assertFalse(before.equals(Styles.base(chosen)));
-        assertEquals(Styles.own(chosen), List.copyOf(stage.getScene().getStylesheets()));
+        assertEquals(Styles.own(chosen, 100), List.copyOf(stage.getScene().getStylesheets()));
     }
 
     @Test
@@ -108,6 +108,6 @@ final class PlannerWindowTest {
             return true;
         });
         assertFalse(stage.isShowing());
-        assertTrue(desk.services.preferences().load().width() > 0);
+        assertTrue(desk.services.preferences().load().window().width() > 0);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.app.export.Paper;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,12 @@ final class PreferencesFileTest {
         PreferencesFile file = new PreferencesFile(folder.resolve("new").resolve("preferences.json"));
         Preferences kept = Preferences.FIRST
                 .withRecent(folder.resolve("a.json"))
-                .withTheme(Theme.DARK)
-                .withSize(1200, 800)
+                .withOpenFile(Optional.of(folder.resolve("a.json")))
+                .withTheme(Optional.of(Theme.HIGH_CONTRAST))
+                .withZoom(120)
+                .withWindow(new WindowPlace(
+                        Optional.of(new WindowPlace.Corner(-40, 12)), 1200, 800, true, Optional.of(0.25)))
+                .withTable("nsg", new TableLayout(List.of("b", "a"), Map.of("a", 120.0), List.of("-b"), List.of("c")))
                 .withExports(new ExportHabits(Optional.of(folder), List.of("svg"), Paper.LETTER));
         file.save(kept);
         assertEquals(kept, file.load());
@@ -43,8 +48,8 @@ final class PreferencesFileTest {
         Preferences read = new PreferencesFile(file).load();
         assertEquals(List.of(Path.of("/a.json")), read.recentFiles());
         assertEquals(Optional.empty(), read.theme());
-        assertEquals(Preferences.FIRST.width(), read.width());
-        assertEquals(700, read.height());
+        assertEquals(WindowPlace.FIRST.width(), read.window().width());
+        assertEquals(700, read.window().height());
     }
 
     @Test

@@ -89,7 +89,7 @@ final class ClickedJourneyTest extends WindowTest {
 
     @Test
     void theRuleTableIsFilteredAndARowExplained() {
-        robot.clickOn("NSG");
+        robot.clickOn(find("head-tab-nsg", Node.class));
         settle();
         assertEquals(
                 "tab-nsg",

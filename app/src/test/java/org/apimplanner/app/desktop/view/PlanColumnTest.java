@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -87,7 +88,9 @@ final class PlanColumnTest extends WindowTest {
         leave();
         TextField vnet = find("region-0-vnet", TextField.class);
         assertTrue(vnet.getAccessibleHelp().contains("99"));
-        assertEquals("VNet", vnet.getAccessibleText());
+        assertEquals("10.20.0.0/99", vnet.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        Label label = (Label) vnet.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
+        assertEquals("VNet", label.getText());
         assertEquals(List.of(), region().vnet());
     }
 
@@ -177,6 +180,8 @@ final class PlanColumnTest extends WindowTest {
         boolean ours = control && (node.getId() == null || !node.getStyleClass().contains("arrow-button"));
         if (ours && node.isFocusTraversable()) {
             boolean named = node.getAccessibleText() != null
+                    || node.getAccessibleRoleDescription() != null
+                    || node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) != null
                     || node instanceof javafx.scene.control.Labeled labeled
                             && !labeled.getText().isEmpty();
             if (node.getId() == null || !named) {

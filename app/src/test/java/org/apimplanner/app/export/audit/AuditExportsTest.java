@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,10 +19,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
@@ -31,6 +30,7 @@ import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
@@ -52,10 +52,11 @@ class AuditExportsTest {
                     verdict(Requirement.OPTIONAL, Status.BLOCKED, List.of("Deny"), Optional.of("my nsg.json")),
                     verdict(Requirement.REQUIRED, Status.ALLOWED, List.of("Allow"), Optional.of("my nsg.json"))),
             List.of(
-                    finding(Severity.ERROR, "malformed", "line 7"),
-                    finding(Severity.WARNING, "wrong-port", "/securityRules/3"),
-                    finding(Severity.INFO, "wrong-port", "")),
-            List.of(new Change("replace", Kind.NSG, ODD, "nsg", "my nsg.json", Map.of("priority", "110"))),
+                    finding(Severity.ERROR, AuditFindingCode.MALFORMED, "line 7"),
+                    finding(Severity.WARNING, AuditFindingCode.WRONG_PORT, "/securityRules/3"),
+                    finding(Severity.INFO, AuditFindingCode.WRONG_PORT, "")),
+            List.of(new Change.Replace(
+                    new Change.Target(Kind.NSG, ODD, "nsg", "my nsg.json"), Map.of("priority", "110"))),
             List.of());
 
     private static final Plan PLAN = Plan.of("2026-08", Tier.PREMIUM, Mode.EXTERNAL, RegionPlan.of("westeurope", true))
@@ -84,7 +85,7 @@ class AuditExportsTest {
                 file.map(name -> "nsg-apim"));
     }
 
-    private static AuditFinding finding(Severity severity, String code, String place) {
+    private static AuditFinding finding(Severity severity, AuditFindingCode code, String place) {
         return new AuditFinding(
                 severity,
                 code,
@@ -177,30 +178,6 @@ class AuditExportsTest {
             assertEquals(
                     32, result.at("/partialFingerprints/subject~1v1").asString().length());
         }
-    }
-
-    @Test
-    void aPlaceInAFileHasItsLine() {
-        String nsg = """
-                WARNING: a word of the tool
-                {
-                  "name": "nsg-apim",
-                  "securityRules": [
-                    { "name": "A" },
-                    { "name": "B",
-                      "priority": 100 }
-                  ]
-                }
-                """;
-        Map<String, Integer> lines = JsonLines.of(
-                nsg, Set.of("/securityRules/0", "/securityRules/1", "/securityRules/1/priority", "/securityRules/7/x"));
-        assertEquals(
-                Map.of(
-                        "/securityRules/0", 5,
-                        "/securityRules/1", 6,
-                        "/securityRules/1/priority", 7,
-                        "/securityRules/7/x", 4),
-                lines);
     }
 
     @Test

@@ -2,8 +2,9 @@ package org.apimplanner.model.audit.existing;
 
 import java.util.Map;
 import java.util.Optional;
-
+import org.apimplanner.model.Lookup;
 /// Reads the resources by which Terraform says that a subnet has a group, a table or a NAT gateway.
+
 record TerraformLinks(TerraformPlan plan) {
     private record Held(SubnetLink.Kind kind, String argument) {}
 
@@ -17,9 +18,9 @@ record TerraformLinks(TerraformPlan plan) {
         return TYPES.containsKey(type);
     }
 
-    /// The link; nothing where it cannot be told what one of its ends is.
+    /// The link, of a type that [#isOne]; nothing where it cannot be told what one of its ends is.
     Reading<Piece> read(String type, String address, Element values) {
-        Held held = TYPES.get(type);
+        Held held = Lookup.required(TYPES, type);
         Optional<ResourceName> subnet = end(values, address, "subnet_id");
         Optional<ResourceName> resource = end(values, address, held.argument());
         return subnet.isPresent() && resource.isPresent()

@@ -3,20 +3,21 @@ package org.apimplanner.model.audit.finding;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.net.Access;
+import org.apimplanner.model.reference.AuditFindingCode;
 
 /// That admin rules are there, which no security group can answer for.
 public final class AdminRuleFindings {
     private AdminRuleFindings() {}
 
     /// One finding for each collection.
-    public static void add(FindingBook book, ExistingAdminRules admin) {
+    public static void add(FindingList findings, ExistingAdminRules admin) {
         String denying = admin.rules().stream()
                 .filter(rule -> rule.rule().access() == Access.DENY)
                 .map(rule -> rule.rule().name())
                 .collect(Collectors.joining(", "));
-        book.addIn(
+        findings.addIn(
                 admin,
-                "admin-rules",
+                AuditFindingCode.ADMIN_RULES,
                 admin.name(),
                 admin.place(),
                 "found",

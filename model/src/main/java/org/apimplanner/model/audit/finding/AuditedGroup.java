@@ -18,6 +18,7 @@ import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.reference.AuditFindingCode;
 
 /// One network security group together with all that its findings look at.
 ///
@@ -25,7 +26,7 @@ import org.apimplanner.model.net.PortRange;
 /// @param met what is known of [#isMetInFull]
 /// @param carried what passes by which rule, all of it or a part; compares its keys by identity
 record AuditedGroup(
-        FindingBook book,
+        FindingList findings,
         Scope scope,
         ExistingNsg nsg,
         NsgRules rules,
@@ -35,9 +36,9 @@ record AuditedGroup(
         Map<Wanted, Boolean> met,
         Map<FilterRule, List<Wanted>> carried) {
     AuditedGroup(
-            FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
+            FindingList findings, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
         this(
-                book,
+                findings,
                 scope,
                 nsg,
                 rules,
@@ -150,7 +151,7 @@ record AuditedGroup(
                 .anyMatch(answer -> answer.status() == Status.ALLOWED);
     }
 
-    void add(String code, Written written, Object... arguments) {
-        book.addIn(nsg, code, written.rule().name(), written.rule().place(), arguments);
+    void add(AuditFindingCode code, Written written, Object... arguments) {
+        findings.addIn(nsg, code, written.rule().name(), written.rule().place(), arguments);
     }
 }

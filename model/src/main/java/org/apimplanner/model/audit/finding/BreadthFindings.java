@@ -25,6 +25,7 @@ import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.reference.AddressMeaning;
 import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.AuditFacts.PortFact;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Requirement;
 
 /// Allow rules that open more than anything needs.
@@ -49,7 +50,8 @@ final class BreadthFindings {
                     .forEach(written -> open.computeIfAbsent(written, key -> new ArrayList<>())
                             .add(port.port() + " (" + port.service() + ")"));
         }
-        open.forEach((written, ports) -> scene.add("dangerous", written, "port", String.join(", ", ports)));
+        open.forEach(
+                (written, ports) -> scene.add(AuditFindingCode.DANGEROUS, written, "port", String.join(", ", ports)));
         return open.keySet();
     }
 
@@ -120,7 +122,7 @@ final class BreadthFindings {
 
     private void tooBroad(Written written, String ports, String expected) {
         String found = Words.source(written.rule());
-        scene.add("too-broad", written, "found", found, "port", ports, "expected", expected);
+        scene.add(AuditFindingCode.TOO_BROAD, written, "found", found, "port", ports, "expected", expected);
     }
 
     /// Adds a finding where a required requirement is met by this rule alone and only through a broader
@@ -147,7 +149,7 @@ final class BreadthFindings {
     private boolean broaderTag(Written written, Object... aside) {
         Optional<Wanted> narrower = narrower(written);
         narrower.ifPresent(wanted -> scene.add(
-                "broader-tag",
+                AuditFindingCode.BROADER_TAG,
                 written,
                 Stream.concat(Stream.of(aside), Stream.of(arguments(written, wanted)))
                         .toArray()));

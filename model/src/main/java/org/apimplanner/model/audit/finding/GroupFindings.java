@@ -15,6 +15,7 @@ import org.apimplanner.model.audit.verdict.Demands;
 import org.apimplanner.model.audit.verdict.NsgRules;
 import org.apimplanner.model.audit.verdict.Scope;
 import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.reference.AuditFindingCode;
 
 /// Every finding about one network security group.
 public final class GroupFindings {
@@ -26,21 +27,22 @@ public final class GroupFindings {
 
     /// @param answers how the group answers what the plan asks for
     public static void add(
-            FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
-        new GroupFindings(new AuditedGroup(book, scope, nsg, rules, demands, answers)).add();
+            FindingList findings, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
+        new GroupFindings(new AuditedGroup(findings, scope, nsg, rules, demands, answers)).add();
     }
 
     /// The errors alone: what keeps a group from being deployed, or endangers it.
-    public static void addErrors(FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands) {
-        AuditedGroup scene = new AuditedGroup(book, scope, nsg, rules, demands, List.of());
+    public static void addErrors(FindingList findings, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands) {
+        AuditedGroup scene = new AuditedGroup(findings, scope, nsg, rules, demands, List.of());
         List<Written> written = scene.written();
         new OrderFindings(scene).addNumbers(written);
         new BreadthFindings(scene).addDangerous(written);
     }
 
     /// What endangers a group that is not the plan's.
-    public static void addDangerous(FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands) {
-        AuditedGroup scene = new AuditedGroup(book, scope, nsg, rules, demands, List.of());
+    public static void addDangerous(
+            FindingList findings, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands) {
+        AuditedGroup scene = new AuditedGroup(findings, scope, nsg, rules, demands, List.of());
         new BreadthFindings(scene).addDangerous(scene.written());
     }
 
@@ -48,8 +50,8 @@ public final class GroupFindings {
     ///
     /// @param answers how the group answers what the plan asks for
     public static void addNearMisses(
-            FindingBook book, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
-        AuditedGroup scene = new AuditedGroup(book, scope, nsg, rules, demands, answers);
+            FindingList findings, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
+        AuditedGroup scene = new AuditedGroup(findings, scope, nsg, rules, demands, answers);
         NearMissFindings nearMisses = new NearMissFindings(scene);
         scene.written().forEach(nearMisses::add);
     }
@@ -87,7 +89,7 @@ public final class GroupFindings {
         }
         boolean inbound = written.rule().direction() == Direction.INBOUND;
         scene.add(
-                "never-matches",
+                AuditFindingCode.NEVER_MATCHES,
                 written,
                 "end",
                 inbound ? "destination" : "source",
@@ -113,10 +115,10 @@ public final class GroupFindings {
                                 .add(Words.requirement(answer.wanted())));
             }
         }
-        byRule.forEach((rule, served) -> scene.book()
+        byRule.forEach((rule, served) -> scene.findings()
                 .addIn(
                         scene.nsg(),
-                        "relies-on-default",
+                        AuditFindingCode.RELIES_ON_DEFAULT,
                         rule,
                         scene.nsg().place(),
                         "requirement",

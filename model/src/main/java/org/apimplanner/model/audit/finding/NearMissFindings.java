@@ -12,6 +12,7 @@ import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.reference.AuditFindingCode;
 
 /// Allow rules that nearly serve a requirement: the ends, the protocol or a port are not quite right.
 final class NearMissFindings {
@@ -72,7 +73,7 @@ final class NearMissFindings {
 
     private boolean swapped(Written written, Wanted wanted, String what, List<PortRange> ports) {
         scene.add(
-                "swapped-ends",
+                AuditFindingCode.SWAPPED_ENDS,
                 written,
                 "what",
                 what,
@@ -95,7 +96,7 @@ final class NearMissFindings {
         for (Wanted wanted : scene.candidates().otherProtocol(written)) {
             if (aimsAt(written, wanted) && !scene.isMetInFull(wanted)) {
                 scene.add(
-                        "wrong-protocol",
+                        AuditFindingCode.WRONG_PROTOCOL,
                         written,
                         "port",
                         Words.ports(written.rule().destinationPorts()),
@@ -135,7 +136,7 @@ final class NearMissFindings {
                 .filter(slip -> aimsAt(written, slip.wanted()) && !scene.isMetInFull(slip.wanted()))
                 .min(Comparator.comparingInt(Slip::distance));
         nearest.ifPresent(slip -> scene.add(
-                "wrong-port",
+                AuditFindingCode.WRONG_PORT,
                 written,
                 "found",
                 slip.written(),

@@ -16,6 +16,7 @@ import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.AuditLimit;
 
 /// Rules that stand in one another's way: the same number, the same content, or one behind the other.
@@ -54,7 +55,11 @@ final class OrderFindings {
         for (Written written : rules) {
             Written like = byContent.putIfAbsent(content(written), written);
             if (like != null) {
-                scene.add("duplicate", written, "other", like.rule().name());
+                scene.add(
+                        AuditFindingCode.DUPLICATE,
+                        written,
+                        "other",
+                        like.rule().name());
                 duplicates.add(written.filter());
                 useless.add(written);
             }
@@ -62,15 +67,16 @@ final class OrderFindings {
         for (Direction direction : Direction.values()) {
             Map<FilterRule, List<FilterRule>> shadowed =
                     scene.scope().firstMatch().shadowed(scene.rules().of(direction));
-            rules.stream()
-                    .filter(written -> shadowed.containsKey(written.filter()) && !duplicates.contains(written.filter()))
-                    // A number behind Azure's own rules is a finding by itself.
-                    .filter(written -> !shadowed.get(written.filter()).stream().allMatch(FilterRule::byDefault))
-                    .filter(written -> !isAskedForAllTheSame(written, shadowed.get(written.filter())))
-                    .forEach(written -> {
-                        useless.add(written);
-                        shadowed(written, shadowed.get(written.filter()));
-                    });
+            for (Written written : rules) {
+                List<FilterRule> culprits = shadowed.getOrDefault(written.filter(), List.of());
+                // A number behind Azure's own rules is a finding by itself.
+                if (!duplicates.contains(written.filter())
+                        && !culprits.stream().allMatch(FilterRule::byDefault)
+                        && !isAskedForAllTheSame(written, culprits)) {
+                    useless.add(written);
+                    shadowed(written, culprits);
+                }
+            }
         }
         return useless;
     }
@@ -89,13 +95,21 @@ final class OrderFindings {
         int priority = written.rule().priority();
         // Azure's own, which lie above, are not among the written ones.
         if (priority < lowest || priority > highest) {
-            scene.add("priority-out-of-range", written, "priority", priority, "lowest", lowest, "highest", highest);
+            scene.add(
+                    AuditFindingCode.PRIORITY_OUT_OF_RANGE,
+                    written,
+                    "priority",
+                    priority,
+                    "lowest",
+                    lowest,
+                    "highest",
+                    highest);
         }
     }
 
     private void conflict(Written written, Written same) {
         scene.add(
-                "priority-conflict",
+                AuditFindingCode.PRIORITY_CONFLICT,
                 written,
                 "other",
                 same.rule().name(),
@@ -138,7 +152,7 @@ final class OrderFindings {
         List<Object> arguments = new ArrayList<>(
                 List.of("other", more > 0 ? others + " and " + more + " more" : others, "priority", first));
         arguments.addAll(advice(written, culprits, first));
-        scene.add("shadowed", written, arguments.toArray());
+        scene.add(AuditFindingCode.SHADOWED, written, arguments.toArray());
     }
 
     /// What chooses the advice: a rule that is asked for belongs in front of the deny, and no number is

@@ -11,6 +11,7 @@ import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
+import org.apimplanner.model.reference.AuditFindingCode;
 
 /// What could not be read, or stands for a value that is not in the file.
 public final class ReadFindings {
@@ -18,15 +19,15 @@ public final class ReadFindings {
 
     /// Findings about everything that could not be read, but for what is missing in a resource that is
     /// not judged.
-    public static void add(FindingBook book, ExistingNetwork existing, Predicate<ExistingResource> judged) {
+    public static void add(FindingList findings, ExistingNetwork existing, Predicate<ExistingResource> judged) {
         for (ReadProblem problem : existing.problems()) {
             Optional<ExistingResource> holder = holder(existing, problem.place());
             if (holder.isPresent() && !judged.test(holder.get())) {
                 continue;
             }
-            book.addAbout(
+            findings.addAbout(
                     holder,
-                    problem.unresolved() ? "unresolved" : "malformed",
+                    problem.unresolved() ? AuditFindingCode.UNRESOLVED : AuditFindingCode.MALFORMED,
                     problem.subject(),
                     problem.place(),
                     "place",
@@ -55,10 +56,10 @@ public final class ReadFindings {
     }
 
     /// A resource that is judged as the only one, though its location is not the region's.
-    public static void addDoubtful(FindingBook book, String region, ExistingResource resource) {
-        book.addIn(
+    public static void addDoubtful(FindingList findings, String region, ExistingResource resource) {
+        findings.addIn(
                 resource,
-                "location-differs",
+                AuditFindingCode.LOCATION_DIFFERS,
                 resource.name(),
                 resource.place(),
                 "location",
@@ -68,9 +69,9 @@ public final class ReadFindings {
     }
 
     /// The resources of which each could be a region's.
-    public static void addAmbiguous(FindingBook book, String region, List<ExistingResource> candidates) {
-        ambiguous(book, region, "--nsg", "security groups", only(candidates, ExistingNsg.class));
-        ambiguous(book, region, "--route-table", "route tables", only(candidates, ExistingRouteTable.class));
+    public static void addAmbiguous(FindingList findings, String region, List<ExistingResource> candidates) {
+        ambiguous(findings, region, "--nsg", "security groups", only(candidates, ExistingNsg.class));
+        ambiguous(findings, region, "--route-table", "route tables", only(candidates, ExistingRouteTable.class));
     }
 
     private static List<ExistingResource> only(
@@ -79,12 +80,12 @@ public final class ReadFindings {
     }
 
     private static void ambiguous(
-            FindingBook book, String region, String option, String what, List<ExistingResource> candidates) {
+            FindingList findings, String region, String option, String what, List<ExistingResource> candidates) {
         if (!candidates.isEmpty()) {
             String names =
                     candidates.stream().map(ExistingResource::name).distinct().collect(Collectors.joining(", "));
-            book.add(
-                    "which-group",
+            findings.add(
+                    AuditFindingCode.WHICH_GROUP,
                     names,
                     candidates.getFirst().place(),
                     "region",

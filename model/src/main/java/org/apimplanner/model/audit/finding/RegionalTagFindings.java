@@ -5,6 +5,7 @@ import org.apimplanner.model.audit.finding.AuditedGroup.Written;
 import org.apimplanner.model.audit.finding.RuleIntent.Aim;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.verdict.Wanted;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.RouteKind;
 
 /// Allow rules that let in one region of the control plane alone.
@@ -32,7 +33,7 @@ final class RegionalTagFindings {
                 .filter(wanted -> namesPart(written, wanted) && !scene.isMetInFull(wanted))
                 .findFirst();
         partly.ifPresent(wanted -> scene.add(
-                "regional-tag",
+                AuditFindingCode.REGIONAL_TAG,
                 written,
                 "found",
                 Words.source(written.rule()),

@@ -16,11 +16,12 @@ import org.apimplanner.model.audit.verdict.Demands.Elsewhere;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.AuditFacts.OtherPorts;
+import org.apimplanner.model.reference.AuditFindingCode;
 
 /// Allow rules that the documents ask for, but not for a plan like this one, and those for which they ask
 /// nowhere.
 final class RelevanceFindings {
-    private static final String ANOTHER_MODE = "not-for-mode";
+    private static final AuditFindingCode ANOTHER_MODE = AuditFindingCode.NOT_FOR_MODE;
     private static final String BEFORE_EDITIONS = "before ";
 
     private final AuditedGroup scene;
@@ -56,7 +57,7 @@ final class RelevanceFindings {
         Optional<OtherPorts> former =
                 scene.candidates().once(others, written, this::other).filter(OtherPorts::former);
         former.ifPresent(ports -> tell(
-                "obsolete",
+                AuditFindingCode.OBSOLETE,
                 written,
                 ports.service(),
                 "",
@@ -80,11 +81,12 @@ final class RelevanceFindings {
             return Optional.empty();
         }
         return scene.candidates().elsewhere(written).stream()
-                .filter(other -> other.why().equals(ANOTHER_MODE))
+                .filter(other -> other.why() == ANOTHER_MODE)
                 .findFirst();
     }
 
-    private void tell(String code, Written written, String requirement, String rule, String found, String expected) {
+    private void tell(
+            AuditFindingCode code, Written written, String requirement, String rule, String found, String expected) {
         List<Object> arguments = new ArrayList<>(
                 List.of("requirement", requirement, "rule", rule, "found", found, "expected", expected));
         arguments.addAll(advice(written));
@@ -104,7 +106,7 @@ final class RelevanceFindings {
         boolean concerned = written.allows() && written.meetsSubnet() && !GroupFindings.isForIpv6(written.rule());
         if (concerned && scene.carriedBy(written).isEmpty() && !mayServe(written)) {
             String use = scene.candidates().once(uses, written, this::use);
-            scene.add("unneeded", written, "what", Words.traffic(written.rule()), "use", use);
+            scene.add(AuditFindingCode.UNNEEDED, written, "what", Words.traffic(written.rule()), "use", use);
         }
     }
 
@@ -133,7 +135,7 @@ final class RelevanceFindings {
     /// Whether clients of the Internet use these ports in another mode.
     private boolean isOnPortsOfCalls(Written written) {
         return scene.candidates().elsewhere(written).stream()
-                .filter(other -> other.why().equals(ANOTHER_MODE))
+                .filter(other -> other.why() == ANOTHER_MODE)
                 .anyMatch(other -> RuleIntent.isInternet(
                         scene.scope().vocabulary().word(other.wanted().far())));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apimplanner.model.Lookup;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingRouteTable.Entry;
@@ -22,6 +23,7 @@ import org.apimplanner.model.json.Place;
 import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.AuditLimit;
 import org.apimplanner.model.reference.RouteKind;
 import org.apimplanner.model.reference.RouteRow;
@@ -30,30 +32,29 @@ import org.apimplanner.model.report.Route;
 
 /// Every finding about one route table.
 public final class RouteFindings {
-    private final FindingBook findings;
+    private final FindingList findings;
     private final Scope scope;
     private final ExistingRouteTable table;
     private final RuleWords vocabulary;
 
-    private RouteFindings(FindingBook findings, Scope scope, ExistingRouteTable table) {
+    private RouteFindings(FindingList findings, Scope scope, ExistingRouteTable table) {
         this.findings = findings;
         this.scope = scope;
         this.table = table;
         this.vocabulary = scope.vocabulary();
     }
 
-    public static void add(FindingBook book, Scope scope, ExistingRouteTable table) {
-        RouteFindings about = new RouteFindings(book, scope, table);
+    public static void add(FindingList findings, Scope scope, ExistingRouteTable table) {
+        RouteFindings about = new RouteFindings(findings, scope, table);
         about.limits();
         // An unread route may be the very one that seems to be missing.
         if (table.facts().complete()) {
             about.controlPlaneTag().ifPresent(about::controlPlane);
         }
-        Map<Boolean, List<Route>> routes =
-                scope.region().routes().stream().collect(Collectors.partitioningBy(about::isClientRoute));
-        routes.get(false).forEach(about::nextHop);
+        List<Route> routes = scope.region().routes();
+        routes.stream().filter(route -> !about.isClientRoute(route)).forEach(about::nextHop);
         if (table.facts().complete()) {
-            routes.get(true).forEach(about::client);
+            routes.stream().filter(about::isClientRoute).forEach(about::client);
         }
     }
 
@@ -61,11 +62,11 @@ public final class RouteFindings {
         long tags = table.routes().stream()
                 .filter(entry -> isTag(vocabulary.word(entry.destination())))
                 .count();
-        limit("too-many-tag-routes", tags, scope.limit(AuditLimit.TAG_ROUTES));
-        limit("too-many-routes", table.routes().size(), scope.limit(AuditLimit.ROUTES));
+        limit(AuditFindingCode.TOO_MANY_TAG_ROUTES, tags, scope.limit(AuditLimit.TAG_ROUTES));
+        limit(AuditFindingCode.TOO_MANY_ROUTES, table.routes().size(), scope.limit(AuditLimit.ROUTES));
     }
 
-    private void limit(String code, long found, int most) {
+    private void limit(AuditFindingCode code, long found, int most) {
         if (found > most && !table.effective()) {
             findings.addIn(table, code, table.name(), table.place(), "found", found, "expected", most);
         }
@@ -105,18 +106,18 @@ public final class RouteFindings {
         if (astray.isEmpty()) {
             boolean isRouted = table.routes().stream().anyMatch(entry -> isWhole(whole, entry));
             if (!isRouted && !table.effective()) {
-                parts.forEach(entry ->
-                        addWarning("route-regional-tag", entry, "found", entry.destination(), "expected", tag));
+                parts.forEach(entry -> addWarning(
+                        AuditFindingCode.ROUTE_REGIONAL_TAG, entry, "found", entry.destination(), "expected", tag));
             }
             return;
         }
-        parts.forEach(
-                entry -> add("route-regional-tag", entry, "found", entry.destination(), "expected", tag, "here", ""));
+        parts.forEach(entry -> add(
+                AuditFindingCode.ROUTE_REGIONAL_TAG, entry, "found", entry.destination(), "expected", tag, "here", ""));
         boolean named = scope.region().routes().stream()
                 .anyMatch(route -> route.destination().equals(astray.get().destination()));
         if (parts.isEmpty() && !(named && targets.contains(astray.get().destination()))) {
             String expected = String.join(", ", targets);
-            add("route-asymmetric", astray.get(), "found", hop(astray.get()), "expected", expected);
+            add(AuditFindingCode.ROUTE_ASYMMETRIC, astray.get(), "found", hop(astray.get()), "expected", expected);
         }
     }
 
@@ -179,7 +180,7 @@ public final class RouteFindings {
                 table.routes().stream().collect(Collectors.groupingBy(Entry::place, Collectors.counting()));
         for (Entry entry : table.routes()) {
             // A route of many ranges is a tag that the list of effective routes shows by its ranges.
-            if (byPlace.get(entry.place()) > 1) {
+            if (Lookup.required(byPlace, entry.place()) > 1) {
                 continue;
             }
             Optional<Ipv4Prefix> prefix = Ipv4Prefix.tryParse(entry.destination());
@@ -189,7 +190,7 @@ public final class RouteFindings {
             if (documented.contains(address)
                     && entry.nextHop() == HopType.INTERNET
                     && !planned.contains(address + "/32")) {
-                add("route-single-address", entry, "found", address, "expected", tag);
+                add(AuditFindingCode.ROUTE_SINGLE_ADDRESS, entry, "found", address, "expected", tag);
             }
         }
     }
@@ -207,7 +208,7 @@ public final class RouteFindings {
             boolean same = vocabulary.word(entry.destination()).equals(destination);
             if (same && !RouteVerdicts.leads(route, entry)) {
                 add(
-                        "wrong-next-hop",
+                        AuditFindingCode.WRONG_NEXT_HOP,
                         entry,
                         "destination",
                         route.destination(),
@@ -227,7 +228,7 @@ public final class RouteFindings {
         if (!way.bad().isEmpty()) {
             findings.addIn(
                     table,
-                    "missing-client-route",
+                    AuditFindingCode.MISSING_CLIENT_ROUTE,
                     route.destination(),
                     table.place(),
                     "subject",
@@ -242,11 +243,11 @@ public final class RouteFindings {
                 + entry.nextHopAddress().map(address -> " " + address).orElse("");
     }
 
-    private void addWarning(String code, Entry entry, Object... arguments) {
+    private void addWarning(AuditFindingCode code, Entry entry, Object... arguments) {
         findings.addAs(Severity.WARNING, table, code, entry.name(), entry.place(), arguments);
     }
 
-    private void add(String code, Entry entry, Object... arguments) {
+    private void add(AuditFindingCode code, Entry entry, Object... arguments) {
         findings.addIn(table, code, entry.name(), entry.place(), arguments);
     }
 }

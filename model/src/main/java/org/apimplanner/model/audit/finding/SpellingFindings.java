@@ -10,6 +10,7 @@ import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
 import org.apimplanner.model.audit.traffic.RuleWords;
+import org.apimplanner.model.reference.AuditFindingCode;
 
 /// Words that are not spelled as the service tags are.
 final class SpellingFindings {
@@ -35,7 +36,7 @@ final class SpellingFindings {
         }
         String canonical = vocabulary.canonical(word);
         if (!canonical.equals(word)) {
-            scene.add("tag-spelling", written, "found", word, "expected", canonical);
+            scene.add(AuditFindingCode.TAG_SPELLING, written, "found", word, "expected", canonical);
         } else if (meaning instanceof Named tag && tag.kind() == Kind.SERVICE_TAG) {
             hidden(written, word, tag);
         }
@@ -50,9 +51,11 @@ final class SpellingFindings {
             return;
         }
         if (vocabulary.hasFile()) {
-            scene.add("unknown-tag", written, "found", word, "guess", guess(near(word)));
+            scene.add(AuditFindingCode.UNKNOWN_TAG, written, "found", word, "guess", guess(near(word)));
         } else if (!vocabulary.exists(tag)) {
-            near(word).ifPresent(name -> scene.add("tag-spelling", written, "found", word, "expected", name));
+            near(word)
+                    .ifPresent(
+                            name -> scene.add(AuditFindingCode.TAG_SPELLING, written, "found", word, "expected", name));
         }
     }
 

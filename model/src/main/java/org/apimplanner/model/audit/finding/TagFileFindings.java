@@ -13,6 +13,7 @@ import org.apimplanner.model.audit.traffic.RuleWords;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.reference.AuditFacts;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.tags.ServiceTagFile;
 import org.apimplanner.model.tags.TagProblem;
 
@@ -25,21 +26,21 @@ public final class TagFileFindings {
 
     /// @param needed the words of all that the plan asks for; those that are no tags are passed over
     public static void add(
-            FindingBook book,
+            FindingList findings,
             ServiceTagFile tags,
             Cloud cloud,
             AuditFacts facts,
             RuleWords vocabulary,
             Collection<String> needed) {
-        unreadable(book, tags);
+        unreadable(findings, tags);
         List<String> names = facts.tagFiles().getOrDefault(cloud, List.of());
         boolean foreign = tags.cloud()
                 .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase))
                 .isPresent();
         if (foreign) {
             // What such a file lacks follows from this.
-            book.add(
-                    "tag-file-cloud",
+            findings.add(
+                    AuditFindingCode.TAG_FILE_CLOUD,
                     tags.name(),
                     new Place(tags.name(), CLOUD),
                     "found",
@@ -51,8 +52,8 @@ public final class TagFileFindings {
         Set<String> missing = new TreeSet<>();
         needed.stream().map(vocabulary::word).forEach(word -> addHidden(missing, word));
         if (!missing.isEmpty()) {
-            book.add(
-                    "tag-not-in-file",
+            findings.add(
+                    AuditFindingCode.TAG_NOT_IN_FILE,
                     tags.name(),
                     new Place(tags.name(), VALUES),
                     "found",
@@ -67,11 +68,11 @@ public final class TagFileFindings {
     }
 
     /// One for each tag, with the first thing that could not be read of it.
-    private static void unreadable(FindingBook book, ServiceTagFile tags) {
+    private static void unreadable(FindingList findings, ServiceTagFile tags) {
         Map<String, TagProblem> first = new LinkedHashMap<>();
         tags.problems().forEach(problem -> first.putIfAbsent(problem.tag(), problem));
-        first.forEach((tag, problem) -> book.add(
-                "malformed",
+        first.forEach((tag, problem) -> findings.add(
+                AuditFindingCode.MALFORMED,
                 tag,
                 new Place(tags.name(), VALUES),
                 "place",

@@ -13,6 +13,7 @@ import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.reference.AddressMeaning;
+import org.apimplanner.model.reference.AuditFindingCode;
 
 /// What a default route does to the meaning of rules: the ranges of user-defined routes belong to the
 /// virtual network's tag.
@@ -36,10 +37,10 @@ final class TunnelFindings {
                 .toList();
         Optional<String> tunnel = existing().or(this::planned);
         if (tunnel.isPresent() && !rules.isEmpty()) {
-            scene.book()
+            scene.findings()
                     .addIn(
                             scene.nsg(),
-                            "network-may-be-all",
+                            AuditFindingCode.NETWORK_MAY_BE_ALL,
                             scene.nsg().name(),
                             scene.nsg().place(),
                             "found",

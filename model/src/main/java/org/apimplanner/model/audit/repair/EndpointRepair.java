@@ -1,12 +1,13 @@
 package org.apimplanner.model.audit.repair;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
+import org.apimplanner.model.audit.Change;
+import org.apimplanner.model.audit.Change.Reason;
+import org.apimplanner.model.audit.Change.Target;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.audit.verdict.EndpointVerdicts;
 import org.apimplanner.model.audit.verdict.Scope;
@@ -22,17 +23,20 @@ public final class EndpointRepair {
                 .toList();
         List<String> whole = new ArrayList<>(subnet.serviceEndpoints());
         whole.addAll(missing);
-        return missing.stream()
-                .map(service -> new Change(
-                                "add",
-                                Kind.SERVICE_ENDPOINT,
-                                service,
-                                subnet.name(),
-                                subnet.place().file(),
-                                fields(service, whole))
-                        .because("the plan wants the service endpoint " + service + " on the subnet", List.of())
-                        .in(subnet.facts().named()))
-                .toList();
+        return missing.stream().map(service -> added(subnet, service, whole)).toList();
+    }
+
+    private static Change added(ExistingSubnet subnet, String service, List<String> whole) {
+        Target target = new Target(
+                Kind.SERVICE_ENDPOINT,
+                service,
+                subnet.name(),
+                subnet.place().file(),
+                subnet.facts().named());
+        return new Change.Add(
+                target,
+                fields(service, whole),
+                new Reason("the plan wants the service endpoint " + service + " on the subnet"));
     }
 
     /// In this order, since the same audit gives the same bytes.
@@ -40,6 +44,6 @@ public final class EndpointRepair {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("service", service);
         fields.put("serviceEndpoints", String.join(", ", whole));
-        return Collections.unmodifiableMap(fields);
+        return fields;
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.Lookup;
+import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.net.Direction;
@@ -86,7 +87,9 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         List<Slot> changed = new ArrayList<>(slots.size());
         for (Slot slot : slots) {
             boolean concerned = slot.after().filter(by::containsKey).isPresent();
-            Slot fresh = concerned ? new Slot(slot.before(), by.get(slot.after().get())) : slot;
+            Slot fresh = concerned
+                    ? new Slot(slot.before(), Lookup.required(by, slot.after().get()))
+                    : slot;
             if (fresh.before().isPresent() || fresh.after().isPresent()) {
                 changed.add(fresh);
             }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.verdict.Answer;
@@ -17,6 +17,7 @@ import org.apimplanner.model.audit.verdict.Scope;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.reference.AuditFacts;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.AuditLimit;
 
 /// Repairs one network security group.
@@ -71,7 +72,7 @@ public final class GroupRepair {
             Map<List<String>, List<ExistingRule>> byName = byName(group);
             Map<ExistingRule, Optional<ExistingRule>> closed = new IdentityHashMap<>();
             for (AuditFinding finding : situation.errors(group)) {
-                if (finding.code().equals("dangerous")) {
+                if (finding.code() == AuditFindingCode.DANGEROUS) {
                     byName.getOrDefault(key(finding), List.of()).forEach(rule -> {
                         closed.put(rule, closed(rule));
                         reasons.addClosed(rule.name());

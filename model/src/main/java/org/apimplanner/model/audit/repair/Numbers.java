@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.apimplanner.model.Lookup;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.AuditFacts;
@@ -32,20 +33,20 @@ final class Numbers {
     }
 
     void add(ExistingRule rule) {
-        int count = counts.get(rule.direction()).merge(rule.priority(), 1, Integer::sum);
+        int count = Lookup.required(counts, rule.direction()).merge(rule.priority(), 1, Integer::sum);
         setTaken(rule, true);
         faults += faultsOf(rule.priority(), count) - faultsOf(rule.priority(), count - 1);
     }
 
     void remove(ExistingRule rule) {
-        int count = counts.get(rule.direction()).merge(rule.priority(), -1, Integer::sum);
+        int count = Lookup.required(counts, rule.direction()).merge(rule.priority(), -1, Integer::sum);
         setTaken(rule, count > 0);
         faults += faultsOf(rule.priority(), count) - faultsOf(rule.priority(), count + 1);
     }
 
     private void setTaken(ExistingRule rule, boolean value) {
         if (rule.priority() >= lowest && rule.priority() <= highest) {
-            taken.get(rule.direction()).set(rule.priority(), value);
+            Lookup.required(taken, rule.direction()).set(rule.priority(), value);
         }
     }
 
@@ -65,7 +66,7 @@ final class Numbers {
 
     /// The nearest free number above `number`, else the nearest below.
     OptionalInt freeNear(Direction direction, int number) {
-        BitSet here = taken.get(direction);
+        BitSet here = Lookup.required(taken, direction);
         int above = here.nextClearBit(Math.max(number, lowest));
         if (above <= highest) {
             return OptionalInt.of(above);

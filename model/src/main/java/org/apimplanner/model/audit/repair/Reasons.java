@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apimplanner.model.audit.Audit.Change;
+import org.apimplanner.model.audit.Change;
+import org.apimplanner.model.audit.Change.Reason;
 import org.apimplanner.model.audit.traffic.FilterRule;
 import org.apimplanner.model.audit.verdict.Answer;
 import org.apimplanner.model.audit.verdict.Wanted;
@@ -38,13 +39,14 @@ final class Reasons {
     }
 
     Change explained(Change change) {
-        String rule = change.subject();
-        if (needs.containsKey(rule) && !change.action().equals("remove")) {
+        String rule = change.target().subject();
+        if (needs.containsKey(rule) && !(change instanceof Change.Remove)) {
             Set<String> denies = undone.getOrDefault(rule, Set.of());
             String before = denies.isEmpty() ? "" : ", which " + String.join(", ", denies) + " stops";
-            return change.because("for " + String.join("; ", needs.get(rule)) + before, List.copyOf(denies));
+            return change.because(
+                    new Reason("for " + String.join("; ", needs.get(rule)) + before, List.copyOf(denies)));
         }
-        return change.because(closed.contains(rule) ? CLOSED : MOVED, List.of());
+        return change.because(new Reason(closed.contains(rule) ? CLOSED : MOVED));
     }
 
     private static String words(Wanted wanted) {

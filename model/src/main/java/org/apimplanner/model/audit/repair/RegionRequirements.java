@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.existing.ExistingNsg;
-import org.apimplanner.model.audit.finding.FindingBook;
+import org.apimplanner.model.audit.finding.FindingList;
 import org.apimplanner.model.audit.finding.GroupFindings;
 import org.apimplanner.model.audit.verdict.Answer;
 import org.apimplanner.model.audit.verdict.Demands;
@@ -48,14 +48,14 @@ public record RegionRequirements(Scope scope, Demands demands) {
 
     /// The rules that nearly serve a requirement.
     List<AuditFinding> nearMisses(ExistingNsg nsg) {
-        FindingBook book = new FindingBook(scope.reference());
-        GroupFindings.addNearMisses(book, scope, nsg, rules(nsg), demands, answers(nsg));
-        return book.sorted();
+        FindingList findings = new FindingList(scope.reference());
+        GroupFindings.addNearMisses(findings, scope, nsg, rules(nsg), demands, answers(nsg));
+        return findings.sorted();
     }
 
     List<AuditFinding> errors(ExistingNsg nsg) {
-        FindingBook book = new FindingBook(scope.reference());
-        GroupFindings.addErrors(book, scope, nsg, rules(nsg), demands);
-        return book.sorted();
+        FindingList findings = new FindingList(scope.reference());
+        GroupFindings.addErrors(findings, scope, nsg, rules(nsg), demands);
+        return findings.sorted();
     }
 }

@@ -1,17 +1,18 @@
 package org.apimplanner.model.audit.repair;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
+import org.apimplanner.model.audit.Change;
+import org.apimplanner.model.audit.Change.Reason;
+import org.apimplanner.model.audit.Change.Target;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingRouteTable.Entry;
-import org.apimplanner.model.audit.finding.FindingBook;
+import org.apimplanner.model.audit.finding.FindingList;
 import org.apimplanner.model.audit.finding.RouteFindings;
 import org.apimplanner.model.audit.verdict.RouteLookup;
 import org.apimplanner.model.audit.verdict.RouteVerdicts;
@@ -19,6 +20,7 @@ import org.apimplanner.model.audit.verdict.Scope;
 import org.apimplanner.model.audit.verdict.Wanted;
 import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.RouteKind;
 import org.apimplanner.model.reference.RouteRow;
 import org.apimplanner.model.reference.Severity;
@@ -85,12 +87,13 @@ public final class RouteRepair {
 
     /// A tunnel that the plan does not know needs the way back to the control plane, too.
     private void controlPlane() {
-        FindingBook book = new FindingBook(scope.reference());
-        RouteFindings.add(book, scope, table());
-        boolean astray = book.sorted().stream()
+        FindingList findings = new FindingList(scope.reference());
+        RouteFindings.add(findings, scope, table());
+        boolean astray = findings.sorted().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(AuditFinding::code)
-                .anyMatch(code -> code.equals("route-asymmetric") || code.equals("route-regional-tag"));
+                .anyMatch(code ->
+                        code == AuditFindingCode.ROUTE_ASYMMETRIC || code == AuditFindingCode.ROUTE_REGIONAL_TAG);
         Optional<RouteRow> row = scope.reference().routes().stream()
                 .filter(each -> each.kind() == RouteKind.CONTROL_PLANE_TAG)
                 .findFirst();
@@ -118,7 +121,8 @@ public final class RouteRepair {
                 route.nextHopAddress().map(Ipv4Address::toString),
                 original.place());
         entries.add(entry);
-        changes.add(change("add", entry, "no route leads to " + route.destination() + " by way of " + hop(entry)));
+        Reason why = new Reason("no route leads to " + route.destination() + " by way of " + hop(entry));
+        changes.add(new Change.Add(target(entry), fields(entry), why));
     }
 
     private boolean isTaken(String name) {
@@ -133,7 +137,8 @@ public final class RouteRepair {
                 route.nextHopAddress().map(Ipv4Address::toString),
                 entry.place());
         entries.set(entries.indexOf(entry), turned);
-        changes.add(change("replace", turned, "it led to " + entry.destination() + " by way of " + hop(entry)));
+        Reason why = new Reason("it led to " + entry.destination() + " by way of " + hop(entry));
+        changes.add(new Change.Replace(target(turned), fields(turned), why));
     }
 
     private static String hop(Entry entry) {
@@ -141,20 +146,21 @@ public final class RouteRepair {
                 + entry.nextHopAddress().map(address -> " " + address).orElse("");
     }
 
-    private Change change(String action, Entry entry, String why) {
+    private Target target(Entry entry) {
+        return new Target(
+                Kind.ROUTE,
+                entry.name(),
+                original.name(),
+                original.place().file(),
+                original.facts().named());
+    }
+
+    private static Map<String, String> fields(Entry entry) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", entry.name());
         fields.put("destination", entry.destination());
         fields.put("nextHopType", entry.nextHop().word());
         entry.nextHopAddress().ifPresent(address -> fields.put("nextHopAddress", address));
-        return new Change(
-                        action,
-                        Kind.ROUTE,
-                        entry.name(),
-                        original.name(),
-                        original.place().file(),
-                        Collections.unmodifiableMap(fields))
-                .because(why, List.of())
-                .in(original.facts().named());
+        return fields;
     }
 }

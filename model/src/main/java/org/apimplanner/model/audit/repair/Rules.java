@@ -1,13 +1,13 @@
 package org.apimplanner.model.audit.repair;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
+import org.apimplanner.model.audit.Change;
+import org.apimplanner.model.audit.Change.Target;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.verdict.Wanted;
@@ -67,26 +67,30 @@ final class Rules {
                 wanted.direction(),
                 Access.ALLOW,
                 wanted.protocol(),
-                List.of(wanted.source()),
+                wanted.sources(),
                 List.of(),
                 List.of(PortRange.ANY),
-                List.of(wanted.destination()),
+                wanted.destinations(),
                 List.of(),
                 wanted.ports(),
                 nsg.place());
     }
 
+    /// @param before empty for a new rule
+    /// @param after empty for a rule that goes
     static Change change(ExistingNsg nsg, Optional<ExistingRule> before, Optional<ExistingRule> after) {
-        String action = before.isEmpty() ? "add" : after.isEmpty() ? "remove" : "replace";
         ExistingRule named = after.or(() -> before).orElseThrow();
-        return new Change(
-                        action,
-                        Kind.NSG,
-                        named.name(),
-                        nsg.name(),
-                        nsg.place().file(),
-                        after.map(Rules::properties).orElse(Map.of()))
-                .in(nsg.facts().named());
+        Target target = new Target(
+                Kind.NSG,
+                named.name(),
+                nsg.name(),
+                nsg.place().file(),
+                nsg.facts().named());
+        if (after.isEmpty()) {
+            return new Change.Remove(target);
+        }
+        Map<String, String> fields = properties(named);
+        return before.isEmpty() ? new Change.Add(target, fields) : new Change.Replace(target, fields);
     }
 
     private static Map<String, String> properties(ExistingRule rule) {
@@ -102,7 +106,7 @@ final class Rules {
         put(fields, "destination", rule.destinations());
         put(fields, "destinationGroups", rule.destinationGroups());
         fields.put("destinationPorts", joined(rule.destinationPorts()));
-        return Collections.unmodifiableMap(fields);
+        return fields;
     }
 
     private static void put(Map<String, String> fields, String name, List<String> words) {

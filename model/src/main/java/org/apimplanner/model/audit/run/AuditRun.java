@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.Audit;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
@@ -16,7 +16,7 @@ import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.finding.AdminRuleFindings;
 import org.apimplanner.model.audit.finding.EndpointFindings;
-import org.apimplanner.model.audit.finding.FindingBook;
+import org.apimplanner.model.audit.finding.FindingList;
 import org.apimplanner.model.audit.finding.FirewallFindings;
 import org.apimplanner.model.audit.finding.GroupFindings;
 import org.apimplanner.model.audit.finding.ReadFindings;
@@ -50,7 +50,7 @@ final class AuditRun {
     private final ExistingNetwork existing;
     private final Optional<ServiceTagFile> tags;
     private final RuleWords vocabulary;
-    private final FindingBook book;
+    private final FindingList findings;
     private final Selection selection;
 
     AuditRun(
@@ -66,23 +66,23 @@ final class AuditRun {
         this.existing = existing;
         this.tags = tags;
         this.vocabulary = new RuleWords(reference.auditFacts(), tags);
-        this.book = new FindingBook(reference);
+        this.findings = new FindingList(reference);
         this.selection = new Selection(report, existing, chosen);
     }
 
     Audit of(Optional<String> region) {
         List<Verdict> verdicts = new ArrayList<>();
         List<RegionRequirements> situations = new ArrayList<>();
-        ReadFindings.add(book, existing, selection::isJudged);
-        existing.of(ExistingAdminRules.class).forEach(rules -> AdminRuleFindings.add(book, rules));
+        ReadFindings.add(findings, existing, selection::isJudged);
+        existing.of(ExistingAdminRules.class).forEach(rules -> AdminRuleFindings.add(findings, rules));
         for (int i = 0; i < report.regions().size(); i++) {
             RegionReport planned = report.regions().get(i);
             if (region.isEmpty() || region.get().equals(planned.name())) {
                 RegionRequirements situation = situation(planned, i);
-                ReadFindings.addAmbiguous(book, planned.displayName(), selection.ambiguous(planned));
+                ReadFindings.addAmbiguous(findings, planned.displayName(), selection.ambiguous(planned));
                 selection.of(planned).resources().stream()
                         .filter(selection::isDoubtful)
-                        .forEach(resource -> ReadFindings.addDoubtful(book, planned.displayName(), resource));
+                        .forEach(resource -> ReadFindings.addDoubtful(findings, planned.displayName(), resource));
                 Verdicts answers =
                         Verdicts.of(situation.scope(), situation.demands().own());
                 verdicts.addAll(answers.verdicts());
@@ -92,11 +92,11 @@ final class AuditRun {
         }
         situations.stream().findFirst().ifPresent(this::addDangers);
         tags.ifPresent(file -> TagFileFindings.add(
-                book, file, report.plan().cloud(), reference.auditFacts(), vocabulary, needed(situations)));
+                findings, file, report.plan().cloud(), reference.auditFacts(), vocabulary, needed(situations)));
         return new Audit(
                 report.edition(),
                 verdicts,
-                book.sorted(),
+                findings.sorted(),
                 changes(situations, verdicts),
                 new Readings(selection, report.regions()).of(existing),
                 reference.auditFacts().needs());
@@ -116,7 +116,7 @@ final class AuditRun {
         Scope elsewhere = situation.scope().elsewhere();
         for (ExistingNsg nsg : existing.of(ExistingNsg.class)) {
             if (!selection.isJudged(nsg)) {
-                GroupFindings.addDangerous(book, elsewhere, nsg, elsewhere.rules(nsg), situation.demands());
+                GroupFindings.addDangerous(findings, elsewhere, nsg, elsewhere.rules(nsg), situation.demands());
             }
         }
     }
@@ -124,11 +124,13 @@ final class AuditRun {
     private void addFindings(RegionRequirements situation, Verdicts answers) {
         Scope scope = situation.scope();
         for (Verdicts.Group group : answers.groups()) {
-            GroupFindings.add(book, scope, group.nsg(), group.rules(), situation.demands(), group.answers());
+            GroupFindings.add(findings, scope, group.nsg(), group.rules(), situation.demands(), group.answers());
         }
-        scope.existing().of(ExistingRouteTable.class).forEach(table -> RouteFindings.add(book, scope, table));
-        scope.subnets().forEach(subnet -> EndpointFindings.add(book, scope, subnet));
-        scope.existing().of(ExistingFirewallPolicy.class).forEach(policy -> FirewallFindings.add(book, scope, policy));
+        scope.existing().of(ExistingRouteTable.class).forEach(table -> RouteFindings.add(findings, scope, table));
+        scope.subnets().forEach(subnet -> EndpointFindings.add(findings, scope, subnet));
+        scope.existing()
+                .of(ExistingFirewallPolicy.class)
+                .forEach(policy -> FirewallFindings.add(findings, scope, policy));
     }
 
     /// The words of the far ends of all that is asked for.
@@ -175,7 +177,7 @@ final class AuditRun {
     }
 
     private boolean isAtFault(ExistingNsg nsg, List<Verdict> verdicts) {
-        return book.hasErrorIn(nsg)
+        return findings.hasErrorIn(nsg)
                 || verdicts.stream()
                         .anyMatch(verdict -> verdict.kind() == Kind.NSG
                                 && verdict.file().equals(Optional.of(nsg.place().file()))

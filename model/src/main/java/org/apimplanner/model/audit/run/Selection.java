@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apimplanner.model.Lookup;
 import org.apimplanner.model.audit.existing.ExistingAdminRules;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
@@ -53,14 +54,14 @@ final class Selection {
 
     /// What is held against the region, in the order of the files.
     ExistingNetwork of(RegionReport region) {
-        Set<ExistingResource> own = judged.get(region);
+        Set<ExistingResource> own = Lookup.required(judged, region);
         return new ExistingNetwork(
                 existing.resources().stream().filter(own::contains).toList(), existing.problems(), existing.links());
     }
 
     /// The resources of which each could be the region's, so that none is judged.
     List<ExistingResource> ambiguous(RegionReport region) {
-        return List.copyOf(ambiguous.get(region));
+        return List.copyOf(Lookup.required(ambiguous, region));
     }
 
     boolean isJudged(ExistingResource resource) {
@@ -76,7 +77,7 @@ final class Selection {
     /// The regions in which the resource is judged.
     List<String> regionsOf(ExistingResource resource, List<RegionReport> regions) {
         return regions.stream()
-                .filter(region -> judged.get(region).contains(resource))
+                .filter(region -> Lookup.required(judged, region).contains(resource))
                 .map(RegionReport::name)
                 .toList();
     }
@@ -100,7 +101,7 @@ final class Selection {
             String what = kind == SubnetLink.Kind.NSG ? "several groups" : "several route tables";
             candidates(known)
                     .forEach(each -> refuse(each.resource(), what + " could be the subnet's, and no file says which"));
-            candidates(known).forEach(each -> ambiguous.get(region).add(each.resource()));
+            candidates(known).forEach(each -> Lookup.required(ambiguous, region).add(each.resource()));
         }
     }
 
@@ -119,7 +120,7 @@ final class Selection {
 
     private boolean hasJudgedGroup(RegionReport region, ExistingSubnet subnet) {
         return existing.of(ExistingNsg.class).stream()
-                .filter(judged.get(region)::contains)
+                .filter(Lookup.required(judged, region)::contains)
                 .anyMatch(nsg -> standings.subnetsWith(nsg, SubnetLink.Kind.NSG).stream()
                         .anyMatch(name -> name.matches(subnet.resourceName())));
     }
@@ -188,7 +189,7 @@ final class Selection {
     }
 
     private void take(RegionReport region, ExistingResource resource, String because) {
-        judged.get(region).add(resource);
+        Lookup.required(judged, region).add(resource);
         reasons.computeIfAbsent(resource, key -> new TreeSet<>()).add(because);
     }
 

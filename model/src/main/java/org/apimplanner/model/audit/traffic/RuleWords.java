@@ -14,6 +14,7 @@ import org.apimplanner.model.audit.traffic.AddressWord.Named;
 import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.RuleEnd;
 import org.apimplanner.model.reference.AuditFacts;
 import org.apimplanner.model.reference.AuditFacts.TagFact;
 import org.apimplanner.model.reference.AuditFacts.WordFact;
@@ -64,6 +65,13 @@ public final class RuleWords {
     }
 
     private AddressWord understand(String text) {
+        List<String> several = RuleEnd.words(text);
+        if (several.size() > 1) {
+            return new AddressWord.Addresses(AddressRanges.union(several.stream()
+                    .map(RuleWords::ranges)
+                    .flatMap(Optional::stream)
+                    .toList()));
+        }
         Optional<AddressRanges> ranges = ranges(text);
         if (ranges.isPresent()) {
             return new AddressWord.Addresses(ranges.get());

@@ -18,6 +18,7 @@ import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.NsgRow;
 import org.apimplanner.model.reference.ReferenceData;
@@ -40,7 +41,7 @@ public final class Demands {
     /// @param why the code of the finding about a rule that serves it
     /// @param where the mode, platform or edition that asks for it
     /// @param here the plan's own
-    public record Elsewhere(String why, String where, String here, Wanted wanted) {}
+    public record Elsewhere(AuditFindingCode why, String where, String here, Wanted wanted) {}
 
     /// @param ask what is asked of the region in a plan
     public Demands(ReferenceData reference, Plan plan, Function<Plan, List<Wanted>> ask) {
@@ -94,11 +95,11 @@ public final class Demands {
     public List<Elsewhere> elsewhere() {
         if (elsewhere.isEmpty()) {
             List<Elsewhere> all = new ArrayList<>();
-            others(all, "not-for-mode", plan.mode(), modes(), plan::withMode);
+            others(all, AuditFindingCode.NOT_FOR_MODE, plan.mode(), modes(), plan::withMode);
             List<String> editions =
                     reference.editions().stream().map(Edition::id).toList();
             editions(all, editions, editions.size() - 1, 1);
-            others(all, "not-for-platform", plan.platform(), platforms(), plan::withPlatform);
+            others(all, AuditFindingCode.NOT_FOR_PLATFORM, plan.platform(), platforms(), plan::withPlatform);
             editions(all, editions, 0, 0);
             elsewhere = Optional.of(all);
         }
@@ -106,7 +107,7 @@ public final class Demands {
     }
 
     private <E extends Enum<E> & Word> void others(
-            List<Elsewhere> all, String why, E here, Set<E> others, Function<E, Plan> with) {
+            List<Elsewhere> all, AuditFindingCode why, E here, Set<E> others, Function<E, Plan> with) {
         for (E other : others) {
             if (other != here) {
                 add(all, why, other.word(), here.word(), with.apply(other));
@@ -138,13 +139,13 @@ public final class Demands {
         int here = ids.indexOf(plan.edition());
         for (int i = newest; i >= oldest; i--) {
             if (i != here) {
-                String why = i < here ? "obsolete" : "not-in-edition";
+                AuditFindingCode why = i < here ? AuditFindingCode.OBSOLETE : AuditFindingCode.NOT_IN_EDITION;
                 add(all, why, ids.get(i), plan.edition(), plan.withEdition(ids.get(i)));
             }
         }
     }
 
-    private void add(List<Elsewhere> all, String why, String where, String here, Plan variant) {
+    private void add(List<Elsewhere> all, AuditFindingCode why, String where, String here, Plan variant) {
         ask.apply(whole(variant)).forEach(wanted -> all.add(new Elsewhere(why, where, here, wanted)));
     }
 }

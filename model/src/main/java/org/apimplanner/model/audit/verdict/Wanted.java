@@ -9,6 +9,7 @@ import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.net.RuleEnd;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.report.Route;
 
@@ -32,6 +33,16 @@ public record Wanted(
         List<PortRange> ports,
         boolean wholeNetwork,
         Optional<Route> route) {
+
+    /// The words of the source: one, or several ranges.
+    public List<String> sources() {
+        return RuleEnd.words(source);
+    }
+
+    /// The words of the destination: one, or several ranges.
+    public List<String> destinations() {
+        return RuleEnd.words(destination);
+    }
 
     /// The word of the end that is not the subnet's.
     public String far() {

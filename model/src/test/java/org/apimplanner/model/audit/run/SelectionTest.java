@@ -19,6 +19,7 @@ import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.junit.jupiter.api.Test;
 
 /// Which resource is API Management's, by files written as az prints them.
@@ -100,7 +101,10 @@ final class SelectionTest {
                 groups(audit));
         assertEquals(
                 List.of("nsg-apim"),
-                audit.changes().stream().map(Audit.Change::resource).distinct().toList());
+                audit.changes().stream()
+                        .map(change -> change.target().resource())
+                        .distinct()
+                        .toList());
     }
 
     @Test
@@ -150,7 +154,7 @@ final class SelectionTest {
     void aLoneGroupOfAnotherLocationIsJudgedWithAWarningAndNeverChanged() {
         Audit audit = audit(PLAN, network(group("nsg-x", "japaneast")));
         assertEquals(List.of("nsg-x judged: it is the only one, although it lies in japaneast"), groups(audit));
-        assertTrue(audit.findings().stream().anyMatch(finding -> finding.code().equals("location-differs")));
+        assertTrue(audit.findings().stream().anyMatch(finding -> finding.code() == AuditFindingCode.LOCATION_DIFFERS));
         assertEquals(List.of(), audit.changes());
         Audit chosen = new Auditor(Shipped.REFERENCE)
                 .audit(
@@ -175,7 +179,7 @@ final class SelectionTest {
                         group("nsg-b", "westeurope"),
                         subnet("snet-apim", "10.8.2.0/27", "nsg-a"),
                         other));
-        assertTrue(audit.findings().stream().anyMatch(finding -> finding.code().equals("which-group")));
+        assertTrue(audit.findings().stream().anyMatch(finding -> finding.code() == AuditFindingCode.WHICH_GROUP));
         assertEquals(List.of(), audit.changes());
     }
 

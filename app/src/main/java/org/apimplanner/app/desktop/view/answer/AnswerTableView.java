@@ -7,9 +7,11 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -66,8 +68,26 @@ public final class AnswerTableView<R> extends VBox {
             }
         });
         follow();
-        VBox.setVgrow(view, Priority.ALWAYS);
-        getChildren().addAll(filters, view, explanation);
+        SplitPane both = new SplitPane(view, explanation);
+        both.setId(table.id() + "-split");
+        both.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(explanation, false);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().addAll(filters, both);
+        explanation.roomProperty().addListener((observed, was, is) -> divide(both, is.doubleValue()));
+        both.heightProperty().addListener((observed, was, is) -> {
+            if (was.doubleValue() == 0 || is.doubleValue() < was.doubleValue()) {
+                divide(both, explanation.roomProperty().get());
+            }
+        });
+    }
+
+    /// The explanation has the room that it asks for, as long as half of it is left for the table.
+    private void divide(SplitPane both, double room) {
+        double height = both.getHeight();
+        if (height > 0) {
+            both.setDividerPositions(1 - Math.min(room, height / 2) / height);
+        }
     }
 
     /// Keeps the table's choice and the view model's the same, and the empty place up to date.

@@ -2,6 +2,8 @@ package org.apimplanner.app.desktop.view.answer;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,7 +25,11 @@ final class ExplanationPane<R> extends StackPane {
     private final Messages messages;
     private final Label hint;
     private final String id;
+    private static final double HINT_ROOM = 2.8;
+    private static final double FULL_ROOM = 13;
+
     private final AnswerTable<R> table;
+    private final ReadOnlyDoubleWrapper room = new ReadOnlyDoubleWrapper();
     private Optional<Function<R, Node>> actions = Optional.empty();
 
     ExplanationPane(AnswerTable<R> table, Messages messages) {
@@ -43,6 +49,13 @@ final class ExplanationPane<R> extends StackPane {
 
     private void show(Optional<Explanation> explanation) {
         getChildren().setAll(explanation.<Node>map(this::content).orElse(hint));
+        room.set((explanation.isPresent() ? FULL_ROOM : HINT_ROOM)
+                * hint.getFont().getSize());
+    }
+
+    /// How high it would like to be, in pixels.
+    ReadOnlyDoubleProperty roomProperty() {
+        return room.getReadOnlyProperty();
     }
 
     private ScrollPane content(Explanation why) {

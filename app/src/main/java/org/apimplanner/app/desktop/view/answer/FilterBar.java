@@ -55,7 +55,7 @@ final class FilterBar extends HBox {
     private CustomTextField words() {
         words.setId(table.id() + "-filter");
         words.setPromptText(messages.text("filter.words"));
-        words.setAccessibleText(messages.text("filter.words"));
+        words.setAccessibleRoleDescription(messages.text("filter.words"));
         words.setLeft(Nodes.icon("search"));
         words.getStyleClass().add("filter-words");
         words.textProperty().bindBidirectional(table.filterProperty());
@@ -65,7 +65,7 @@ final class FilterBar extends HBox {
     private ComboBox<Optional<String>> regions() {
         ComboBox<Optional<String>> box = new ComboBox<>();
         box.setId(table.id() + "-region");
-        box.setAccessibleText(messages.text("column.region"));
+        box.setAccessibleRoleDescription(messages.text("column.region"));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(Optional<String> name) {

@@ -1,11 +1,12 @@
 package org.apimplanner.app.desktop.view.answer;
 
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.value.ObservableNumberValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,17 +14,23 @@ import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.answer.RegionSummary;
 import org.apimplanner.app.desktop.viewmodel.answer.SummaryViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// The numbers an architect is asked for in a meeting, always in sight.
 public final class SummaryStrip extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /// The width in em from which everything fits side by side.
+    private static final double WIDE = 58;
+
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
 
     private final SummaryViewModel summary;
     private final Messages messages;
     private final HBox tiles = new HBox();
 
-    public SummaryStrip(SummaryViewModel summary, Messages messages, Runnable showFindings) {
+    public SummaryStrip(SummaryViewModel summary, UnreadTexts unread, Messages messages, Runnable showFindings) {
         this.summary = summary;
         this.messages = messages;
         setId("summary");
@@ -34,7 +41,7 @@ public final class SummaryStrip extends HBox {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("summary-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, side(showFindings));
+        getChildren().addAll(scroll, side(unread, showFindings));
         InvalidationListener fill = changed -> fill();
         summary.regions().addListener(fill);
         fill();
@@ -72,11 +79,14 @@ public final class SummaryStrip extends HBox {
         return tile;
     }
 
-    private VBox side(Runnable showFindings) {
-        HBox counts = new HBox(
+    private VBox side(UnreadTexts unread, Runnable showFindings) {
+        FlowPane counts = new FlowPane(
                 chip("errors", "error", "count.errors", summary.errorsProperty(), showFindings),
                 chip("warnings", "warning", "count.warnings", summary.warningsProperty(), showFindings),
                 chip("infos", "info", "count.infos", summary.infosProperty(), showFindings));
+        Button notApplied = chip("unread", "error", "count.unread", unread.countProperty(), unread::goThere);
+        counts.getChildren().addFirst(notApplied);
+        counts.getChildren().addFirst(fine());
         counts.getStyleClass().add("chips");
         Label edition = Nodes.label("", "summary-line");
         edition.setId("summary-edition");
@@ -90,17 +100,38 @@ public final class SummaryStrip extends HBox {
         changes.getStyleClass().add("summary-changes");
         VBox side = new VBox(counts, edition, changes);
         side.getStyleClass().add("summary-side");
+        // In a narrow window the regions' numbers matter more than the date of the documents.
+        widthProperty().addListener((observed, was, is) -> {
+            boolean narrow = is.doubleValue() < WIDE * change.getFont().getSize();
+            pseudoClassStateChanged(NARROW, narrow);
+            Nodes.show(edition, !narrow);
+            Nodes.show(changes, !narrow);
+        });
         return side;
     }
 
-    private Button chip(String id, String tone, String key, ReadOnlyLongProperty number, Runnable showFindings) {
+    /// Zeros alarm from afar: where nothing is wrong, one sign says so.
+    private Label fine() {
+        Label fine = Nodes.label(messages.text("summary.fine"), "chip", "chip-fine");
+        fine.setId("summary-fine");
+        fine.setGraphic(Nodes.icon("allow"));
+        fine.visibleProperty()
+                .bind(summary.errorsProperty()
+                        .isEqualTo(0)
+                        .and(summary.warningsProperty().isEqualTo(0)));
+        fine.managedProperty().bind(fine.visibleProperty());
+        return fine;
+    }
+
+    private Button chip(String id, String tone, String key, ObservableNumberValue number, Runnable showFindings) {
         Button chip = new Button("", Nodes.icon(tone));
         chip.setId("summary-" + id);
         chip.getStyleClass().addAll("chip", "chip-" + tone);
         chip.setOnAction(event -> showFindings.run());
         InvalidationListener count = changed -> {
-            chip.setText(messages.count(key, number.get()));
-            chip.pseudoClassStateChanged(SOME, number.get() > 0);
+            chip.setText(messages.count(key, number.longValue()));
+            chip.pseudoClassStateChanged(SOME, number.longValue() > 0);
+            Nodes.show(chip, number.longValue() > 0);
         };
         number.addListener(count);
         count.invalidated(number);

@@ -47,7 +47,7 @@ final class AuditFilters {
         values.forEach(value -> all.add(Optional.of(value)));
         ComboBox<Optional<T>> box = new ComboBox<>();
         box.setId(id);
-        box.setAccessibleText(name);
+        box.setAccessibleRoleDescription(name);
         box.getItems().setAll(all);
         box.setConverter(NamedBy.among(all, words));
         box.valueProperty().bindBidirectional(chosen);

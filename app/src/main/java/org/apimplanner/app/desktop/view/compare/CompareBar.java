@@ -49,7 +49,7 @@ final class CompareBar extends HBox {
     private ComboBox<String> editions() {
         ComboBox<String> box = new ComboBox<>();
         box.setId("compare-edition");
-        box.setAccessibleText(messages.text("compare.edition.prompt"));
+        box.setAccessibleRoleDescription(messages.text("compare.edition.prompt"));
         box.setPromptText(messages.text("compare.edition.prompt"));
         box.setConverter(NamedBy.text(compare::title));
         box.getItems().setAll(compare.editionsProperty().get());

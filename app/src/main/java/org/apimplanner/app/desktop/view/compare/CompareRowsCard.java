@@ -66,7 +66,7 @@ final class CompareRowsCard extends VBox {
         CustomTextField words = new CustomTextField();
         words.setId("compare-filter");
         words.setPromptText(messages.text("filter.words"));
-        words.setAccessibleText(messages.text("filter.words"));
+        words.setAccessibleRoleDescription(messages.text("filter.words"));
         words.setLeft(Nodes.icon("search"));
         words.getStyleClass().add("filter-words");
         words.textProperty().bindBidirectional(rows.filterProperty());

@@ -35,7 +35,8 @@ public final class FieldBox extends VBox {
         this.control = control;
         getStyleClass().add("field");
         Label head = Nodes.label(label, "field-label");
-        head.setLabelFor(control);
+        // The reader says the label and then the value: an accessible text would stand in the value's place.
+        head.setLabelFor(control instanceof NumberEntry number ? number.text() : control);
         info.getStyleClass().add("field-info");
         info.setMouseTransparent(false);
         Tooltip.install(info, infoWords);
@@ -49,7 +50,9 @@ public final class FieldBox extends VBox {
         getChildren().addAll(top, control, sentence);
         if (control instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
-            region.setAccessibleText(label.isEmpty() ? region.getAccessibleText() : label);
+        }
+        if (control instanceof Choices<?> choices && !label.isEmpty()) {
+            choices.setAccessibleText(label);
         }
         field.markProperty().addListener((observed, was, is) -> mark(is));
         mark(field.markProperty().get());

@@ -28,7 +28,6 @@ public final class NumberEntry extends HBox {
                 stepper(id + "-less", "step-down", () -> field.step(-1)));
         steppers.getStyleClass().add("steppers");
         getChildren().addAll(text, steppers);
-        accessibleTextProperty().addListener((observed, was, is) -> text.setAccessibleText(is));
         accessibleHelpProperty().addListener((observed, was, is) -> text.setAccessibleHelp(is));
     }
 

@@ -84,7 +84,7 @@ public final class ExportForm extends VBox {
         folder.setId("export-folder");
         folder.textProperty().bindBidirectional(choice.folderProperty());
         folder.setPromptText(messages.text("export.folder.prompt"));
-        folder.setAccessibleText(messages.text("export.folder"));
+        folder.setAccessibleRoleDescription(messages.text("export.folder"));
         HBox.setHgrow(folder, Priority.ALWAYS);
         Button choose = new Button(messages.text("export.browse"), Nodes.icon("open"));
         choose.setId("export-browse");

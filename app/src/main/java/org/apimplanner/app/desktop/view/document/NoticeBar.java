@@ -2,6 +2,8 @@ package org.apimplanner.app.desktop.view.document;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,42 +14,65 @@ import org.apimplanner.app.desktop.viewmodel.document.Notice;
 import org.apimplanner.app.desktop.viewmodel.document.Notices;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
-/// The sentence about what was done or failed, until it is closed or the next one comes.
+/// The sentence about what was done, failed or wants a decision, until it is closed, goes by itself or the
+/// next one comes.
 public final class NoticeBar extends HBox {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    private static final PseudoClass QUESTION = PseudoClass.getPseudoClass("question");
 
     private final Region sign = Nodes.icon("info");
     private final Label words = Nodes.wrapped("", "notice-text");
-    private final Button action = new Button();
+    private final HBox actions = new HBox();
 
     public NoticeBar(Notices notices, Messages messages) {
         setId("notice");
         getStyleClass().add("notice");
+        setAccessibleRole(AccessibleRole.TEXT);
         words.setId("notice-text");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        action.setId("notice-action");
-        action.getStyleClass().add("small-button");
-        action.setMinWidth(Region.USE_PREF_SIZE);
+        actions.getStyleClass().add("notice-actions");
+        actions.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         sign,
                         words,
-                        action,
+                        actions,
                         Nodes.iconButton("notice-close", "remove", messages.text("notice.close"), notices::clear));
+        hoverProperty().addListener((observed, was, is) -> notices.hold(is));
         notices.noticeProperty().addListener((observed, was, is) -> show(is));
         show(notices.noticeProperty().get());
     }
 
     private void show(Optional<Notice> notice) {
-        boolean problem = notice.filter(Notice::problem).isPresent();
+        Notice.Kind kind = notice.map(Notice::kind).orElse(Notice.Kind.DONE);
         words.setText(notice.map(Notice::sentence).orElse(""));
-        Optional<Notice.Action> next = notice.flatMap(Notice::action);
-        action.setText(next.map(Notice.Action::label).orElse(""));
-        action.setOnAction(event -> next.ifPresent(a -> a.run().run()));
-        Nodes.show(action, next.isPresent());
-        sign.getStyleClass().setAll("icon", problem ? "icon-error" : "icon-allow");
-        pseudoClassStateChanged(PROBLEM, problem);
+        setAccessibleText(words.getText());
+        actions.getChildren().clear();
+        notice.ifPresent(said -> said.actions().forEach(this::add));
+        sign.getStyleClass().setAll("icon", icon(kind));
+        pseudoClassStateChanged(PROBLEM, kind == Notice.Kind.PROBLEM);
+        pseudoClassStateChanged(QUESTION, kind == Notice.Kind.QUESTION);
         Nodes.show(this, notice.isPresent());
+        if (notice.isPresent()) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+    }
+
+    private void add(Notice.Action action) {
+        Button button = new Button(action.label());
+        button.setId("notice-action-" + actions.getChildren().size());
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run().run());
+        actions.getChildren().add(button);
+    }
+
+    private static String icon(Notice.Kind kind) {
+        return switch (kind) {
+            case DONE -> "icon-allow";
+            case PROBLEM -> "icon-error";
+            case QUESTION -> "icon-warning";
+        };
     }
 }

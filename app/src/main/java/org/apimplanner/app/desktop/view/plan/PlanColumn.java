@@ -9,19 +9,28 @@ import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 /// The left side: the plan and nothing else.
 public final class PlanColumn extends ScrollPane {
     private final VBox sections;
+    private final RegionsSection regions;
+    private final SteadyScroll steady;
 
     public PlanColumn(PlannerViewModel planner, FieldFocus focus) {
         setId("plan-column");
         getStyleClass().add("plan-column");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        regions = new RegionsSection(planner.regions(), planner.messages(), focus);
         sections = new VBox(
                 new ServiceSection(planner.service(), planner.messages(), focus),
-                new RegionsSection(planner.regions(), planner.messages(), focus),
+                regions,
                 new FeaturesSection(planner.features(), planner.messages(), focus),
                 new RoutingSection(planner.service(), planner.routing(), planner.messages(), focus));
         sections.getStyleClass().add("plan-sections");
         setContent(sections);
+        steady = new SteadyScroll(this, sections);
+    }
+
+    /// Adds a region and asks for its name.
+    public void addRegion() {
+        regions.addRegion();
     }
 
     /// Scrolls as little as needed to show the node, one of its own.

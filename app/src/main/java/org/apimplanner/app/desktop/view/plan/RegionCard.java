@@ -1,14 +1,11 @@
 package org.apimplanner.app.desktop.view.plan;
 
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.apimplanner.app.desktop.view.control.ChoiceBinding;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
-import org.apimplanner.app.desktop.view.control.NamedBy;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.view.control.NumberEntry;
 import org.apimplanner.app.desktop.view.control.Section;
@@ -18,7 +15,6 @@ import org.apimplanner.app.desktop.viewmodel.plan.NumberField;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.controlsfx.control.SearchableComboBox;
 
 /// One region's inputs. Its node ids begin with `region-` and the region's place.
 final class RegionCard extends VBox {
@@ -26,6 +22,7 @@ final class RegionCard extends VBox {
     private final Messages messages;
     private final FieldFocus focus;
     private final String id;
+    private final RegionBox box;
 
     RegionCard(RegionViewModel region, RegionsViewModel regions, Messages messages, FieldFocus focus) {
         this.region = region;
@@ -34,7 +31,9 @@ final class RegionCard extends VBox {
         this.id = "region-" + region.index();
         setId(id);
         getStyleClass().add("region-card");
-        FieldBox name = new FieldBox("", names(regions), region.name(), focus);
+        box = new RegionBox(id + "-name", regions, region.name());
+        box.setAccessibleRoleDescription(messages.text("field.region.name"));
+        FieldBox name = new FieldBox("", box, region.name(), focus);
         getChildren()
                 .addAll(
                         top(name),
@@ -74,16 +73,6 @@ final class RegionCard extends VBox {
         return top;
     }
 
-    private ComboBox<String> names(RegionsViewModel regions) {
-        ComboBox<String> box = new SearchableComboBox<>(regions.names());
-        box.setId(id + "-name");
-        box.setAccessibleText(messages.text("field.region.name"));
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(NamedBy.text(regions::label));
-        ChoiceBinding.bind(box, region.name());
-        return box;
-    }
-
     private FieldBox number(String name, NumberField field) {
         NumberEntry entry = new NumberEntry(id + "-" + name, field);
         FieldBox box = new FieldBox(messages.text("field.region." + name), entry, field);
@@ -101,6 +90,12 @@ final class RegionCard extends VBox {
         TextEntry subnet = new TextEntry(id + "-subnet", region.subnet());
         subnet.promptTextProperty().bind(region.subnetHintProperty());
         return new FieldBox(messages.text("field.region.subnet"), subnet, region.subnet(), focus);
+    }
+
+    /// Takes the focus to the search for a region.
+    void search() {
+        box.requestFocus();
+        box.open();
     }
 
     /// Lets go of what outlives the card.

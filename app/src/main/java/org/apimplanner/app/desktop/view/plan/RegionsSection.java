@@ -26,13 +26,25 @@ final class RegionsSection extends Section {
         Button add = new Button(messages.text("region.add"), Nodes.icon("add"));
         add.setId("region-add");
         add.getStyleClass().addAll("flat", "small-button");
-        add.setOnAction(event -> regions.add());
+        add.setOnAction(event -> addRegion());
         beside(add);
         cards.getStyleClass().add("region-cards");
         add(new FieldBox("", cards, regions));
         focus.register(regions.path(), add);
         regions.regions().forEach(this::show);
         regions.regions().addListener((ListChangeListener<RegionViewModel>) this::changed);
+    }
+
+    /// A new region wants a name before anything else.
+    void addRegion() {
+        int before = cards.getChildren().size();
+        regions.add();
+        if (cards.getChildren().size() > before) {
+            // What has no place yet cannot be scrolled to.
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+            ((RegionCard) cards.getChildren().getLast()).search();
+        }
     }
 
     private void changed(ListChangeListener.Change<? extends RegionViewModel> change) {

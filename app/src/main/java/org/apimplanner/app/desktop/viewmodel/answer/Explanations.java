@@ -8,8 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.desktop.viewmodel.words.PortWords;
+import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.diff.CompanionEntry;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.AppliesTo;
@@ -18,6 +20,7 @@ import org.apimplanner.model.reference.NsgRow;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.report.ChecklistItem;
+import org.apimplanner.model.report.Companion;
 import org.apimplanner.model.report.DnsRecord;
 import org.apimplanner.model.report.Finding;
 import org.apimplanner.model.report.FirewallRule;
@@ -56,7 +59,7 @@ final class Explanations {
                 .map(EndpointRow::appliesTo)
                 .findFirst();
         String title = messages.text(
-                "why.firewall", rule.destination(), rule.protocol().word(), PortWords.of(rule.ports()));
+                "why.firewall", rule.destination(), rule.protocol().word(), Listed.forReading(rule.ports()));
         return new Explanation(
                 title,
                 rule.purpose(),
@@ -88,6 +91,23 @@ final class Explanations {
                 List.of(fact("why.plan", setting(report.plan()))),
                 caution(dns.note(), dns.verified()),
                 dns.references());
+    }
+
+    Explanation of(CompanionEntry entry, Report report) {
+        return switch (entry) {
+            case CompanionEntry.SecurityRule rule -> of(rule.rule(), report);
+            case CompanionEntry.FirewallEntry rule -> of(rule.rule(), report);
+            case CompanionEntry.NameRecord dns -> of(dns.dns(), report);
+            case CompanionEntry.Itself itself -> {
+                Companion companion = itself.companion();
+                yield new Explanation(
+                        Labels.companion(companion),
+                        String.join("\n", companion.notes()),
+                        List.of(fact("why.plan", setting(report.plan()))),
+                        Optional.empty(),
+                        companion.references());
+            }
+        };
     }
 
     Explanation of(ChecklistItem item, String region) {

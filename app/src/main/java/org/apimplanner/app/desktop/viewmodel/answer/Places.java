@@ -1,32 +1,42 @@
 package org.apimplanner.app.desktop.viewmodel.answer;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.RegionFact;
 
 /// Says in words where in the plan a JSON pointer points.
-final class Places {
+public final class Places {
     private final ReferenceData reference;
     private final Messages messages;
+    private final Supplier<Plan> plan;
 
-    Places(ReferenceData reference, Messages messages) {
+    /// @param plan the open one, whose regions have names
+    public Places(ReferenceData reference, Messages messages, Supplier<Plan> plan) {
+        this.plan = plan;
         this.reference = reference;
         this.messages = messages;
     }
 
-    /// The place, such as `Region 2: units`.
-    String words(String path) {
+    /// The place, such as `North Europe › Units`.
+    public String words(String path) {
         String[] parts = path.split("/");
         if (parts.length < 2) {
             return messages.text("place.plan");
         }
         return switch (parts[1]) {
             case "regions" -> region(parts);
-            case "forcedTunneling" -> messages.text("section.routing");
+            case "forcedTunneling" -> tunnel(parts);
             case "features" -> feature(parts);
             case "customDns" -> messages.text("field.customDns");
+            case "workspaceGateways" -> entry("place.workspaceGateway", parts);
+            case "clients" -> messages.text("place.clients");
+            case "front" -> messages.text("place.front");
             case "name",
                     "serviceName",
                     "tier",
@@ -40,6 +50,17 @@ final class Places {
         };
     }
 
+    /// The entry of a list, or the list itself.
+    private String entry(String key, String[] parts) {
+        return parts.length < 3 ? messages.text(key + "s") : messages.text(key, Integer.parseInt(parts[2]) + 1);
+    }
+
+    private String tunnel(String[] parts) {
+        return parts.length < 3
+                ? messages.text("section.routing")
+                : messages.text("place.region.field", messages.text("section.routing"), field(parts[2]));
+    }
+
     private String field(String name) {
         return messages.text("field." + name);
     }
@@ -48,10 +69,26 @@ final class Places {
         if (parts.length < 3) {
             return messages.text("section.regions");
         }
-        int number = Integer.parseInt(parts[2]) + 1;
+        String name = name(Integer.parseInt(parts[2]));
         return parts.length < 4
-                ? messages.text("place.region", number)
-                : messages.text("place.region.field", number, messages.text("field.region." + parts[3]));
+                ? name
+                : messages.text("place.region.field", name, messages.text("field.region." + parts[3]));
+    }
+
+    /// The region's name, with its place where the plan has it twice.
+    private String name(int index) {
+        List<String> names = plan.get().regions().stream()
+                .map(region -> reference
+                        .region(region.name())
+                        .map(RegionFact::displayName)
+                        .orElse(region.name()))
+                .toList();
+        if (index >= names.size()) {
+            return messages.text("place.region", index + 1);
+        }
+        String name = names.get(index);
+        boolean twice = names.stream().filter(name::equals).count() > 1;
+        return twice ? messages.text("place.region.twice", name, index + 1) : name;
     }
 
     private String feature(String[] parts) {

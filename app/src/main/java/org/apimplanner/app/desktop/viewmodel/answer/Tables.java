@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.table.CompanionLines;
 import org.apimplanner.app.table.InRegion;
 import org.apimplanner.app.table.ReportColumns;
 import org.apimplanner.app.table.TableShape;
@@ -29,8 +30,10 @@ public final class Tables {
     private final Messages messages;
     private final Explanations why;
     private final ColumnWords words;
+    private final Places places;
 
-    public Tables(ReferenceData reference, Messages messages) {
+    public Tables(ReferenceData reference, Messages messages, Places places) {
+        this.places = places;
         this.reference = reference;
         this.messages = messages;
         this.why = new Explanations(reference, messages);
@@ -94,6 +97,39 @@ public final class Tables {
                 record -> true);
     }
 
+    /// What stands beside the instance.
+    public AnswerTable<CompanionLines.Line> companions() {
+        List<AnswerColumn<CompanionLines.Line>> columns = words.of(
+                CompanionLines.shape(),
+                "region",
+                "companion",
+                "part",
+                "direction",
+                "priority",
+                "name",
+                "port",
+                "protocol",
+                "source",
+                "destination",
+                "required");
+        return new AnswerTable<>(
+                new TableKind<>(
+                        "companions",
+                        CompanionLines::of,
+                        CompanionLines.Line::entry,
+                        columns,
+                        (line, report) -> why.of(line.entry(), report),
+                        line -> Optional.of(line.companion().region().displayName()),
+                        CompanionLines.Line::direction,
+                        line -> line.requirement() == Requirement.REQUIRED,
+                        true,
+                        true,
+                        true,
+                        "companions.empty",
+                        "why.choose"),
+                messages);
+    }
+
     public AnswerTable<ChecklistItem> checklist() {
         TableShape<ChecklistItem> shape =
                 ReportColumns.checklist(name -> name.map(this::displayName).orElse(""));
@@ -120,7 +156,6 @@ public final class Tables {
     }
 
     public AnswerTable<Finding> findings() {
-        Places places = new Places(reference, messages);
         // The window says the place in the plan instead of the region alone.
         TableShape<Finding> shape = ReportColumns.findings(finding -> "");
         List<AnswerColumn<Finding>> columns = new ArrayList<>(words.of(shape, "severity", "message", "fix"));

@@ -13,8 +13,6 @@ import org.apimplanner.model.reference.AuditFindingCode;
 /// The security group and the route table that a person names, where the files leave it open or another
 /// is meant.
 public final class AuditChoices {
-    private static final String OTHER_LOCATION = AuditFindingCode.LOCATION_DIFFERS.word();
-
     private final AuditChoice group = new AuditChoice();
     private final AuditChoice routeTable = new AuditChoice();
     private boolean showing;
@@ -82,7 +80,7 @@ public final class AuditChoices {
                                 reading.kind() == kind && reading.name().equalsIgnoreCase(name))
                         .anyMatch(reading -> !reading.judged())
                 || audit.findings().stream()
-                        .filter(finding -> finding.code().equals(OTHER_LOCATION))
+                        .filter(finding -> finding.code() == AuditFindingCode.LOCATION_DIFFERS)
                         .anyMatch(finding -> finding.subject().equalsIgnoreCase(name));
     }
 

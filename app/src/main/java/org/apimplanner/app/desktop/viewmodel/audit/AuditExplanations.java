@@ -6,16 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditJob.Outcome;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.desktop.viewmodel.words.PortWords;
+import org.apimplanner.app.words.Listed;
+import org.apimplanner.model.Lookup;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.Change;
 import org.apimplanner.model.audit.Audit.Verdict;
-import org.apimplanner.model.reference.CitedSources;
-import org.apimplanner.model.reference.FindingRow;
+import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Source;
 
@@ -51,7 +49,7 @@ final class AuditExplanations {
                 verdict.rule(),
                 verdict.direction().word(),
                 verdict.protocol().word(),
-                PortWords.of(verdict.destinationPorts()),
+                Listed.forReading(verdict.destinationPorts()),
                 verdict.source(),
                 verdict.destination());
         return new Explanation(
@@ -71,18 +69,16 @@ final class AuditExplanations {
     }
 
     Explanation of(AuditFinding finding) {
-        List<Source> sources = Stream.ofNullable(reference.auditFindings().get(finding.code()))
-                .map(FindingRow::sources)
-                .map(CitedSources::all)
-                .flatMap(List::stream)
-                .toList();
+        List<Source> sources = Lookup.required(reference.auditFindings(), finding.code())
+                .sources()
+                .all();
         List<Explanation.Fact> facts = new ArrayList<>();
         facts.add(fact("audit.file", finding.file()));
         finding.resource().ifPresent(name -> facts.add(fact("audit.resource", name)));
         if (!finding.place().isEmpty()) {
             facts.add(fact("audit.place", finding.place()));
         }
-        facts.add(fact("audit.code", finding.code()));
+        facts.add(fact("audit.code", finding.code().word()));
         String title =
                 messages.text("audit.finding.title", messages.word("severity.", finding.severity()), finding.subject());
         return new Explanation(title, finding.message(), facts, finding.fix(), sources);
@@ -92,9 +88,12 @@ final class AuditExplanations {
         List<Explanation.Fact> facts = change.properties().entrySet().stream()
                 .map(property -> new Explanation.Fact(property.getKey(), property.getValue()))
                 .toList();
-        String title =
-                messages.text("audit.change.title", messages.text("audit.action." + change.action()), change.subject());
-        String purpose = messages.text("audit.change.in", change.resource(), change.file());
+        String title = messages.text(
+                "audit.change.title",
+                messages.text("audit.action." + change.action()),
+                change.target().subject());
+        String purpose = messages.text(
+                "audit.change.in", change.target().resource(), change.target().file());
         return new Explanation(title, purpose, facts, Optional.empty(), List.of());
     }
 
@@ -108,7 +107,7 @@ final class AuditExplanations {
     /// A change's whole rule as people read rules.
     String shape(Change change) {
         Map<String, String> fields = change.properties();
-        return switch (change.kind()) {
+        return switch (change.target().kind()) {
             case NSG -> fields.isEmpty() ? "" : messages.text("audit.shape.rule", values(fields, RULE));
             case ROUTE ->
                 fields.isEmpty()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.desktop.viewmodel.words.PortWords;
+import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
@@ -62,7 +62,7 @@ final class DecidingRules {
                 Integer.toString(rule.priority()),
                 rule.access().word(),
                 rule.protocol().word(),
-                PortWords.of(rule.destinationPorts()),
+                Listed.forReading(rule.destinationPorts()),
                 both(rule.sources(), rule.sourceGroups()),
                 both(rule.destinations(), rule.destinationGroups()));
     }
@@ -83,7 +83,7 @@ final class DecidingRules {
                 Integer.toString(rule.priority()),
                 rule.access().word(),
                 rule.protocols().stream().map(Protocol::word).collect(Collectors.joining(", ")),
-                PortWords.of(rule.ports()),
+                Listed.forReading(rule.ports()),
                 String.join(", ", rule.sources()),
                 far);
     }

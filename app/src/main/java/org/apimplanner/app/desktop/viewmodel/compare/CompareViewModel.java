@@ -96,7 +96,7 @@ public final class CompareViewModel {
             return;
         }
         switch (with.get()) {
-            case SAVED -> compareWithSaved();
+            case SAVED -> compareSaved();
             case EDITION ->
                 edition.get()
                         .ifPresentOrElse(
@@ -106,7 +106,12 @@ public final class CompareViewModel {
         }
     }
 
-    private void compareWithSaved() {
+    /// Chooses the saved version to compare with.
+    public void compareWithSaved() {
+        with.set(CompareWith.SAVED);
+    }
+
+    private void compareSaved() {
         if (session.fileProperty().get().isEmpty()) {
             nothing(INFO, messages.text("compare.saved.never"));
         } else if (!session.dirtyProperty().get()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.state.PrintOrder;
+import org.apimplanner.model.Word;
 
 /// The questions the program asks a person.
 public interface Dialogs {
@@ -12,6 +13,29 @@ public interface Dialogs {
     enum Unsaved {
         SAVE,
         DISCARD,
+        CANCEL
+    }
+
+    /// What to do with a file that another hand has changed.
+    enum Changed implements Word {
+        COMPARE,
+        TAKE_THEIRS,
+        SAVE_AS,
+        OVERWRITE,
+        CANCEL
+    }
+
+    /// What would leave text behind that is not in the plan.
+    enum Leaving implements Word {
+        SAVE,
+        EXPORT,
+        CLOSE
+    }
+
+    /// What to do about text that is not in the plan.
+    enum Unread implements Word {
+        GO_THERE,
+        GO_ON,
         CANCEL
     }
 
@@ -42,6 +66,14 @@ public interface Dialogs {
     Optional<Path> fileToSave(String suggestion);
 
     Unsaved unsaved(String planName);
+
+    /// What to do with a file that another hand has changed since it was opened or saved here.
+    Changed changedOnDisk(String fileName);
+
+    /// What to do about fields whose text is not in the plan.
+    ///
+    /// @param places the fields in words
+    Unread unread(List<String> places, Leaving leaving);
 
     /// What to export, beginning with the choice as it is.
     Optional<ExportWish> export(ExportChoice choice);

@@ -1,15 +1,17 @@
 package org.apimplanner.app.desktop.viewmodel.document;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.apimplanner.app.desktop.state.Draft;
+import org.apimplanner.app.desktop.state.FileNature;
+import org.apimplanner.app.desktop.state.FileStamp;
 import org.apimplanner.app.desktop.state.PlanSession;
-import org.apimplanner.app.desktop.state.PlanStore;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -21,33 +23,38 @@ import org.apimplanner.model.plan.Plan;
 /// [Notices].
 public final class DocumentViewModel {
     private static final String DOCUMENT = "document";
+    private static final String LOOK = "look";
 
     private final PlanSession session;
-    private final PlanStore store;
+    private final StoredFile stored;
+    private final UnreadTexts unread;
+    private final Saving saving;
     private final Supplier<Plan> blank;
     private final Dialogs dialogs;
     private final PreferencesViewModel preferences;
     private final Work work;
     private final Messages messages;
-    private final IoSentences sentences;
     private final Notices notices;
     private final StringBinding title;
+    private Consumer<Path> audit = file -> {};
 
     public DocumentViewModel(
             PlanSession session,
             Services services,
             Dialogs dialogs,
             PreferencesViewModel preferences,
-            Notices notices) {
+            Notices notices,
+            UnreadTexts unread) {
         this.session = session;
-        this.store = services.store();
+        this.stored = new StoredFile(services.store(), services.claims());
+        this.unread = unread;
         this.blank = services.blank();
         this.work = services.work();
         this.messages = services.messages();
         this.dialogs = dialogs;
         this.preferences = preferences;
         this.notices = notices;
-        this.sentences = new IoSentences(messages);
+        this.saving = new Saving(session, stored, services, dialogs, preferences, notices, unread);
         this.title = Bindings.createStringBinding(this::name, session.planProperty(), session.fileProperty());
     }
 
@@ -61,7 +68,13 @@ public final class DocumentViewModel {
     }
 
     public void newPlan() {
-        guarded(() -> session.replace(blank.get(), Optional.empty()));
+        guarded(() -> begin(blank.get()));
+    }
+
+    /// Begins a document that has no file yet.
+    private void begin(Plan plan) {
+        stored.note(Optional.empty());
+        session.replace(plan, Optional.empty());
     }
 
     public void open() {
@@ -75,63 +88,61 @@ public final class DocumentViewModel {
 
     /// Opens a plan that comes with the program; it has no file yet.
     public void openSample(Supplier<Plan> sample) {
-        guarded(() -> session.replace(sample.get(), Optional.empty()));
+        guarded(() -> begin(sample.get()));
     }
 
+    /// A file that is no plan but something to audit goes where it can be used.
     private void read(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        work.run(DOCUMENT, () -> store.read(absolute), plan -> opened(absolute, plan), failed -> {
+        work.run(DOCUMENT, () -> stored.read(absolute), opened -> opened(absolute, opened), failed -> {
             preferences.forget(absolute);
-            complain("notice.unreadable", absolute, failed);
+            explain(absolute, failed);
         });
     }
 
-    private void opened(Path file, Plan plan) {
-        session.replace(plan, Optional.of(file));
+    private void explain(Path file, Exception failed) {
+        Path shown = file.getFileName() == null ? file : file.getFileName();
+        String sentence = messages.text("notice.unreadable", shown, new IoSentences(messages).reason(failed));
+        notices.complain(sentence);
+        Notice.Action toAudit = new Notice.Action(messages.text("notice.to-audit"), () -> audit.accept(file));
+        work.run(
+                LOOK,
+                () -> FileNature.of(file) == FileNature.NETWORK,
+                another -> {
+                    if (another) {
+                        notices.show(Notice.problem(sentence, toAudit));
+                    }
+                },
+                unread -> {});
+    }
+
+    private void opened(Path file, StoredFile.Opened opened) {
+        stored.note(opened.stamp());
+        session.replace(opened.plan(), Optional.of(file));
         preferences.remember(file);
         notices.clear();
+        saving.tellOfOthers(file, opened.alone());
+    }
+
+    /// Takes up work that was left unsaved.
+    ///
+    /// @param saved the plan as its file has it, or the one that the work began with
+    void resume(Plan saved, Draft draft, Optional<FileStamp> stamp) {
+        stored.note(stamp);
+        session.resume(saved, draft.file(), draft.plan());
     }
 
     public void save() {
-        save(() -> {});
-    }
-
-    private void save(Runnable then) {
-        session.fileProperty().get().ifPresentOrElse(file -> write(file, then), () -> saveAs(then));
+        saving.save(() -> {});
     }
 
     public void saveAs() {
-        saveAs(() -> {});
+        saving.saveAs(() -> {});
     }
 
-    private void saveAs(Runnable then) {
-        dialogs.fileToSave(suggestion()).ifPresent(file -> write(file, then));
-    }
-
-    private String suggestion() {
-        String name = session.plan().name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        String plain = name.replaceAll("^-+|-+$", "");
-        return session.fileProperty()
-                .get()
-                .map(file -> file.getFileName().toString())
-                .orElse((plain.isEmpty() ? "plan" : plain) + ".json");
-    }
-
-    private void write(Path file, Runnable then) {
-        Plan plan = session.plan();
-        work.run(
-                DOCUMENT,
-                () -> {
-                    store.write(file, plan);
-                    return file;
-                },
-                written -> {
-                    session.saved(written, plan);
-                    preferences.remember(written);
-                    notices.say(messages.text("notice.saved", written.getFileName()));
-                    then.run();
-                },
-                failed -> complain("notice.unsaved", file, failed));
+    /// Looks whether another hand has changed the file, and says so once for each change.
+    public void lookAtFile() {
+        saving.lookAtFile();
     }
 
     public void undo() {
@@ -147,26 +158,38 @@ public final class DocumentViewModel {
         guarded(close);
     }
 
+    /// Opens another document in place of this one, unless the person wants to keep what is not saved.
+    void instead(Runnable open) {
+        guarded(open);
+    }
+
     private void guarded(Runnable proceed) {
         if (!session.dirtyProperty().get()) {
-            proceed.run();
+            if (unread.mayGoOn(Dialogs.Leaving.CLOSE)) {
+                proceed.run();
+            }
             return;
         }
         switch (dialogs.unsaved(name())) {
-            case SAVE -> save(proceed);
+            case SAVE -> saving.save(proceed);
             case DISCARD -> proceed.run();
             case CANCEL -> {}
         }
     }
 
-    private void complain(String key, Path file, Exception failed) {
-        Path shown = file.getFileName() == null ? file : file.getFileName();
-        notices.complain(messages.text(key, shown, sentences.reason(failed)));
-    }
-
     /// Says that a change could not be answered; the last answer stands.
     public void complainAboutChange() {
         notices.complain(messages.text("notice.unanswered"));
+    }
+
+    /// @param with shows what leads from a file to the plan here
+    public void onCompare(Consumer<Path> with) {
+        saving.onCompare(with);
+    }
+
+    /// @param to holds an existing network's file against the plan here
+    public void onAudit(Consumer<Path> to) {
+        audit = to;
     }
 
     /// The plan's name, or its file's, or that it has none.

@@ -73,10 +73,8 @@ public final class ExportViewModel {
                 tell -> run.with(watch(tell)),
                 told -> progress.set(Optional.of(told)),
                 exported -> ended(finished(exported, wish.folder())),
-                failed -> ended(new Notice(
-                        true,
-                        messages.text("notice.unexported", wish.folder(), sentences.reason(failed)),
-                        Optional.empty())));
+                failed -> ended(
+                        Notice.problem(messages.text("notice.unexported", wish.folder(), sentences.reason(failed)))));
     }
 
     private ExportWatch watch(Consumer<ExportProgress> tell) {
@@ -107,7 +105,7 @@ public final class ExportViewModel {
                 .collect(Collectors.joining());
         boolean problem = !exported.refused().isEmpty();
         Notice.Action open = new Notice.Action(messages.text("export.open"), () -> open(folder));
-        return new Notice(problem, written + refused, Optional.of(open));
+        return problem ? Notice.problem(written + refused, open) : Notice.done(written + refused, open);
     }
 
     private void open(Path folder) {

@@ -1,6 +1,9 @@
 package org.apimplanner.app.desktop.viewmodel.document;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -9,31 +12,90 @@ import org.apimplanner.app.desktop.state.ExportHabits;
 import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.state.Preferences;
 import org.apimplanner.app.desktop.state.PreferencesStore;
+import org.apimplanner.app.desktop.state.TableLayout;
 import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.desktop.state.WindowPlace;
 import org.apimplanner.app.export.Paper;
 
 /// The preferences as the window shows and changes them; each change is kept at once.
 public final class PreferencesViewModel {
+    private static final int FULL = 100;
+    private static final int STEP = 10;
+    private static final int SMALLEST = 70;
+    private static final int LARGEST = 200;
+
     private final PreferencesStore store;
     private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper();
     private Preferences preferences;
+    private Theme system;
 
     /// @param system the look of the person's desktop, for as long as none was chosen here
     public PreferencesViewModel(PreferencesStore store, Theme system) {
         this.store = store;
+        this.system = system;
         this.preferences = store.load();
         this.recentFiles.setAll(preferences.recentFiles());
         this.theme.set(preferences.theme().orElse(system));
+        this.zoom.set(preferences.zoom());
     }
 
     public void toggleTheme() {
-        theme.set(theme.get().other());
-        keep(preferences.withTheme(theme.get()));
+        choose(Optional.of(theme.get().next()));
     }
 
-    public void resized(double width, double height) {
-        keep(preferences.withSize(width, height));
+    /// @param chosen a look; empty to follow the person's desktop
+    public void choose(Optional<Theme> chosen) {
+        theme.set(chosen.orElse(system));
+        keep(preferences.withTheme(chosen));
+    }
+
+    /// The chosen look; empty while the person's desktop is followed.
+    public Optional<Theme> chosenTheme() {
+        return preferences.theme();
+    }
+
+    /// The look of the person's desktop is another one now.
+    public void system(Theme look) {
+        system = look;
+        theme.set(preferences.theme().orElse(look));
+    }
+
+    /// Draws everything larger or smaller by so many steps.
+    public void zoom(int steps) {
+        int now = preferences.zoom();
+        int next = steps == 0 ? FULL : Math.clamp(now + (long) steps * STEP, SMALLEST, LARGEST);
+        keep(preferences.withZoom(next));
+        zoom.set(next);
+    }
+
+    /// How large everything is drawn, in percent.
+    public ReadOnlyIntegerProperty zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    /// The window was closed here, with this file open in it.
+    public void closed(WindowPlace place, Optional<Path> open) {
+        keep(preferences.withWindow(place).withOpenFile(open));
+    }
+
+    public WindowPlace window() {
+        return preferences.window();
+    }
+
+    /// The plan file that was open at the end.
+    public Optional<Path> openFile() {
+        return preferences.openFile();
+    }
+
+    /// How a person set the table up.
+    public TableLayout table(String id) {
+        return preferences.tables().getOrDefault(id, TableLayout.USUAL);
+    }
+
+    public void remember(String table, TableLayout layout) {
+        keep(preferences.withTable(table, layout));
     }
 
     void remember(Path file) {
@@ -64,14 +126,6 @@ public final class PreferencesViewModel {
     /// How the last export was made.
     ExportHabits exports() {
         return preferences.exports();
-    }
-
-    public double width() {
-        return preferences.width();
-    }
-
-    public double height() {
-        return preferences.height();
     }
 
     /// The last opened files, newest first.

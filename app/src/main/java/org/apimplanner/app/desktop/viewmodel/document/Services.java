@@ -2,6 +2,9 @@ package org.apimplanner.app.desktop.viewmodel.document;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apimplanner.app.desktop.state.Claims;
+import org.apimplanner.app.desktop.state.Delay;
+import org.apimplanner.app.desktop.state.DraftStore;
 import org.apimplanner.app.desktop.state.ExportService;
 import org.apimplanner.app.desktop.state.FolderOpener;
 import org.apimplanner.app.desktop.state.PlanStore;
@@ -20,8 +23,11 @@ public record Services(
         Function<Plan, Report> planner,
         Supplier<Plan> blank,
         PlanStore store,
+        DraftStore drafts,
+        Claims claims,
         ExportService exports,
         FolderOpener folders,
         PreferencesStore preferences,
         Work work,
+        Delay delay,
         Messages messages) {}

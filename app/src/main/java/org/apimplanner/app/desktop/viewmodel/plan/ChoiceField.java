@@ -36,7 +36,7 @@ public final class ChoiceField<T> implements Field {
     }
 
     public void choose(T chosen) {
-        session.update(plan -> write.apply(plan, chosen));
+        session.step(path, plan -> write.apply(plan, chosen));
     }
 
     void show(Report report) {

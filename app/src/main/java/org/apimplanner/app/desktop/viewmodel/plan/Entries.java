@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.net.Ipv4Address;
@@ -13,6 +15,9 @@ import org.apimplanner.model.net.Ipv4Prefix;
 /// Reads what people type. Nothing here throws for any text.
 public final class Entries {
     private static final int DIGITS = 6;
+
+    /// A run without a space of which nobody wants to read more than the beginning.
+    private static final Pattern LONG_QUOTE = Pattern.compile("(\\S{40})\\S{8,}");
 
     private Entries() {}
 
@@ -32,7 +37,7 @@ public final class Entries {
             boolean number = digits.matches("[0-9]{1," + DIGITS + "}") && Integer.parseInt(digits) >= least;
             return number
                     ? new Entry.Read<>(Integer.valueOf(digits))
-                    : new Entry.Unread<>(messages.text("entry.number", digits, least));
+                    : unread(new IllegalArgumentException(messages.text("entry.number", digits, least)), digits);
         };
     }
 
@@ -59,7 +64,7 @@ public final class Entries {
         try {
             return new Entry.Read<>(Optional.of(parse.apply(text.strip())));
         } catch (IllegalArgumentException e) {
-            return new Entry.Unread<>(Objects.requireNonNullElse(e.getMessage(), text));
+            return unread(e, text);
         }
     }
 
@@ -74,8 +79,15 @@ public final class Entries {
             }
             return new Entry.Read<>(List.copyOf(values));
         } catch (IllegalArgumentException e) {
-            return new Entry.Unread<>(Objects.requireNonNullElse(e.getMessage(), text));
+            return unread(e, text);
         }
+    }
+
+    /// The reason in a sentence that quotes no more than its beginning of what was typed.
+    private static <T> Entry<T> unread(IllegalArgumentException why, String text) {
+        String sentence = Objects.requireNonNullElse(why.getMessage(), text);
+        return new Entry.Unread<>(
+                LONG_QUOTE.matcher(sentence).replaceAll(quote -> Matcher.quoteReplacement(quote.group(1) + "…")));
     }
 
     public static String print(List<?> values) {

@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.viewmodel.plan;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,9 +19,13 @@ import org.apimplanner.model.report.Report;
 /// alone: its sentence appears when the person leaves the field, and goes as soon as the text is
 /// good. A change from elsewhere, such as undo, replaces the text only where the value itself changed.
 public final class EntryField<T> implements Field {
+    /// Far more than any list of ranges needs, and little enough to be read at each keystroke.
+    private static final int MOST_LETTERS = 4096;
+
     private final String path;
     private final PlanSession session;
     private final Messages messages;
+    private final int mostLetters;
     private final Format<T> format;
     private final Place<T> place;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
@@ -29,6 +34,7 @@ public final class EntryField<T> implements Field {
     private Optional<Mark> found = Optional.empty();
     private Optional<String> unread = Optional.empty();
     private boolean complained;
+    private boolean full;
 
     /// Between text and value.
     record Format<T>(Function<String, Entry<T>> parse, Function<T, String> print) {}
@@ -37,6 +43,12 @@ public final class EntryField<T> implements Field {
     record Place<T>(Function<Plan, T> read, BiFunction<Plan, T, Plan> write) {}
 
     EntryField(String path, PlanSession session, Messages messages, Format<T> format, Place<T> place) {
+        this(path, session, messages, MOST_LETTERS, format, place);
+    }
+
+    /// @param mostLetters how many letters a person can type
+    EntryField(String path, PlanSession session, Messages messages, int mostLetters, Format<T> format, Place<T> place) {
+        this.mostLetters = mostLetters;
         this.path = path;
         this.session = session;
         this.messages = messages;
@@ -50,16 +62,27 @@ public final class EntryField<T> implements Field {
             return;
         }
         text.set(typed);
+        full = full && typed.length() >= mostLetters;
         switch (format.parse().apply(typed)) {
             case Entry.Read<T> read -> accept(read.value());
-            case Entry.Unread<T> nothing -> unread = Optional.of(nothing.sentence());
+            case Entry.Unread<T> nothing -> refuse(typed, nothing.sentence());
         }
         mark();
     }
 
-    private void accept(T value) {
+    private void refuse(String typed, String sentence) {
+        unread = Optional.of(sentence);
+        session.leaveOut(path, typed);
+    }
+
+    private void read() {
         unread = Optional.empty();
         complained = false;
+        session.takeIn(path);
+    }
+
+    private void accept(T value) {
+        read();
         shown = Optional.of(value);
         session.update(path, plan -> place.write().apply(plan, value));
     }
@@ -67,6 +90,7 @@ public final class EntryField<T> implements Field {
     /// The person is done with the field: good text is put in its usual form, other text is named.
     public void commit() {
         session.closeStep();
+        full = false;
         if (unread.isPresent()) {
             complained = true;
         } else {
@@ -83,20 +107,46 @@ public final class EntryField<T> implements Field {
         session.closeStep();
     }
 
+    /// Puts its text back where there is one that was not in the plan, and says so.
+    ///
+    /// @param texts by the JSON pointer of the field
+    void retype(Map<String, String> texts) {
+        Optional.ofNullable(texts.get(path)).ifPresent(typed -> {
+            type(typed);
+            commit();
+        });
+    }
+
+    /// The field is gone, and what it held with it.
+    void forget() {
+        session.takeIn(path);
+    }
+
     void show(Report report) {
         T value = place.read().apply(report.plan());
         found = Mark.at(report.findings(), path);
         if (!shown.equals(Optional.of(value)) || session.justOpened()) {
             shown = Optional.of(value);
-            unread = Optional.empty();
-            complained = false;
+            read();
             text.set(format.print().apply(value));
         }
         mark();
     }
 
     private void mark() {
-        mark.set(unread.isEmpty() ? found : complaint());
+        Optional<Mark> own = full ? Optional.of(Mark.error(messages.text("entry.full", mostLetters))) : complaint();
+        mark.set(own.isEmpty() && unread.isEmpty() ? found : own);
+    }
+
+    /// How many letters a person can type.
+    public int mostLetters() {
+        return mostLetters;
+    }
+
+    /// Says that what was typed or pasted had more letters than there is room for.
+    public void refuseMore() {
+        full = true;
+        mark();
     }
 
     private Optional<Mark> complaint() {

@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.viewmodel.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -127,20 +128,37 @@ public final class RegionViewModel {
                 .orElse(messages.text("region.subnet.auto")));
     }
 
+    private List<EntryField<?>> entries() {
+        return List.of(
+                units.entry(), maxUnits.entry(), zones.entry(), otherAddresses.entry(), vnet, subnet, inUse, peered);
+    }
+
+    /// Puts text back into the fields that was not in the plan.
+    void retype(Map<String, String> texts) {
+        entries().forEach(field -> field.retype(texts));
+    }
+
+    /// The region is gone, and what its fields held with it.
+    void forget() {
+        entries().forEach(EntryField::forget);
+    }
+
     /// Makes this the one primary region.
     public void makePrimary() {
-        session.update(plan -> plan.withRegions(plan.regions().stream()
-                .map(region -> region.withPrimary(region == region(plan)))
-                .toList()));
+        session.step(
+                path("primary"),
+                plan -> plan.withRegions(plan.regions().stream()
+                        .map(region -> region.withPrimary(region == region(plan)))
+                        .toList()));
     }
 
     public void remove() {
-        session.update(plan -> RegionsViewModel.without(plan, index));
+        session.step(path(), plan -> RegionsViewModel.without(plan, index));
     }
 
     /// @param by −1 for up, 1 for down
     public void move(int by) {
-        session.update(plan -> RegionsViewModel.moved(plan, index, index + by));
+        session.step(path(), plan -> RegionsViewModel.moved(plan, index, index + by));
     }
 
     public int index() {

@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.viewmodel.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +38,7 @@ public final class RegionsViewModel implements Field {
         showNames(report.plan().cloud());
         int size = report.plan().regions().size();
         if (regions.size() > size) {
+            regions.subList(size, regions.size()).forEach(RegionViewModel::forget);
             regions.remove(size, regions.size());
         }
         regions.forEach(region -> region.show(report));
@@ -60,9 +62,16 @@ public final class RegionsViewModel implements Field {
                 .toList());
     }
 
+    /// Puts text back into the fields that was not in the plan.
+    ///
+    /// @param texts by the JSON pointer of the field
+    public void retype(Map<String, String> texts) {
+        regions.forEach(region -> region.retype(texts));
+    }
+
     /// Adds a region of the cloud that the plan does not have yet.
     public void add() {
-        session.update(this::withOneMore);
+        session.step(path(), this::withOneMore);
     }
 
     private Plan withOneMore(Plan plan) {
@@ -94,6 +103,16 @@ public final class RegionsViewModel implements Field {
         List<RegionPlan> changed = new ArrayList<>(plan.regions());
         changed.add(to, changed.remove(from));
         return plan.withRegions(changed);
+    }
+
+    /// API names of the cloud's regions that fit what was typed, the best first; all where nothing was.
+    public List<String> found(String typed) {
+        return RegionSearch.found(typed, names, this::label);
+    }
+
+    /// The region that is called exactly so.
+    public Optional<String> named(String typed) {
+        return RegionSearch.exactly(typed, names, this::label);
     }
 
     /// The region's display name; its API name where nobody knows it.

@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.viewmodel.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -103,7 +104,7 @@ public final class RoutingViewModel {
         nextHop.set(chosen);
         Optional<Ipv4Address> known = chosen == NextHop.VIRTUAL_APPLIANCE ? lastAddress : Optional.empty();
         if (chosen == NextHop.VIRTUAL_NETWORK_GATEWAY || known.isPresent()) {
-            session.update(plan -> hop(plan, chosen, known));
+            session.step("/forcedTunneling/nextHop", plan -> hop(plan, chosen, known));
         }
         want();
     }
@@ -134,6 +135,13 @@ public final class RoutingViewModel {
         controlPlane.show(report);
         customDns.show(report);
         want();
+    }
+
+    /// Puts text back into the fields that was not in the plan.
+    ///
+    /// @param texts by the JSON pointer of the field
+    public void retype(Map<String, String> texts) {
+        List.of(address, clientPrefixes, customDns).forEach(field -> field.retype(texts));
     }
 
     public ChoiceField<Boolean> enabled() {

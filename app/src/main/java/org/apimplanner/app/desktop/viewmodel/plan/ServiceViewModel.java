@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.viewmodel.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -17,6 +18,8 @@ import org.apimplanner.model.report.Report;
 
 /// The inputs about the instance as a whole.
 public final class ServiceViewModel {
+    private static final int NAME_LETTERS = 100;
+
     private final ReferenceData reference;
     private final Messages messages;
     private final EntryField<String> name;
@@ -36,6 +39,7 @@ public final class ServiceViewModel {
                 "/name",
                 session,
                 messages,
+                NAME_LETTERS,
                 new EntryField.Format<>(Entries::text, value -> value),
                 new EntryField.Place<>(Plan::name, Plan::withName));
         serviceName = new EntryField<>(
@@ -70,6 +74,13 @@ public final class ServiceViewModel {
         edition.show(report);
         tagScope.show(report);
         denyByDefault.show(report);
+    }
+
+    /// Puts text back into the fields that was not in the plan.
+    ///
+    /// @param texts by the JSON pointer of the field
+    public void retype(Map<String, String> texts) {
+        List.of(name, serviceName).forEach(field -> field.retype(texts));
     }
 
     public String label(Tier value) {

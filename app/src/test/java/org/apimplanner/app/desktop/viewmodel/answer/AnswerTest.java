@@ -171,7 +171,7 @@ final class AnswerTest {
                 .orElseThrow();
         planner.findings().selectedProperty().set(units);
         Explanation why = planner.findings().explanationProperty().get().orElseThrow();
-        assertEquals("Region 1: Units", why.facts().getFirst().text());
+        assertEquals("West Europe › Units", why.facts().getFirst().text());
         assertTrue(planner.findingFix().isPossible(units));
         planner.findingFix().mend(units);
         assertEquals(1, desk.session.plan().regions().getFirst().units());

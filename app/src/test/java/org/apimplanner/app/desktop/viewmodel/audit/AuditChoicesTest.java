@@ -12,6 +12,7 @@ import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,8 +31,7 @@ final class AuditChoicesTest {
     }
 
     private boolean isOpen() {
-        return audit.findings().rows().stream()
-                .anyMatch(finding -> finding.code().equals("which-group"));
+        return audit.findings().rows().stream().anyMatch(finding -> finding.code() == AuditFindingCode.WHICH_GROUP);
     }
 
     private Status status(String rule) {

@@ -19,6 +19,7 @@ import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,8 @@ final class AuditViewModelTest {
     void theWrongProtocolIsAFinding() {
         audit.add(List.of(AuditSamples.nsg(folder)));
         assertTrue(audit.findings().rows().stream()
-                .anyMatch(f -> f.code().equals("wrong-protocol") && f.subject().equals("AllowRateLimit")));
+                .anyMatch(f -> f.code() == AuditFindingCode.WRONG_PROTOCOL
+                        && f.subject().equals("AllowRateLimit")));
     }
 
     @Test
@@ -194,9 +196,9 @@ final class AuditViewModelTest {
 
     private List<String> ofTagFile() {
         return audit.findings().rows().stream()
-                .filter(finding -> finding.code().startsWith("tag-"))
+                .filter(finding -> finding.code().word().startsWith("tag-"))
                 .filter(finding -> finding.subject().equals(finding.file()))
-                .map(finding -> finding.code() + " " + finding.subject())
+                .map(finding -> finding.code().word() + " " + finding.subject())
                 .toList();
     }
 
@@ -211,8 +213,8 @@ final class AuditViewModelTest {
     void theRepairCanBeCopiedAsCommands() {
         audit.add(List.of(AuditSamples.nsg(folder)));
         assertTrue(audit.changes().rows().stream()
-                .anyMatch(change ->
-                        change.action().equals("replace") && change.subject().equals("AllowRateLimit")));
+                .anyMatch(change -> change.action().equals("replace")
+                        && change.target().subject().equals("AllowRateLimit")));
         assertTrue(audit.commands().contains("--name AllowRateLimit"));
     }
 

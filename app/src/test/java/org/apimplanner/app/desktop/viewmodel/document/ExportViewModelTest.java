@@ -48,7 +48,7 @@ final class ExportViewModelTest {
         assertTrue(Files.exists(target.resolve("report.json")));
         assertEquals("Exported 1 file to " + target + ".", notice().sentence());
         assertFalse(notice().problem());
-        notice().action().orElseThrow().run().run();
+        notice().actions().getFirst().run().run();
         assertEquals(List.of(target), desk.opened);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.Dialogs;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Cloud;
@@ -106,6 +107,7 @@ final class PlanFieldsTest {
     @Test
     void aNewDocumentForgetsUnreadableText() {
         regionFields().vnet().type("nonsense");
+        desk.dialogs.unread = Dialogs.Unread.GO_ON;
         planner.document().newPlan();
         assertEquals("", regionFields().vnet().textProperty().get());
     }

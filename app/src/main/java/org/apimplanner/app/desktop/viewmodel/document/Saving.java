@@ -1,0 +1,176 @@
+package org.apimplanner.app.desktop.viewmodel.document;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apimplanner.app.desktop.state.FileStamp;
+import org.apimplanner.app.desktop.state.PlanSession;
+import org.apimplanner.app.desktop.state.Work;
+import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.plan.Plan;
+
+/// Writes the open plan into its file, and watches that nobody else's work in that file is lost.
+final class Saving {
+    private static final String DOCUMENT = "document";
+    private static final String LOOK = "look";
+
+    private final PlanSession session;
+    private final StoredFile stored;
+    private final Dialogs dialogs;
+    private final PreferencesViewModel preferences;
+    private final Notices notices;
+    private final UnreadTexts unread;
+    private final Work work;
+    private final Messages messages;
+    private Consumer<Path> compare = file -> {};
+    private Optional<FileStamp> toldOf = Optional.empty();
+
+    Saving(
+            PlanSession session,
+            StoredFile stored,
+            Services services,
+            Dialogs dialogs,
+            PreferencesViewModel preferences,
+            Notices notices,
+            UnreadTexts unread) {
+        this.session = session;
+        this.stored = stored;
+        this.dialogs = dialogs;
+        this.preferences = preferences;
+        this.notices = notices;
+        this.unread = unread;
+        this.work = services.work();
+        this.messages = services.messages();
+    }
+
+    void onCompare(Consumer<Path> with) {
+        compare = with;
+    }
+
+    /// Saves, and goes on with `then` where that worked.
+    void save(Runnable then) {
+        if (unread.mayGoOn(Dialogs.Leaving.SAVE)) {
+            session.fileProperty()
+                    .get()
+                    .ifPresentOrElse(file -> write(file, Optional.of(stored.known()), then), () -> choose(then));
+        }
+    }
+
+    void saveAs(Runnable then) {
+        if (unread.mayGoOn(Dialogs.Leaving.SAVE)) {
+            choose(then);
+        }
+    }
+
+    /// The system's own question has asked about what is replaced.
+    private void choose(Runnable then) {
+        dialogs.fileToSave(suggestion()).ifPresent(file -> write(withEnding(file), Optional.empty(), then));
+    }
+
+    private static Path withEnding(Path file) {
+        Path name = file.getFileName();
+        boolean bare = name != null && name.toString().indexOf('.') < 0;
+        return bare ? file.resolveSibling(name + ".json") : file;
+    }
+
+    private String suggestion() {
+        String name = session.plan().name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String plain = name.replaceAll("^-+|-+$", "");
+        return session.fileProperty()
+                .get()
+                .map(file -> file.getFileName().toString())
+                .orElse((plain.isEmpty() ? "plan" : plain) + ".json");
+    }
+
+    /// @param expected what the file is to hold before; empty to write over whatever it holds
+    private void write(Path file, Optional<Optional<FileStamp>> expected, Runnable then) {
+        Plan plan = session.plan();
+        work.run(
+                DOCUMENT,
+                () -> stored.write(file, plan, expected),
+                written -> {
+                    if (written.stamp().isPresent()) {
+                        written(file, plan, written);
+                        then.run();
+                    } else {
+                        settle(dialogs.changedOnDisk(file.getFileName().toString()), file, then);
+                    }
+                },
+                failed -> complain("notice.unsaved", file, failed));
+    }
+
+    private void written(Path file, Plan plan, StoredFile.Written written) {
+        stored.note(written.stamp());
+        session.saved(file, plan);
+        preferences.remember(file);
+        notices.say(messages.text("notice.saved", file.getFileName()));
+        tellOfOthers(file, written.alone());
+    }
+
+    void tellOfOthers(Path file, boolean alone) {
+        if (!alone) {
+            notices.show(Notice.question(messages.text("notice.open-twice", file.getFileName()), List.of()));
+        }
+    }
+
+    /// Looks whether another hand has changed the file, and says so once for each change.
+    void lookAtFile() {
+        Optional<FileStamp> known = stored.known();
+        session.fileProperty()
+                .get()
+                .ifPresent(file -> work.run(
+                        LOOK,
+                        () -> stored.changed(file, known),
+                        changed -> changed.filter(now -> !toldOf.equals(changed))
+                                .ifPresent(now -> {
+                                    toldOf = changed;
+                                    notices.show(changedNotice(file));
+                                }),
+                        failed -> {}));
+    }
+
+    private Notice changedNotice(Path file) {
+        List<Notice.Action> actions = new ArrayList<>(List.of(
+                action(Dialogs.Changed.COMPARE, file, () -> {}), action(Dialogs.Changed.TAKE_THEIRS, file, () -> {})));
+        if (session.dirtyProperty().get()) {
+            actions.add(action(Dialogs.Changed.SAVE_AS, file, () -> {}));
+            actions.add(action(Dialogs.Changed.OVERWRITE, file, () -> {}));
+        }
+        return Notice.question(messages.text("changed.head", file.getFileName()), actions);
+    }
+
+    private Notice.Action action(Dialogs.Changed what, Path file, Runnable then) {
+        return new Notice.Action(messages.word("changed.", what), () -> settle(what, file, then));
+    }
+
+    private void settle(Dialogs.Changed what, Path file, Runnable then) {
+        switch (what) {
+            case COMPARE -> compare.accept(file);
+            case TAKE_THEIRS -> takeTheirs(file);
+            case SAVE_AS -> saveAs(then);
+            case OVERWRITE -> write(file, Optional.empty(), then);
+            case CANCEL -> {}
+        }
+    }
+
+    private void takeTheirs(Path file) {
+        work.run(
+                DOCUMENT,
+                () -> stored.read(file),
+                opened -> {
+                    stored.note(opened.stamp());
+                    session.adopt(opened.plan());
+                    notices.say(messages.text("changed.taken", file.getFileName()));
+                },
+                failed -> complain("notice.unreadable", file, failed));
+    }
+
+    private void complain(String key, Path file, Exception failed) {
+        Path shown = file.getFileName() == null ? file : file.getFileName();
+        notices.complain(messages.text(key, shown, new IoSentences(messages).reason(failed)));
+    }
+}

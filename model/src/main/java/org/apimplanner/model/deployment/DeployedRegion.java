@@ -1,0 +1,41 @@
+package org.apimplanner.model.deployment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What is deployed in one region.
+///
+/// @param name the region's API name
+/// @param linkName the name of the link from a DNS zone to its network
+/// @param subnets that of API Management first
+public record DeployedRegion(
+        String name,
+        String displayName,
+        VirtualNetwork network,
+        List<SecurityGroup> groups,
+        Optional<RouteTable> routeTable,
+        Optional<PublicIpAddress> publicIp,
+        List<DeployedSubnet> subnets,
+        List<PrivateEndpoint> privateEndpoints,
+        String linkName) {
+    public DeployedRegion {
+        groups = List.copyOf(groups);
+        subnets = List.copyOf(subnets);
+        privateEndpoints = List.copyOf(privateEndpoints);
+    }
+
+    /// What must or may be said of it, each once, in the order of use.
+    public List<Parameter> parameters() {
+        Stream<Parameter> prefixes =
+                subnets.stream().flatMap(s -> s.addressPrefix().parameters());
+        Stream<Parameter> space = network.addressSpace().stream().flatMap(Value::parameters);
+        Stream<Parameter> labels =
+                publicIp.stream().flatMap(ip -> ip.domainNameLabel().parameters());
+        Stream<Parameter> targets = privateEndpoints.stream().map(PrivateEndpoint::resource);
+        return Stream.of(Stream.of(network.name()), space, prefixes, labels, targets)
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+}

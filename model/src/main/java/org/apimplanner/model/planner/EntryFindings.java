@@ -1,0 +1,138 @@
+package org.apimplanner.model.planner;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apimplanner.model.net.AddressRanges;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Backend;
+import org.apimplanner.model.plan.Client;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.FindingCode;
+
+/// The clients among themselves, and the backends: two of one name, and one that adds nothing to another.
+final class EntryFindings {
+    private EntryFindings() {}
+
+    static void add(FindingList findings, Plan plan) {
+        List<Entry> clients = new ArrayList<>();
+        for (Client client : plan.surroundings().clients()) {
+            clients.add(new Entry(
+                    "client",
+                    "/clients/" + clients.size(),
+                    client.name(),
+                    client.addresses(),
+                    client.serviceTag(),
+                    Protocol.TCP,
+                    client.effectivePorts(plan)));
+        }
+        List<Entry> backends = new ArrayList<>();
+        for (Backend backend : plan.surroundings().backends()) {
+            backends.add(new Entry(
+                    "backend",
+                    "/backends/" + backends.size(),
+                    backend.name(),
+                    backend.addresses(),
+                    backend.serviceTag(),
+                    backend.protocol(),
+                    EntryRules.ports(backend)));
+        }
+        for (List<Entry> entries : List.of(clients, backends)) {
+            addNames(findings, entries);
+            addMeetings(findings, entries);
+        }
+    }
+
+    private record Entry(
+            String kind,
+            String path,
+            String name,
+            List<Ipv4Prefix> addresses,
+            Optional<String> serviceTag,
+            Protocol protocol,
+            List<PortRange> ports) {
+
+        boolean sharesTraffic(Entry other) {
+            return (protocol == other.protocol || protocol == Protocol.ANY || other.protocol == Protocol.ANY)
+                    && ports.stream().anyMatch(port -> other.ports.stream().anyMatch(p -> overlap(p, port)));
+        }
+
+        private static boolean overlap(PortRange one, PortRange other) {
+            return one.from() <= other.to() && other.from() <= one.to();
+        }
+
+        /// Whether all that this entry lets through passes by the other already.
+        boolean isInside(Entry other) {
+            return (protocol == other.protocol || other.protocol == Protocol.ANY)
+                    && ports.stream().allMatch(port -> other.ports.stream().anyMatch(p -> p.contains(port)))
+                    && serviceTag.equals(other.serviceTag)
+                    && AddressRanges.of(addresses)
+                            .minus(AddressRanges.of(other.addresses))
+                            .isEmpty();
+        }
+    }
+
+    private static void addNames(FindingList findings, List<Entry> entries) {
+        Map<String, Entry> first = new HashMap<>();
+        for (Entry entry : entries) {
+            Entry earlier = first.putIfAbsent(entry.name(), entry);
+            if (earlier != null) {
+                findings.add(
+                        FindingCode.ENTRY_NAME_TWICE,
+                        entry.path() + "/name",
+                        "kind",
+                        entry.kind(),
+                        "name",
+                        entry.name());
+            }
+        }
+    }
+
+    /// One finding for an entry, with the first of the others that it meets.
+    private static void addMeetings(FindingList findings, List<Entry> entries) {
+        Map<Integer, Integer> meetings = new TreeMap<>();
+        for (RangeMeetings.Meeting meeting : meetings(entries)) {
+            if (entries.get(meeting.one()).sharesTraffic(entries.get(meeting.other()))) {
+                meetings.merge(meeting.other(), meeting.one(), Math::min);
+            }
+        }
+        meetings.forEach((later, earlier) -> addMeeting(findings, entries.get(earlier), entries.get(later)));
+    }
+
+    private static Collection<RangeMeetings.Meeting> meetings(List<Entry> entries) {
+        List<RangeMeetings.Meeting> all = new ArrayList<>(
+                RangeMeetings.of(entries.stream().map(Entry::addresses).toList()));
+        Map<String, Integer> tags = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Optional<String> tag = entries.get(i).serviceTag();
+            if (tag.isPresent()) {
+                Integer earlier = tags.putIfAbsent(tag.get(), i);
+                if (earlier != null) {
+                    all.add(new RangeMeetings.Meeting(earlier, i));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void addMeeting(FindingList findings, Entry earlier, Entry later) {
+        boolean laterInside = later.isInside(earlier);
+        Entry inner = laterInside ? later : earlier;
+        Entry outer = laterInside ? earlier : later;
+        findings.add(
+                laterInside || earlier.isInside(later) ? FindingCode.ENTRY_INSIDE_ENTRY : FindingCode.ENTRIES_OVERLAP,
+                inner.path(),
+                "kind",
+                inner.kind(),
+                "name",
+                inner.name(),
+                "other",
+                outer.name());
+    }
+}

@@ -1,0 +1,43 @@
+package org.apimplanner.model.planner;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apimplanner.model.net.AzureName;
+
+/// What people call their clients and backends, as parts of the names of rules.
+final class EntryNames {
+    /// Room for a number that tells two alike apart.
+    private static final int NUMBER = "-9999".length();
+
+    private EntryNames() {}
+
+    /// One part for each name, in order: letters, digits, underscores, periods and hyphens of ASCII, unique
+    /// whatever the case. A name that has none of them goes by its number.
+    ///
+    /// @param around how many characters the rest of a rule's name takes
+    static List<String> parts(List<String> names, int around) {
+        Set<String> taken = new HashSet<>();
+        List<String> parts = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            String plain = plain(names.get(i), AzureName.LONGEST - around - NUMBER);
+            String part = plain.isEmpty() ? Integer.toString(i + 1) : plain;
+            for (int again = 2; !taken.add(part.toLowerCase(Locale.ROOT)); again++) {
+                part = (plain.isEmpty() ? Integer.toString(i + 1) : plain) + "-" + again;
+            }
+            parts.add(part);
+        }
+        return List.copyOf(parts);
+    }
+
+    private static String plain(String name, int longest) {
+        String plain = trimmed(name.replaceAll("[^A-Za-z0-9_.]+", "-"));
+        return plain.length() <= longest ? plain : trimmed(plain.substring(0, longest));
+    }
+
+    private static String trimmed(String part) {
+        return part.replaceAll("^[-.]+|[-.]+$", "");
+    }
+}

@@ -1,0 +1,89 @@
+package org.apimplanner.model.planner;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Backend;
+import org.apimplanner.model.plan.Client;
+import org.apimplanner.model.reference.NsgRow;
+import org.apimplanner.model.reference.Template;
+
+/// One rule for each client and each backend that the plan names, in the plan's order, never wider than
+/// what it names.
+final class EntryRules {
+    /// Steps between two priorities where there is room for them.
+    private static final int WIDEST_STEP = 10;
+
+    private static final int LONGEST_DIRECTION = Direction.OUTBOUND.word().length();
+
+    private EntryRules() {}
+
+    static List<RuleVariant> clients(PlannedRegion situation, NsgRow row) {
+        List<Client> clients = situation.plan().surroundings().clients();
+        List<String> parts = parts(row, clients.stream().map(Client::name).toList());
+        return IntStream.range(0, clients.size())
+                .mapToObj(i -> new RuleVariant(
+                        words(clients.get(i).addresses(), clients.get(i).serviceTag()),
+                        List.of(row.destination()),
+                        row.protocol(),
+                        clients.get(i).effectivePorts(situation.plan()),
+                        parts.get(i),
+                        Template.fill(
+                                row.purpose(), Map.of("client", clients.get(i).name())),
+                        i * step(row, clients.size()),
+                        true))
+                .toList();
+    }
+
+    static List<RuleVariant> backends(PlannedRegion situation, NsgRow row) {
+        List<Backend> backends = situation.plan().surroundings().backends();
+        List<String> parts = parts(row, backends.stream().map(Backend::name).toList());
+        return IntStream.range(0, backends.size())
+                .mapToObj(i -> new RuleVariant(
+                        List.of(row.source()),
+                        words(backends.get(i).addresses(), backends.get(i).serviceTag()),
+                        backends.get(i).protocol(),
+                        ports(backends.get(i)),
+                        parts.get(i),
+                        Template.fill(
+                                row.purpose(), Map.of("backend", backends.get(i).name())),
+                        i * step(row, backends.size()),
+                        true))
+                .toList();
+    }
+
+    /// A protocol without ports is asked for on every port, as Azure writes it.
+    static List<PortRange> ports(Backend backend) {
+        return hasPorts(backend.protocol()) ? backend.ports() : List.of(PortRange.ANY);
+    }
+
+    static boolean hasPorts(Protocol protocol) {
+        return switch (protocol) {
+            case TCP, UDP, ANY -> true;
+            case ICMP, ESP, AH -> false;
+        };
+    }
+
+    static List<String> words(List<Ipv4Prefix> addresses, Optional<String> serviceTag) {
+        return serviceTag
+                .map(tag -> List.of(tag))
+                .orElseGet(() ->
+                        addresses.stream().distinct().map(Ipv4Prefix::toString).toList());
+    }
+
+    private static List<String> parts(NsgRow row, List<String> names) {
+        int around = row.name().length() + LONGEST_DIRECTION + "--".length();
+        return EntryNames.parts(names, around).stream()
+                .map(part -> "-" + part + "-")
+                .toList();
+    }
+
+    private static int step(NsgRow row, int count) {
+        return Math.clamp(row.room() / Math.max(count, 1), 1, WIDEST_STEP);
+    }
+}
