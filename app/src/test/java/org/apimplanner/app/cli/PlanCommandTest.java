@@ -252,6 +252,46 @@ class PlanCommandTest {
     }
 
     @Test
+    void eachRegionHasPicturesOfItsOwn() throws IOException {
+        Files.writeString(plan, LEGAL.replace("}]", "}, {\"name\": \"northeurope\"}]"));
+        ProgramRun run = ProgramRun.of(
+                "plan",
+                plan.toString(),
+                "--format",
+                "svg,png",
+                "--each-region",
+                "--scale",
+                "0.5",
+                "--out",
+                out.toString());
+        assertEquals(0, run.exitCode(), run.messages());
+        assertEquals(
+                List.of(
+                        "topology-northeurope.png",
+                        "topology-northeurope.svg",
+                        "topology-westeurope.png",
+                        "topology-westeurope.svg"),
+                names(out));
+        String svg = Files.readString(out.resolve("topology-northeurope.svg"));
+        assertTrue(svg.contains("North Europe") && !svg.contains("West Europe"));
+    }
+
+    @Test
+    void whatPicturesCannotBeIsSaid() {
+        assertFailure("--scale: found '9', expected a number from 0.25 to 8.", "plan", plan.toString(), "--scale", "9");
+        assertFailure(
+                "--scale: found '1e2', expected a number from 0.25 to 8.", "plan", plan.toString(), "--scale", "1e2");
+        assertFailure("--each-region: found no --out, expected --out DIR.", "plan", plan.toString(), "--each-region");
+        assertFailure(
+                "--each-region: found --region as well, expected one of them.",
+                "plan",
+                plan.toString(),
+                "--each-region",
+                "--region",
+                "westeurope");
+    }
+
+    @Test
     void aFileInThePlaceOfTheFolderIsSaid() {
         assertFailure(
                 plan + ": found a file where a folder should be, expected a folder to write to.",
