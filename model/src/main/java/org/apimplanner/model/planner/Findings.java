@@ -27,6 +27,7 @@ final class Findings {
         TagFindings.add(findings, first);
         ClientFindings.add(findings, situations, regions);
         SurroundingsFindings.add(findings, situations, regions);
+        PrivateEndpointFindings.add(findings, situations, regions);
         CompanionFindings.add(findings, situations, regions);
         ManagedCertificateFindings.add(findings, situations);
         LimitFindings.add(findings, situations, regions);

@@ -37,6 +37,7 @@ final class FirewallStep {
                 .map(rule -> tagEntry(situation, rule));
         Stream<FirewallRule> endpoints = situation.reference().endpoints().stream()
                 .filter(row -> situation.matches(row.appliesTo()))
+                .filter(row -> !PrivateEndpoints.replaces(situation, row.rule()))
                 .flatMap(row -> entries(situation, row));
         Map<Destination, FirewallRule> entries = new LinkedHashMap<>();
         Stream.concat(tags, endpoints)

@@ -49,6 +49,7 @@ public final class ReferenceReader {
                 rows("public-ip", "id", network::publicIp),
                 rows("dns", "id", network::dns),
                 rows("source-addresses", "id", network::sourceAddress),
+                rows("private-links", "id", network::privateLink),
                 rows("companions", "id", new CompanionRows(citations, network, catalogue)::row),
                 features(rows("features", "feature", catalogue::feature)),
                 findings(rows("findings", "code", row -> catalogue.finding(row, FindingCode.class)), FindingCode.class),

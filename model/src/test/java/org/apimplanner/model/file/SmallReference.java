@@ -39,6 +39,7 @@ final class SmallReference {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Map.of(),
             Map.of(),
             List.of(),

@@ -99,7 +99,8 @@ final class ByKeyboardTest extends WindowTest {
         key(KeyCode.LEFT);
         assertEquals("Contoso", plan().name());
         assertEquals(2, plan().regions().getFirst().units());
-        assertEquals("10.20.0.0/16", plan().regions().getFirst().vnet().getFirst().toString());
+        assertEquals(
+                "10.20.0.0/16", plan().regions().getFirst().vnet().getFirst().toString());
     }
 
     @Test
@@ -156,7 +157,13 @@ final class ByKeyboardTest extends WindowTest {
     void theHelpOfNothingSaysSo() {
         focus("save");
         key(KeyCode.F1);
-        assertTrue(desk.planner.notices().noticeProperty().get().orElseThrow().sentence().startsWith("Nothing here"));
+        assertTrue(desk.planner
+                .notices()
+                .noticeProperty()
+                .get()
+                .orElseThrow()
+                .sentence()
+                .startsWith("Nothing here"));
     }
 
     @Test

@@ -70,9 +70,7 @@ public final class Places {
         }
         String name = name(Integer.parseInt(parts[2]));
         boolean field = parts.length > 3 && messages.keys().contains("field.region." + parts[3]);
-        return field
-                ? messages.text("place.region.field", name, messages.text("field.region." + parts[3]))
-                : name;
+        return field ? messages.text("place.region.field", name, messages.text("field.region." + parts[3])) : name;
     }
 
     /// The region's name, with its place where the plan has it twice.
