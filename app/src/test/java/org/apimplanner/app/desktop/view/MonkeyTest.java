@@ -50,7 +50,14 @@ final class MonkeyTest extends WindowTest {
             "North Europe");
 
     private static final List<KeyCode> KEYS = List.of(
-            KeyCode.TAB, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.SPACE, KeyCode.DELETE);
+            KeyCode.TAB,
+            KeyCode.ENTER,
+            KeyCode.ESCAPE,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.LEFT,
+            KeyCode.SPACE,
+            KeyCode.DELETE);
 
     private final Desk desk = new Desk();
     private final Random random = new Random(20_261_128);
@@ -93,14 +100,14 @@ final class MonkeyTest extends WindowTest {
         collect(stage.getScene().getRoot(), usable);
         Node node = usable.get(random.nextInt(usable.size()));
         node.requestFocus();
-        switch (node) {
-            case TextField field -> field.setText(TEXTS.get(random.nextInt(TEXTS.size())));
-            case ButtonBase button -> button.fire();
-            case ComboBox<?> box when !box.getItems().isEmpty() ->
-                box.getSelectionModel().select(random.nextInt(box.getItems().size()));
-            case TableView<?> table when !table.getItems().isEmpty() ->
-                table.getSelectionModel().select(random.nextInt(table.getItems().size()));
-            default -> {}
+        if (node instanceof TextField field) {
+            field.setText(TEXTS.get(random.nextInt(TEXTS.size())));
+        } else if (node instanceof ButtonBase button) {
+            button.fire();
+        } else if (node instanceof ComboBox<?> box && !box.getItems().isEmpty()) {
+            box.getSelectionModel().select(random.nextInt(box.getItems().size()));
+        } else if (node instanceof TableView<?> table && !table.getItems().isEmpty()) {
+            table.getSelectionModel().select(random.nextInt(table.getItems().size()));
         }
         KeyCode key = KEYS.get(random.nextInt(KEYS.size()));
         if (node.getScene() != null) {
