@@ -44,7 +44,7 @@ final class MonkeyTest extends WindowTest {
             "10.20.0.0/99, 10.x",
             "10.0.0.1",
             "storage",
-            "Contoso ␀ \t ‮ 𝔸",
+            "Contoso ␀ \t \u202e 𝔸",
             "a".repeat(5000),
             "<b>\"'&;--",
             "North Europe");
