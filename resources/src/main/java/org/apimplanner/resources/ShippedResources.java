@@ -22,6 +22,7 @@ public final class ShippedResources {
             "control-plane",
             "routes",
             "service-endpoints",
+            "private-links",
             "public-ip",
             "dns",
             "source-addresses",

@@ -7,14 +7,17 @@ final class AzureWords {
     /// Any address.
     static final String ANY = "*";
 
+    /// The virtual network and what is connected to it.
+    static final String VIRTUAL_NETWORK = "VirtualNetwork";
+
     /// Any public address.
     static final String INTERNET = "Internet";
 
-    private static final Set<String> PLACES = Set.of(ANY, INTERNET, "VirtualNetwork", "AzureLoadBalancer");
+    private static final Set<String> PLACES = Set.of(ANY, INTERNET, VIRTUAL_NETWORK, "AzureLoadBalancer");
 
     private AzureWords() {}
 
     static boolean namesService(String destination) {
-        return !PLACES.contains(destination);
+        return !PLACES.contains(destination) && !Character.isDigit(destination.charAt(0));
     }
 }

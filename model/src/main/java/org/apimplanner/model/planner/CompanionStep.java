@@ -19,7 +19,10 @@ final class CompanionStep {
     private CompanionStep() {}
 
     static List<Companion> companions(PlannedRegion situation) {
-        return planned(situation).stream().map(PlannedCompanion::companion).toList();
+        return Stream.concat(
+                        planned(situation).stream().map(PlannedCompanion::companion),
+                        PrivateEndpoints.companion(situation).stream())
+                .toList();
     }
 
     /// In the order in which traffic meets them: what is in front, then the gateways beside.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
@@ -88,14 +89,38 @@ final class NsgStep {
                         destinations.get(i).nameSuffix(),
                         row.purpose(),
                         i,
-                        false))
+                        false,
+                        destinations.get(i).note(),
+                        destinations.get(i).verified()))
                 .toList();
     }
 
     /// A destination and what it adds to the rule's name.
-    private record Narrowed(String destination, String nameSuffix) {}
+    ///
+    /// @param note what the destination leaves open, beside the row's own note
+    private record Narrowed(String destination, String nameSuffix, Optional<String> note, boolean verified) {
+        Narrowed(String destination, String nameSuffix) {
+            this(destination, nameSuffix, Optional.empty(), true);
+        }
 
+        static Narrowed to(PrivateEndpoints.Target target) {
+            return new Narrowed(target.destination(), target.nameSuffix(), target.note(), target.verified());
+        }
+    }
+
+    /// Traffic that private endpoints carry goes to them; the tag stays for what they do not carry.
     private static List<Narrowed> destinations(PlannedRegion situation, NsgRow row) {
+        List<Narrowed> privately = PrivateEndpoints.targets(situation, row.rule()).stream()
+                .map(Narrowed::to)
+                .toList();
+        if (PrivateEndpoints.replaces(situation, row.rule())) {
+            return privately;
+        }
+        return Stream.concat(publicly(situation, row).stream(), privately.stream())
+                .toList();
+    }
+
+    private static List<Narrowed> publicly(PlannedRegion situation, NsgRow row) {
         if (row.destination().equals(DNS_SERVERS)) {
             List<Narrowed> servers = situation.plan().customDns().stream()
                     .map(server ->
@@ -132,11 +157,15 @@ final class NsgStep {
                 row.requirement(),
                 situation.featureOf(row.appliesTo()),
                 variant.purpose(),
-                row.note(),
-                row.verified(),
+                note(row, variant),
+                row.verified() && variant.verified(),
                 row.rule(),
                 row.id(),
                 row.sources().in(situation.edition().id()));
+    }
+
+    private static Optional<String> note(NsgRow row, RuleVariant variant) {
+        return Stream.concat(row.note().stream(), variant.note().stream()).reduce((a, b) -> a + " " + b);
     }
 
     static List<PortRange> ports(PlannedRegion situation, NsgRow row) {

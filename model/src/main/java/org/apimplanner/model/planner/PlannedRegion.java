@@ -136,6 +136,9 @@ record PlannedRegion(
         if (region.zones() > 0) {
             conditions.add(Condition.ZONES);
         }
+        if (PrivateEndpoints.inbound(plan)) {
+            conditions.add(Condition.INBOUND_PRIVATE_ENDPOINT);
+        }
         conditions.addAll(surroundings(plan));
         conditions.add(growth(reference, plan, region));
         addNamed(conditions, plan);

@@ -88,6 +88,7 @@ final class SubnetStep {
         List<String> endpoints = situation.reference().serviceEndpoints().stream()
                 .filter(row -> situation.matches(row.appliesTo()))
                 .map(row -> row.service())
+                .filter(service -> !PrivateEndpoints.replacesServiceEndpoint(situation, service))
                 .toList();
         SubnetGrowth growth = growth(situation);
         return new SubnetPlan(

@@ -3,6 +3,7 @@ package org.apimplanner.model.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.reference.ChecklistRow;
 import org.apimplanner.model.report.ChecklistItem;
@@ -16,7 +17,7 @@ final class SurroundingsStep {
     private SurroundingsStep() {}
 
     static List<DnsRecord> dnsRecords(PlannedRegion situation) {
-        return situation.reference().dns().stream()
+        Stream<DnsRecord> documented = situation.reference().dns().stream()
                 .filter(row -> situation.matches(row.appliesTo()))
                 .map(row -> new DnsRecord(
                         situation.fill(row.zone(), Optional.empty()),
@@ -26,8 +27,8 @@ final class SurroundingsStep {
                         row.purpose(),
                         row.note(),
                         row.verified(),
-                        row.sources().in(situation.edition().id())))
-                .toList();
+                        row.sources().in(situation.edition().id())));
+        return Stream.concat(documented, PrivateEndpoints.dnsRecords(situation)).toList();
     }
 
     static PublicIp publicIp(PlannedRegion situation) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.PrivateService;
 import org.apimplanner.model.plan.Tier;
 
 /// Checks that hold between files: every word has its row, every region name leads to a region.
@@ -27,6 +28,10 @@ final class Completeness {
                 "tiers.json",
                 Mode.class,
                 data.modes().stream().map(ModeFact::mode).toList());
+        every(
+                "private-links.json",
+                PrivateService.class,
+                data.privateLinks().stream().map(PrivateLinkRow::service).toList());
         every("features.json", Feature.class, data.features().keySet());
         every("findings.json", FindingCode.class, data.findings().keySet());
         every(

@@ -35,6 +35,8 @@ public enum Condition implements Word {
     CUSTOM_DNS,
     AZURE_DNS,
     ZONES,
+    /// Clients come in through a private endpoint of the instance, by its mode or beside it.
+    INBOUND_PRIVATE_ENDPOINT,
     /// The plan wants more units than it has.
     PLANNED_GROWTH,
     /// The plan wants no more units than it has, and the tier would allow one.

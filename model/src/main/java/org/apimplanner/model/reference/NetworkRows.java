@@ -7,7 +7,9 @@ import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.PrivateService;
 
 /// Decodes the rows that become parts of a report: subnets, rules, endpoints, routes, addresses, DNS.
 final class NetworkRows {
@@ -159,6 +161,21 @@ final class NetworkRows {
                 row.optionalText("note"),
                 verified(row),
                 citations.sources(row, appliesTo.editions()));
+    }
+
+    PrivateLinkRow privateLink(JsonRow row) {
+        return new PrivateLinkRow(
+                row.text("id"),
+                row.word("service", PrivateService.class),
+                row.text("label"),
+                row.text("name"),
+                row.map("zones", Cloud.class, JsonRow::text),
+                row.text("record"),
+                row.texts("rules", "the id of a requirement", Optional::of),
+                row.text("serviceEndpoint"),
+                row.optionalText("note"),
+                verified(row),
+                citations.sources(row));
     }
 
     private static List<PortRange> ports(JsonRow row, String key) {

@@ -10,6 +10,7 @@ import org.apimplanner.model.Lookup;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.PrivateService;
 import org.apimplanner.model.plan.Tier;
 
 /// All reference data, immutable, with the look-ups the planner needs.
@@ -18,6 +19,7 @@ import org.apimplanner.model.plan.Tier;
 /// @param auditFindings the sentences of an audit's findings, by code
 public record ReferenceData(
         List<Edition> editions,
+        List<CitedDocument> documents,
         List<RegionFact> regions,
         List<TierFact> tiers,
         List<ModeFact> modes,
@@ -31,6 +33,7 @@ public record ReferenceData(
         List<PublicIpRow> publicIps,
         List<DnsRow> dns,
         List<SourceAddressRow> sourceAddresses,
+        List<PrivateLinkRow> privateLinks,
         List<CompanionRow> companions,
         Map<Feature, FeatureFact> features,
         Map<FindingCode, FindingRow> findings,
@@ -94,6 +97,14 @@ public record ReferenceData(
                 .findFirst();
         int mark = name.lastIndexOf('.');
         return exact.isPresent() || mark < 0 ? exact : tag(name.substring(0, mark), cloud);
+    }
+
+    /// What a private endpoint of the dependency brings.
+    public PrivateLinkRow privateLink(PrivateService service) {
+        return privateLinks.stream()
+                .filter(row -> row.service() == service)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The region with this API name.

@@ -36,6 +36,7 @@ public final class ReferenceReader {
         List<TagFact> tags = rows("service-tags", "", catalogue::tag);
         ReferenceData data = new ReferenceData(
                 editions,
+                citations.documents(),
                 rows("regions", "name", catalogue::region),
                 tiers.list("tiers", "tier", catalogue::tier),
                 tiers.list("modes", "mode", catalogue::mode),
@@ -49,6 +50,7 @@ public final class ReferenceReader {
                 rows("public-ip", "id", network::publicIp),
                 rows("dns", "id", network::dns),
                 rows("source-addresses", "id", network::sourceAddress),
+                rows("private-links", "id", network::privateLink),
                 rows("companions", "id", new CompanionRows(citations, network, catalogue)::row),
                 features(rows("features", "feature", catalogue::feature)),
                 findings(rows("findings", "code", row -> catalogue.finding(row, FindingCode.class)), FindingCode.class),

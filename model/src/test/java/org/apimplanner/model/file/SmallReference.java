@@ -19,6 +19,7 @@ final class SmallReference {
                     edition("2023-08", "2023-08-29"),
                     edition("2026-08", "2026-08-24"),
                     edition("2026-11", "2026-09-11")),
+            List.of(),
             List.of(
                     region("westeurope", "West Europe", Cloud.PUBLIC),
                     region("northeurope", "North Europe", Cloud.PUBLIC),
@@ -26,6 +27,7 @@ final class SmallReference {
                     region("jioindiacentral", "Jio India Central", Cloud.PUBLIC, "India Central"),
                     region("usgovvirginia", "US Gov Virginia", Cloud.US_GOV),
                     region("chinanorth2", "China North 2", Cloud.CHINA)),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -254,8 +254,22 @@ final class CoverageTest {
                 .toList();
         ForcedTunneling forced =
                 ForcedTunneling.through(Ipv4Address.parse("10.1.0.4")).withClientPrefixes(clients);
-        return Stream.of(
-                Plan.of("2026-08", Tier.PREMIUM, Mode.EXTERNAL, region).withForcedTunneling(Optional.of(forced)));
+        Plan crowded = Plan.of("2026-08", Tier.PREMIUM, Mode.EXTERNAL, region).withForcedTunneling(Optional.of(forced));
+        return Stream.concat(
+                Stream.of(crowded),
+                FindingTableTest.pairs()
+                        .map(FindingTableTest.Pair::fires)
+                        .filter(plan -> !plan.regions()
+                                        .getFirst()
+                                        .surroundings()
+                                        .privateEndpoints()
+                                        .isEmpty()
+                                || plan.regions()
+                                        .getFirst()
+                                        .surroundings()
+                                        .privateEndpointSubnet()
+                                        .isPresent()
+                                || plan.surroundings().inboundPrivateEndpoint()));
     }
 
     private static Stream<Plan> everyRegion() {

@@ -18,8 +18,8 @@ final class Reference {
     static final Set<Feature> ALL_FEATURES = EnumSet.allOf(Feature.class);
 
     /// Of a plan that names its own clients and backends, which adds rules of its author to those of the documents.
-    static final Set<Condition> NAMED =
-            EnumSet.of(Condition.CLIENTS, Condition.BACKENDS, Condition.BEHIND_APPLICATION_GATEWAY, Condition.BEHIND_FRONT_DOOR);
+    static final Set<Condition> NAMED = EnumSet.of(
+            Condition.CLIENTS, Condition.BACKENDS, Condition.BEHIND_APPLICATION_GATEWAY, Condition.BEHIND_FRONT_DOOR);
 
     static final Set<Condition> ALL_CONDITIONS = EnumSet.complementOf(EnumSet.copyOf(NAMED));
 

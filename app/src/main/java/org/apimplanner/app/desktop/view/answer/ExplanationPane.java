@@ -49,7 +49,8 @@ final class ExplanationPane<R> extends StackPane {
 
     private void show(Optional<Explanation> explanation) {
         getChildren().setAll(explanation.<Node>map(this::content).orElse(hint));
-        room.set((explanation.isPresent() ? FULL_ROOM : HINT_ROOM) * hint.getFont().getSize());
+        room.set((explanation.isPresent() ? FULL_ROOM : HINT_ROOM)
+                * hint.getFont().getSize());
     }
 
     /// How high it would like to be, in pixels.

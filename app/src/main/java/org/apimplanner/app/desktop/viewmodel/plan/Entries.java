@@ -19,7 +19,6 @@ public final class Entries {
     /// A run without a space of which nobody wants to read more than the beginning.
     private static final Pattern LONG_QUOTE = Pattern.compile("(\\S{40})\\S{8,}");
 
-
     private Entries() {}
 
     static Entry<String> text(String text) {

@@ -47,13 +47,7 @@ public final class EntryField<T> implements Field {
     }
 
     /// @param mostLetters how many letters a person can type
-    EntryField(
-            String path,
-            PlanSession session,
-            Messages messages,
-            int mostLetters,
-            Format<T> format,
-            Place<T> place) {
+    EntryField(String path, PlanSession session, Messages messages, int mostLetters, Format<T> format, Place<T> place) {
         this.mostLetters = mostLetters;
         this.path = path;
         this.session = session;
@@ -140,9 +134,7 @@ public final class EntryField<T> implements Field {
     }
 
     private void mark() {
-        Optional<Mark> own = full
-                ? Optional.of(Mark.error(messages.text("entry.full", mostLetters)))
-                : complaint();
+        Optional<Mark> own = full ? Optional.of(Mark.error(messages.text("entry.full", mostLetters))) : complaint();
         mark.set(own.isEmpty() && unread.isEmpty() ? found : own);
     }
 
