@@ -77,6 +77,7 @@ class AuditRoundTripTest {
                 text.replaceAll(
                         "(\"[a-z0-9]+SubnetAddressPrefix\": \\{\\s+\"type\": \"string\",)(\\s+\"metadata\")",
                         "$1 \"defaultValue\": \"" + TerraformPlanJson.RANGE + "\",$2")));
+        answered.keySet().removeIf(name -> name.endsWith(".csv"));
         return answered;
     }
 
