@@ -79,6 +79,7 @@ class PlanCodeTest {
         assertEquals(0, plan(LEGAL.formatted(FORCED), "--format", EVERY).exitCode());
         for (String file : List.of(
                 "arm/firewall.json",
+                "arm/firewall-rules.csv",
                 "azcli/deploy-firewall.sh",
                 "azcli/firewall.json",
                 "bicep/firewall.bicep",

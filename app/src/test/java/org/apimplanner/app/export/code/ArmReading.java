@@ -20,8 +20,16 @@ final class ArmReading {
 
     static Built of(Map<String, String> files) {
         Built built = new Built();
-        files.values().forEach(text -> new ArmReading(built).template(new JsonMapper().readTree(text)));
+        templates(files).forEach(text -> add(built, text));
         return built;
+    }
+
+    /// The templates among the files.
+    static List<String> templates(Map<String, String> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".json"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /// Also of one template that another language deploys.

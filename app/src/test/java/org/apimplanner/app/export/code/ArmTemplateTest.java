@@ -41,16 +41,15 @@ class ArmTemplateTest {
         for (NetworkOrigin origin : NetworkOrigin.values()) {
             CodeChoices choices =
                     new CodeChoices(DeploymentChoices.USUAL.withNetwork(origin), AzurermVersion.FIVE, true);
-            CodeFiles.of("arm", each.report(), choices)
-                    .forEach((file, text) -> assertEquals(List.of(), faults(text), file));
+            ArmReading.templates(CodeFiles.of("arm", each.report(), choices))
+                    .forEach(text -> assertEquals(List.of(), faults(text)));
         }
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void prioritiesAndNamesAreThereOnce(Case each) {
-        CodeFiles.of("arm", each.report())
-                .values()
+        ArmReading.templates(CodeFiles.of("arm", each.report()))
                 .forEach(text -> ArmReading.resources(new JsonMapper().readTree(text))
                         .forEach(resource -> {
                             assertOnce(

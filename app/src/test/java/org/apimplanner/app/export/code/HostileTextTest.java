@@ -71,7 +71,9 @@ class HostileTextTest {
     @Test
     void theHeadNamesPlanEditionAndProgram() {
         for (String language : List.of("bicep", "terraform", "azcli", "powershell", "arm")) {
-            CodeFiles.of(language, Reports.sample("premium-internal")).forEach((file, text) -> {
+            Map<String, String> files = CodeFiles.of(language, Reports.sample("premium-internal"));
+            files.keySet().removeIf(file -> file.endsWith(".csv"));
+            files.forEach((file, text) -> {
                 assertTrue(text.contains("Contoso API platform"), file);
                 assertTrue(text.contains("edition 2026-11"), file);
                 assertTrue(text.contains("apim-network-planner"), file);

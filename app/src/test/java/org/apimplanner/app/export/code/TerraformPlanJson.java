@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// What `terraform show -json` would print of a plan of the configuration: names are known, ids are not, and
 /// what refers to what stands in the configuration.
 final class TerraformPlanJson {
+    /// What stands for the range of a subnet that the plan does not know.
+    static final String RANGE = "10.99.4.0/26";
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final HclReading hcl;
@@ -113,6 +116,9 @@ final class TerraformPlanJson {
     }
 
     private String variable(String name) {
+        if (name.endsWith("_subnet_address_prefix")) {
+            return RANGE;
+        }
         return hcl.blocks().stream()
                 .filter(block ->
                         block.type().equals("variable") && block.labels().contains(name))

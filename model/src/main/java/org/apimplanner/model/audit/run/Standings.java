@@ -36,6 +36,15 @@ final class Standings {
                 .map(SubnetPlan.Chosen::cidr);
     }
 
+    /// The proposed subnet, where the files have one of exactly that range: somebody followed the proposal.
+    private Optional<Ipv4Prefix> builtFromProposal(RegionReport region) {
+        return region.subnet()
+                .flatMap(SubnetPlan::chosen)
+                .map(SubnetPlan.Chosen::cidr)
+                .filter(range -> existing.of(ExistingSubnet.class).stream()
+                        .anyMatch(subnet -> ranges(subnet).contains(range)));
+    }
+
     /// The subnets on which the files say that a group or a table stands.
     List<ResourceName> subnetsWith(ExistingResource resource, SubnetLink.Kind kind) {
         ResourceName name = nameOf(resource);
@@ -112,7 +121,7 @@ final class Standings {
     }
 
     private Optional<Standing> bySubnet(ExistingResource resource, SubnetLink.Kind kind, RegionReport region) {
-        Optional<Ipv4Prefix> planned = subnetOf(region);
+        Optional<Ipv4Prefix> planned = subnetOf(region).or(() -> builtFromProposal(region));
         List<ResourceName> subnets = subnetsWith(resource, kind);
         if (planned.isEmpty()) {
             return Optional.empty();
@@ -171,7 +180,7 @@ final class Standings {
         if (outside.isPresent()) {
             return outside.get();
         }
-        Optional<Ipv4Prefix> planned = subnetOf(region);
+        Optional<Ipv4Prefix> planned = subnetOf(region).or(() -> builtFromProposal(region));
         if (planned.isEmpty()) {
             return Standing.possible(subnet, "the plan names no subnet");
         }
