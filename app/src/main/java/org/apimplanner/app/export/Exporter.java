@@ -41,6 +41,11 @@ public interface Exporter {
         return this;
     }
 
+    /// The same format with so many pixels for a 96th of an inch; formats without pixels stay as they are.
+    default Exporter scaled(double pixels) {
+        return this;
+    }
+
     /// The same format for another sheet of paper; formats without pages are the same on each.
     default Exporter on(Paper paper) {
         return this;

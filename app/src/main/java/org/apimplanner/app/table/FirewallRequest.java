@@ -1,9 +1,9 @@
 package org.apimplanner.app.table;
 
 import java.util.Set;
-import org.apimplanner.model.deployment.FirewallRuleName;
 import org.apimplanner.app.words.Listed;
 import org.apimplanner.app.words.PortalWords;
+import org.apimplanner.model.deployment.FirewallRuleName;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.report.FirewallRule;

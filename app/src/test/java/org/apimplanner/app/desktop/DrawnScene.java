@@ -18,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -76,7 +75,8 @@ public final class DrawnScene {
 
     private void name(Control control) {
         boolean reached = control.isFocusTraversable() && !control.isDisabled();
-        boolean hand = control instanceof ScrollPane || control instanceof ScrollBar || control instanceof IndexedCell<?>;
+        boolean hand =
+                control instanceof ScrollPane || control instanceof ScrollBar || control instanceof IndexedCell<?>;
         if (reached && !hand && says(control).isBlank()) {
             faults.add("no name: " + where(control));
         }
@@ -85,14 +85,16 @@ public final class DrawnScene {
     private static String says(Control control) {
         Object labeledBy = control.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
         String label = labeledBy instanceof Labeled labeled ? labeled.getText() : "";
-        String role = Optional.ofNullable(control.getAccessibleRoleDescription()).orElse("");
+        String role =
+                Optional.ofNullable(control.getAccessibleRoleDescription()).orElse("");
         String text = Optional.ofNullable(control.getAccessibleText()).orElse("");
         String words = control instanceof Labeled labeled ? labeled.getText() : "";
         return label + role + text + words;
     }
 
     private void place(Control control) {
-        boolean scrolls = within(control, at -> at instanceof ScrollPane || at instanceof TableView<?> || at instanceof ListView<?>);
+        boolean scrolls = within(
+                control, at -> at instanceof ScrollPane || at instanceof TableView<?> || at instanceof ListView<?>);
         Bounds bounds = control.localToScene(control.getLayoutBounds());
         boolean inside = bounds.getMinX() >= -1
                 && bounds.getMinY() >= -1
@@ -100,7 +102,8 @@ public final class DrawnScene {
                 && bounds.getMaxY() <= scene.getHeight() + 1;
         boolean shown = bounds.getWidth() > 0 && bounds.getHeight() > 0;
         if (!scrolls && shown && !inside) {
-            faults.add("outside: " + where(control) + " at " + Math.round(bounds.getMaxX()) + ", " + Math.round(bounds.getMaxY()));
+            faults.add("outside: " + where(control) + " at " + Math.round(bounds.getMaxX()) + ", "
+                    + Math.round(bounds.getMaxY()));
         }
     }
 
@@ -118,7 +121,8 @@ public final class DrawnScene {
     }
 
     private static boolean cut(String all, String shown) {
-        return shown.contains("…") && !all.contains("…") || !shown.isEmpty() && shown.length() < all.replace("_", "").length() - 1;
+        return shown.contains("…") && !all.contains("…")
+                || !shown.isEmpty() && shown.length() < all.replace("_", "").length() - 1;
     }
 
     private void readable(Text text) {
@@ -137,7 +141,8 @@ public final class DrawnScene {
         boolean bold = text.getFont().getStyle().contains("Bold");
         boolean large = text.getFont().getSize() >= (bold ? LARGE_BOLD : LARGE);
         if (contrast < (large ? READABLE_LARGE : READABLE)) {
-            faults.add("contrast " + Math.round(contrast * 100) / 100.0 + ": “" + text.getText() + "” in " + where(text));
+            faults.add(
+                    "contrast " + Math.round(contrast * 100) / 100.0 + ": “" + text.getText() + "” in " + where(text));
         }
     }
 
@@ -181,7 +186,9 @@ public final class DrawnScene {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double part) {

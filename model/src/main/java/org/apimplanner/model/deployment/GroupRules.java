@@ -55,20 +55,23 @@ final class GroupRules {
                 rule.direction(),
                 rule.access(),
                 rule.protocol(),
-                List.of(rule.source()),
-                List.of(rule.destination()),
+                rule.sources(),
+                rule.destinations(),
                 rule.destinationPorts());
     }
 
     /// The purpose, or the shorter text of its row where Azure does not take so long a description. What a person
-    /// named may make a purpose longer than any text of ours can foresee.
+    /// named may make a purpose longer than any text of ours foresees: then its first sentence, or none of it.
     private String description(NsgRule rule) {
         DeploymentFacts facts = reference.deployment();
-        int longest = facts.longestDescription();
-        if (rule.purpose().length() <= longest) {
-            return rule.purpose();
+        String purpose = rule.purpose();
+        if (purpose.length() <= facts.longestDescription()) {
+            return purpose;
         }
+        String first = purpose.substring(0, purpose.indexOf(". ") + 1);
         return Optional.ofNullable(facts.descriptions().get(rule.row()))
+                .or(() -> Optional.of(first)
+                        .filter(text -> !text.isEmpty() && text.length() <= facts.longestDescription()))
                 .orElseGet(() -> "Serves the requirement " + rule.rule() + "; the plan's report says what it is for.");
     }
 

@@ -52,8 +52,8 @@ public final class ExporterService implements ExportService {
     public Exported export(Report report, ExportWish wish, ExportWatch watch) throws IOException {
         List<Part> parts = exporters.all().stream()
                 .filter(e -> wish.formats().contains(e.name()))
-                .map(e -> part(wish, e.fileNames().getFirst(), () -> e.on(wish.paper())
-                        .export(report)))
+                .map(e -> part(
+                        wish, e.fileNames().getFirst(), () -> e.on(wish.paper()).export(report)))
                 .toList();
         return new ExportRun(wish.folder(), watch).of(parts);
     }

@@ -36,6 +36,7 @@ final class AnswerTabs extends TabPane {
         this.preferences = planner.preferences();
         FindingActions actions = new FindingActions(planner.findingFix(), messages, goTo);
         setId("answer");
+        setAccessibleText(messages.text("answer.name"));
         getStyleClass().add("answer-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         tab("overview", new OverviewTab(planner.overviewProperty(), messages, actions, this::showFindings));

@@ -103,7 +103,9 @@ final class StartPage extends ScrollPane {
         text.getStyleClass().add(styleClass);
         text.wrappingWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(LEAST, width.get() - 2.6 * text.getFont().getSize()), width, text.fontProperty()));
+                        () -> Math.max(LEAST, width.get() - 2.6 * text.getFont().getSize()),
+                        width,
+                        text.fontProperty()));
         return text;
     }
 

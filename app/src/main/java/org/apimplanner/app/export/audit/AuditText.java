@@ -43,7 +43,10 @@ final class AuditText {
         findings("Notes", Severity.INFO);
         if (!audit.changes().isEmpty()) {
             page.heading("Changes that would repair it");
-            audit.changes().forEach(change -> page.line(AuditSentences.of(change)));
+            audit.changes().forEach(change -> {
+                page.line(AuditSentences.of(change));
+                AuditWords.why(change).forEach(page::below);
+            });
         }
         resources();
         unanswered();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -44,10 +45,17 @@ final class EveryLookTest extends WindowTest {
                              {"name": "northeurope", "units": 1, "vnet": "10.1.0.0/24"}],
                  "forcedTunneling": {"nextHop": "virtualAppliance", "address": "10.0.1.4", "serviceEndpoints": false}}
                 """));
-        Scene scene = show(() -> new PlannerView(desk.planner, SAMPLES, () -> {}), theme, width, height);
-        doOnFx(() -> scene.getStylesheets().setAll(Styles.own(theme, percent)));
+        // Without a stage: the headless screen is smaller than some of these windows.
+        Scene scene = onFx(() -> {
+            Application.setUserAgentStylesheet(Styles.base(theme));
+            Scene made = new Scene(new PlannerView(desk.planner, SAMPLES, () -> {}), width, height);
+            made.getStylesheets().setAll(Styles.own(theme, percent));
+            made.getRoot().applyCss();
+            made.getRoot().layout();
+            return made;
+        });
         List<String> faults = new ArrayList<>();
-        TabPane tabs = find("answer", TabPane.class);
+        TabPane tabs = (TabPane) scene.lookup("#answer");
         for (Tab tab : tabs.getTabs()) {
             doOnFx(() -> {
                 tabs.getSelectionModel().select(tab);
@@ -57,7 +65,7 @@ final class EveryLookTest extends WindowTest {
             });
             look(scene, tab.getId(), faults);
         }
-        doOnFx(() -> find("plan-column", ScrollPane.class).setVvalue(1));
+        doOnFx(() -> ((ScrollPane) scene.lookup("#plan-column")).setVvalue(1));
         look(scene, "the end of the plan", faults);
         doOnFx(() -> desk.planner.start().set(true));
         look(scene, "the start page", faults);

@@ -62,7 +62,8 @@ final class EveryTabTest extends WindowTest {
         TabPane tabs = find("answer", TabPane.class);
         assertEquals("tab-companions", tabs.getTabs().getLast().getId());
         assertTrue(find("companions-table", TableView.class).getItems().size() > 10);
-        doOnFx(() -> desk.session.update(plan -> plan.withSurroundings(Surroundings.NONE).withFeatures(Set.of())));
+        doOnFx(() -> desk.session.update(
+                plan -> plan.withSurroundings(Surroundings.NONE).withFeatures(Set.of())));
         assertEquals("tab-audit", tabs.getTabs().getLast().getId());
     }
 }

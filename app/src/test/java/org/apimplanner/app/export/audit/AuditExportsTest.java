@@ -355,7 +355,11 @@ class AuditExportsTest {
                 List.of());
         for (AuditFormat format : List.of(AuditFormat.TEXT, AuditFormat.MARKDOWN, AuditFormat.JUNIT)) {
             String text = new String(
-                    new AuditExports("1.0.0").files(format, audit).getFirst().content(), StandardCharsets.UTF_8);
+                    new AuditExports("1.0.0")
+                            .files(format, audit, PLAN, Paper.A4)
+                            .getFirst()
+                            .content(),
+                    StandardCharsets.UTF_8);
             assertTrue(text.codePoints().noneMatch(c -> c == 0x202E || c == 7), () -> format + ": " + text);
         }
     }
@@ -373,7 +377,11 @@ class AuditExportsTest {
                 List.of());
         for (AuditFormat format : List.of(AuditFormat.TEXT, AuditFormat.MARKDOWN)) {
             String text = new String(
-                    new AuditExports("1.0.0").files(format, audit).getFirst().content(), StandardCharsets.UTF_8);
+                    new AuditExports("1.0.0")
+                            .files(format, audit, PLAN, Paper.A4)
+                            .getFirst()
+                            .content(),
+                    StandardCharsets.UTF_8);
             assertTrue(text.contains("For sql."), text);
             assertTrue(text.contains("It lets through part of what DenyAll denies."), text);
         }

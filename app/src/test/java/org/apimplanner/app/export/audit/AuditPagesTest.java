@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.Reports;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Kind;
@@ -16,6 +18,7 @@ import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.Requirement;
@@ -73,6 +76,8 @@ class AuditPagesTest {
                     4,
                     1)));
 
+    private static final Plan PLAN = Reports.named("Contoso").plan();
+
     private static Verdict verdict(String rule, Requirement requirement, Status status, Direction direction, int port) {
         boolean in = direction == Direction.INBOUND;
         return new Verdict(
@@ -94,7 +99,11 @@ class AuditPagesTest {
 
     private static String page(AuditFormat format) {
         return new String(
-                new AuditExports("1.2.3").files(format, AUDIT).getFirst().content(), StandardCharsets.UTF_8);
+                new AuditExports("1.2.3")
+                        .files(format, AUDIT, PLAN, Paper.A4)
+                        .getFirst()
+                        .content(),
+                StandardCharsets.UTF_8);
     }
 
     /// Without the first sentence, which is the audit's own.
@@ -168,7 +177,7 @@ class AuditPagesTest {
     @Test
     void theTablesHaveARowForEachThing() {
         List<String> files = new AuditExports("1.2.3")
-                .files(AuditFormat.CSV, AUDIT).stream()
+                .files(AuditFormat.CSV, AUDIT, PLAN, Paper.A4).stream()
                         .map(file -> file.name() + " "
                                 + new String(file.content(), StandardCharsets.UTF_8)
                                         .lines()

@@ -3,6 +3,7 @@ package org.apimplanner.app.export.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apimplanner.app.export.text.Paragraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,11 +88,14 @@ class AuditPartsTest {
     }
 
     @Test
-    void aCharacterOfTwoHalvesCountsOnce() {
-        String faces = "\uD83D\uDE00".repeat(40);
+    void aPictureOfTwoColumnsCountsTwiceAndItsHalvesStayTogether() {
+        String faces = "\uD83D\uDE00".repeat(20);
         Paragraphs page = page(40);
         page.line(faces);
         assertEquals(faces + "\n", page.toString());
+        Paragraphs longer = page(40);
+        longer.line(faces + "\uD83D\uDE00");
+        assertEquals(faces + "\n    \uD83D\uDE00\n", longer.toString());
     }
 
     @Test

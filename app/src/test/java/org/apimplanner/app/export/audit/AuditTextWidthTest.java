@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.picture.Pictures;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
@@ -24,6 +25,10 @@ import org.apimplanner.model.audit.existing.FileReading;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.Requirement;
@@ -47,6 +52,8 @@ final class AuditTextWidthTest {
             "\u202E",
             "\n",
             "x");
+
+    private static final Plan PLAN = Plan.of("2026-08", Tier.PREMIUM, Mode.EXTERNAL, RegionPlan.of("westeurope", true));
 
     private Random random = new Random(0);
 
@@ -142,7 +149,7 @@ final class AuditTextWidthTest {
             int width = 40 + random.nextInt(160);
             String text = new String(
                     new AuditExports("1.0.0", width, SourceTexts.NONE)
-                            .files(AuditFormat.TEXT, audit())
+                            .files(AuditFormat.TEXT, audit(), PLAN, Paper.A4)
                             .getFirst()
                             .content(),
                     StandardCharsets.UTF_8);

@@ -2,12 +2,16 @@ package org.apimplanner.app.export.code;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads what ARM templates build.
 final class ArmReading {
+    private static final Pattern RECORD = Pattern.compile("\\[format\\('\\{0\\}/\\{1\\}', (.*), ([^,]*)\\)\\]");
+
     private final Built built;
 
     private ArmReading(Built built) {
@@ -41,13 +45,21 @@ final class ArmReading {
         properties.path("securityRules").values().forEach(this::rule);
         properties.path("routes").values().forEach(this::route);
         if (resource.get("type").stringValue().equals("Microsoft.Network/privateDnsZones/A")) {
-            List<String> names = List.of(resource.get("name").stringValue().split("'", -1));
-            // format('{0}/{1}', 'zone', 'name')
-            built.record(names.get(3), names.get(5));
+            Matcher name = RECORD.matcher(resource.get("name").stringValue());
+            if (!name.matches()) {
+                throw new AssertionError(resource.get("name").stringValue());
+            }
+            built.record(asked(name.group(1)), asked(name.group(2)));
         }
         properties.path("ruleCollections").values().stream()
                 .flatMap(collection -> collection.get("rules").values().stream())
                 .forEach(this::firewall);
+    }
+
+    /// The text of an expression, with an asterisk for each part that is asked for.
+    private static String asked(String expression) {
+        Matcher text = Pattern.compile("(?:format\\()?'([^']*)'.*").matcher(expression);
+        return text.matches() ? text.group(1).replaceAll("\\{\\d\\}", "*") : "*";
     }
 
     private void rule(JsonNode rule) {
@@ -79,14 +91,21 @@ final class ArmReading {
             List<String> protocols = rule.get("protocols").values().stream()
                     .map(p -> text(p, "protocolType") + ":" + p.get("port").asString())
                     .toList();
-            built.firewall(text(rule, "name"), "webHost", rule.at("/targetFqdns/0").stringValue(), protocols, List.of(), source);
+            built.firewall(
+                    text(rule, "name"),
+                    "webHost",
+                    rule.at("/targetFqdns/0").stringValue(),
+                    protocols,
+                    List.of(),
+                    source);
             return;
         }
         boolean host = rule.has("destinationFqdns");
         built.firewall(
                 text(rule, "name"),
                 host ? "host" : "address",
-                rule.at(host ? "/destinationFqdns/0" : "/destinationAddresses/0").stringValue(),
+                rule.at(host ? "/destinationFqdns/0" : "/destinationAddresses/0")
+                        .stringValue(),
                 list(rule.get("ipProtocols")),
                 list(rule.get("destinationPorts")),
                 source);

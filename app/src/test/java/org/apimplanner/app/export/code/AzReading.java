@@ -18,7 +18,8 @@ final class AzReading {
     private static final String BETWEEN = "\u0001";
 
     private static final String AFTER = "\u0002";
-    private static final Pattern REQUIRED = Pattern.compile("^: \"\\$\\{(\\w+):(?:\\?|=)[^}]*\\}\"$", Pattern.MULTILINE);
+    private static final Pattern REQUIRED =
+            Pattern.compile("^: \"\\$\\{(\\w+):(?:\\?|=)[^}]*\\}\"$", Pattern.MULTILINE);
 
     private final Path folder;
 
@@ -84,7 +85,8 @@ final class AzReading {
 
     private static void add(Built built, List<String> call) {
         Map<String, List<String>> options = options(call);
-        String command = String.join(" ", call.stream().takeWhile(word -> !word.startsWith("--")).toList());
+        String command = String.join(
+                " ", call.stream().takeWhile(word -> !word.startsWith("--")).toList());
         switch (command) {
             case "network nsg rule create" ->
                 built.rule(
@@ -104,7 +106,9 @@ final class AzReading {
                         one(options, "next-hop-type"),
                         options.containsKey("next-hop-ip-address") ? one(options, "next-hop-ip-address") : "");
             case "network private-dns record-set a create" ->
-                built.record(one(options, "zone-name"), one(options, "name"));
+                built.record(
+                        one(options, "zone-name").replace("given", "*"),
+                        one(options, "name").replace("given", "*"));
             default -> {}
         }
     }

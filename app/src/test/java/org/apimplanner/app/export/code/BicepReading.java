@@ -1,5 +1,6 @@
 package org.apimplanner.app.export.code;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,10 +25,10 @@ final class BicepReading {
 
     private void file(String text) {
         Matcher resource = RESOURCE.matcher(text);
-        Map<String, String> names = new java.util.HashMap<>();
+        Map<String, String> names = new HashMap<>();
         while (resource.find()) {
             Map<String, Object> body = map(new Cursor(text.substring(resource.end()), '\'').value());
-            names.put(resource.group(1), String.valueOf(body.get("name")));
+            names.put(resource.group(1), asked(body.get("name")));
             resource(resource.group(2), body, names);
         }
     }
@@ -41,8 +42,15 @@ final class BicepReading {
                 .forEach(this::firewall);
         if (type.equals("Microsoft.Network/privateDnsZones/A")) {
             String parent = ((Cursor.Code) body.get("parent")).text();
-            built.record(names.get(parent), (String) body.get("name"));
+            built.record(names.get(parent), asked(body.get("name")));
         }
+    }
+
+    /// The text, with an asterisk for each part that is asked for.
+    private static String asked(Object value) {
+        return value instanceof String text
+                ? text
+                : ((Cursor.Code) value).text().replaceAll("\\$\\{\\w+\\}", "*").replace("'", "");
     }
 
     private void rule(Map<String, Object> rule) {
@@ -62,10 +70,8 @@ final class BicepReading {
     private void route(Map<String, Object> route) {
         Map<String, Object> own = map(route.get("properties"));
         built.route(
-                (String) route.get("name"),
-                (String) own.get("addressPrefix"),
-                (String) own.get("nextHopType"),
-                (String) own.getOrDefault("nextHopIpAddress", ""));
+                (String) route.get("name"), (String) own.get("addressPrefix"), (String) own.get("nextHopType"), (String)
+                        own.getOrDefault("nextHopIpAddress", ""));
     }
 
     private void firewall(Map<String, Object> rule) {
@@ -74,7 +80,13 @@ final class BicepReading {
             List<String> protocols = maps(rule, "protocols").stream()
                     .map(p -> p.get("protocolType") + ":" + ((Cursor.Code) p.get("port")).text())
                     .toList();
-            built.firewall((String) rule.get("name"), "webHost", texts(rule, "targetFqdns").getFirst(), protocols, List.of(), source);
+            built.firewall(
+                    (String) rule.get("name"),
+                    "webHost",
+                    texts(rule, "targetFqdns").getFirst(),
+                    protocols,
+                    List.of(),
+                    source);
             return;
         }
         boolean host = rule.containsKey("destinationFqdns");

@@ -19,7 +19,8 @@ final class BuiltByReport {
 
     static Built of(Report report) {
         Built built = new Built();
-        boolean network = report.regions().stream().anyMatch(region -> region.subnet().isPresent());
+        boolean network =
+                report.regions().stream().anyMatch(region -> region.subnet().isPresent());
         for (RegionReport region : report.regions()) {
             Stream.concat(
                             region.subnet().stream().flatMap(subnet -> region.nsgRules().stream()),
@@ -53,7 +54,7 @@ final class BuiltByReport {
     }
 
     private static List<String> place(DnsRecord record) {
-        return List.of(record.zone(), record.name());
+        return List.of(record.zone().replaceAll("<[a-z-]+>", "*"), record.name().replaceAll("<[a-z-]+>", "*"));
     }
 
     private static void rule(Built built, NsgRule rule) {
@@ -64,8 +65,8 @@ final class BuiltByReport {
                 Integer.toString(rule.priority()),
                 rule.access().word(),
                 rule.protocol().word(),
-                List.of(rule.source()),
-                List.of(rule.destination()),
+                rule.sources(),
+                rule.destinations(),
                 ports(rule.destinationPorts()),
                 description);
     }

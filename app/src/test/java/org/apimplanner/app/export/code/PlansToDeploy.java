@@ -55,8 +55,7 @@ final class PlansToDeploy {
 
     static Stream<Case> known() {
         return Stream.concat(
-                ShippedSamples.all().stream()
-                        .map(sample -> new Case(sample.name(), PROGRAM.report(sample.text()))),
+                ShippedSamples.all().stream().map(sample -> new Case(sample.name(), PROGRAM.report(sample.text()))),
                 golden());
     }
 
@@ -80,8 +79,8 @@ final class PlansToDeploy {
     static Stream<Case> random(long seed) {
         Random random = new Random(seed);
         return IntStream.range(0, RANDOM)
-                .mapToObj(i -> new Case(
-                        "random " + seed + "/" + i, PROGRAM.planner().plan(plan(random))));
+                .mapToObj(i ->
+                        new Case("random " + seed + "/" + i, PROGRAM.planner().plan(plan(random))));
     }
 
     private static Plan plan(Random random) {

@@ -66,9 +66,10 @@ final class PowerShellReading {
                     one(own, "NextHopType"),
                     own.containsKey("NextHopIpAddress") ? one(own, "NextHopIpAddress") : "");
         } else if (own.containsKey("RecordType")) {
-            built.record(one(own, "ZoneName"), one(own, "Name"));
+            built.record(asked(own.get("ZoneName")), asked(own.get("Name")));
         } else if (own.containsKey("TargetFqdn")) {
-            built.firewall(one(own, "Name"), "webHost", one(own, "TargetFqdn"), all(own, "Protocol"), List.of(), source(own));
+            built.firewall(
+                    one(own, "Name"), "webHost", one(own, "TargetFqdn"), all(own, "Protocol"), List.of(), source(own));
         } else if (own.containsKey("DestinationPort")) {
             boolean host = own.containsKey("DestinationFqdn");
             built.firewall(
@@ -79,6 +80,11 @@ final class PowerShellReading {
                     all(own, "DestinationPort"),
                     source(own));
         }
+    }
+
+    /// The text, with an asterisk for each part that is asked for.
+    private static String asked(String value) {
+        return value.replaceAll("[()' +]", "").replaceAll("\\$\\w+", "*");
     }
 
     private static String source(Map<String, String> own) {

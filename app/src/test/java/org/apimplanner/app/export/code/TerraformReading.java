@@ -59,14 +59,26 @@ final class TerraformReading {
     }
 
     private void record(Block record) {
-        String reference = ((Cursor.Code) record.arguments().getOrDefault("private_dns_zone_id", record.arguments().get("zone_name")))
+        String reference = ((Cursor.Code) record.arguments()
+                        .getOrDefault("private_dns_zone_id", record.arguments().get("zone_name")))
                 .text();
         String label = reference.split("\\.", -1)[1];
         Block zone = hcl.resources("azurerm_private_dns_zone")
                 .filter(block -> block.labels().getLast().equals(label))
                 .findFirst()
                 .orElseThrow();
-        built.record((String) zone.arguments().get("name"), (String) record.arguments().get("name"));
+        built.record(
+                asked(zone.arguments().get("name")), asked(record.arguments().get("name")));
+    }
+
+    /// The text, with an asterisk for each part that is asked for.
+    private static String asked(Object value) {
+        return value instanceof String text
+                ? text
+                : ((Cursor.Code) value)
+                        .text()
+                        .replaceAll("\\$\\{[\\w.]+\\}", "*")
+                        .replace("\"", "");
     }
 
     private void firewall(Block rule) {
@@ -74,7 +86,8 @@ final class TerraformReading {
         Object from = ((List<?>) own.get("source_addresses")).getFirst();
         String source = from instanceof String text ? text : ((Cursor.Code) from).text();
         List<String> protocols = rule.blocks("protocols")
-                .map(p -> p.arguments().get("type") + ":" + ((Cursor.Code) p.arguments().get("port")).text())
+                .map(p -> p.arguments().get("type") + ":"
+                        + ((Cursor.Code) p.arguments().get("port")).text())
                 .toList();
         String name = (String) own.get("name");
         if (!protocols.isEmpty()) {

@@ -37,8 +37,8 @@ import org.apimplanner.app.table.Column;
 public final class AnswerTableView<R> extends VBox {
     private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
 
-    /// The letters of a cell, as a share of the usual ones.
-    private static final double CELL = 0.95;
+    /// The letters of a cell, as a share of those of the count of rows.
+    private static final double CELL = 0.95 / 0.93;
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -57,6 +57,8 @@ public final class AnswerTableView<R> extends VBox {
         this.explanation = new ExplanationPane<>(table, messages);
         getStyleClass().add("answer-table");
         view.setId(table.id() + "-table");
+        boolean tabbed = messages.keys().contains("tab." + table.id());
+        view.setAccessibleText(messages.text(tabbed ? "tab." + table.id() : "table.name"));
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         view.setPlaceholder(empty);
@@ -76,7 +78,7 @@ public final class AnswerTableView<R> extends VBox {
         follow();
         InvalidationListener filled = changed -> fit();
         table.rows().addListener(filled);
-        empty.fontProperty().addListener(filled);
+        filters.fontProperty().addListener(filled);
         fit();
         SplitPane both = new SplitPane(view, explanation);
         both.setId(table.id() + "-split");
@@ -108,7 +110,8 @@ public final class AnswerTableView<R> extends VBox {
         if (!active) {
             return;
         }
-        Font font = Font.font(empty.getFont().getFamily(), empty.getFont().getSize() * CELL);
+        Font letters = filters.fontProperty().getValue();
+        Font font = Font.font(letters.getFamily(), letters.getSize() * CELL);
         for (AnswerColumn<R> column : table.columns()) {
             view.getColumns().stream()
                     .filter(shown -> shown.getId().equals(id(column.key())))

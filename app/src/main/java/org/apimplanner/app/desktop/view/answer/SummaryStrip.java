@@ -62,7 +62,8 @@ public final class SummaryStrip extends HBox {
             if (many) {
                 // Two rows of two lines each: what else is in a tile stands in the overview.
                 tile.getChildren().removeLast();
-                VBox column = i % 2 == 0 ? new VBox() : (VBox) tiles.getChildren().getLast();
+                VBox column =
+                        i % 2 == 0 ? new VBox() : (VBox) tiles.getChildren().getLast();
                 column.getStyleClass().setAll("summary-column");
                 column.getChildren().add(tile);
                 if (i % 2 == 0) {

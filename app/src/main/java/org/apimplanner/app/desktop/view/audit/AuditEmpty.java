@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -57,7 +58,12 @@ final class AuditEmpty extends VBox {
                 Nodes.wrapped(messages.text("audit.tags.where"), "audit-from"),
                 tags);
         card.getStyleClass().add("audit-card");
-        getChildren().add(card);
+        // In a low window the list of kinds scrolls.
+        ScrollPane scroll = new ScrollPane(card);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
     }
 
     static Button open(AuditViewModel audit, String id) {

@@ -4,8 +4,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.apimplanner.app.desktop.viewmodel.plan.Mark;
-import org.apimplanner.model.reference.Severity;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,10 +15,12 @@ import org.apimplanner.app.desktop.view.control.NumberEntry;
 import org.apimplanner.app.desktop.view.control.Section;
 import org.apimplanner.app.desktop.view.control.TextEntry;
 import org.apimplanner.app.desktop.viewmodel.plan.EntryField;
+import org.apimplanner.app.desktop.viewmodel.plan.Mark;
 import org.apimplanner.app.desktop.viewmodel.plan.NumberField;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.reference.Severity;
 
 /// One region's inputs. Its node ids begin with `region-` and the region's place.
 final class RegionCard extends VBox {
@@ -51,7 +51,8 @@ final class RegionCard extends VBox {
         toAll.setId(id + "-to-all");
         toAll.getStyleClass().addAll("flat", "small-button");
         toAll.setOnAction(event -> region.applyToAll());
-        toAll.visibleProperty().bind(region.firstProperty().and(region.lastProperty()).not());
+        toAll.visibleProperty()
+                .bind(region.firstProperty().and(region.lastProperty()).not());
         toAll.managedProperty().bind(toAll.visibleProperty());
         VBox body = new VBox(
                 Section.row(

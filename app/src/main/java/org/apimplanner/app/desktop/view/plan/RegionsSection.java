@@ -32,7 +32,8 @@ final class RegionsSection extends Section {
         fold.setId("region-fold-all");
         fold.getStyleClass().addAll("flat", "small-button");
         fold.setOnAction(event -> regions.foldAll());
-        InvalidationListener several = changed -> Nodes.show(fold, regions.regions().size() > 1);
+        InvalidationListener several =
+                changed -> Nodes.show(fold, regions.regions().size() > 1);
         regions.regions().addListener(several);
         several.invalidated(regions.regions());
         beside(fold);

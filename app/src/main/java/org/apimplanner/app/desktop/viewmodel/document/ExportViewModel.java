@@ -2,7 +2,6 @@ package org.apimplanner.app.desktop.viewmodel.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -54,9 +53,8 @@ public final class ExportViewModel {
     ///
     /// @param plan the plan's file: exports go beside it
     public void export(Report report, Optional<Path> plan) {
-        ExportHabits habits = plan.map(Path::getParent)
-                .map(preferences.exports()::withFolder)
-                .orElse(preferences.exports());
+        ExportHabits habits =
+                plan.map(Path::getParent).map(preferences.exports()::withFolder).orElse(preferences.exports());
         String stem = FileStem.of(report.plan().name());
         ExportChoice choice = new ExportChoice(exports.formats(), habits, stem, messages);
         dialogs.export(choice).ifPresent(wish -> run(wish, watch -> exports.export(report, wish, watch)));
@@ -64,7 +62,8 @@ public final class ExportViewModel {
 
     /// Asks what to write of an audit of the plan, and writes it.
     public void export(Audit audit, Plan plan) {
-        ExportChoice choice = new ExportChoice(exports.auditFormats(), preferences.exports(), FileStem.of(plan.name()), messages);
+        ExportChoice choice =
+                new ExportChoice(exports.auditFormats(), preferences.exports(), FileStem.of(plan.name()), messages);
         dialogs.export(choice).ifPresent(wish -> run(wish, watch -> exports.export(audit, plan, wish, watch)));
     }
 

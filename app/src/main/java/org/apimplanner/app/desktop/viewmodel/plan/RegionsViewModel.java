@@ -69,7 +69,8 @@ public final class RegionsViewModel implements Field {
 
     /// Folds every card, or unfolds all where every one is folded.
     public void foldAll() {
-        boolean fold = regions.stream().anyMatch(region -> !region.foldedProperty().get());
+        boolean fold =
+                regions.stream().anyMatch(region -> !region.foldedProperty().get());
         regions.forEach(region -> region.foldedProperty().set(fold));
     }
 

@@ -28,7 +28,7 @@ final class ExportChoiceTest {
 
     private static ExportChoice choice(Optional<Path> folder, String... formats) {
         return new ExportChoice(
-                List.of(JSON, TABLES), new ExportHabits(folder, List.of(formats), Paper.A4), true, Messages.shipped());
+                List.of(JSON, TABLES), new ExportHabits(folder, List.of(formats), Paper.A4), "", Messages.shipped());
     }
 
     private static String outcome(ExportChoice choice) {

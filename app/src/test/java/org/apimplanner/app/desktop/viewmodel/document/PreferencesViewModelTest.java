@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.state.Preferences;
 import org.apimplanner.app.desktop.state.PreferencesStore;
+import org.apimplanner.app.desktop.state.TableLayout;
 import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.desktop.state.WindowPlace;
 import org.apimplanner.app.export.Paper;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +40,7 @@ final class PreferencesViewModelTest {
     @Test
     void theSystemsLookHoldsUntilOneIsChosen() {
         assertEquals(Theme.DARK, of(Preferences.FIRST).themeProperty().get());
-        PreferencesViewModel chosen = of(Preferences.FIRST.withTheme(Theme.LIGHT));
+        PreferencesViewModel chosen = of(Preferences.FIRST.withTheme(Optional.of(Theme.LIGHT)));
         assertEquals(Theme.LIGHT, chosen.themeProperty().get());
         chosen.toggleTheme();
         assertEquals(Theme.DARK, chosen.themeProperty().get());
@@ -45,15 +48,53 @@ final class PreferencesViewModelTest {
     }
 
     @Test
+    void theSystemsLookIsFollowedUntilOneIsChosenAndAfterItIsGivenUp() {
+        PreferencesViewModel preferences = of(Preferences.FIRST);
+        preferences.system(Theme.LIGHT);
+        assertEquals(Theme.LIGHT, preferences.themeProperty().get());
+        preferences.choose(Optional.of(Theme.HIGH_CONTRAST));
+        preferences.system(Theme.DARK);
+        assertEquals(Theme.HIGH_CONTRAST, preferences.themeProperty().get());
+        preferences.choose(Optional.empty());
+        assertEquals(Theme.DARK, preferences.themeProperty().get());
+        assertEquals(Optional.empty(), preferences.chosenTheme());
+    }
+
+    @Test
     void onlyAChangeIsWrittenDown() {
         PreferencesViewModel preferences = of(Preferences.FIRST);
-        preferences.resized(1440, 900);
+        preferences.closed(WindowPlace.FIRST, Optional.empty());
         assertEquals(List.of(), saved);
-        preferences.resized(1200, 900);
-        preferences.resized(1200, 900);
+        WindowPlace smaller = new WindowPlace(Optional.empty(), 1200, 900, false, Optional.of(0.3));
+        preferences.closed(smaller, Optional.of(Path.of("/plans/a.json")));
+        preferences.closed(smaller, Optional.of(Path.of("/plans/a.json")));
         assertEquals(1, saved.size());
-        assertEquals(1200, preferences.width());
-        assertEquals(900, preferences.height());
+        assertEquals(smaller, preferences.window());
+        assertEquals(Optional.of(Path.of("/plans/a.json")), preferences.openFile());
+    }
+
+    @Test
+    void everythingIsDrawnLargerInStepsUpToTwice() {
+        PreferencesViewModel preferences = of(Preferences.FIRST);
+        preferences.zoom(2);
+        assertEquals(120, preferences.zoomProperty().get());
+        preferences.zoom(50);
+        assertEquals(200, preferences.zoomProperty().get());
+        preferences.zoom(-50);
+        assertEquals(70, preferences.zoomProperty().get());
+        preferences.zoom(0);
+        assertEquals(100, preferences.zoomProperty().get());
+        assertEquals(100, saved.getLast().zoom());
+    }
+
+    @Test
+    void aTableIsAsItWasLeft() {
+        PreferencesViewModel preferences = of(Preferences.FIRST);
+        assertEquals(TableLayout.USUAL, preferences.table("nsg"));
+        TableLayout narrow = new TableLayout(List.of("name"), Map.of("name", 90.0), List.of("-name"), List.of("port"));
+        preferences.remember("nsg", narrow);
+        assertEquals(narrow, preferences.table("nsg"));
+        assertEquals(TableLayout.USUAL, preferences.table("routes"));
     }
 
     @Test

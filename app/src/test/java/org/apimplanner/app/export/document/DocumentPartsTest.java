@@ -1,20 +1,13 @@
-package org.apimplanner.app.export.handout;
+package org.apimplanner.app.export.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.apimplanner.app.export.Reports;
-import org.apimplanner.model.report.RegionReport;
 import org.junit.jupiter.api.Test;
 
-/// The parts that the handout's sections are made of.
-class HandoutPartsTest {
-    private static final List<RegionReport> TWO =
-            Reports.sample("premium-internal").regions();
-    private static final List<RegionReport> TEN = Reports.tenRegions().regions();
-
+/// The parts that a document's sections are made of.
+class DocumentPartsTest {
     @Test
     void anElementHasItsClassesInItsTag() {
         Markup.Element cell = Markup.of("td.number.wide", "17").with("id", "a");
@@ -64,45 +57,19 @@ class HandoutPartsTest {
     @Test
     void aTableHasAHeadForThePrinterAndColumnsOfItsWidths() {
         Markup.Element table = Grid.of(Grid.column("Name", 80), Grid.column("Count", 20))
-                .row(Grid.name("one"), Grid.number(1))
-                .rows(List.of(Grid.cells(Grid.lines(List.of("two", "lines")), Grid.cell("2"))))
+                .captioned("West Europe")
+                .rows(List.of(
+                        Grid.cells(Grid.name("one"), Grid.number(1)),
+                        Grid.cells(Grid.lines(List.of("two", "lines")), Grid.value("2"))))
                 .table();
         assertEquals(
-                "<!DOCTYPE html>\n<table class=\"grid\"><colgroup><col style=\"width:80%\"><col style=\"width:20%\">"
-                        + "</colgroup>\n<thead>\n<tr><th scope=\"col\">Name</th><th scope=\"col\">Count</th></tr></thead>"
-                        + "\n<tbody>\n<tr><td>\n<div class=\"name\">one</div></td><td class=\"number\">1</td></tr>"
-                        + "\n<tr><td>\n<div>two</div>\n<div>lines</div></td><td>2</td></tr></tbody></table>\n",
+                "<!DOCTYPE html>\n<div class=\"scroll\">\n<table class=\"grid\"><colgroup><col style=\"width:80%\">"
+                        + "<col style=\"width:20%\"></colgroup>\n<thead>\n<tr class=\"caption\"><th colspan=\"2\""
+                        + " scope=\"colgroup\">West Europe</th></tr>\n<tr><th scope=\"col\">Name</th>"
+                        + "<th scope=\"col\">Count</th></tr></thead>\n<tbody>\n<tr><td>\n<div class=\"name\">one</div>"
+                        + "</td><td class=\"number\">1</td></tr>\n<tr><td>\n<div>two</div>\n<div>lines</div></td>"
+                        + "<td class=\"value\">2</td></tr></tbody></table></div>\n",
                 HtmlText.of(table));
-    }
-
-    @Test
-    void whatRegionsHaveAlikeIsSaidOnce() {
-        List<AlikeRegions<Integer>> alike =
-                AlikeRegions.of(TEN, region -> region.name().length() % 2);
-        assertTrue(alike.size() <= 2);
-        assertEquals(10, alike.stream().mapToInt(each -> each.regions().size()).sum());
-        List<AlikeRegions<Boolean>> apart = AlikeRegions.of(TWO, RegionReport::primary);
-        assertEquals(List.of(true, false), apart.stream().map(AlikeRegions::it).toList());
-    }
-
-    @Test
-    void eachThingOfTheirListsHasTheRegionsThatHaveIt() {
-        List<AlikeRegions<String>> each = AlikeRegions.ofEach(
-                TWO, region -> region.primary() ? List.of("both", "first", "both") : List.of("both"));
-        assertEquals(
-                List.of("both", "first"), each.stream().map(AlikeRegions::it).toList());
-        assertTrue(each.getFirst().isEverywhere(TWO));
-        assertFalse(each.getLast().isEverywhere(TWO));
-        assertEquals("West Europe", each.getLast().names(TWO));
-        assertEquals("West Europe and North Europe", each.getFirst().names(TWO));
-    }
-
-    @Test
-    void fromFourRegionsOnAHeadingCountsThem() {
-        assertEquals("All 10 regions", new AlikeRegions<>(TEN, "").names(TEN));
-        String nine = new AlikeRegions<>(TEN.subList(0, 9), "").names(TEN);
-        assertEquals(8, nine.chars().filter(c -> c == ',').count() + 1);
-        assertTrue(nine.contains(" and "), nine);
     }
 
     @Test
