@@ -56,7 +56,7 @@ record CompanionSection(HandoutContext material) {
         }
         if (!companion.notes().isEmpty()) {
             content.add(Markup.of(
-                    "ul",
+                    "ul.remarks",
                     companion.notes().stream()
                             .map(note -> Markup.of("li", note))
                             .toList()));
