@@ -2,7 +2,8 @@ package org.apimplanner.app.picture;
 
 /// How much room the columns of a band take.
 ///
-/// @param out the least and the most of the column of dependencies
+/// @param leastOut the least of the column of dependencies
+/// @param mostOut the most of it
 /// @param words the most of words above a connector
 /// @param around the room beside such words
 /// @param padding within the border of a band
@@ -21,5 +22,5 @@ record Spacing(
     static final Spacing WIDE = new Spacing(192, 160, 228, 56, 288, 380, 120, 36, 20, 32);
 
     /// For a page that lies on its side: as narrow as reads well, so that no letter becomes too small.
-    static final Spacing PAGE = new Spacing(152, 140, 172, 32, 252, 288, 64, 20, 12, 2);
+    static final Spacing PAGE = new Spacing(152, 136, 168, 40, 252, 280, 64, 20, 12, 2);
 }

@@ -198,6 +198,37 @@ class PlanCommandTest {
     }
 
     @Test
+    void aBookletHasOneRegionAndTheStateOfTheWholePlan() throws IOException {
+        String two = Files.writeString(folder.resolve("two.json"), """
+                {"tier": "premium", "mode": "external", "serviceTagScope": "regional", "regions": [
+                  {"name": "westeurope", "vnet": "10.1.0.0/16"}, {"name": "northeurope", "vnet": "10.2.0.0/16"}]}
+                """).toString();
+        Path out = folder.resolve("booklet");
+        ProgramRun run = ProgramRun.of(
+                "--quiet", "plan", two, "--region", "North Europe", "--format", "csv,html", "--out", out.toString());
+        assertEquals(0, run.exitCode(), run.messages());
+        String rules = Files.readString(out.resolve("nsg-rules.csv"));
+        assertTrue(rules.contains("North Europe,") && !rules.contains("West Europe,"), rules);
+        String booklet = Files.readString(out.resolve("handout.html"));
+        assertTrue(booklet.contains("North Europe · Inbound"));
+        ProgramRun whole = ProgramRun.of("--quiet", "plan", two, "--format", "html");
+        assertEquals(state(whole.text()), state(booklet));
+        assertFailure(
+                "--region: found 'mars', expected a region of the plan: westeurope, northeurope.",
+                "plan",
+                two,
+                "--region",
+                "mars");
+    }
+
+    /// What the foot of each printed page says.
+    private static String state(String html) {
+        int from = html.indexOf("@bottom-left { content: \"plan ");
+        assertTrue(from > 0);
+        return html.substring(from, html.indexOf('}', from));
+    }
+
+    @Test
     void severalFilesNeedAFolder() {
         assertFailure(
                 "--format: found 'csv', which is several files, without --out, expected --out DIR.",

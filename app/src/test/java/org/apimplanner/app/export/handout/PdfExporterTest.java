@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,11 +22,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.Reports;
@@ -349,9 +352,44 @@ class PdfExporterTest {
         }
     }
 
+    /// A letter of Thai and a symbol of the year 2018: neither is in the fonts that ship.
     @Test
-    void aCharacterThatNoFontHasIsSpelledOut() throws IOException {
-        // A letter of Thai and a symbol of the year 2018: neither is in the fonts that ship.
-        assertTrue(text(Reports.named("Plan \u0E02 \uD83E\uDDFF")).contains("Plan[U+0E02][U+1F9FF]"));
+    void aCharacterThatNoFontHasIsSpelledOutAndYetCopiedAsItIs() throws IOException {
+        String name = "Plan \u0E02 \uD83E\uDDFF";
+        try (PDDocument pdf = opened(Reports.named(name))) {
+            assertEquals(
+                    name + " – network design review",
+                    pdf.getDocumentInformation().getTitle());
+            assertTrue(actualTexts(pdf.getPage(0)).contains(name));
+        }
+    }
+
+    private static List<String> actualTexts(PDPage page) throws IOException {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.processPage(page);
+        List<String> texts = new ArrayList<>();
+        extractor.getMarkedContents().forEach(content -> collect(content, texts));
+        return texts;
+    }
+
+    private static void collect(PDMarkedContent content, List<String> texts) {
+        Optional.ofNullable(content.getActualText()).ifPresent(texts::add);
+        content.getContents().stream()
+                .filter(PDMarkedContent.class::isInstance)
+                .forEach(within -> collect((PDMarkedContent) within, texts));
+    }
+
+    @Test
+    void arabicIsCopiedInTheLettersThatPeopleType() throws IOException {
+        try (PDDocument pdf = opened(Reports.named("مخطط الشبكة (رئيسي)"))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            String text = stripper.getText(pdf);
+            assertTrue(text.contains("الشبكة"), text);
+            // No letter in a form that only a page has: the blocks of presentation forms.
+            assertTrue(text.codePoints().noneMatch(c -> c >= 0xFB50 && c <= 0xFEFE), text);
+            // The bracket that is read last lies at the left, drawn as its mirror image.
+            assertTrue(actualTexts(pdf.getPage(0)).contains("\u200F)"));
+        }
     }
 }
