@@ -12,8 +12,9 @@ import org.apimplanner.app.export.code.template.Template.Input;
 import org.apimplanner.app.export.code.template.Template.Module;
 import org.apimplanner.app.export.code.template.Template.Output;
 import org.apimplanner.app.export.code.template.Template.Resource;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.JsonFields;
 import org.apimplanner.model.json.JsonStyle;
-import tools.jackson.core.JsonGenerator;
 
 /// A template as the JSON that Azure Resource Manager takes; modules are deployments within it.
 final class ArmTemplate {
@@ -31,94 +32,75 @@ final class ArmTemplate {
     /// @param notes what the head says beside its own lines
     /// @param fragments what is to be taken over elsewhere, by name
     String text(Template template, CodeHead head, List<String> notes, Map<String, Node> fragments) {
-        return JsonStyle.pretty(json -> {
-            json.writeStartObject();
-            start(json);
-            json.writeObjectPropertyStart("metadata");
-            texts(json, "head", head.lines(notes));
-            fragments.forEach((name, node) -> {
-                json.writeName(name);
-                ArmText.write(json, node);
-            });
-            json.writeEndObject();
-            content(json, template);
-            json.writeEndObject();
-        });
+        JsonFields metadata = new JsonFields().texts("head", head.lines(notes));
+        fragments.forEach((name, node) -> metadata.put(name, ArmText.json(node)));
+        return JsonStyle.pretty(content(start().put("metadata", metadata.object()), template));
     }
 
-    private static void start(JsonGenerator json) {
-        json.writeStringProperty("$schema", SCHEMA);
-        json.writeStringProperty("contentVersion", "1.0.0.0");
+    private static JsonFields start() {
+        return new JsonFields().put("$schema", SCHEMA).put("contentVersion", "1.0.0.0");
     }
 
-    private void content(JsonGenerator json, Template template) {
-        json.writeObjectPropertyStart("parameters");
-        template.inputs().forEach(input -> input(json, input));
-        json.writeEndObject();
-        json.writeArrayPropertyStart("resources");
-        template.resources().stream().filter(r -> !r.existing()).forEach(resource -> resource(json, resource));
-        template.modules().forEach(module -> module(json, module));
-        json.writeEndArray();
+    private Json content(JsonFields json, Template template) {
+        JsonFields parameters = new JsonFields();
+        template.inputs().forEach(input -> parameters.put(input.name(), input(input)));
+        Stream<Json> resources =
+                template.resources().stream().filter(r -> !r.existing()).map(ArmTemplate::resource);
+        json.put("parameters", parameters.object())
+                .put(
+                        "resources",
+                        new Json.Arr(Stream.concat(resources, template.modules().stream().map(this::module))
+                                .toList()));
         if (!template.outputs().isEmpty()) {
-            json.writeObjectPropertyStart("outputs");
-            template.outputs().forEach(output -> output(json, output));
-            json.writeEndObject();
+            JsonFields outputs = new JsonFields();
+            template.outputs().forEach(output -> outputs.put(output.name(), output(output)));
+            json.put("outputs", outputs.object());
         }
+        return json.object();
     }
 
-    private static void input(JsonGenerator json, Input input) {
-        json.writeObjectPropertyStart(input.name());
-        json.writeStringProperty("type", input.type());
-        input.initial().ifPresent(node -> {
-            json.writeName("defaultValue");
-            ArmText.write(json, node);
-        });
-        description(json, input.description());
-        json.writeEndObject();
+    private static Json input(Input input) {
+        JsonFields json = new JsonFields().put("type", input.type());
+        input.initial().ifPresent(node -> json.put("defaultValue", ArmText.json(node)));
+        return json.put("metadata", description(input.description())).object();
     }
 
-    private static void output(JsonGenerator json, Output output) {
-        json.writeObjectPropertyStart(output.name());
-        json.writeStringProperty("type", "string");
-        json.writeStringProperty("value", ArmText.expression(output.value()));
-        description(json, output.description());
-        json.writeEndObject();
+    private static Json output(Output output) {
+        return new JsonFields()
+                .put("type", "string")
+                .put("value", ArmText.expression(output.value()))
+                .put("metadata", description(output.description()))
+                .object();
     }
 
-    private static void description(JsonGenerator json, String description) {
-        json.writeObjectPropertyStart("metadata");
-        json.writeStringProperty("description", ArmText.text(description));
-        json.writeEndObject();
+    private static Json description(String description) {
+        return new JsonFields().put("description", ArmText.text(description)).object();
     }
 
-    private static void resource(JsonGenerator json, Resource resource) {
-        json.writeStartObject();
-        resource.condition().ifPresent(wanted -> json.writeStringProperty("condition", ArmText.expression(wanted)));
-        json.writeStringProperty("type", resource.type());
-        json.writeStringProperty("apiVersion", resource.apiVersion());
-        json.writeName("name");
-        ArmText.write(json, name(resource));
+    private static Json resource(Resource resource) {
+        JsonFields json = new JsonFields();
+        resource.condition().ifPresent(wanted -> json.put("condition", ArmText.expression(wanted)));
+        json.put("type", resource.type())
+                .put("apiVersion", resource.apiVersion())
+                .put("name", ArmText.json(name(resource)));
         comments(json, resource.comments());
-        for (Field field : resource.body().fields()) {
-            json.writeName(field.name());
-            ArmText.write(json, field.value());
-        }
-        List<Resource> before = Stream.concat(resource.parent().stream(), resource.after().stream())
+        resource.body().fields().forEach(field -> json.put(field.name(), ArmText.json(field.value())));
+        List<String> before = Stream.concat(resource.parent().stream(), resource.after().stream())
                 .filter(other -> !other.existing())
+                .map(Resource::id)
+                .map(ArmText::expression)
                 .toList();
-        if (!before.isEmpty()) {
-            texts(
-                    json,
-                    "dependsOn",
-                    before.stream().map(Resource::id).map(ArmText::expression).toList());
-        }
-        json.writeEndObject();
+        return after(json, before);
     }
 
-    private static void comments(JsonGenerator json, List<String> lines) {
+    private static void comments(JsonFields json, List<String> lines) {
         if (!lines.isEmpty()) {
-            json.writeStringProperty("comments", ArmText.text(String.join(" ", lines)));
+            json.put("comments", ArmText.text(String.join(" ", lines)));
         }
+    }
+
+    private static Json after(JsonFields json, List<String> before) {
+        return (before.isEmpty() ? json : json.texts("dependsOn", before)).object();
     }
 
     /// A child's name begins with those of its parents.
@@ -133,45 +115,31 @@ final class ArmTemplate {
         return new Expression("format('" + format + "', " + String.join(", ", names) + ")", "");
     }
 
-    private void module(JsonGenerator json, Module module) {
-        json.writeStartObject();
-        json.writeStringProperty("type", DEPLOYMENT);
-        json.writeStringProperty("apiVersion", deploymentsVersion);
-        json.writeStringProperty("name", module.deploymentName());
-        json.writeStringProperty("resourceGroup", ArmText.expression(module.resourceGroup()));
+    private Json module(Module module) {
+        JsonFields json = new JsonFields()
+                .put("type", DEPLOYMENT)
+                .put("apiVersion", deploymentsVersion)
+                .put("name", module.deploymentName())
+                .put("resourceGroup", ArmText.expression(module.resourceGroup()));
         comments(json, module.comments());
-        json.writeObjectPropertyStart("properties");
-        json.writeStringProperty("mode", "Incremental");
-        json.writeObjectPropertyStart("expressionEvaluationOptions");
-        json.writeStringProperty("scope", "inner");
-        json.writeEndObject();
-        json.writeObjectPropertyStart("parameters");
+        JsonFields arguments = new JsonFields();
         for (Field argument : module.arguments().fields()) {
-            json.writeObjectPropertyStart(argument.name());
-            json.writeName("value");
-            ArmText.write(json, argument.value());
-            json.writeEndObject();
+            arguments.put(
+                    argument.name(),
+                    new JsonFields().put("value", ArmText.json(argument.value())).object());
         }
-        json.writeEndObject();
-        json.writeObjectPropertyStart("template");
-        start(json);
-        content(json, module.template());
-        json.writeEndObject();
-        json.writeEndObject();
-        if (!module.after().isEmpty()) {
-            texts(
-                    json,
-                    "dependsOn",
-                    module.after().stream()
-                            .map(other -> "[" + other.armId() + "]")
-                            .toList());
-        }
-        json.writeEndObject();
-    }
-
-    private static void texts(JsonGenerator json, String name, List<String> texts) {
-        json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
+        json.put(
+                "properties",
+                new JsonFields()
+                        .put("mode", "Incremental")
+                        .put(
+                                "expressionEvaluationOptions",
+                                new JsonFields().put("scope", "inner").object())
+                        .put("parameters", arguments.object())
+                        .put("template", content(start(), module.template()))
+                        .object());
+        return after(
+                json,
+                module.after().stream().map(other -> "[" + other.armId() + "]").toList());
     }
 }
