@@ -130,7 +130,7 @@ class AuditPagesTest {
                 remove security rule Old in nsg-apim
 
                 Read
-                nsg.json: 1 resource, 4 of 5 entries
+                nsg.json
                     nsg-apim is judged: it is on the subnet; 1 part of it could not be read, so nothing of it is changed.
 
                 Not given, or not judged
@@ -163,10 +163,10 @@ class AuditPagesTest {
 
                 ## Changes that would repair it
 
-                | Action | Kind | Name | In | As it should be |
-                | --- | --- | --- | --- | --- |
-                | add | security rule | AllowManagement | nsg-apim | priority 100 |
-                | remove | security rule | Old | nsg-apim |  |
+                | Action | Kind | Name | In | As it should be | Why |
+                | --- | --- | --- | --- | --- | --- |
+                | add | security rule | AllowManagement | nsg-apim | priority 100 |  |
+                | remove | security rule | Old | nsg-apim |  |  |
 
                 ## Read
 

@@ -79,7 +79,7 @@ class ArmTemplateTest {
                 List.of("\"protocol\": \"Tcp\"", "\"protocol\": \"TCP\""),
                 List.of("\"access\": \"Allow\"", "\"acces\": \"Allow\""),
                 List.of("\"description\": \"Lets", "\"description\": \"" + "x".repeat(140) + "Lets"),
-                List.of("2025-05-01", "2026-01-01"))) {
+                List.of("\"apiVersion\": \"2025-05-01\"", "\"apiVersion\": \"2026-01-01\""))) {
             assertFalse(
                     faults(template.replaceFirst(change.getFirst(), change.getLast()))
                             .isEmpty(),

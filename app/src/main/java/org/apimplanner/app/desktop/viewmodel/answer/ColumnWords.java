@@ -41,7 +41,10 @@ public final class ColumnWords {
 
     /// A column whose cells hold spellings that have words in that group.
     public <R> AnswerColumn<R> spelled(Column<R> column, String group) {
-        return AnswerColumn.of(column).shownAs(row -> messages.text(group + column.text(row)));
+        return AnswerColumn.of(column).shownAs(row -> {
+            String spelling = column.text(row);
+            return spelling.isEmpty() ? "" : messages.text(group + spelling);
+        });
     }
 
     /// A column of features, by their labels.

@@ -74,12 +74,12 @@ final class SummaryTest {
     void aSubnetFitsIsFullOrIsTooSmall() {
         // 5 + 2 × 4 + 1 = 14 of 16.
         assertEquals(RegionSummary.Fit.ROOMY, withUnits(4, "10.20.4.0/28").fit());
-        assertEquals("/28 · 14 of 16 IPs", first(desk).size());
+        assertEquals("/28 · 14 of 16 used", first(desk).size());
         // 5 + 2 × 5 + 1 = 16 of 16.
         assertEquals(RegionSummary.Fit.FULL, withUnits(5, "10.20.4.0/28").fit());
         // 5 + 2 × 6 + 1 = 18 need a /27.
         assertEquals(RegionSummary.Fit.TOO_SMALL, withUnits(6, "10.20.4.0/28").fit());
-        assertEquals("/27 of /28 · 18 of 32 IPs", first(desk).size());
+        assertEquals("/27 of /28 · 18 of 32 used", first(desk).size());
     }
 
     @Test
