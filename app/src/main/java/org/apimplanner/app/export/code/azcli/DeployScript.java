@@ -176,7 +176,14 @@ final class DeployScript {
                 .with("location", region.name())
                 .written("address-prefixes", space);
         List<?> servers = region.network().dnsServers();
-        run(servers.isEmpty() ? command : command.with("dns-servers", servers));
+        lines.add("# A second run must not empty the network of its subnets.");
+        lines.add("if ! az network vnet show \\");
+        lines.add("  --resource-group " + ShellText.variable(groupOf(region)) + " \\");
+        lines.add("  --name " + ShellText.variable(region.network().name()) + " \\");
+        lines.add("  --output none 2>/dev/null; then");
+        AzCommand whole = servers.isEmpty() ? command : command.with("dns-servers", servers);
+        whole.lines().forEach(line -> lines.add("  " + line));
+        lines.add("fi");
     }
 
     private void subnet(DeployedRegion region, DeployedSubnet subnet) {
@@ -297,20 +304,21 @@ final class DeployScript {
         CodeService.REMARKS.forEach(remark -> lines.add(ShellText.comment(remark)));
         lines.add(ShellText.comment("The CLI has no option for the subnet, so the instance is updated by properties:"));
         lines.add("#");
-        lines.add(ShellText.comment("az apim update --resource-group GROUP --name INSTANCE \\"));
-        lines.add(ShellText.comment("  --set virtualNetworkType=" + type.get() + " \\"));
+        lines.add(ShellText.comment("az apim update --resource-group GROUP --name INSTANCE --set \\"));
+        lines.add(ShellText.comment("  virtualNetworkType=" + type.get() + " \\"));
+        lines.add(ShellText.comment("  virtualNetworkConfiguration.subnetResourceId=ID-OF-THE-SUBNET"));
         for (DeployedRegion region : deployment.regions()) {
-            boolean primary = CodeService.planned(deployment, region)
-                    .equals(deployment.plan().primaryRegion());
-            if (primary) {
-                lines.add(ShellText.comment("  virtualNetworkConfiguration.subnetResourceId=\"$SUBNET_ID\" \\"));
-                if (region.publicIp().isPresent()) {
-                    lines.add(ShellText.comment("  publicIpAddressId=\"$PUBLIC_IP_ADDRESS_ID\" \\"));
-                }
-            } else {
-                lines.add(ShellText.comment("  # and the same for " + region.name() + " below additionalLocations"));
+            if (region.publicIp().isPresent()) {
+                lines.add(ShellText.comment("publicIpAddressId is the id of "
+                        + region.publicIp().get().name() + " in " + region.displayName() + "."));
+            }
+            if (!CodeService.planned(deployment, region)
+                    .equals(deployment.plan().primaryRegion())) {
+                lines.add(ShellText.comment(
+                        region.displayName() + " has the same properties as an item of additionalLocations."));
             }
         }
-        lines.add(ShellText.comment("  # API version " + deployment.facts().version(DeploymentTool.API_MANAGEMENT)));
+        lines.add(ShellText.comment("The properties are those of API version "
+                + deployment.facts().version(DeploymentTool.API_MANAGEMENT) + "."));
     }
 }
