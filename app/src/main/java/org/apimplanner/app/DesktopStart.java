@@ -34,7 +34,7 @@ final class DesktopStart implements Desktop {
                 composition.exporters(),
                 new AuditExports(composition.version()),
                 ShippedSamples.all().stream()
-                        .map(sample -> new DesktopSetup.SampleText(sample.title(), sample::text))
+                        .map(sample -> new DesktopSetup.SampleText(sample.title(), sample.summary(), sample::text))
                         .toList());
         // The system's print dialog comes from the toolkit that elsewhere paints without a screen.
         System.clearProperty("java.awt.headless");

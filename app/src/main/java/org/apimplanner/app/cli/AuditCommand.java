@@ -73,7 +73,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--nsg",
             paramLabel = "NAME",
-            description = "The security group of the plan's subnet, where the files leave it open; repeatable.")
+            description =
+                    "The security group of the plan's subnet, where the files leave it open; repeatable. REGION=NAME for"
+                            + " one region.")
     private List<String> groups = List.of();
 
     @Option(names = "--route-table", paramLabel = "NAME", description = "As --nsg, of route tables.")
@@ -127,11 +129,25 @@ final class AuditCommand implements Callable<Integer> {
         requireFound("--nsg", groups, network.of(ExistingNsg.class));
         requireFound("--route-table", routeTables, network.of(ExistingRouteTable.class));
         Audit audit = new Auditor(composition.reference())
-                .audit(report, network, tags, chosenRegion, new Chosen(groups, routeTables));
+                .audit(
+                        report,
+                        network,
+                        tags,
+                        chosenRegion,
+                        new Chosen(inRegions(report, groups), inRegions(report, routeTables)));
         if (!write(audit, chosen, report.plan(), sheet)) {
             return ExitCode.FAILED;
         }
         return audit.compliant() ? ExitCode.OK : ExitCode.FOUND_ERRORS;
+    }
+
+    /// The names with the API names of the regions that people put in front of them.
+    private List<String> inRegions(Report report, List<String> names) {
+        return names.stream()
+                .map(name -> Chosen.regionOf(name)
+                        .map(region -> Chosen.in(Options.region(report, region).name(), Chosen.nameOf(name)))
+                        .orElse(name))
+                .toList();
     }
 
     private static void requireFound(String option, List<String> names, List<? extends ExistingResource> found) {

@@ -41,7 +41,7 @@ public record DesktopSetup(
 
     /// The setup of the program as it ships, for this machine.
     ///
-    /// @param samples each with the title for its menu and the text of a plan file
+    /// @param samples each with its title, its summary and the text of a plan file
     public static DesktopSetup shipped(
             ReferenceData reference,
             Function<Plan, Report> planner,
@@ -57,7 +57,9 @@ public record DesktopSetup(
                 () -> reader.apply(ShippedResources.text("desktop/new-plan.json")),
                 samples.stream()
                         .map(s -> new Sample(
-                                s.title(), () -> reader.apply(s.text().get())))
+                                s.title(),
+                                s.summary(),
+                                () -> reader.apply(s.text().get())))
                         .toList(),
                 new FilePlanStore(reader, PlanFile::write),
                 new DraftFolder(folder.resolve("drafts"), reader, PlanFile::write),
@@ -67,5 +69,5 @@ public record DesktopSetup(
     }
 
     /// A sample that has not been read yet.
-    public record SampleText(String title, Supplier<String> text) {}
+    public record SampleText(String title, String summary, Supplier<String> text) {}
 }

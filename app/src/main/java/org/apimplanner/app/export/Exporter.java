@@ -51,14 +51,14 @@ public interface Exporter {
         return this;
     }
 
-    /// The same format for a report of a part of a plan; documents that say which state of a plan they are
-    /// of name that of the whole.
-    default Exporter partOf(Plan whole) {
+    /// The same format with other choices about code; formats that are none stay as they are.
+    default Exporter with(CodeChoices choices) {
         return this;
     }
 
-    /// The same format with other choices about code; formats that are none stay as they are.
-    default Exporter with(CodeChoices choices) {
+    /// The same format for a report of a part of a plan; documents that say which state of a plan they are
+    /// of name that of the whole.
+    default Exporter partOf(Plan whole) {
         return this;
     }
 }

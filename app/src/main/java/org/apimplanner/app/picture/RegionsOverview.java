@@ -14,7 +14,7 @@ import org.apimplanner.app.picture.scene.Role;
 import org.apimplanner.app.picture.scene.Scene;
 import org.apimplanner.app.picture.scene.TextStyle;
 import org.apimplanner.app.picture.text.PlainText;
-import org.apimplanner.app.words.Listed;
+import org.apimplanner.app.words.Labels;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.RegionReport;
@@ -117,8 +117,7 @@ public final class RegionsOverview {
         cells.add(
                 region.primary() ? List.of(region.displayName(), words.of("primary")) : List.of(region.displayName()));
         cells.add(List.of(
-                place.vnet().isEmpty() ? words.of("network.unknown") : Listed.forReading(place.vnet()),
-                words.of("network")));
+                place.vnet().isEmpty() ? words.of("network.unknown") : Labels.network(place), words.of("network")));
         cells.add(region.subnet().map(subnet -> subnet(subnet, place)).orElse(List.of()));
         cells.add(List.of(words.counted("units", place.units())));
         cells.add(List.of(

@@ -22,5 +22,5 @@ record Spacing(
     static final Spacing WIDE = new Spacing(192, 160, 228, 56, 288, 380, 120, 36, 20, 32);
 
     /// For a page that lies on its side: as narrow as reads well, so that no letter becomes too small.
-    static final Spacing PAGE = new Spacing(152, 136, 168, 40, 252, 280, 64, 20, 12, 2);
+    static final Spacing PAGE = new Spacing(152, 136, 164, 40, 252, 280, 64, 20, 12, 2);
 }

@@ -12,6 +12,11 @@ import org.apimplanner.model.reference.Source;
 /// number is right-aligned, a list is an array in JSON, a person's words are not trusted by a
 /// spreadsheet.
 public sealed interface Cell {
+    /// A cell with nothing in it.
+    static Cell empty() {
+        return new Words("");
+    }
+
     /// The cell as text, the same in every locale. Items of a list are joined with `; `.
     String text();
 
@@ -21,10 +26,7 @@ public sealed interface Cell {
     }
 
     /// Words of the reference data or of this program.
-    record Words(String text) implements Cell {
-        /// A cell with nothing in it.
-        public static final Cell EMPTY = new Words("");
-    }
+    record Words(String text) implements Cell {}
 
     /// A word of a closed list: programs get its code, people what the portal calls it.
     record Term(String text, String label) implements Cell {}
@@ -87,11 +89,11 @@ public sealed interface Cell {
     }
 
     static Cell words(Optional<String> text) {
-        return text.<Cell>map(Words::new).orElse(Words.EMPTY);
+        return text.<Cell>map(Words::new).orElse(empty());
     }
 
     static Cell count(Optional<Integer> value) {
-        return value.<Cell>map(Count::new).orElse(Words.EMPTY);
+        return value.<Cell>map(Count::new).orElse(empty());
     }
 
     /// The items as they print.

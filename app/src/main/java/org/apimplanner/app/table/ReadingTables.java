@@ -181,7 +181,7 @@ public record ReadingTables(Report report, Labels labels) {
                 .as(SIGN, 6)
                 .personal("Finding", Finding::message)
                 .as(WRAPPED, 34)
-                .cell("What to do", f -> f.fix().<Cell>map(Cell.Personal::new).orElse(Cell.Words.EMPTY))
+                .cell("What to do", f -> f.fix().<Cell>map(Cell.Personal::new).orElse(Cell.empty()))
                 .as(WRAPPED, 24)
                 .words("Where", Finding::path)
                 .as(CODE, 9)

@@ -211,6 +211,7 @@ class PlanCommandTest {
         assertTrue(rules.contains("North Europe,") && !rules.contains("West Europe,"), rules);
         String booklet = Files.readString(out.resolve("handout.html"));
         assertTrue(booklet.contains("North Europe · Inbound"));
+        assertTrue(booklet.contains("<title>API Management network plan – North Europe – network design review"));
         ProgramRun whole = ProgramRun.of("--quiet", "plan", two, "--format", "html");
         assertEquals(state(whole.text()), state(booklet));
         assertFailure(

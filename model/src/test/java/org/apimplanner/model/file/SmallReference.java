@@ -52,7 +52,7 @@ final class SmallReference {
                     List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                     Map.of(), Set.of(), Set.of()),
             Map.of(),
-            new DeploymentFacts(Map.of(), Map.of(), Map.of(), 0));
+            new DeploymentFacts(Map.of(), Map.of(), Map.of(), Map.of(), 0));
 
     private SmallReference() {}
 

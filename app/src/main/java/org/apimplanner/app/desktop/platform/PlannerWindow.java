@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.platform;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,9 @@ public final class PlannerWindow {
         Thread.currentThread().setUncaughtExceptionHandler(this::unanswered);
         stage.show();
         planner.recovery().look();
-        file.or(planner.preferences()::openFile).ifPresent(document::open);
+        Optional<Path> first = file.or(() -> planner.preferences().openFile().filter(Files::exists));
+        planner.start().set(first.isEmpty());
+        first.ifPresent(document::open);
     }
 
     private String title() {

@@ -21,6 +21,10 @@ public record ExportHabits(Optional<Path> folder, List<String> formats, Paper pa
         return new ExportHabits(Optional.of(wish.folder()), wish.formats(), wish.paper());
     }
 
+    public ExportHabits withFolder(Path other) {
+        return new ExportHabits(Optional.of(other), formats, paper);
+    }
+
     public ExportHabits withPaper(Paper other) {
         return new ExportHabits(folder, formats, other);
     }

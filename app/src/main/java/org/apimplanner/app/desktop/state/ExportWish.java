@@ -8,7 +8,18 @@ import org.apimplanner.app.export.Paper;
 ///
 /// @param formats ids of formats
 /// @param paper the sheet of formats with pages
-public record ExportWish(List<String> formats, Path folder, Paper paper) {
+/// @param stem what the names of the files begin with; empty for the formats' own names
+public record ExportWish(List<String> formats, Path folder, Paper paper, String stem) {
+    /// Files with the formats' own names.
+    public ExportWish(List<String> formats, Path folder, Paper paper) {
+        this(formats, folder, paper, "");
+    }
+
+    /// What a format's file is called.
+    public static String named(String stem, String file) {
+        return stem.isEmpty() ? file : stem + "-" + file;
+    }
+
     public ExportWish {
         formats = List.copyOf(formats);
     }

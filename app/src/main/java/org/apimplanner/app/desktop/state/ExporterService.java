@@ -3,7 +3,9 @@ package org.apimplanner.app.desktop.state;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
@@ -50,8 +52,8 @@ public final class ExporterService implements ExportService {
     public Exported export(Report report, ExportWish wish, ExportWatch watch) throws IOException {
         List<Part> parts = exporters.all().stream()
                 .filter(e -> wish.formats().contains(e.name()))
-                .map(e -> new Part(
-                        e.fileNames().getFirst(), () -> e.on(wish.paper()).export(report)))
+                .map(e -> part(
+                        wish, e.fileNames().getFirst(), () -> e.on(wish.paper()).export(report)))
                 .toList();
         return new ExportRun(wish.folder(), watch).of(parts);
     }
@@ -66,8 +68,16 @@ public final class ExporterService implements ExportService {
     public Exported export(Audit audit, Plan plan, ExportWish wish, ExportWatch watch) throws IOException {
         List<Part> parts = Stream.of(AuditFormat.values())
                 .filter(f -> wish.formats().contains(f.word()))
-                .map(f -> new Part(f.fileNames().getFirst(), () -> audits.files(f, audit, plan, wish.paper())))
+                .map(f -> part(wish, f.fileNames().getFirst(), () -> audits.files(f, audit, plan, wish.paper())))
                 .toList();
         return new ExportRun(wish.folder(), watch).of(parts);
+    }
+
+    private static Part part(ExportWish wish, String name, Supplier<List<ExportedFile>> files) {
+        return new Part(
+                ExportWish.named(wish.stem(), name),
+                () -> files.get().stream()
+                        .map(file -> new ExportedFile(ExportWish.named(wish.stem(), file.name()), file.content()))
+                        .toList());
     }
 }

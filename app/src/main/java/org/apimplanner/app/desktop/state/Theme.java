@@ -11,6 +11,10 @@ public enum Theme implements Word {
 
     /// The one that follows in the round of all.
     public Theme next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case LIGHT -> DARK;
+            case DARK -> HIGH_CONTRAST;
+            case HIGH_CONTRAST -> LIGHT;
+        };
     }
 }

@@ -19,6 +19,7 @@ import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.report.Finding;
 
@@ -26,12 +27,16 @@ import org.apimplanner.model.report.Finding;
 final class AnswerTabs extends TabPane {
     private final Messages messages;
     private final Map<Tab, AnswerTableView<?>> tables = new HashMap<>();
+    private final Map<Tab, Label> counts = new HashMap<>();
+    private final PreferencesViewModel preferences;
     private final int findingsTab;
 
     AnswerTabs(PlannerViewModel planner, Consumer<String> goTo) {
         this.messages = planner.messages();
+        this.preferences = planner.preferences();
         FindingActions actions = new FindingActions(planner.findingFix(), messages, goTo);
         setId("answer");
+        setAccessibleText(messages.text("answer.name"));
         getStyleClass().add("answer-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         tab("overview", new OverviewTab(planner.overviewProperty(), messages, actions, this::showFindings));
@@ -49,7 +54,7 @@ final class AnswerTabs extends TabPane {
         findings.explainWith(actions::buttons);
         Tab compare = tab("compare", new CompareTab(planner.compare()));
         planner.compare().activeProperty().bind(compare.selectedProperty());
-        audit(planner.audit());
+        audit(planner.audit(), () -> planner.start().set(false));
         whereThereIsOne(planner.companions());
     }
 
@@ -89,8 +94,10 @@ final class AnswerTabs extends TabPane {
     }
 
     private <R> void counted(Tab tab, AnswerTableView<R> view, AnswerTable<R> table) {
-        Label count = Nodes.label("", "tab-count");
-        tab.setGraphic(count);
+        view.rememberIn(preferences);
+        tab.selectedProperty().addListener((observed, was, is) -> view.setActive(is));
+        view.setActive(tab.isSelected());
+        Label count = count(tab);
         InvalidationListener counted =
                 changed -> count.setText(Integer.toString(table.rows().size()));
         table.rows().addListener(counted);
@@ -98,14 +105,21 @@ final class AnswerTabs extends TabPane {
         tables.put(tab, view);
     }
 
-    private void audit(AuditViewModel audit) {
+    private void audit(AuditViewModel audit, Runnable arrived) {
         Tab tab = tab("audit", new AuditTab(audit));
-        Label count = Nodes.label("", "tab-count");
+        Label count = count(tab);
         audit.summaryProperty().addListener((observed, was, is) -> {
             count.setText(is.map(s -> Long.toString(s.open())).orElse(""));
-            tab.setGraphic(is.isPresent() ? count : null);
         });
-        audit.onArrival(() -> getSelectionModel().select(tab));
+        audit.onArrival(() -> {
+            getSelectionModel().select(tab);
+            arrived.run();
+        });
+    }
+
+    /// How many rows are behind the tab; empty where there are none to count.
+    Label count(Tab tab) {
+        return counts.computeIfAbsent(tab, made -> Nodes.label("", "tab-count"));
     }
 
     void showFindings() {

@@ -3,6 +3,8 @@ package org.apimplanner.app.desktop.view;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -18,10 +20,12 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.view.control.Commands;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
@@ -37,18 +41,18 @@ final class HeaderBar extends HBox {
     private final DocumentViewModel document;
     private final Messages messages;
     private final Commands commands;
-    private final Runnable addRegion;
+    private final Deeds deeds;
     private final List<Button> wordy = new ArrayList<>();
 
-    HeaderBar(PlannerViewModel planner, List<Sample> samples, AnswerTabs tabs, Runnable addRegion, Runnable quit) {
+    HeaderBar(PlannerViewModel planner, List<Sample> samples, AnswerTabs tabs, Deeds deeds, Commands commands) {
         this.planner = planner;
         this.document = planner.document();
         this.messages = planner.messages();
-        this.commands = new Commands(messages);
-        this.addRegion = addRegion;
+        this.commands = commands;
+        this.deeds = deeds;
         setId("header");
         getStyleClass().add("header");
-        MenuBar menus = new MenuBar(file(samples, quit), edit(tabs), view(tabs));
+        MenuBar menus = new MenuBar(file(samples), edit(tabs), view(tabs), help());
         menus.setId("menus");
         Button undo = step(
                 "undo",
@@ -154,7 +158,7 @@ final class HeaderBar extends HBox {
         return button;
     }
 
-    private Menu file(List<Sample> samples, Runnable quit) {
+    private Menu file(List<Sample> samples) {
         Menu recent = menu("recent");
         InvalidationListener fill = changed -> fillRecent(recent);
         planner.preferences().recentFiles().addListener(fill);
@@ -170,6 +174,7 @@ final class HeaderBar extends HBox {
                 .addAll(
                         commands.item("new", "Shortcut+N", document::newPlan),
                         commands.item("open", "Shortcut+O", document::open),
+                        commands.item("start", "", deeds.start()),
                         recent,
                         examples,
                         new SeparatorMenuItem(),
@@ -178,7 +183,7 @@ final class HeaderBar extends HBox {
                         commands.item("export", "Shortcut+E", planner::export),
                         commands.item("print", "Shortcut+P", planner::print),
                         new SeparatorMenuItem(),
-                        commands.item("quit", "Shortcut+Q", quit));
+                        commands.item("quit", "Shortcut+Q", deeds.quit()));
         return file;
     }
 
@@ -200,24 +205,50 @@ final class HeaderBar extends HBox {
                         commands.item("undo", "Shortcut+Z", document::undo, document.canUndoProperty()),
                         commands.item("redo", "Shortcut+Shift+Z", document::redo, document.canRedoProperty()),
                         new SeparatorMenuItem(),
-                        commands.item("addRegion", "Shortcut+R", addRegion),
+                        commands.item("addRegion", "Shortcut+R", deeds.addRegion()),
                         commands.item("find", "Shortcut+F", tabs::find));
         return edit;
     }
 
     private Menu view(AnswerTabs tabs) {
         Menu view = menu("view");
+        Map<String, String> others = Map.of("tab-compare", "Shortcut+D", "tab-audit", "Shortcut+U");
         for (int i = 0; i < tabs.getTabs().size(); i++) {
             int index = i;
-            String keys = i < KEYS ? "Shortcut+" + (i + 1) : "";
-            MenuItem item = commands.item(tabs.getTabs().get(i).getId(), keys, () -> tabs.show(index));
-            view.getItems().add(item);
+            String id = tabs.getTabs().get(i).getId();
+            String keys = i < KEYS ? "Shortcut+" + (i + 1) : others.getOrDefault(id, "");
+            view.getItems().add(commands.item(id, keys, () -> tabs.show(index)));
         }
+        PreferencesViewModel preferences = planner.preferences();
         view.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        commands.item("theme", "Shortcut+Shift+L", planner.preferences()::toggleTheme));
+                        commands.item("planColumn", "F9", deeds.planColumn()),
+                        looks(preferences),
+                        commands.item("theme", "Shortcut+Shift+L", preferences::toggleTheme),
+                        commands.item("zoomIn", "Shortcut+Plus", () -> preferences.zoom(1)),
+                        commands.item("zoomOut", "Shortcut+Minus", () -> preferences.zoom(-1)),
+                        commands.item("zoomReset", "Shortcut+0", () -> preferences.zoom(0)));
         return view;
+    }
+
+    private Menu looks(PreferencesViewModel preferences) {
+        Menu looks = menu("look");
+        looks.getItems().add(commands.item("look-system", "", () -> preferences.choose(Optional.empty())));
+        for (Theme theme : Theme.values()) {
+            looks.getItems()
+                    .add(commands.item("look-" + theme.word(), "", () -> preferences.choose(Optional.of(theme))));
+        }
+        return looks;
+    }
+
+    private Menu help() {
+        Menu help = menu("help");
+        help.getItems()
+                .addAll(
+                        commands.item("fieldHelp", "F1", deeds.fieldHelp()),
+                        commands.item("palette", "Shortcut+K", deeds.palette()));
+        return help;
     }
 
     private Menu menu(String name) {

@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.view;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
@@ -10,25 +11,58 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.state.WindowPlace;
 import org.apimplanner.app.desktop.view.answer.SummaryStrip;
+import org.apimplanner.app.desktop.view.control.Commands;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.document.ExportBar;
 import org.apimplanner.app.desktop.view.document.NoticeBar;
 import org.apimplanner.app.desktop.view.document.RecoveryBar;
 import org.apimplanner.app.desktop.view.plan.PlanColumn;
+import org.apimplanner.app.desktop.view.search.HelpPopup;
+import org.apimplanner.app.desktop.view.search.Palette;
 import org.apimplanner.app.desktop.viewmodel.DroppedFiles;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
+import org.apimplanner.app.desktop.viewmodel.search.CommandSearch;
 
 /// Everything in the window: the plan to the left, its answer to the right.
 public final class PlannerView extends BorderPane {
     private static final double PLAN_WIDTH = 396;
+    private static final double DIVIDER_WHEN_HIDDEN = 0.27;
 
     private final DocumentViewModel document;
     private final DroppedFiles droppedFiles;
+    private final SplitPane split;
+    private final HelpPopup help;
+
+    private static Palette palette(PlannerViewModel planner, FieldFocus focus, AnswerTabs tabs, Commands commands) {
+        FoundRows rows = new FoundRows(planner, focus, tabs::show);
+        CommandSearch search = new CommandSearch();
+        search.add(commands::all);
+        search.add(rows::fields);
+        search.add(rows::regions);
+        search.add(rows::rows);
+        return new Palette(search, planner.messages());
+    }
+
+    private static void turn(SplitPane both, PlanColumn plan) {
+        if (!both.getItems().remove(plan)) {
+            both.getItems().addFirst(plan);
+            both.setDividerPositions(PLAN_WIDTH / both.getWidth());
+        }
+    }
+
+    /// Says what the field means that has the focus.
+    private void help(PlannerViewModel planner, FieldFocus focus) {
+        Node owner = getScene().getFocusOwner();
+        focus.fieldOf(owner)
+                .flatMap(planner::help)
+                .ifPresentOrElse(found -> help.show(found, owner), planner::tellNoHelp);
+    }
 
     /// @param quit asks to end the program
     public PlannerView(PlannerViewModel planner, List<Sample> samples, Runnable quit) {
@@ -47,11 +81,23 @@ public final class PlannerView extends BorderPane {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         SplitPane both = new SplitPane(plan, answer);
         both.setId("split");
+        split = both;
+        help = new HelpPopup(planner.messages());
         WindowPlace window = planner.preferences().window();
         both.setDividerPositions(window.divider().orElse(PLAN_WIDTH / window.width()));
         SplitPane.setResizableWithParent(plan, false);
+        Commands commands = new Commands(planner.messages());
+        Palette palette = palette(planner, focus, tabs, commands);
+        StartPage start = new StartPage(planner, samples);
+        Deeds deeds = new Deeds(
+                plan::addRegion,
+                start::open,
+                () -> turn(both, plan),
+                () -> help(planner, focus),
+                () -> palette.open(both),
+                quit);
         setTop(new VBox(
-                new HeaderBar(planner, samples, tabs, plan::addRegion, quit),
+                new HeaderBar(planner, samples, tabs, deeds, commands),
                 new RecoveryBar(planner.recovery(), planner.messages())));
         // At the lower edge: what comes and goes there moves nothing under the pointer.
         setBottom(new VBox(
@@ -66,7 +112,8 @@ public final class PlannerView extends BorderPane {
             planner.compare().compareWithSaved();
             tabs.show("compare");
         });
-        setCenter(both);
+        both.visibleProperty().bind(planner.start().not());
+        setCenter(new StackPane(both, start));
         sceneProperty().addListener((observed, was, is) -> {
             if (is != null) {
                 is.focusOwnerProperty().addListener((owner, before, now) -> plan.reveal(now));
@@ -79,7 +126,8 @@ public final class PlannerView extends BorderPane {
 
     /// Where the plan ends and the answer begins, as a share of the width.
     public double divider() {
-        return ((SplitPane) getCenter()).getDividerPositions()[0];
+        double[] dividers = split.getDividerPositions();
+        return dividers.length == 0 ? DIVIDER_WHEN_HIDDEN : dividers[0];
     }
 
     /// Text fields would undo their own letters; here, undo is the plan's.

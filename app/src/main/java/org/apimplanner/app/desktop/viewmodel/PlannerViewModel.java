@@ -2,9 +2,12 @@ package org.apimplanner.app.desktop.viewmodel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
@@ -30,6 +33,7 @@ import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.app.desktop.viewmodel.document.UndoWords;
 import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
 import org.apimplanner.app.desktop.viewmodel.plan.FeaturesViewModel;
+import org.apimplanner.app.desktop.viewmodel.plan.FieldHelp;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.RoutingViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.ServiceViewModel;
@@ -56,6 +60,8 @@ public final class PlannerViewModel {
     private final PreferencesViewModel preferences;
     private final Notices notices;
     private final Places places;
+    private final BooleanProperty start = new SimpleBooleanProperty();
+    private final FieldHelp fieldHelp;
     private final UnreadTexts unread;
     private final Autosave autosave;
     private final Recovery recovery;
@@ -92,6 +98,7 @@ public final class PlannerViewModel {
         preferences = new PreferencesViewModel(services.preferences(), system);
         notices = new Notices(services.delay());
         places = new Places(reference, messages, session::plan);
+        fieldHelp = new FieldHelp(reference, messages);
         unread = new UnreadTexts(session, dialogs, places::words);
         document = new DocumentViewModel(session, services, dialogs, preferences, notices, unread);
         autosave = new Autosave(session, services, notices);
@@ -208,10 +215,35 @@ public final class PlannerViewModel {
         return places;
     }
 
+    /// Whether the page with the ways to begin is shown.
+    public BooleanProperty start() {
+        return start;
+    }
+
+    /// @param begun is told when a document was opened or begun
+    public void onBegin(Runnable begun) {
+        document.onBegin(begun);
+    }
+
+    /// Asks for an existing network's files and audits them.
+    public void auditFiles() {
+        audit.open();
+    }
+
+    /// What the field of a JSON pointer means; empty where there is nothing to say.
+    public Optional<FieldHelp.Help> help(String field) {
+        return fieldHelp.of(field, places.words(field), session.report());
+    }
+
+    /// Says that there is no help where the focus is.
+    public void tellNoHelp() {
+        notices.tell(messages.text("help.none"));
+    }
+
     /// Asks what to export of the answer, and writes it.
     public void export() {
         if (unread.mayExport()) {
-            exports.export(session.report());
+            exports.export(session.report(), session.fileProperty().get());
         }
     }
 

@@ -21,11 +21,11 @@ import org.apimplanner.model.report.Report;
 /// @param whole the plan that reports are a part of; empty where they are of all of it
 public record DocxExporter(Supplier<ReferenceData> reference, String version, Paper paper, Optional<Plan> whole)
         implements Exporter {
+    private static final String FILE = "handout.docx";
+
     public DocxExporter(Supplier<ReferenceData> reference, String version, Paper paper) {
         this(reference, version, paper, Optional.empty());
     }
-
-    private static final String FILE = "handout.docx";
 
     @Override
     public String name() {
@@ -45,7 +45,7 @@ public record DocxExporter(Supplier<ReferenceData> reference, String version, Pa
     @Override
     public List<ExportedFile> export(Report report) {
         PagedDocument handout = Handout.of(
-                HandoutContext.of(report, new Labels(reference.get())),
+                HandoutContext.of(report, new Labels(reference.get()), whole.isPresent()),
                 PageFoot.of(whole.orElse(report.plan()), report.edition(), version),
                 paper);
         return List.of(new ExportedFile(FILE, WordFile.of(handout)));

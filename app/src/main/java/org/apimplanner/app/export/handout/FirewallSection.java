@@ -102,11 +102,7 @@ record FirewallSection(HandoutContext material) {
 
     private Grid table(List<Map.Entry<Demand, List<AlikeRegions<FirewallRule>>>> demands) {
         Grid grid = Grid.of(
-                column("Destination", 41),
-                column("Port", 8),
-                column("Protocol", 9),
-                column("Need", 11),
-                column("Purpose", 32));
+                column("Destination and purpose", 65), column("Port", 10), column("Protocol", 10), column("Need", 15));
         return grid.rows(
                 demands.stream().map(e -> row(e.getKey(), e.getValue())).toList());
     }
@@ -114,15 +110,17 @@ record FirewallSection(HandoutContext material) {
     private List<Markup.Element> row(Demand demand, List<AlikeRegions<FirewallRule>> destinations) {
         return cells(
                 cell(destinations.stream().map(this::destination).toArray(Markup[]::new))
-                        .add(Markup.of("div.small", PortalWords.of(demand.kind()))),
+                        .add(
+                                Markup.of("div.small", PortalWords.of(demand.kind())),
+                                material.purpose(
+                                        demand.purpose(), demand.note(), demand.verified(), demand.references())),
                 cell(PortalWords.end(Listed.forReading(demand.ports()))),
                 cell(protocol(demand)),
-                cell(NsgSection.need(material, demand.requirement(), demand.feature())),
-                cell(material.purpose(demand.purpose(), demand.note(), demand.verified(), demand.references())));
+                cell(NsgSection.need(material, demand.requirement(), demand.feature())));
     }
 
     private Markup destination(AlikeRegions<FirewallRule> shared) {
-        Markup.Element line = Markup.of("div.name", shared.it().destination());
+        Markup.Element line = Markup.of("div.name", PortalWords.end(shared.it().destination()));
         return shared.isEverywhere(material.regions())
                 ? line
                 : line.add(Markup.of("span.small", " (only " + shared.names(material.regions()) + ")"));

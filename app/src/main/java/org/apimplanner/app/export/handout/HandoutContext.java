@@ -16,12 +16,20 @@ import org.apimplanner.model.report.Route;
 
 /// What every section is written from.
 ///
+/// @param title of the document
 /// @param notes number the sources
 /// @param sources tells those that are about the plan
-record HandoutContext(Report report, SourceNotes notes, SourcesOfPlan sources, Labels labels) {
+record HandoutContext(String title, Report report, SourceNotes notes, SourcesOfPlan sources, Labels labels) {
     static HandoutContext of(Report report, Labels labels) {
+        return of(report, labels, false);
+    }
+
+    /// @param part whether the report is of one region of a plan, whose name the document then has
+    static HandoutContext of(Report report, Labels labels, boolean part) {
+        String plan = PlanFacts.title(report.plan());
+        String title = part ? plan + " – " + report.regions().getFirst().displayName() : plan;
         SourcesOfPlan sources = new SourcesOfPlan(labels.reference(), report.plan());
-        return new HandoutContext(report, SourceNotes.of(report, sources::of), sources, labels);
+        return new HandoutContext(title, report, SourceNotes.of(report, sources::of), sources, labels);
     }
 
     PlanFacts facts() {

@@ -45,7 +45,7 @@ public record HtmlExporter(Supplier<ReferenceData> reference, String version, Pa
     @Override
     public List<ExportedFile> export(Report report) {
         PagedDocument handout = Handout.of(
-                HandoutContext.of(report, new Labels(reference.get())),
+                HandoutContext.of(report, new Labels(reference.get()), whole.isPresent()),
                 PageFoot.of(whole.orElse(report.plan()), report.edition(), version),
                 paper);
         return List.of(ExportedFile.of(FILE, WebPage.of(handout)));

@@ -103,11 +103,11 @@ record NsgSection(HandoutContext material) {
         boolean inbound = direction == Direction.INBOUND;
         Grid grid = Grid.of(
                 column("Priority", 8),
-                column("Rule", 25),
+                column("Rule", 24),
                 column("Port", 10),
                 column("Protocol", 8),
-                column("Source", inbound ? 22 : 12),
-                column("Destination", inbound ? 12 : 22),
+                column("Source", inbound ? 23 : 12),
+                column("Destination", inbound ? 12 : 23),
                 column("Action", 7),
                 column("Need", 8));
         return grid.rows(rules.stream().map(r -> row(r, said)).toList());

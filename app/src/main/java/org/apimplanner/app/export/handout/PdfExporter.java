@@ -46,7 +46,7 @@ public record PdfExporter(Supplier<ReferenceData> reference, String version, Pap
     @Override
     public List<ExportedFile> export(Report report) {
         PagedDocument handout = Handout.of(
-                HandoutContext.of(report, new Labels(reference.get())),
+                HandoutContext.of(report, new Labels(reference.get()), whole.isPresent()),
                 PageFoot.of(whole.orElse(report.plan()), report.edition(), version),
                 paper);
         return List.of(new ExportedFile(FILE, PdfFile.of(handout)));

@@ -19,7 +19,7 @@ record TitleBlock(HandoutContext material) {
         long errors = report.count(Severity.ERROR);
         return new DocumentHead(
                 "Network design review",
-                material.facts().title(),
+                material.title(),
                 material.facts().edition(),
                 errors == 0 ? Optional.empty() : Optional.of("NOT READY – " + Plural.of(errors, "error")),
                 foot);

@@ -39,6 +39,9 @@ record TableSheet(String title, Table table, SourceNotes notes, int unprinted) {
     /// program finds it out.
     private static final double LINE_HEIGHT = 15;
 
+    /// The most that the format takes for a row, in points; what is longer is read in the cell.
+    private static final double HIGHEST = 409;
+
     /// What the format calls the part of a sheet that is printed.
     private static final String PRINT_AREA = "_xlnm.Print_Area";
 
@@ -77,7 +80,7 @@ record TableSheet(String title, Table table, SourceNotes notes, int unprinted) {
                 .map(i -> RowLines.of(table.heads().get(i), widths[i] - FILTER_BUTTON))
                 .max()
                 .orElse(1);
-        sheet.rowHeight(0, LINE_HEIGHT * lines + 3);
+        sheet.rowHeight(0, Math.min(HIGHEST, LINE_HEIGHT * lines + 3));
         sheet.range(0, 0, 0, columns - 1)
                 .style()
                 .bold()
@@ -89,7 +92,7 @@ record TableSheet(String title, Table table, SourceNotes notes, int unprinted) {
     }
 
     private void write(Worksheet sheet, int row, List<Cell> cells, int[] widths) {
-        sheet.rowHeight(row, LINE_HEIGHT * RowLines.of(cells, widths));
+        sheet.rowHeight(row, Math.min(HIGHEST, LINE_HEIGHT * RowLines.of(cells, widths)));
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
             switch (cell) {

@@ -39,11 +39,13 @@ final class AnswerViewTest extends WindowTest {
     @Test
     void theStripFollowsThePlan() {
         assertEquals(
-                "/28 of /27 · 10 of 16 IPs", find("summary-0-size", Label.class).getText());
+                "/27 · 10 of 32 used (needs /28)",
+                find("summary-0-size", Label.class).getText());
         doOnFx(() -> find("region-0-units-more", Button.class).fire());
         // 5 + 2 × 3 + 1 = 12.
         assertEquals(
-                "/28 of /27 · 12 of 16 IPs", find("summary-0-size", Label.class).getText());
+                "/27 · 12 of 32 used (needs /28)",
+                find("summary-0-size", Label.class).getText());
     }
 
     @Test

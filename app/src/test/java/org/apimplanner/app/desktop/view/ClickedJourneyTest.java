@@ -84,7 +84,7 @@ final class ClickedJourneyTest extends WindowTest {
                 "10.30.0.0/16", plan().regions().getFirst().vnet().getFirst().toString());
         click("region-0-units-more");
         // 5 of Azure + 2 × 2 of units + 1 of the load balancer = 10, of the 16 in a /28.
-        assertTrue(find("summary-0-size", Label.class).getText().contains("10 of 16 IPs"));
+        assertTrue(find("summary-0-size", Label.class).getText().contains("10 of 16 used"));
     }
 
     @Test

@@ -67,7 +67,7 @@ final class JourneyTest extends WindowTest {
         assertTrue(find("summary-change", Label.class).getText().contains("+1 rule"));
         type("region-0-vnet", "10.30.0.0/16");
         press("region-0-units-more");
-        assertEquals("/28 · 9 of 16 IPs", find("summary-0-size", Label.class).getText());
+        assertEquals("/28 · 9 of 16 used", find("summary-0-size", Label.class).getText());
         assertTrue(find("dirty-mark", Node.class).isVisible());
 
         Path file = folder.resolve("journey.json");

@@ -28,7 +28,7 @@ class CsvTextTest {
     @Test
     void plainCellsStandBareAndTheLineEndsWithCrLf() {
         assertEquals(
-                "a,1,,yes\r\n", written(new Cell.Words("a"), new Cell.Count(1), Cell.Words.EMPTY, new Cell.Flag(true)));
+                "a,1,,yes\r\n", written(new Cell.Words("a"), new Cell.Count(1), Cell.empty(), new Cell.Flag(true)));
     }
 
     @ParameterizedTest

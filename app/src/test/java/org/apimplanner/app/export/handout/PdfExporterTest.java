@@ -127,8 +127,10 @@ class PdfExporterTest {
                 .filter(i -> !folded || i.region().isEmpty())
                 .forEach(i -> assertEquals(1, count(text, dense(i.item())), i.item()));
         report.regions()
-                .forEach(r ->
-                        r.firewall().forEach(f -> assertTrue(text.contains(dense(f.destination())), f.destination())));
+                .forEach(r -> r.firewall()
+                        .forEach(f -> assertTrue(
+                                text.contains(f.destination().equals("*") ? "Any" : dense(f.destination())),
+                                f.destination())));
         report.regions()
                 .forEach(r ->
                         r.routes().forEach(f -> assertTrue(text.contains(dense(f.name() + f.purpose())), f.name())));

@@ -55,14 +55,12 @@ class MarkdownExporterTest {
     void everyRuleIsALineAndEveryStepABoxToTick(String sample) {
         Report report = Reports.sample(sample);
         List<String> lines = lines(report);
-        // What stands beside the instance has tables of its own below.
-        List<String> own =
-                lines.stream().takeWhile(l -> !l.startsWith("## Firewall")).toList();
         report.regions()
                 .forEach(region -> region.nsgRules()
                         .forEach(rule -> assertEquals(
                                 1,
-                                own.stream()
+                                lines.stream()
+                                        .takeWhile(l -> !l.equals("## Beside the instance"))
                                         .filter(l -> l.contains("| " + rule.priority() + " | `" + rule.name() + "` |")
                                                 && names(l, region.displayName(), report))
                                         .count(),

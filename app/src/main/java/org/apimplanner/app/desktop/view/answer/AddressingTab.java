@@ -113,15 +113,21 @@ public final class AddressingTab extends ScrollPane {
             width.setHgrow(i == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
             width.setHalignment(i < 2 ? HPos.LEFT : HPos.RIGHT);
             grid.getColumnConstraints().add(width);
-            grid.add(Nodes.label(messages.text(heads.get(i)), "sizes-head"), i, 0);
+            grid.add(whole(Nodes.label(messages.text(heads.get(i)), "sizes-head")), i, 0);
         }
         for (Addressing.Size size : sizes) {
             int row = grid.getRowCount();
             List<String> cells = List.of(size.label(), size.subnet(), size.addresses(), size.spare(), size.maxUnits());
             for (int i = 0; i < cells.size(); i++) {
-                grid.add(Nodes.label(cells.get(i), "sizes-cell", "sizes-" + size.tone()), i, row);
+                grid.add(whole(Nodes.label(cells.get(i), "sizes-cell", "sizes-" + size.tone())), i, row);
             }
         }
         return grid;
+    }
+
+    /// What has to be typed somewhere is never cut: a narrow page scrolls.
+    private static Label whole(Label label) {
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
     }
 }

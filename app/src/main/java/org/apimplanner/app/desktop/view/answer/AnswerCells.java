@@ -1,5 +1,7 @@
 package org.apimplanner.app.desktop.view.answer;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -16,9 +18,9 @@ final class AnswerCells {
 
     static <R> TableCell<R, R> of(AnswerColumn<R> column, TableColumn<R, R> tableColumn) {
         return switch (column.shape()) {
-            case TEXT -> new Plain<>(column, "cell-text");
-            case CODE -> new Plain<>(column, "cell-code");
-            case NUMBER -> new Plain<>(column, "cell-number");
+            case TEXT -> new Plain<>(column, tableColumn, "cell-text");
+            case CODE -> new Plain<>(column, tableColumn, "cell-code");
+            case NUMBER -> new Plain<>(column, tableColumn, "cell-number");
             case SIGN -> new Sign<>(column);
             case WRAPPED -> new Wrapped<>(column, tableColumn);
         };
@@ -27,9 +29,13 @@ final class AnswerCells {
     /// One line; what does not fit is cut off and shown whole on hovering.
     private static final class Plain<R> extends TableCell<R, R> {
         private final AnswerColumn<R> column;
+        private final InvalidationListener explains;
 
-        Plain(AnswerColumn<R> column, String styleClass) {
+        Plain(AnswerColumn<R> column, TableColumn<R, R> tableColumn, String styleClass) {
             this.column = column;
+            // Cells come and go, and their column stays.
+            explains = width -> explain();
+            tableColumn.widthProperty().addListener(new WeakInvalidationListener(explains));
             getStyleClass().add(styleClass);
         }
 
@@ -37,7 +43,11 @@ final class AnswerCells {
         protected void updateItem(R row, boolean empty) {
             super.updateItem(row, empty);
             setText(row == null ? null : column.shown().apply(row));
-            boolean cut = row != null && prefWidth(-1) > getTableColumn().getWidth();
+            explain();
+        }
+
+        private void explain() {
+            boolean cut = getItem() != null && prefWidth(-1) > getTableColumn().getWidth();
             setTooltip(cut ? Nodes.tooltip(getText()) : null);
         }
     }

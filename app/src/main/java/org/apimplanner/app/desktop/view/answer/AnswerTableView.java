@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.view.answer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -23,20 +24,21 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.apimplanner.app.desktop.view.control.ColumnFit;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerColumn;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
+import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.table.Column;
 
 /// One table of the answer with its filters above it and the chosen row explained under it.
 public final class AnswerTableView<R> extends VBox {
     private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
-    private static final double EM = 13;
 
-    /// How much of its preferred width a column keeps in a narrow window.
-    private static final double NARROWEST = 0.8;
+    /// The letters of a cell, as a share of those of the count of rows.
+    private static final double CELL = 0.95 / 0.93;
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -45,6 +47,9 @@ public final class AnswerTableView<R> extends VBox {
     private final Label empty = Nodes.wrapped("", "empty-place");
     private final FilterBar filters;
     private final ExplanationPane<R> explanation;
+    private final ContentWidths<R> widths = new ContentWidths<>();
+    private Optional<TableMemory<R>> memory = Optional.empty();
+    private boolean active = true;
 
     public AnswerTableView(AnswerTable<R> table, Messages messages) {
         this.table = table;
@@ -52,6 +57,8 @@ public final class AnswerTableView<R> extends VBox {
         this.explanation = new ExplanationPane<>(table, messages);
         getStyleClass().add("answer-table");
         view.setId(table.id() + "-table");
+        boolean tabbed = messages.keys().contains("tab." + table.id());
+        view.setAccessibleText(messages.text(tabbed ? "tab." + table.id() : "table.name"));
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         view.setPlaceholder(empty);
@@ -67,7 +74,12 @@ public final class AnswerTableView<R> extends VBox {
                 event.consume();
             }
         });
+        new TableMenu<>(table, view, messages);
         follow();
+        InvalidationListener filled = changed -> fit();
+        table.rows().addListener(filled);
+        filters.fontProperty().addListener(filled);
+        fit();
         SplitPane both = new SplitPane(view, explanation);
         both.setId(table.id() + "-split");
         both.setOrientation(Orientation.VERTICAL);
@@ -80,6 +92,45 @@ public final class AnswerTableView<R> extends VBox {
                 divide(both, explanation.roomProperty().get());
             }
         });
+    }
+
+    /// A table that nobody sees is not measured.
+    public void setActive(boolean seen) {
+        active = seen;
+        fit();
+    }
+
+    /// Keeps how a person sets the table up.
+    public void rememberIn(PreferencesViewModel preferences) {
+        memory = Optional.of(new TableMemory<>(table.id(), view, preferences));
+        fit();
+    }
+
+    private void fit() {
+        if (!active) {
+            return;
+        }
+        Font letters = filters.fontProperty().getValue();
+        Font font = Font.font(letters.getFamily(), letters.getSize() * CELL);
+        for (AnswerColumn<R> column : table.columns()) {
+            view.getColumns().stream()
+                    .filter(shown -> shown.getId().equals(id(column.key())))
+                    .forEach(shown -> fit(column, shown, font));
+        }
+        ColumnFit.fit(view);
+    }
+
+    private void fit(AnswerColumn<R> column, TableColumn<R, ?> shown, Font font) {
+        Optional<Double> chosen = memory.flatMap(kept -> kept.width(shown));
+        widths.fit(column, shown, table.rows(), font, chosen);
+        boolean plain = column.shape() == Column.Shape.TEXT && !column.key().equals("region");
+        if (plain && table.rows().size() > 0) {
+            boolean said = table.rows().stream()
+                    .anyMatch(row -> !column.shown().apply(row).isBlank());
+            if (shown.isVisible() != said) {
+                shown.setVisible(said);
+            }
+        }
     }
 
     /// The explanation has the room that it asks for, as long as half of it is left for the table.
@@ -129,10 +180,7 @@ public final class AnswerTableView<R> extends VBox {
         made.setId(id(column.key()));
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()).getReadOnlyProperty());
         made.setCellFactory(created -> AnswerCells.of(column, created));
-        double width = column.column().width() * EM;
         made.setComparator(column.column().order());
-        made.setPrefWidth(width);
-        made.setMinWidth(width * (column.shape() == Column.Shape.NUMBER ? 1 : NARROWEST));
         if (column.shape() == Column.Shape.NUMBER) {
             made.getStyleClass().add("number-column");
         }

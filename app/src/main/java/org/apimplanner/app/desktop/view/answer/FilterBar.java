@@ -4,13 +4,17 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Font;
 import javafx.util.StringConverter;
 import org.apimplanner.app.desktop.view.control.Choices;
 import org.apimplanner.app.desktop.view.control.Nodes;
@@ -19,11 +23,11 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.net.Direction;
 
 /// The filters of one table, and how many rows they leave.
-final class FilterBar extends HBox {
+final class FilterBar extends FlowPane {
     private final AnswerTable<?> table;
     private final Messages messages;
     private final CustomTextField words = new CustomTextField();
-    private final Node gap = Nodes.spacer();
+    private final Label count = Nodes.label("", "row-count");
 
     FilterBar(AnswerTable<?> table, Messages messages, Runnable copy) {
         this.table = table;
@@ -49,7 +53,8 @@ final class FilterBar extends HBox {
         copyButton.setTooltip(Nodes.tooltip(messages.text("table.copy.hint")));
         copyButton.setMinWidth(USE_PREF_SIZE);
         copyButton.setOnAction(event -> copy.run());
-        getChildren().addAll(gap, count(), copyButton);
+        count();
+        getChildren().addAll(count, copyButton);
     }
 
     private CustomTextField words() {
@@ -59,6 +64,12 @@ final class FilterBar extends HBox {
         words.setLeft(Nodes.icon("search"));
         words.getStyleClass().add("filter-words");
         words.textProperty().bindBidirectional(table.filterProperty());
+        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
+                words.clear();
+                event.consume();
+            }
+        });
         return words;
     }
 
@@ -109,17 +120,20 @@ final class FilterBar extends HBox {
 
     /// Adds a filter after the others.
     void add(Node filter) {
-        getChildren().add(getChildren().indexOf(gap), filter);
+        getChildren().add(getChildren().indexOf(count), filter);
     }
 
-    private Label count() {
-        Label count = Nodes.label("", "row-count");
+    private void count() {
         count.setId(table.id() + "-count");
         count.setMinWidth(USE_PREF_SIZE);
         ListChangeListener<Object> counted = change -> count.setText(countWords());
         table.shownRows().addListener(counted);
         count.setText(countWords());
-        return count;
+    }
+
+    /// The letters of the window as they are now; those of the count are a little smaller.
+    ObservableValue<Font> fontProperty() {
+        return count.fontProperty();
     }
 
     private String countWords() {

@@ -24,6 +24,9 @@ public final class SummaryStrip extends HBox {
     /// The width in em from which everything fits side by side.
     private static final double WIDE = 58;
 
+    /// From one more region on, the tiles are small.
+    private static final int MANY = 4;
+
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
 
     private final SummaryViewModel summary;
@@ -48,9 +51,27 @@ public final class SummaryStrip extends HBox {
     }
 
     private void fill() {
+        boolean many = summary.regions().size() > MANY;
+        tiles.getStyleClass().remove("tiles-compact");
+        if (many) {
+            tiles.getStyleClass().add("tiles-compact");
+        }
         tiles.getChildren().clear();
         for (int i = 0; i < summary.regions().size(); i++) {
-            tiles.getChildren().add(tile(summary.regions().get(i), "summary-" + i));
+            VBox tile = tile(summary.regions().get(i), "summary-" + i);
+            if (many) {
+                // Two rows of two lines each: what else is in a tile stands in the overview.
+                tile.getChildren().removeLast();
+                VBox column =
+                        i % 2 == 0 ? new VBox() : (VBox) tiles.getChildren().getLast();
+                column.getStyleClass().setAll("summary-column");
+                column.getChildren().add(tile);
+                if (i % 2 == 0) {
+                    tiles.getChildren().add(column);
+                }
+            } else {
+                tiles.getChildren().add(tile);
+            }
         }
     }
 

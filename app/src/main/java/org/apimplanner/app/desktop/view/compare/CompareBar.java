@@ -9,7 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.apimplanner.app.desktop.view.control.Choices;
 import org.apimplanner.app.desktop.view.control.NamedBy;
 import org.apimplanner.app.desktop.view.control.Nodes;
@@ -18,7 +18,7 @@ import org.apimplanner.app.desktop.viewmodel.compare.CompareWith;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// What the plan is compared with, and what can be done with the comparison.
-final class CompareBar extends HBox {
+final class CompareBar extends FlowPane {
     private final CompareViewModel compare;
     private final Messages messages;
 
@@ -43,7 +43,7 @@ final class CompareBar extends HBox {
         };
         compare.withProperty().addListener(chosen);
         chosen.invalidated(compare.withProperty());
-        getChildren().addAll(with, editions, file, Nodes.spacer(), swap(), copy());
+        getChildren().addAll(with, editions, file, swap(), copy());
     }
 
     private ComboBox<String> editions() {

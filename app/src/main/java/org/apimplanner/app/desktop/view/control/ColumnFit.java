@@ -9,6 +9,12 @@ public final class ColumnFit {
     /// The share of their preferred widths below which columns would no longer be readable.
     private static final double TIGHTEST = 0.93;
 
+    /// The least width that JavaFX gives a column of which nothing is said.
+    private static final double UNSAID = 10;
+
+    /// Room for a scroll bar, in pixels.
+    private static final double BAR = 16;
+
     private ColumnFit() {}
 
     public static void follow(TableView<?> table) {
@@ -17,11 +23,12 @@ public final class ColumnFit {
         table.getVisibleLeafColumns().addListener(fit);
     }
 
-    private static void fit(TableView<?> table) {
+    /// Looks again whether there is enough width.
+    public static void fit(TableView<?> table) {
         double wanted = table.getVisibleLeafColumns().stream()
-                .mapToDouble(TableColumn::getPrefWidth)
+                .mapToDouble(ColumnFit::least)
                 .sum();
-        boolean share = table.getWidth() >= wanted * TIGHTEST;
+        boolean share = table.getWidth() >= wanted + BAR;
         boolean shares = table.getColumnResizePolicy() != TableView.UNCONSTRAINED_RESIZE_POLICY;
         if (share && !shares) {
             table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -29,6 +36,12 @@ public final class ColumnFit {
             table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
             table.getVisibleLeafColumns().forEach(ColumnFit::widen);
         }
+    }
+
+    /// The least width at which the column can be read.
+    private static double least(TableColumn<?, ?> column) {
+        boolean said = column.getMinWidth() > UNSAID;
+        return said ? column.getMinWidth() : column.getPrefWidth() * TIGHTEST;
     }
 
     /// A column takes its preferred width only when that changes.

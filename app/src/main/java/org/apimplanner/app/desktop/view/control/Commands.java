@@ -1,13 +1,17 @@
 package org.apimplanner.app.desktop.view.control;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
+import org.apimplanner.app.desktop.viewmodel.search.Command;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// Makes the items of menus: each has a name in the bundle, a key, and an id.
 public final class Commands {
     private final Messages messages;
+    private final List<MenuItem> items = new ArrayList<>();
 
     public Commands(Messages messages) {
         this.messages = messages;
@@ -21,6 +25,7 @@ public final class Commands {
         if (!keys.isEmpty()) {
             item.setAccelerator(KeyCombination.keyCombination(keys));
         }
+        items.add(item);
         return item;
     }
 
@@ -29,5 +34,18 @@ public final class Commands {
         item.setDisable(!enabled.getValue());
         enabled.addListener((observed, was, is) -> item.setDisable(!is));
         return item;
+    }
+
+    /// Every command that can be given now, for the search.
+    public List<Command> all() {
+        return items.stream()
+                .filter(item -> !item.isDisable())
+                .map(this::command)
+                .toList();
+    }
+
+    private Command command(MenuItem item) {
+        String keys = item.getAccelerator() == null ? "" : item.getAccelerator().getDisplayText();
+        return new Command(messages.text("palette.command"), item.getText().replace("_", ""), keys, item::fire);
     }
 }

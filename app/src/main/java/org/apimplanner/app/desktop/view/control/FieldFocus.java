@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.view.control;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,22 +9,56 @@ import javafx.scene.Node;
 /// Knows which control edits which part of the plan, and goes there.
 public final class FieldFocus {
     private final Map<String, Node> controls = new HashMap<>();
+    private final Map<String, Runnable> veils = new HashMap<>();
 
     /// @param path the JSON pointer of what the control edits
     public void register(String path, Node control) {
         controls.put(path, control);
     }
 
+    /// @param path the JSON pointer of a part of the plan whose controls may be folded away
+    /// @param unfold shows them
+    public void veil(String path, Runnable unfold) {
+        veils.put(path, unfold);
+    }
+
     /// Forgets the controls at a path and below it.
     public void forget(String path) {
+        veils.remove(path);
         controls.keySet().removeIf(known -> known.equals(path) || known.startsWith(path + "/"));
     }
 
     /// Moves the focus to the control at `path`, or to the nearest one above it that can take it.
     public boolean goTo(String path) {
+        veils.forEach((part, unfold) -> {
+            if (path.startsWith(part + "/")) {
+                unfold.run();
+            }
+        });
         Optional<Node> control = nearest(path);
         control.ifPresent(Node::requestFocus);
         return control.isPresent();
+    }
+
+    /// The JSON pointers of the fields that can be gone to now.
+    public List<String> reachable() {
+        return controls.entrySet().stream()
+                .filter(known -> reachable(known.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /// The JSON pointer of the field that holds this node.
+    public Optional<String> fieldOf(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            for (Map.Entry<String, Node> known : controls.entrySet()) {
+                if (known.getValue() == at) {
+                    return Optional.of(known.getKey());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Node> nearest(String path) {

@@ -50,7 +50,7 @@ public final class ExportForm extends VBox {
             Label summary = Nodes.label(format.summary(), "export-summary");
             summary.setLabelFor(box);
             GridPane.setHgrow(summary, Priority.ALWAYS);
-            Label files = files(format.files());
+            Label files = files(choice.files(format));
             GridPane.setHalignment(files, HPos.RIGHT);
             grid.addRow(grid.getRowCount(), box, summary, files);
         }

@@ -10,7 +10,6 @@ import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 public final class PlanColumn extends ScrollPane {
     private final VBox sections;
     private final RegionsSection regions;
-    private final SteadyScroll steady;
 
     public PlanColumn(PlannerViewModel planner, FieldFocus focus) {
         setId("plan-column");
@@ -25,7 +24,7 @@ public final class PlanColumn extends ScrollPane {
                 new RoutingSection(planner.service(), planner.routing(), planner.messages(), focus));
         sections.getStyleClass().add("plan-sections");
         setContent(sections);
-        steady = new SteadyScroll(this, sections);
+        SteadyScroll.follow(this, sections);
     }
 
     /// Adds a region and asks for its name.

@@ -1,5 +1,9 @@
 package org.apimplanner.app.desktop.view.plan;
 
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,13 +15,17 @@ import org.apimplanner.app.desktop.view.control.NumberEntry;
 import org.apimplanner.app.desktop.view.control.Section;
 import org.apimplanner.app.desktop.view.control.TextEntry;
 import org.apimplanner.app.desktop.viewmodel.plan.EntryField;
+import org.apimplanner.app.desktop.viewmodel.plan.Mark;
 import org.apimplanner.app.desktop.viewmodel.plan.NumberField;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.reference.Severity;
 
 /// One region's inputs. Its node ids begin with `region-` and the region's place.
 final class RegionCard extends VBox {
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
     private final RegionViewModel region;
     private final Messages messages;
     private final FieldFocus focus;
@@ -34,17 +42,46 @@ final class RegionCard extends VBox {
         box = new RegionBox(id + "-name", regions, region.name());
         box.setAccessibleRoleDescription(messages.text("field.region.name"));
         FieldBox name = new FieldBox("", box, region.name(), focus);
-        getChildren()
-                .addAll(
-                        top(name),
-                        name.takeSentence(),
-                        Section.row(
-                                number("units", region.units()),
-                                number("maxUnits", region.maxUnits()),
-                                number("zones", region.zones()),
-                                number("otherAddresses", region.otherAddresses())),
-                        Section.row(text("vnet", region.vnet()), subnet()),
-                        Section.row(text("inUse", region.inUse()), text("peered", region.peered())));
+        Label line = Nodes.label("", "region-line");
+        line.setId(id + "-line");
+        line.textProperty().bind(region.lineProperty());
+        region.markProperty().addListener((observed, was, is) -> mark(line, is));
+        mark(line, region.markProperty().get());
+        Button toAll = new Button(messages.text("region.toAll"));
+        toAll.setId(id + "-to-all");
+        toAll.getStyleClass().addAll("flat", "small-button");
+        toAll.setOnAction(event -> region.applyToAll());
+        toAll.visibleProperty()
+                .bind(region.firstProperty().and(region.lastProperty()).not());
+        toAll.managedProperty().bind(toAll.visibleProperty());
+        VBox body = new VBox(
+                Section.row(
+                        number("units", region.units()),
+                        number("maxUnits", region.maxUnits()),
+                        number("zones", region.zones()),
+                        number("otherAddresses", region.otherAddresses())),
+                Section.row(text("vnet", region.vnet()), subnet()),
+                Section.row(text("inUse", region.inUse()), text("peered", region.peered())),
+                toAll);
+        body.getStyleClass().add("region-body");
+        getChildren().addAll(top(name), line, name.takeSentence(), body);
+        focus.veil(region.path(), () -> region.foldedProperty().set(false));
+        region.foldedProperty().addListener((observed, was, is) -> fold(line, body, is));
+        fold(line, body, region.foldedProperty().get());
+    }
+
+    private void fold(Label line, VBox body, boolean folded) {
+        Nodes.show(line, folded);
+        Nodes.show(body, !folded);
+        pseudoClassStateChanged(FOLDED, folded);
+    }
+
+    private static void mark(Label line, Optional<Mark> mark) {
+        for (Severity each : Severity.values()) {
+            line.pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(each.word()),
+                    mark.filter(m -> m.severity() == each).isPresent());
+        }
     }
 
     private HBox top(FieldBox name) {
@@ -68,9 +105,14 @@ final class RegionCard extends VBox {
         down.disableProperty().bind(region.lastProperty());
         var remove = Nodes.iconButton(id + "-remove", "remove", messages.text("region.remove"), region::remove);
         remove.disableProperty().bind(region.firstProperty().and(region.lastProperty()));
-        HBox top = new HBox(primary, name, up, down, remove);
+        var fold = Nodes.iconButton(id + "-fold", "fold", messages.text("region.fold"), this::turn);
+        HBox top = new HBox(fold, primary, name, up, down, remove);
         top.getStyleClass().add("region-top");
         return top;
+    }
+
+    private void turn() {
+        region.foldedProperty().set(!region.foldedProperty().get());
     }
 
     private FieldBox number(String name, NumberField field) {

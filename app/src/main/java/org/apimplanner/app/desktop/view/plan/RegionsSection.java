@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.view.plan;
 
+import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,15 @@ final class RegionsSection extends Section {
         add.setId("region-add");
         add.getStyleClass().addAll("flat", "small-button");
         add.setOnAction(event -> addRegion());
+        Button fold = new Button(messages.text("region.foldAll"));
+        fold.setId("region-fold-all");
+        fold.getStyleClass().addAll("flat", "small-button");
+        fold.setOnAction(event -> regions.foldAll());
+        InvalidationListener several =
+                changed -> Nodes.show(fold, regions.regions().size() > 1);
+        regions.regions().addListener(several);
+        several.invalidated(regions.regions());
+        beside(fold);
         beside(add);
         cards.getStyleClass().add("region-cards");
         add(new FieldBox("", cards, regions));

@@ -20,17 +20,25 @@ final class SteadyScroll {
     private double anchorY;
     private boolean scrolled;
 
-    SteadyScroll(ScrollPane pane, Region content) {
+    private SteadyScroll(ScrollPane pane, Region content) {
         this.pane = pane;
         this.content = content;
+    }
+
+    /// @param content what the pane scrolls
+    static void follow(ScrollPane pane, Region content) {
+        new SteadyScroll(pane, content).attach();
+    }
+
+    private void attach() {
         content.addEventFilter(MouseEvent.MOUSE_MOVED, this::pointedAt);
         content.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pointedAt);
         content.addEventFilter(MouseEvent.MOUSE_EXITED, event -> anchor = Optional.empty());
         pane.vvalueProperty().addListener(changed -> scrolled = true);
-        pane.sceneProperty().addListener((observed, was, is) -> follow(was, is));
+        pane.sceneProperty().addListener((observed, was, is) -> moved(was, is));
     }
 
-    private void follow(Scene was, Scene is) {
+    private void moved(Scene was, Scene is) {
         if (was != null) {
             was.removePostLayoutPulseListener(afterLayout);
         }
@@ -52,9 +60,9 @@ final class SteadyScroll {
     private void steady() {
         anchor = anchor.filter(node -> node.getScene() == pane.getScene());
         double room = content.getHeight() - pane.getViewportBounds().getHeight();
-        double moved = top() - anchorY;
-        if (anchor.isPresent() && !scrolled && room > 0 && Math.abs(moved) > LEAST) {
-            pane.setVvalue(Math.clamp(pane.getVvalue() + moved / room, 0, 1));
+        double shift = top() - anchorY;
+        if (anchor.isPresent() && !scrolled && room > 0 && Math.abs(shift) > LEAST) {
+            pane.setVvalue(Math.clamp(pane.getVvalue() + shift / room, 0, 1));
         }
         anchorY = top();
         // Where a person scrolls, what is under the pointer is meant to move.

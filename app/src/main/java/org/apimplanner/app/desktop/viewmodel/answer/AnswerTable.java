@@ -21,6 +21,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.export.csv.CsvText;
+import org.apimplanner.app.export.markdown.MarkdownText;
+import org.apimplanner.app.table.Table;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.report.Report;
 
@@ -126,6 +129,36 @@ public final class AnswerTable<R> {
                 .map(cell)
                 .map(text -> text.replaceAll("[\\t\\r\\n]+", " "))
                 .collect(Collectors.joining("\t", "", "\n"));
+    }
+
+    /// The rows as a file of comma-separated values.
+    public String csv(List<R> chosen) {
+        return CsvText.file(new Table(
+                kind.id(),
+                columns().stream().map(AnswerColumn::column).toList(),
+                chosen.stream()
+                        .map(row -> columns().stream()
+                                .map(column -> column.column().cell().apply(row))
+                                .toList())
+                        .toList()));
+    }
+
+    /// The rows as a table of a wiki or a pull request.
+    public String markdown(List<R> chosen) {
+        return MarkdownText.table(
+                columns().stream().map(column -> column.column().head()).toList(),
+                chosen.stream()
+                        .map(row -> columns().stream()
+                                .map(column -> MarkdownText.of(column.column().text(row)))
+                                .toList())
+                        .toList());
+    }
+
+    /// Where the chosen row is documented, one place a line.
+    public String sources() {
+        return explanation.get().map(Explanation::sources).orElse(List.of()).stream()
+                .map(source -> messages.text("why.source", source.document(), source.section(), source.asOf()))
+                .collect(Collectors.joining("\n"));
     }
 
     /// What to say in place of rows: that filters hide them, or what would bring some.

@@ -34,7 +34,7 @@ public final class Places {
             case "forcedTunneling" -> tunnel(parts);
             case "features" -> feature(parts);
             case "customDns" -> messages.text("field.customDns");
-            case "workspaceGateways" -> entry("place.workspaceGateway", parts);
+            case "workspaceGateways" -> entry("place.workspaceGateways", "place.workspaceGateway", parts);
             case "clients" -> messages.text("place.clients");
             case "front" -> messages.text("place.front");
             case "name",
@@ -51,14 +51,13 @@ public final class Places {
     }
 
     /// The entry of a list, or the list itself.
-    private String entry(String key, String[] parts) {
-        return parts.length < 3 ? messages.text(key + "s") : messages.text(key, Integer.parseInt(parts[2]) + 1);
+    private String entry(String all, String one, String[] parts) {
+        return parts.length < 3 ? messages.text(all) : messages.text(one, Integer.parseInt(parts[2]) + 1);
     }
 
     private String tunnel(String[] parts) {
-        return parts.length < 3
-                ? messages.text("section.routing")
-                : messages.text("place.region.field", messages.text("section.routing"), field(parts[2]));
+        String section = messages.text("section.routing");
+        return parts.length < 3 ? section : messages.text("place.region.field", section, field(parts[2]));
     }
 
     private String field(String name) {
@@ -70,9 +69,8 @@ public final class Places {
             return messages.text("section.regions");
         }
         String name = name(Integer.parseInt(parts[2]));
-        return parts.length < 4
-                ? name
-                : messages.text("place.region.field", name, messages.text("field.region." + parts[3]));
+        boolean field = parts.length > 3 && messages.keys().contains("field.region." + parts[3]);
+        return field ? messages.text("place.region.field", name, messages.text("field.region." + parts[3])) : name;
     }
 
     /// The region's name, with its place where the plan has it twice.

@@ -7,10 +7,12 @@ import org.apimplanner.model.report.SubnetPlan;
 
 /// A region's numbers for the strip above the tabs.
 ///
-/// @param size the subnet in a few words, such as `/28 of /27 · 10 of 16 IPs`
+/// @param size the subnet in a few words, such as `/27 · 10 of 32 used (needs /28)`
 /// @param counts rules, routes and allowlist entries
 /// @param fit how the subnet fits
 public record RegionSummary(String name, boolean primary, String size, String counts, Fit fit) {
+
+    private static final int BITS = 32;
 
     /// How a subnet fits what the region needs.
     public enum Fit {
@@ -43,12 +45,9 @@ public record RegionSummary(String name, boolean primary, String size, String co
         int planned = subnet.chosen()
                 .map(chosen -> chosen.cidr().length())
                 .orElse(subnet.recommended().prefixLength());
-        String addresses = messages.text(
-                "summary.addresses", subnet.required().total(), subnet.minimum().addresses());
-        String sizes = planned == minimum
-                ? messages.text("summary.size", minimum)
-                : messages.text("summary.sizes", minimum, planned);
-        return sizes + " · " + addresses;
+        String used = messages.text("summary.addresses", subnet.required().total(), 1L << (BITS - planned));
+        String size = messages.text("summary.size", planned) + " · " + used;
+        return planned == minimum ? size : messages.text("summary.needs", size, minimum);
     }
 
     private static Fit fit(SubnetPlan subnet) {

@@ -37,6 +37,7 @@ public final class DocumentViewModel {
     private final Notices notices;
     private final StringBinding title;
     private Consumer<Path> audit = file -> {};
+    private Runnable begun = () -> {};
 
     public DocumentViewModel(
             PlanSession session,
@@ -75,6 +76,7 @@ public final class DocumentViewModel {
     private void begin(Plan plan) {
         stored.note(Optional.empty());
         session.replace(plan, Optional.empty());
+        begun.run();
     }
 
     public void open() {
@@ -119,6 +121,7 @@ public final class DocumentViewModel {
     private void opened(Path file, StoredFile.Opened opened) {
         stored.note(opened.stamp());
         session.replace(opened.plan(), Optional.of(file));
+        begun.run();
         preferences.remember(file);
         notices.clear();
         saving.tellOfOthers(file, opened.alone());
@@ -130,6 +133,7 @@ public final class DocumentViewModel {
     void resume(Plan saved, Draft draft, Optional<FileStamp> stamp) {
         stored.note(stamp);
         session.resume(saved, draft.file(), draft.plan());
+        begun.run();
     }
 
     public void save() {
@@ -185,6 +189,11 @@ public final class DocumentViewModel {
     /// @param with shows what leads from a file to the plan here
     public void onCompare(Consumer<Path> with) {
         saving.onCompare(with);
+    }
+
+    /// @param then is told when a document was opened or begun
+    public void onBegin(Runnable then) {
+        begun = then;
     }
 
     /// @param to holds an existing network's file against the plan here

@@ -30,6 +30,7 @@ public final class ExportChoice {
     private static final int NAMED_FILES = 4;
 
     private final List<ExportFormat> formats;
+    private final String stem;
     private final Messages messages;
     private final Map<ExportFormat, BooleanProperty> chosen = new LinkedHashMap<>();
     private final StringProperty folder = new SimpleStringProperty("");
@@ -37,7 +38,9 @@ public final class ExportChoice {
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
-    ExportChoice(List<ExportFormat> formats, ExportHabits habits, Messages messages) {
+    /// @param stem what the names of the files begin with
+    ExportChoice(List<ExportFormat> formats, ExportHabits habits, String stem, Messages messages) {
+        this.stem = stem;
         this.formats = List.copyOf(formats);
         this.messages = messages;
         for (ExportFormat format : formats) {
@@ -84,7 +87,12 @@ public final class ExportChoice {
     }
 
     private List<String> files() {
-        return chosen().flatMap(f -> f.files().stream()).toList();
+        return chosen().flatMap(f -> files(f).stream()).toList();
+    }
+
+    /// What the format's files will be called.
+    public List<String> files(ExportFormat format) {
+        return format.files().stream().map(file -> ExportWish.named(stem, file)).toList();
     }
 
     private Stream<ExportFormat> chosen() {
@@ -105,7 +113,7 @@ public final class ExportChoice {
     /// What the person wants; empty while no format or no folder is chosen.
     public Optional<ExportWish> wish() {
         List<String> ids = chosen().map(ExportFormat::id).toList();
-        return ids.isEmpty() ? Optional.empty() : path().map(target -> new ExportWish(ids, target, paper.get()));
+        return ids.isEmpty() ? Optional.empty() : path().map(target -> new ExportWish(ids, target, paper.get(), stem));
     }
 
     public List<ExportFormat> formats() {

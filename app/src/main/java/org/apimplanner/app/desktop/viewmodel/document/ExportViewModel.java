@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.apimplanner.app.desktop.state.ExportHabits;
 import org.apimplanner.app.desktop.state.ExportService;
 import org.apimplanner.app.desktop.state.ExportWatch;
 import org.apimplanner.app.desktop.state.ExportWish;
@@ -49,14 +50,20 @@ public final class ExportViewModel {
     }
 
     /// Asks what to write of a report, and writes it.
-    public void export(Report report) {
-        ExportChoice choice = new ExportChoice(exports.formats(), preferences.exports(), messages);
+    ///
+    /// @param plan the plan's file: exports go beside it
+    public void export(Report report, Optional<Path> plan) {
+        ExportHabits habits =
+                plan.map(Path::getParent).map(preferences.exports()::withFolder).orElse(preferences.exports());
+        String stem = FileStem.of(report.plan().name());
+        ExportChoice choice = new ExportChoice(exports.formats(), habits, stem, messages);
         dialogs.export(choice).ifPresent(wish -> run(wish, watch -> exports.export(report, wish, watch)));
     }
 
     /// Asks what to write of an audit of the plan, and writes it.
     public void export(Audit audit, Plan plan) {
-        ExportChoice choice = new ExportChoice(exports.auditFormats(), preferences.exports(), messages);
+        ExportChoice choice =
+                new ExportChoice(exports.auditFormats(), preferences.exports(), FileStem.of(plan.name()), messages);
         dialogs.export(choice).ifPresent(wish -> run(wish, watch -> exports.export(audit, plan, wish, watch)));
     }
 

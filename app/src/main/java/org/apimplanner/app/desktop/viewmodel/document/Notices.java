@@ -20,6 +20,11 @@ public final class Notices {
         this.delay = delay;
     }
 
+    /// Says something that goes by itself.
+    public void tell(String sentence) {
+        say(sentence);
+    }
+
     void say(String sentence) {
         show(Notice.done(sentence));
     }

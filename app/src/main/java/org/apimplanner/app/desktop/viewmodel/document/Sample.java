@@ -6,5 +6,6 @@ import org.apimplanner.model.plan.Plan;
 /// A plan that comes with the program, to look around with.
 ///
 /// @param title a few words
+/// @param summary what it shows, in a sentence
 /// @param plan reads it when it is wanted
-public record Sample(String title, Supplier<Plan> plan) {}
+public record Sample(String title, String summary, Supplier<Plan> plan) {}

@@ -3,7 +3,6 @@ package org.apimplanner.app.desktop.viewmodel.document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apimplanner.app.desktop.state.FileStamp;
@@ -78,8 +77,7 @@ final class Saving {
     }
 
     private String suggestion() {
-        String name = session.plan().name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        String plain = name.replaceAll("^-+|-+$", "");
+        String plain = FileStem.of(session.plan().name());
         return session.fileProperty()
                 .get()
                 .map(file -> file.getFileName().toString())

@@ -5,10 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.net.Ipv4Prefix;
@@ -34,6 +38,9 @@ public final class RegionViewModel {
     private final ReadOnlyBooleanWrapper primary = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper first = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper last = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Mark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper subnetHint = new ReadOnlyStringWrapper("");
 
     RegionViewModel(int index, PlanSession session, Messages messages) {
@@ -118,6 +125,16 @@ public final class RegionViewModel {
         inUse.show(report);
         peered.show(report);
         primary.set(region(plan).primary());
+        mark.set(Mark.at(report.findings(), path()));
+        line.set(messages.text(
+                "region.line",
+                messages.count("count.units", region(plan).units()),
+                report.regions()
+                        .get(index)
+                        .subnet()
+                        .flatMap(SubnetPlan::chosen)
+                        .map(chosen -> chosen.cidr().toString())
+                        .orElse(messages.text("region.line.no-subnet"))));
         first.set(index == 0);
         last.set(index == plan.regions().size() - 1);
         subnetHint.set(report.regions()
@@ -150,6 +167,34 @@ public final class RegionViewModel {
                 plan -> plan.withRegions(plan.regions().stream()
                         .map(region -> region.withPrimary(region == region(plan)))
                         .toList()));
+    }
+
+    /// Gives all regions the units, zones and other addresses of this one.
+    public void applyToAll() {
+        session.step("/regions", plan -> {
+            RegionPlan here = region(plan);
+            return plan.withRegions(plan.regions().stream()
+                    .map(region -> region.withUnits(here.units())
+                            .withMaxUnits(here.maxUnits())
+                            .withZones(here.zones())
+                            .withOtherAddresses(here.otherAddresses()))
+                    .toList());
+        });
+    }
+
+    /// Whether only the region's line is shown.
+    public BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    /// The region in a line: its units and its subnet.
+    public ReadOnlyStringProperty lineProperty() {
+        return line.getReadOnlyProperty();
+    }
+
+    /// The worst of what is found about the region.
+    public ReadOnlyObjectProperty<Optional<Mark>> markProperty() {
+        return mark.getReadOnlyProperty();
     }
 
     public void remove() {

@@ -20,6 +20,9 @@ import org.apimplanner.model.report.Report;
 
 /// The regions of the plan, and which there are to choose from.
 public final class RegionsViewModel implements Field {
+    /// Up to how many regions all cards of an opened plan are open.
+    private static final int OPEN_CARDS = 3;
+
     private final PlanSession session;
     private final ReferenceData reference;
     private final Messages messages;
@@ -45,6 +48,8 @@ public final class RegionsViewModel implements Field {
         while (regions.size() < size) {
             RegionViewModel added = new RegionViewModel(regions.size(), session, messages);
             added.show(report);
+            // Many cards at once are looked over as lines; one that is added is filled in.
+            added.foldedProperty().set(session.justOpened() && size > OPEN_CARDS);
             regions.add(added);
         }
         mark.set(Mark.of(report.findings(), f -> f.path().matches("/regions(/[0-9]+(/primary)?)?")));
@@ -60,6 +65,13 @@ public final class RegionsViewModel implements Field {
                 .sorted(Comparator.comparing(RegionFact::displayName))
                 .map(RegionFact::name)
                 .toList());
+    }
+
+    /// Folds every card, or unfolds all where every one is folded.
+    public void foldAll() {
+        boolean fold =
+                regions.stream().anyMatch(region -> !region.foldedProperty().get());
+        regions.forEach(region -> region.foldedProperty().set(fold));
     }
 
     /// Puts text back into the fields that was not in the plan.

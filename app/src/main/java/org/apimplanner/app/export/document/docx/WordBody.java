@@ -88,6 +88,7 @@ final class WordBody {
         if (WordStyle.isHeading(element)) {
             paragraph(WordStyle.heading(element), id(element), element.content());
         } else if (element.name().equals("table")) {
+            id(element).ifPresent(name -> out.raw(links.bookmark(name)));
             table(WordTable.of(element, sheet.room()));
         } else if (element.name().equals("ul") || element.name().equals("ol")) {
             list(element);
@@ -137,6 +138,10 @@ final class WordBody {
         int number = 0;
         for (Markup.Element item : WordTable.children(list)) {
             number++;
+            if (hasBlocks(item)) {
+                item.content().forEach(part -> block(part, style));
+                continue;
+            }
             String mark = list.name().equals("ol") ? number + ". " : style.equals("ListItem") ? "– " : "";
             item(item, mark, style);
         }

@@ -31,7 +31,7 @@ final class AnswerTest {
     void theStripSaysSizeAndNeed() {
         // 5 + 2 × 2 + 1 = 10 of the 16 in a /28; the plan has a /27.
         assertEquals(
-                "/28 of /27 · 10 of 16 IPs",
+                "/27 · 10 of 32 used (needs /28)",
                 planner.summary().regions().getFirst().size());
     }
 
@@ -48,7 +48,7 @@ final class AnswerTest {
         Desk full = new Desk(Desk.sample("premium-internal-five-units"));
         RegionSummary summary = full.planner.summary().regions().getFirst();
         assertEquals(RegionSummary.Fit.FULL, summary.fit());
-        assertTrue(summary.size().contains("16 of 16 IPs"));
+        assertTrue(summary.size().contains("16 of 16 used"));
     }
 
     @Test

@@ -38,7 +38,7 @@ final class ExportViewModelTest {
     }
 
     private ExportChoice choice(ExportHabits habits) {
-        return new ExportChoice(desk.services.exports().formats(), habits, Messages.shipped());
+        return new ExportChoice(desk.services.exports().formats(), habits, "", Messages.shipped());
     }
 
     @Test

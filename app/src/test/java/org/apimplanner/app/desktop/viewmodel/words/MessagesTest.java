@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apimplanner.model.reference.Condition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The sources name their words by string literals: a whole key, or a beginning that ends in a dot
 /// and is completed by a constant's spelling or a name.
@@ -53,6 +56,14 @@ final class MessagesTest {
         assertEquals(Set.of(), unused);
     }
 
+    /// A row may ask for any of them, and the window says so.
+    @Test
+    void everyConditionHasWords() {
+        for (Condition condition : Condition.values()) {
+            assertFalse(messages.word("condition.", condition).isBlank(), condition.word());
+        }
+    }
+
     @Test
     void countedNounsHaveBothForms() {
         Set<String> counted = messages.keys().stream()
@@ -66,6 +77,12 @@ final class MessagesTest {
         });
         assertEquals("1 rule", messages.count("count.rules", 1));
         assertEquals("0 rules", messages.count("count.rules", 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Condition.class)
+    void everyConditionOfARowHasWords(Condition condition) {
+        assertFalse(messages.word("condition.", condition).isBlank());
     }
 
     @Test

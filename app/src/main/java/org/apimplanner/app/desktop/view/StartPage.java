@@ -1,0 +1,146 @@
+package org.apimplanner.app.desktop.view;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.Sample;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+
+/// What the program is for, and the ways to begin. It lies over the plan until one is taken; Esc leaves it.
+final class StartPage extends ScrollPane {
+    /// The least width of the lines of a card, in pixels.
+    private static final double LEAST = 100;
+
+    private final PlannerViewModel planner;
+    private final Messages messages;
+    private final VBox recent = new VBox();
+    private final VBox page = new VBox();
+
+    StartPage(PlannerViewModel planner, List<Sample> samples) {
+        this.planner = planner;
+        this.messages = planner.messages();
+        setId("start");
+        getStyleClass().addAll("page-scroll", "start");
+        setFitToWidth(true);
+        page.getStyleClass().addAll("page", "start-page");
+        page.getChildren()
+                .addAll(
+                        Nodes.wrapped(messages.text("start.title"), "page-title"),
+                        Nodes.wrapped(messages.text("start.what"), "start-what"),
+                        ways(),
+                        recent,
+                        Nodes.heading(messages.text("start.samples")),
+                        samples(samples));
+        setContent(page);
+        InvalidationListener fill = changed -> fillRecent();
+        planner.preferences().recentFiles().addListener(fill);
+        fillRecent();
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        planner.onBegin(this::close);
+        planner.start().addListener((observed, was, is) -> Nodes.show(this, is));
+        Nodes.show(this, planner.start().get());
+    }
+
+    void open() {
+        planner.start().set(true);
+        page.lookup("#start-new").requestFocus();
+    }
+
+    private void close() {
+        planner.start().set(false);
+    }
+
+    private FlowPane ways() {
+        FlowPane ways = new FlowPane(
+                way("new", "add", planner.document()::newPlan),
+                way("open", "open", planner.document()::open),
+                way("audit", "search", planner::auditFiles));
+        ways.getStyleClass().add("start-cards");
+        return ways;
+    }
+
+    private Button way(String name, String icon, Runnable action) {
+        Button card =
+                card("start-" + name, messages.text("start." + name), messages.text("start." + name + ".text"), action);
+        card.setGraphic(new VBox(Nodes.icon(icon), card.getGraphic()));
+        return card;
+    }
+
+    /// A button of a few words and what they mean.
+    private Button card(String id, String title, String text, Runnable action) {
+        Button card = new Button();
+        card.setId(id);
+        card.getStyleClass().addAll("start-card");
+        card.setGraphic(new VBox(
+                lines(title, "start-card-title", card.widthProperty()),
+                lines(text, "start-card-text", card.widthProperty())));
+        card.setAccessibleText(title + ". " + text);
+        card.setOnAction(event -> action.run());
+        return card;
+    }
+
+    /// A label cannot say how high it will be at a width that it has not got yet; text can.
+    private static Text lines(String words, String styleClass, ObservableDoubleValue width) {
+        Text text = new Text(words);
+        text.getStyleClass().add(styleClass);
+        text.wrappingWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(LEAST, width.get() - 2.6 * text.getFont().getSize()),
+                        width,
+                        text.fontProperty()));
+        return text;
+    }
+
+    private FlowPane samples(List<Sample> samples) {
+        FlowPane cards = new FlowPane();
+        cards.getStyleClass().add("start-cards");
+        for (Sample sample : samples) {
+            cards.getChildren()
+                    .add(card(
+                            "start-sample-" + cards.getChildren().size(),
+                            sample.title(),
+                            sample.summary(),
+                            () -> planner.document().openSample(sample.plan())));
+        }
+        return cards;
+    }
+
+    private void fillRecent() {
+        List<Path> files = planner.preferences().recentFiles();
+        recent.getStyleClass().setAll("start-recent");
+        recent.getChildren().setAll(Nodes.heading(messages.text("start.recent")));
+        for (Path file : files) {
+            recent.getChildren().add(recent(file));
+        }
+        Nodes.show(recent, !files.isEmpty());
+    }
+
+    private Node recent(Path file) {
+        Button button = new Button(file.getFileName() + "   " + file.getParent());
+        button.setMnemonicParsing(false);
+        button.setId("start-recent-" + recent.getChildren().size());
+        button.getStyleClass().addAll("flat", "small-button");
+        button.setMinWidth(0);
+        button.setDisable(!Files.exists(file));
+        button.setOnAction(event -> planner.document().open(file));
+        return button;
+    }
+}

@@ -1,0 +1,71 @@
+package org.apimplanner.app.desktop.view.answer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.TableColumn;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.apimplanner.app.desktop.viewmodel.answer.AnswerColumn;
+import org.apimplanner.app.table.Column;
+
+/// Makes columns as wide as what is in them: names and addresses have to be typed somewhere and are never
+/// cut. Only text that takes several lines shares what is left.
+final class ContentWidths<R> {
+    /// Around the text of a cell, in em.
+    private static final double AROUND = 1.25;
+
+    /// A sign and its gap, in em.
+    private static final double SIGN = 1.8;
+
+    /// The arrow of a sorted column, in em.
+    private static final double ARROW = 0.5;
+
+    /// How many of the longest texts are measured: letters are not of one width.
+    private static final int MEASURED = 3;
+
+    private final Map<String, Double> known = new HashMap<>();
+    private Optional<Font> measuredWith = Optional.empty();
+
+    /// @param chosen the width that a person gave the column
+    void fit(AnswerColumn<R> column, TableColumn<R, ?> shown, List<R> rows, Font font, Optional<Double> chosen) {
+        if (!measuredWith.equals(Optional.of(font))) {
+            known.clear();
+            measuredWith = Optional.of(font);
+        }
+        double em = font.getSize();
+        double head = width(column.column().brief(), Font.font(font.getFamily(), em * 1.06)) + (AROUND + ARROW) * em;
+        if (column.shape() == Column.Shape.WRAPPED) {
+            double wanted = column.column().width() * em;
+            shown.setMinWidth(Math.max(head, wanted / 2));
+            shown.setPrefWidth(chosen.orElse(wanted));
+            return;
+        }
+        double sign = column.shape() == Column.Shape.SIGN ? SIGN * em : 0;
+        double text = longest(column, rows)
+                .mapToDouble(words -> width(words, font))
+                .max()
+                .orElse(0);
+        double wanted = Math.ceil(Math.max(head, text + sign + AROUND * em));
+        shown.setMinWidth(chosen.isPresent() ? Math.min(wanted, chosen.get()) : wanted);
+        shown.setPrefWidth(chosen.orElse(wanted));
+    }
+
+    private Stream<String> longest(AnswerColumn<R> column, List<R> rows) {
+        return rows.stream()
+                .map(row -> column.shown().apply(row))
+                .distinct()
+                .sorted((a, b) -> b.length() - a.length())
+                .limit(MEASURED);
+    }
+
+    private double width(String words, Font font) {
+        return known.computeIfAbsent(font.getSize() + words, key -> {
+            Text text = new Text(words);
+            text.setFont(font);
+            return text.getLayoutBounds().getWidth();
+        });
+    }
+}

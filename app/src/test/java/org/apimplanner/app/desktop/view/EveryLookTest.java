@@ -1,0 +1,81 @@
+package org.apimplanner.app.desktop.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.DrawnScene;
+import org.apimplanner.app.desktop.platform.Styles;
+import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.desktop.viewmodel.document.Sample;
+import org.apimplanner.app.program.ShippedSamples;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every tab in every look at three scales, as it is drawn.
+final class EveryLookTest extends WindowTest {
+    private static final List<Sample> SAMPLES = ShippedSamples.all().stream()
+            .map(sample -> new Sample(sample.title(), sample.summary(), () -> Desk.sample(sample.name())))
+            .toList();
+
+    @ParameterizedTest(name = "{0} at {1} % in {2} × {3}")
+    @CsvSource({
+        "LIGHT, 100, 1440, 900",
+        "LIGHT, 150, 1440, 900",
+        "LIGHT, 200, 1920, 1080",
+        "DARK, 100, 1280, 800",
+        "DARK, 150, 1440, 900",
+        "DARK, 200, 1920, 1080",
+        "HIGH_CONTRAST, 100, 1024, 700",
+        "HIGH_CONTRAST, 150, 1440, 900",
+        "HIGH_CONTRAST, 200, 1920, 1080"
+    })
+    void everyTabCanBeReadAndReached(Theme theme, int percent, double width, double height) {
+        Desk desk = new Desk(Desk.plan("""
+                {"schemaVersion": 1, "name": "Half-way", "tier": "developer", "mode": "internal",
+                 "features": ["eventHubs", "smtpRelay"], "denyByDefault": true,
+                 "regions": [{"name": "westeurope", "units": 3, "vnet": "10.0.0.0/24", "subnet": "10.0.0.0/29"},
+                             {"name": "northeurope", "units": 1, "vnet": "10.1.0.0/24"}],
+                 "forcedTunneling": {"nextHop": "virtualAppliance", "address": "10.0.1.4", "serviceEndpoints": false}}
+                """));
+        // Without a stage: the headless screen is smaller than some of these windows.
+        Scene scene = onFx(() -> {
+            Application.setUserAgentStylesheet(Styles.base(theme));
+            Scene made = new Scene(new PlannerView(desk.planner, SAMPLES, () -> {}), width, height);
+            made.getStylesheets().setAll(Styles.own(theme, percent));
+            made.getRoot().applyCss();
+            made.getRoot().layout();
+            return made;
+        });
+        List<String> faults = new ArrayList<>();
+        TabPane tabs = (TabPane) scene.lookup("#answer");
+        for (Tab tab : tabs.getTabs()) {
+            doOnFx(() -> {
+                tabs.getSelectionModel().select(tab);
+                if (tab.getContent().lookup(".table-view") instanceof TableView<?> table) {
+                    table.getSelectionModel().select(0);
+                }
+            });
+            look(scene, tab.getId(), faults);
+        }
+        doOnFx(() -> ((ScrollPane) scene.lookup("#plan-column")).setVvalue(1));
+        look(scene, "the end of the plan", faults);
+        doOnFx(() -> desk.planner.start().set(true));
+        look(scene, "the start page", faults);
+        assertEquals(List.of(), faults);
+    }
+
+    private void look(Scene scene, String name, List<String> faults) {
+        onFx(() -> DrawnScene.faults(scene)).stream()
+                .map(fault -> name + ": " + fault)
+                .filter(fault -> faults.stream().noneMatch(known -> known.endsWith(fault.substring(name.length()))))
+                .forEach(faults::add);
+    }
+}
