@@ -59,7 +59,7 @@ public final class PreferencesFile implements PreferencesStore {
                 texts(json, "recentFiles").flatMap(name -> path(name).stream()).toList(),
                 text(json, "openFile").flatMap(PreferencesFile::path),
                 text(json, "theme").flatMap(word -> Word.find(Theme.class, word)),
-                (int) Math.clamp(
+                Math.clamp(
                         Math.round(number(json, "zoom").orElse((double) Preferences.FIRST.zoom())),
                         SMALLEST_ZOOM,
                         LARGEST_ZOOM),
