@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -52,10 +53,24 @@ final class AnswerTabs extends TabPane {
         AnswerTableView<Finding> findings = table(planner.findings());
         findings.onGo(actions::goTo);
         findings.explainWith(actions::buttons);
+        findings.filterWith(mendAll(planner));
         Tab compare = tab("compare", new CompareTab(planner.compare()));
         planner.compare().activeProperty().bind(compare.selectedProperty());
         audit(planner.audit(), () -> planner.start().set(false));
         whereThereIsOne(planner.companions());
+    }
+
+    /// Offered where there is something that can be mended in one way only.
+    private Button mendAll(PlannerViewModel planner) {
+        Button all = new Button(messages.text("finding.mendAll"));
+        all.setId("findings-mend-all");
+        all.getStyleClass().addAll("small-button", "mend");
+        all.setOnAction(event -> planner.findingFix().mendAll());
+        InvalidationListener possible = changed -> Nodes.show(
+                all, planner.findings().rows().stream().anyMatch(planner.findingFix()::isPossible));
+        planner.findings().rows().addListener(possible);
+        possible.invalidated(planner.findings().rows());
+        return all;
     }
 
     private Tab tab(String name, Node content) {

@@ -8,6 +8,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerColumn;
 
 /// The cells of answer tables, by the shape of their column.
@@ -93,7 +94,7 @@ final class AnswerCells {
         @Override
         protected void updateItem(R row, boolean empty) {
             super.updateItem(row, empty);
-            words.setText(row == null ? "" : column.shown().apply(row));
+            words.setText(row == null ? "" : WrappedText.of(column.shown().apply(row)));
             setGraphic(row == null ? null : words);
         }
     }

@@ -23,7 +23,7 @@ public final class Nodes {
 
     /// A label of as many lines as it needs.
     public static Label wrapped(String text, String... styleClasses) {
-        Label label = label(text, styleClasses);
+        Label label = label(WrappedText.of(text), styleClasses);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
@@ -50,7 +50,7 @@ public final class Nodes {
     }
 
     public static Tooltip tooltip(String text) {
-        Tooltip tooltip = new Tooltip(text);
+        Tooltip tooltip = new Tooltip(WrappedText.of(text));
         tooltip.setShowDelay(TOOLTIP_DELAY);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(380);

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.document.Notice;
 import org.apimplanner.app.desktop.viewmodel.document.Notices;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -46,7 +47,7 @@ public final class NoticeBar extends HBox {
 
     private void show(Optional<Notice> notice) {
         Notice.Kind kind = notice.map(Notice::kind).orElse(Notice.Kind.DONE);
-        words.setText(notice.map(Notice::sentence).orElse(""));
+        words.setText(WrappedText.of(notice.map(Notice::sentence).orElse("")));
         setAccessibleText(words.getText());
         actions.getChildren().clear();
         notice.ifPresent(said -> said.actions().forEach(this::add));

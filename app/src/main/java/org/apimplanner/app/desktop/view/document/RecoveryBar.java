@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
@@ -49,7 +50,7 @@ public final class RecoveryBar extends HBox {
 
     private void show() {
         boolean some = !recovery.offers().isEmpty();
-        words.setText(some ? recovery.sentence(first()) : "");
+        words.setText(some ? WrappedText.of(recovery.sentence(first())) : "");
         Nodes.show(this, some);
     }
 }

@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.viewmodel.answer;
 
+import java.util.List;
 import java.util.Optional;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.model.plan.Plan;
@@ -23,6 +24,18 @@ public final class FindingFix {
     /// Changes the plan as one step; nothing happens where there is no way, or more than one.
     public void mend(Finding finding) {
         session.update(plan -> remedy(plan, finding).orElse(plan));
+    }
+
+    /// Mends every finding that has one way to be mended, as one step.
+    public void mendAll() {
+        List<Finding> findings = session.report().findings();
+        session.step("", plan -> {
+            Plan mended = plan;
+            for (Finding finding : findings) {
+                mended = remedy(mended, finding).orElse(mended);
+            }
+            return mended;
+        });
     }
 
     private Optional<Plan> remedy(Plan plan, Finding finding) {

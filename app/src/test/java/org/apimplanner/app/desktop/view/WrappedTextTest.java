@@ -1,0 +1,35 @@
+package org.apimplanner.app.desktop.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.text.Text;
+import org.apimplanner.app.desktop.view.control.WrappedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class WrappedTextTest extends WindowTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abc \u202E def ghi",
+                "The name ‘\u05D0\u05D1 \u05D3\u05D4\u05D5 \u05D0\u05D1\u05D2’ is wrong."
+            })
+    void everyWidthCanBeLaidOut(String words) {
+        assertTrue(onFx(() -> {
+            Text text = new Text(WrappedText.of(words));
+            double highest = 0;
+            for (int width = 1; width < 400; width++) {
+                text.setWrappingWidth(width);
+                highest = Math.max(highest, text.getLayoutBounds().getHeight());
+            }
+            return highest > 0;
+        }));
+    }
+
+    @Test
+    void otherTextIsAsItWas() {
+        assertEquals("Grüße an 東京 ", WrappedText.of("Grüße an 東京 "));
+    }
+}
