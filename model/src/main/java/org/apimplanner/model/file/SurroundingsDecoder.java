@@ -2,12 +2,12 @@ package org.apimplanner.model.file;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apimplanner.model.json.JsonValue;
 import org.apimplanner.model.json.Notation;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.net.ServiceTagName;
 import org.apimplanner.model.plan.Backend;
 import org.apimplanner.model.plan.Client;
 import org.apimplanner.model.plan.Front;
@@ -27,10 +27,6 @@ final class SurroundingsDecoder {
 
     private static final Notation<PortRange> PORTS =
             new Notation<>("a port such as 443, a range such as 8000-8100, or *", PortRange::tryParse);
-
-    /// A tag as it stands in rules, perhaps narrowed to a region or to a part of the service. Whether Azure
-    /// has it is the planner's question.
-    private static final Pattern SERVICE_TAG = Pattern.compile("[A-Za-z][A-Za-z0-9]*([.][A-Za-z0-9]+)*");
 
     private final RegionNames regions;
 
@@ -117,10 +113,9 @@ final class SurroundingsDecoder {
         return fields.find("serviceTag").map(field -> {
             String expected = "a service tag such as AzureFrontDoor.Backend";
             String text = field.text(expected);
-            if (!SERVICE_TAG.matcher(text).matches()) {
-                throw field.wrong(expected);
-            }
-            return text;
+            return ServiceTagName.tryParse(text)
+                    .filter(text::equals)
+                    .orElseThrow(() -> field.wrong(expected));
         });
     }
 

@@ -32,6 +32,7 @@ import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.app.desktop.viewmodel.document.UndoWords;
 import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
+import org.apimplanner.app.desktop.viewmodel.plan.AroundViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.FeaturesViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.FieldHelp;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
@@ -73,6 +74,7 @@ public final class PlannerViewModel {
     private final RegionsViewModel regions;
     private final FeaturesViewModel features;
     private final RoutingViewModel routing;
+    private final AroundViewModel around;
     private final SummaryViewModel summary;
     private final TopologyViewModel topology = new TopologyViewModel(TopologyLayout::of);
     private final AuditViewModel audit;
@@ -109,6 +111,7 @@ public final class PlannerViewModel {
         regions = new RegionsViewModel(session, reference, messages);
         features = new FeaturesViewModel(session, reference, services.planner(), services.work(), messages);
         routing = new RoutingViewModel(session, messages);
+        around = new AroundViewModel(session, messages);
         summary = new SummaryViewModel(messages);
         audit = new AuditViewModel(session.report(), services, dialogs, exports);
         droppedFiles = new DroppedFiles(document, audit, services.work());
@@ -142,6 +145,7 @@ public final class PlannerViewModel {
         service.retype(texts);
         regions.retype(texts);
         routing.retype(texts);
+        around.retype(texts);
     }
 
     /// The document is closed for good: what is not saved now is not wanted.
@@ -165,6 +169,7 @@ public final class PlannerViewModel {
         regions.show(report);
         features.show(report);
         routing.show(report);
+        around.show(report);
         summary.show(report, before);
         compare.show();
         topology.show(report);
@@ -266,6 +271,10 @@ public final class PlannerViewModel {
 
     public RoutingViewModel routing() {
         return routing;
+    }
+
+    public AroundViewModel around() {
+        return around;
     }
 
     public CompareViewModel compare() {

@@ -24,14 +24,14 @@ public final class FieldFocus {
 
     /// Forgets the controls at a path and below it.
     public void forget(String path) {
-        veils.remove(path);
-        controls.keySet().removeIf(known -> known.equals(path) || known.startsWith(path + "/"));
+        veils.keySet().removeIf(known -> isAt(known, path));
+        controls.keySet().removeIf(known -> isAt(known, path));
     }
 
     /// Moves the focus to the control at `path`, or to the nearest one above it that can take it.
     public boolean goTo(String path) {
         veils.forEach((part, unfold) -> {
-            if (path.startsWith(part + "/")) {
+            if (isAt(path, part)) {
                 unfold.run();
             }
         });
@@ -59,6 +59,10 @@ public final class FieldFocus {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAt(String path, String part) {
+        return path.equals(part) || path.startsWith(part + "/");
     }
 
     private Optional<Node> nearest(String path) {

@@ -20,6 +20,7 @@ public final class PlanColumn extends ScrollPane {
         sections = new VBox(
                 new ServiceSection(planner.service(), planner.messages(), focus),
                 regions,
+                new AroundSection(planner.around(), planner.regions(), planner.messages(), focus),
                 new FeaturesSection(planner.features(), planner.messages(), focus),
                 new RoutingSection(planner.service(), planner.routing(), planner.messages(), focus));
         sections.getStyleClass().add("plan-sections");

@@ -62,6 +62,7 @@ final class RegionCard extends VBox {
                         number("otherAddresses", region.otherAddresses())),
                 Section.row(text("vnet", region.vnet()), subnet()),
                 Section.row(text("inUse", region.inUse()), text("peered", region.peered())),
+                new RegionAround(id, region.around(), messages, focus),
                 toAll);
         body.getStyleClass().add("region-body");
         getChildren().addAll(top(name), line, name.takeSentence(), body);

@@ -34,8 +34,10 @@ public final class Places {
             case "forcedTunneling" -> tunnel(parts);
             case "features" -> feature(parts);
             case "customDns" -> messages.text("field.customDns");
-            case "workspaceGateways" -> entry("place.workspaceGateways", "place.workspaceGateway", parts);
-            case "clients" -> messages.text("place.clients");
+            case "workspaceGateways" -> entry(parts, "place.workspaceGateways", "place.workspaceGateway");
+            case "clients" -> entry(parts, "place.clients", "place.client");
+            case "backends" -> entry(parts, "place.backends", "place.backend");
+            case "inboundPrivateEndpoint" -> messages.text("field.inboundPrivateEndpoint");
             case "front" -> messages.text("place.front");
             case "name",
                     "serviceName",
@@ -50,9 +52,8 @@ public final class Places {
         };
     }
 
-    /// The entry of a list, or the list itself.
-    private String entry(String all, String one, String[] parts) {
-        return parts.length < 3 ? messages.text(all) : messages.text(one, Integer.parseInt(parts[2]) + 1);
+    private String entry(String[] parts, String list, String one) {
+        return parts.length < 3 ? messages.text(list) : messages.text(one, Integer.parseInt(parts[2]) + 1);
     }
 
     private String tunnel(String[] parts) {

@@ -11,6 +11,7 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.PortRange;
 
 /// Reads what people type. Nothing here throws for any text.
 public final class Entries {
@@ -55,6 +56,15 @@ public final class Entries {
 
     static Entry<List<Ipv4Address>> addresses(String text) {
         return list(text, Ipv4Address::parse);
+    }
+
+    static Entry<List<PortRange>> ports(String text) {
+        return list(text, PortRange::parse);
+    }
+
+    /// A name, which is never empty.
+    static Entry<String> name(String text, Messages messages) {
+        return text.isBlank() ? new Entry.Unread<>(messages.text("around.name.wanted")) : text(text);
     }
 
     private static <T> Entry<Optional<T>> optional(String text, Function<String, T> parse) {

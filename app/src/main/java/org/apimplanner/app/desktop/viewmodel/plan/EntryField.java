@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.viewmodel.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,6 +31,7 @@ public final class EntryField<T> implements Field {
     private final Place<T> place;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Mark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<String> alsoMarking = List.of();
     private Optional<T> shown = Optional.empty();
     private Optional<Mark> found = Optional.empty();
     private Optional<String> unread = Optional.empty();
@@ -54,6 +56,12 @@ public final class EntryField<T> implements Field {
         this.messages = messages;
         this.format = format;
         this.place = place;
+    }
+
+    /// Marks the field for what is found at these places, too.
+    EntryField<T> alsoMarking(String... paths) {
+        alsoMarking = List.of(paths);
+        return this;
     }
 
     /// Takes the text as it stands in the field now.
@@ -124,7 +132,9 @@ public final class EntryField<T> implements Field {
 
     void show(Report report) {
         T value = place.read().apply(report.plan());
-        found = Mark.at(report.findings(), path);
+        found = Mark.of(
+                report.findings(),
+                finding -> Mark.isAt(finding, path) || alsoMarking.contains(finding.path()));
         if (!shown.equals(Optional.of(value)) || session.justOpened()) {
             shown = Optional.of(value);
             read();

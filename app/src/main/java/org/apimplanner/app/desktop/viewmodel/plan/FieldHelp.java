@@ -39,6 +39,7 @@ public final class FieldHelp {
     private static String key(String path) {
         String name = path.substring(1).replace('/', '.');
         return name.replaceFirst("^regions\\.[0-9]+(?=\\.)", "regions")
+                .replaceFirst("^(regions[.]privateEndpoints|clients|backends|workspaceGateways)[.].*", "$1")
                 .replaceFirst("^features\\..*", "features")
                 .replaceFirst("^regions\\.[0-9]+$", "regions");
     }

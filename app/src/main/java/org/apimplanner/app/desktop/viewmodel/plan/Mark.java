@@ -31,6 +31,11 @@ public record Mark(Severity severity, String sentence) {
 
     /// As [#of], for the findings at `path` and below it.
     static Optional<Mark> at(List<Finding> findings, String path) {
-        return of(findings, f -> f.path().equals(path) || f.path().startsWith(path + "/"));
+        return of(findings, finding -> isAt(finding, path));
+    }
+
+    /// Whether it was found at `path` or below it.
+    static boolean isAt(Finding finding, String path) {
+        return finding.path().equals(path) || finding.path().startsWith(path + "/");
     }
 }

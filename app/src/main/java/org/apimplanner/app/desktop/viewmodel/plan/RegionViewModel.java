@@ -35,6 +35,7 @@ public final class RegionViewModel {
     private final EntryField<Optional<Ipv4Prefix>> subnet;
     private final EntryField<List<Ipv4Prefix>> inUse;
     private final EntryField<List<Ipv4Prefix>> peered;
+    private final RegionAroundViewModel around;
     private final ReadOnlyBooleanWrapper primary = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper first = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper last = new ReadOnlyBooleanWrapper();
@@ -56,6 +57,7 @@ public final class RegionViewModel {
         subnet = range("subnet", RegionPlan::subnet, RegionPlan::withSubnet);
         inUse = ranges("inUse", RegionPlan::inUse, RegionPlan::withInUse);
         peered = ranges("peered", RegionPlan::peered, RegionPlan::withPeered);
+        around = new RegionAroundViewModel(index, session, messages);
     }
 
     private EntryField<List<Ipv4Prefix>> ranges(
@@ -124,6 +126,7 @@ public final class RegionViewModel {
         subnet.show(report);
         inUse.show(report);
         peered.show(report);
+        around.show(report);
         primary.set(region(plan).primary());
         mark.set(Mark.at(report.findings(), path()));
         line.set(messages.text(
@@ -153,11 +156,13 @@ public final class RegionViewModel {
     /// Puts text back into the fields that was not in the plan.
     void retype(Map<String, String> texts) {
         entries().forEach(field -> field.retype(texts));
+        around.retype(texts);
     }
 
     /// The region is gone, and what its fields held with it.
     void forget() {
         entries().forEach(EntryField::forget);
+        around.forget();
     }
 
     /// Makes this the one primary region.
@@ -245,6 +250,10 @@ public final class RegionViewModel {
     /// Address spaces of the networks peered with this one.
     public EntryField<List<Ipv4Prefix>> peered() {
         return peered;
+    }
+
+    public RegionAroundViewModel around() {
+        return around;
     }
 
     public ReadOnlyBooleanProperty primaryProperty() {

@@ -79,7 +79,7 @@ final class SummaryTest {
         assertEquals(RegionSummary.Fit.FULL, withUnits(5, "10.20.4.0/28").fit());
         // 5 + 2 × 6 + 1 = 18 need a /27.
         assertEquals(RegionSummary.Fit.TOO_SMALL, withUnits(6, "10.20.4.0/28").fit());
-        assertEquals("/27 of /28 · 18 of 32 used", first(desk).size());
+        assertEquals("/28 · 18 of 16 used (needs /27)", first(desk).size());
     }
 
     @Test

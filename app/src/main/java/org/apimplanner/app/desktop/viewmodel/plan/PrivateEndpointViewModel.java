@@ -1,0 +1,67 @@
+package org.apimplanner.app.desktop.viewmodel.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.apimplanner.app.desktop.state.PlanSession;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.plan.PrivateEndpoint;
+import org.apimplanner.model.plan.PrivateService;
+import org.apimplanner.model.report.Report;
+
+/// The inputs of one private endpoint through which a region reaches a dependency.
+public final class PrivateEndpointViewModel implements EntryRow {
+    private final int index;
+    private final Listing<PrivateEndpoint> listing;
+    private final ChoiceField<PrivateService> service;
+    private final EntryField<Optional<Ipv4Address>> address;
+
+    PrivateEndpointViewModel(int index, Listing<PrivateEndpoint> listing, PlanSession session, Messages messages) {
+        this.index = index;
+        this.listing = listing;
+        service = new ChoiceField<>(
+                path() + "/service",
+                session,
+                plan -> listing.at(plan, index).service(),
+                listing.writing(index, (endpoint, value) -> new PrivateEndpoint(value, endpoint.address())));
+        address = new EntryField<>(
+                        path() + "/address",
+                        session,
+                        messages,
+                        new EntryField.Format<>(Entries::optionalAddress, Entries::print),
+                        new EntryField.Place<>(
+                                plan -> listing.at(plan, index).address(),
+                                listing.writing(
+                                        index, (endpoint, value) -> new PrivateEndpoint(endpoint.service(), value))))
+                .alsoMarking(path());
+    }
+
+    @Override
+    public void show(Report report) {
+        service.show(report);
+        address.show(report);
+    }
+
+    @Override
+    public List<EntryField<?>> typed() {
+        return List.of(address);
+    }
+
+    @Override
+    public int index() {
+        return index;
+    }
+
+    @Override
+    public String path() {
+        return listing.path(index);
+    }
+
+    public ChoiceField<PrivateService> service() {
+        return service;
+    }
+
+    public EntryField<Optional<Ipv4Address>> address() {
+        return address;
+    }
+}
