@@ -113,9 +113,7 @@ final class SurroundingsDecoder {
         return fields.find("serviceTag").map(field -> {
             String expected = "a service tag such as AzureFrontDoor.Backend";
             String text = field.text(expected);
-            return ServiceTagName.tryParse(text)
-                    .filter(text::equals)
-                    .orElseThrow(() -> field.wrong(expected));
+            return ServiceTagName.tryParse(text).filter(text::equals).orElseThrow(() -> field.wrong(expected));
         });
     }
 

@@ -68,7 +68,8 @@ final class AroundJourneyTest extends WindowTest {
         assertTrue(sources().contains("10.60.0.0/24"), sources().toString());
 
         toggle("front-1");
-        assertEquals(Front.APPLICATION_GATEWAY, desk.session.plan().surroundings().front());
+        assertEquals(
+                Front.APPLICATION_GATEWAY, desk.session.plan().surroundings().front());
         toggle("region-0-around");
         type("region-0-applicationGatewaySubnet", "10.20.5.0/24");
         assertTrue(sources().contains("10.20.5.0/24"), sources().toString());

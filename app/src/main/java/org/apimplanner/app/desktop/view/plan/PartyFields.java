@@ -17,8 +17,7 @@ import org.apimplanner.model.net.Protocol;
 /// The inputs of one client or backend. Clients have no protocol of their own: they call the gateway.
 final class PartyFields extends VBox {
     /// Those of a plan: the protocols of encrypted tunnels are met in existing rules only.
-    private static final List<Protocol> PROTOCOLS =
-            List.of(Protocol.TCP, Protocol.UDP, Protocol.ICMP, Protocol.ANY);
+    private static final List<Protocol> PROTOCOLS = List.of(Protocol.TCP, Protocol.UDP, Protocol.ICMP, Protocol.ANY);
 
     private final String id;
     private final PartyViewModel party;

@@ -19,8 +19,8 @@ import org.apimplanner.model.plan.PrivateService;
 
 /// The row of a region's card under which its surroundings are.
 final class RegionAround extends VBox {
-    private static final List<String> FIELDS = List.of(
-            "applicationGatewaySubnet", "privateEndpointSubnet", "nextHop", "natGateway", "privateEndpoints");
+    private static final List<String> FIELDS =
+            List.of("applicationGatewaySubnet", "privateEndpointSubnet", "nextHop", "natGateway", "privateEndpoints");
 
     private final String id;
     private final RegionAroundViewModel around;
@@ -49,8 +49,7 @@ final class RegionAround extends VBox {
         body.getStyleClass().add("sub-section");
         getChildren()
                 .addAll(
-                        new FoldButton(
-                                id + "-around", messages.text("region.around"), around.foldedProperty(), body),
+                        new FoldButton(id + "-around", messages.text("region.around"), around.foldedProperty(), body),
                         body);
         FIELDS.forEach(field ->
                 focus.veil(around.path(field), () -> around.foldedProperty().set(false)));

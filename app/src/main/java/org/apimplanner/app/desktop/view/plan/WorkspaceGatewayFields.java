@@ -35,16 +35,14 @@ final class WorkspaceGatewayFields extends VBox {
         getChildren()
                 .addAll(
                         Section.row(
-                                new FieldBox(
-                                        messages.text("field.workspaceGateway.name"), name, gateway.name(), focus),
+                                new FieldBox(messages.text("field.workspaceGateway.name"), name, gateway.name(), focus),
                                 new FieldBox(
                                         messages.text("field.workspaceGateway.region"),
                                         region,
                                         gateway.region(),
                                         focus)),
                         new FieldBox(messages.text("field.workspaceGateway.mode"), modes, gateway.mode(), focus),
-                        new FieldBox(
-                                messages.text("field.workspaceGateway.subnet"), subnet, gateway.subnet(), focus));
+                        new FieldBox(messages.text("field.workspaceGateway.subnet"), subnet, gateway.subnet(), focus));
         focus.register(gateway.path(), name);
     }
 }

@@ -1,6 +1,8 @@
 package org.apimplanner.app.desktop.viewmodel.plan;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.apimplanner.app.desktop.state.PlanSession;
@@ -11,9 +13,6 @@ import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.plan.WorkspaceGateway;
 import org.apimplanner.model.plan.WorkspaceMode;
 import org.apimplanner.model.report.Report;
-
-import java.util.List;
-import java.util.Optional;
 
 /// What stands around the whole instance: folded away until the plan has something of it.
 public final class AroundViewModel {
@@ -27,8 +26,8 @@ public final class AroundViewModel {
             around -> around.backends().stream().map(Party::of).toList(),
             (around, parties) ->
                     around.withBackends(parties.stream().map(Party::backend).toList()));
-    private static final Listing<WorkspaceGateway> GATEWAYS = Listing.around(
-            "/workspaceGateways", Surroundings::workspaceGateways, Surroundings::withWorkspaceGateways);
+    private static final Listing<WorkspaceGateway> GATEWAYS =
+            Listing.around("/workspaceGateways", Surroundings::workspaceGateways, Surroundings::withWorkspaceGateways);
 
     private final PlanSession session;
     private final EntryRows<PartyViewModel> clients;
@@ -63,10 +62,7 @@ public final class AroundViewModel {
     private static EntryRows<PartyViewModel> parties(
             PartyViewModel.Kind kind, Listing<Party> listing, PlanSession session, Messages messages) {
         return new EntryRows<>(
-                session,
-                listing,
-                plan -> plan,
-                index -> new PartyViewModel(kind, index, listing, session, messages));
+                session, listing, plan -> plan, index -> new PartyViewModel(kind, index, listing, session, messages));
     }
 
     private static Plan withGateway(Plan plan, Messages messages) {

@@ -132,9 +132,7 @@ public final class EntryField<T> implements Field {
 
     void show(Report report) {
         T value = place.read().apply(report.plan());
-        found = Mark.of(
-                report.findings(),
-                finding -> Mark.isAt(finding, path) || alsoMarking.contains(finding.path()));
+        found = Mark.of(report.findings(), finding -> Mark.isAt(finding, path) || alsoMarking.contains(finding.path()));
         if (!shown.equals(Optional.of(value)) || session.justOpened()) {
             shown = Optional.of(value);
             read();

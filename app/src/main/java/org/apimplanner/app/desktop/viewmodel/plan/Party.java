@@ -15,10 +15,7 @@ record Party(String name, TrafficEnd end, Protocol protocol, List<PortRange> por
 
     static Party of(Client client) {
         return new Party(
-                client.name(),
-                new TrafficEnd(client.addresses(), client.serviceTag()),
-                Protocol.TCP,
-                client.ports());
+                client.name(), new TrafficEnd(client.addresses(), client.serviceTag()), Protocol.TCP, client.ports());
     }
 
     static Party of(Backend backend) {

@@ -61,7 +61,8 @@ public final class RegionAroundViewModel {
         endpoints = new EntryRows<>(
                 session,
                 listing,
-                plan -> listing.with(plan, listing.size(plan), next(listing.read().apply(plan))),
+                plan -> listing.with(
+                        plan, listing.size(plan), next(listing.read().apply(plan))),
                 place -> new PrivateEndpointViewModel(place, listing, session, messages));
     }
 
@@ -93,8 +94,8 @@ public final class RegionAroundViewModel {
     }
 
     private <V> BiFunction<Plan, V, Plan> writing(BiFunction<RegionSurroundings, V, RegionSurroundings> write) {
-        return (plan, value) -> plan.withRegion(
-                index, region -> region.withSurroundings(write.apply(region.surroundings(), value)));
+        return (plan, value) ->
+                plan.withRegion(index, region -> region.withSurroundings(write.apply(region.surroundings(), value)));
     }
 
     /// The JSON pointer of one of the fields.

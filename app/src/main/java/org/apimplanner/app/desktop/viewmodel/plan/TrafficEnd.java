@@ -27,10 +27,10 @@ record TrafficEnd(List<Ipv4Prefix> addresses, Optional<String> serviceTag) {
                     .orElseGet(() -> new Entry.Unread<>(messages.text("around.end.unread")));
         }
         return switch (Entries.prefixes(typed)) {
-            case Entry.Read<List<Ipv4Prefix>> ranges when ranges.value().isEmpty() ->
-                new Entry.Unread<>(messages.text("around.end.wanted"));
             case Entry.Read<List<Ipv4Prefix>> ranges ->
-                new Entry.Read<>(new TrafficEnd(ranges.value(), Optional.empty()));
+                ranges.value().isEmpty()
+                        ? new Entry.Unread<>(messages.text("around.end.wanted"))
+                        : new Entry.Read<>(new TrafficEnd(ranges.value(), Optional.empty()));
             case Entry.Unread<List<Ipv4Prefix>> why -> new Entry.Unread<>(why.sentence());
         };
     }

@@ -20,8 +20,7 @@ public final class WorkspaceGatewayViewModel implements EntryRow {
     private final ChoiceField<WorkspaceMode> mode;
     private final EntryField<Optional<Ipv4Prefix>> subnet;
 
-    WorkspaceGatewayViewModel(
-            int index, Listing<WorkspaceGateway> listing, PlanSession session, Messages messages) {
+    WorkspaceGatewayViewModel(int index, Listing<WorkspaceGateway> listing, PlanSession session, Messages messages) {
         this.index = index;
         this.listing = listing;
         name = new EntryField<>(

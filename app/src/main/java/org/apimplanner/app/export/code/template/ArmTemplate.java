@@ -49,7 +49,8 @@ final class ArmTemplate {
         json.put("parameters", parameters.object())
                 .put(
                         "resources",
-                        new Json.Arr(Stream.concat(resources, template.modules().stream().map(this::module))
+                        new Json.Arr(Stream.concat(
+                                        resources, template.modules().stream().map(this::module))
                                 .toList()));
         if (!template.outputs().isEmpty()) {
             JsonFields outputs = new JsonFields();
@@ -126,7 +127,9 @@ final class ArmTemplate {
         for (Field argument : module.arguments().fields()) {
             arguments.put(
                     argument.name(),
-                    new JsonFields().put("value", ArmText.json(argument.value())).object());
+                    new JsonFields()
+                            .put("value", ArmText.json(argument.value()))
+                            .object());
         }
         json.put(
                 "properties",

@@ -129,11 +129,13 @@ final class AroundFieldsTest {
     void whatIsFoundAboutAnEntryStandsAtItsAddresses() {
         PartyViewModel client = client();
         client.end().type("NoSuchTag");
-        assertEquals("/clients/0/serviceTag", desk.session.report().findings().stream()
-                .map(finding -> finding.path())
-                .filter(path -> path.startsWith("/clients/0"))
-                .findFirst()
-                .orElseThrow());
+        assertEquals(
+                "/clients/0/serviceTag",
+                desk.session.report().findings().stream()
+                        .map(finding -> finding.path())
+                        .filter(path -> path.startsWith("/clients/0"))
+                        .findFirst()
+                        .orElseThrow());
         assertTrue(client.end().markProperty().get().orElseThrow().sentence().contains("NoSuchTag"));
     }
 
