@@ -23,13 +23,11 @@ final class RegionAround extends VBox {
             List.of("applicationGatewaySubnet", "privateEndpointSubnet", "nextHop", "natGateway", "privateEndpoints");
 
     private final String id;
-    private final RegionAroundViewModel around;
     private final Messages messages;
     private final FieldFocus focus;
 
     RegionAround(String id, RegionAroundViewModel around, Messages messages, FieldFocus focus) {
         this.id = id;
-        this.around = around;
         this.messages = messages;
         this.focus = focus;
         getStyleClass().add("region-around");
