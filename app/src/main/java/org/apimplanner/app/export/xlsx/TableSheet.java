@@ -122,7 +122,7 @@ record TableSheet(String title, Table table, SourceNotes notes, int unprinted) {
         sheet.style(row, column)
                 .format(TEXT)
                 .verticalAlignment("top")
-                .wrapText(isWrapped(column))
+                .wrapText(isWrapped(column, text))
                 .set();
     }
 
@@ -151,15 +151,18 @@ record TableSheet(String title, Table table, SourceNotes notes, int unprinted) {
         return title.replace(" ", "");
     }
 
-    private boolean isWrapped(int column) {
-        return longest(column) > WIDEST || table.columns().get(column).shape() == Column.Shape.WRAPPED;
+    /// Whether a text may go on in the next line; one that is short fits into every column.
+    private boolean isWrapped(int column, String text) {
+        return text.length() > WIDEST_WRAPPED || table.columns().get(column).shape() == Column.Shape.WRAPPED;
     }
 
     private int width(int column) {
         if (table.rows().stream().anyMatch(row -> row.get(column) instanceof Cell.Sources)) {
             return REFERENCES;
         }
-        return Math.clamp(longest(column), NARROWEST, isWrapped(column) ? wrapped() : WIDEST);
+        int longest = longest(column);
+        boolean wraps = longest > WIDEST || table.columns().get(column).shape() == Column.Shape.WRAPPED;
+        return Math.clamp(longest, NARROWEST, wraps ? wrapped() : WIDEST);
     }
 
     private int wrapped() {
