@@ -170,6 +170,20 @@ final class ArchitectureTest {
                     + " above it");
 
     @ArchTest
+    static final ArchRule A_DEPLOYMENT_KNOWS_NO_LANGUAGE = noClasses()
+            .that()
+            .resideInAPackage("org.apimplanner.model.deployment..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apimplanner.model.planner..",
+                    "org.apimplanner.model.audit..",
+                    "org.apimplanner.model.file..",
+                    "org.apimplanner.model.json..")
+            .because("names, limits and texts of resources are settled once, from a report alone: each language"
+                    + " only prints them, and the audit that reads them back has to be a judge of its own");
+
+    @ArchTest
     static final ArchRule WORDS_KNOW_ONLY_THE_MODEL = noClasses()
             .that()
             .resideInAPackage("org.apimplanner.app.words..")

@@ -24,7 +24,6 @@ import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.run.Auditor;
 import org.apimplanner.model.audit.run.Chosen;
 import org.apimplanner.model.plan.Plan;
-import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.tags.ServiceTagFile;
 import picocli.CommandLine.Command;
@@ -74,7 +73,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--nsg",
             paramLabel = "NAME",
-            description = "The security group of the plan's subnet, where the files leave it open; repeatable.")
+            description =
+                    "The security group of the plan's subnet, where the files leave it open; repeatable. REGION=NAME for"
+                            + " one region.")
     private List<String> groups = List.of();
 
     @Option(names = "--route-table", paramLabel = "NAME", description = "As --nsg, of route tables.")
@@ -121,17 +122,32 @@ final class AuditCommand implements Callable<Integer> {
         requireOneStandardInput();
         Inputs inputs = new Inputs(composition, console);
         Report report = inputs.report(planFile);
-        Optional<String> chosenRegion = region.map(name -> regionName(report, name));
+        Optional<String> chosenRegion =
+                region.map(name -> Options.region(report, name).name());
         Optional<ServiceTagFile> tags = tagFile.map(inputs::tags);
         ExistingNetwork network = inputs.network(files);
         requireFound("--nsg", groups, network.of(ExistingNsg.class));
         requireFound("--route-table", routeTables, network.of(ExistingRouteTable.class));
         Audit audit = new Auditor(composition.reference())
-                .audit(report, network, tags, chosenRegion, new Chosen(groups, routeTables));
+                .audit(
+                        report,
+                        network,
+                        tags,
+                        chosenRegion,
+                        new Chosen(inRegions(report, groups), inRegions(report, routeTables)));
         if (!write(audit, chosen, report.plan(), sheet)) {
             return ExitCode.FAILED;
         }
         return audit.compliant() ? ExitCode.OK : ExitCode.FOUND_ERRORS;
+    }
+
+    /// The names with the API names of the regions that people put in front of them.
+    private List<String> inRegions(Report report, List<String> names) {
+        return names.stream()
+                .map(name -> Chosen.regionOf(name)
+                        .map(region -> Chosen.in(Options.region(report, region).name(), Chosen.nameOf(name)))
+                        .orElse(name))
+                .toList();
     }
 
     private static void requireFound(String option, List<String> names, List<? extends ExistingResource> found) {
@@ -171,24 +187,6 @@ final class AuditCommand implements Callable<Integer> {
         if (asked > 1) {
             throw Failure.in("audit", "standard input more than once", "a file for all but one");
         }
-    }
-
-    /// The API name of a region of the plan, which may be given by its display name.
-    private String regionName(Report report, String name) {
-        return report.regions().stream()
-                .filter(each ->
-                        each.name().equalsIgnoreCase(name) || each.displayName().equalsIgnoreCase(name))
-                .map(RegionReport::name)
-                .findFirst()
-                .orElseThrow(() -> Failure.in(
-                        "--region",
-                        "'" + name + "'",
-                        "a region of the plan: "
-                                + String.join(
-                                        ", ",
-                                        report.regions().stream()
-                                                .map(RegionReport::name)
-                                                .toList())));
     }
 
     /// The file once more, for the lines in it; nothing where it cannot be read again.

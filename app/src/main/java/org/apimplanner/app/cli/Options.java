@@ -9,6 +9,8 @@ import org.apimplanner.app.export.Paper;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.Report;
 
 /// What the values of options and parameters may be. Whatever else a person typed is a [Failure].
 final class Options {
@@ -29,6 +31,23 @@ final class Options {
     /// The paper that a person asked for, A4 where none is named.
     static Paper paper(Optional<String> word) {
         return word.map(it -> word("--paper", Paper.class, it)).orElse(Paper.A4);
+    }
+
+    /// A region of the plan, by its API name or by its name for people.
+    static RegionReport region(Report report, String name) {
+        return report.regions().stream()
+                .filter(each ->
+                        each.name().equalsIgnoreCase(name) || each.displayName().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> Failure.in(
+                        "--region",
+                        "'" + name + "'",
+                        "a region of the plan: "
+                                + String.join(
+                                        ", ",
+                                        report.regions().stream()
+                                                .map(RegionReport::name)
+                                                .toList())));
     }
 
     static void requireEdition(String option, String edition, ReferenceData reference) {

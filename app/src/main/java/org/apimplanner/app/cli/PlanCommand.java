@@ -1,5 +1,6 @@
 package org.apimplanner.app.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,15 @@ import org.apimplanner.app.export.CodeChoices;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.PartFiles;
+import org.apimplanner.app.export.png.PngWriter;
 import org.apimplanner.app.export.text.TextExporter;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.deployment.DeploymentChoices;
 import org.apimplanner.model.deployment.NetworkOrigin;
 import org.apimplanner.model.reference.Severity;
+import org.apimplanner.model.report.RegionalReport;
 import org.apimplanner.model.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,6 +78,18 @@ final class PlanCommand implements Callable<Integer> {
             })
     private boolean brief;
 
+    @Option(names = "--region", paramLabel = "R", description = "Only this region, as a booklet for whoever builds it.")
+    private Optional<String> region = Optional.empty();
+
+    @Option(names = "--each-region", description = "One file a region and format, named after it; needs --out.")
+    private boolean eachRegion;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            description = "For png: pixels for a 96th of an inch, from 0.25 to 8; 2 unless given.")
+    private Optional<String> scale = Optional.empty();
+
     @Option(
             names = "--network",
             paramLabel = "ORIGIN",
@@ -98,14 +114,27 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Paper sheet = Options.paper(paper);
         CodeChoices code = codeChoices();
-        List<Exporter> chosen = chosenFormats().stream()
+        double pixels = scale.map(PlanCommand::pixels).orElse(PngWriter.USUAL_SCALE);
+        List<Exporter> all = chosenFormats().stream()
                 .map(e -> e.on(sheet).with(code))
+                .map(e -> e.scaled(pixels))
                 .map(e -> brief ? e.inBrief() : e)
                 .toList();
-        if (folder.isEmpty()) {
-            Options.requireOneFile(chosen, Exporter::name, Exporter::severalFiles);
+        if (eachRegion && (region.isPresent() || folder.isEmpty())) {
+            throw region.isPresent()
+                    ? Failure.in("--each-region", "--region as well", "one of them")
+                    : Failure.in("--each-region", "no --out", "--out DIR");
         }
-        Report report = new Inputs(composition, console).report(planFile);
+        if (folder.isEmpty()) {
+            Options.requireOneFile(all, Exporter::name, Exporter::severalFiles);
+        }
+        Report whole = new Inputs(composition, console).report(planFile);
+        Report report = region.map(
+                        name -> RegionalReport.of(whole, whole.regions().indexOf(Options.region(whole, name))))
+                .orElse(whole);
+        List<Exporter> chosen = region.isEmpty()
+                ? all
+                : all.stream().map(each -> each.partOf(whole.plan())).toList();
         Optional<String> refusal =
                 chosen.stream().flatMap(e -> e.refusal(report).stream()).findFirst();
         if (refusal.isPresent()) {
@@ -170,6 +199,36 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private boolean write(Report report, List<Exporter> chosen, String name) {
-        return ResultFolder.at(name, console, root.isQuiet()).write(report, chosen);
+        ResultFolder results = ResultFolder.at(name, console, root.isQuiet());
+        if (!eachRegion) {
+            return results.write(report, chosen);
+        }
+        boolean complete = true;
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < report.regions().size(); i++) {
+            String part = report.regions().get(i).name();
+            // A plan may wrongly name a region twice.
+            long before = names.stream().filter(part::equals).count();
+            names.add(part);
+            String unique = before == 0 ? part : part + "-" + (before + 1);
+            complete = results.write(
+                            RegionalReport.of(report, i),
+                            chosen.stream()
+                                    .map(each -> each.partOf(report.plan()))
+                                    .<Exporter>map(each -> new PartFiles(each, unique))
+                                    .toList())
+                    && complete;
+        }
+        return complete;
+    }
+
+    private static double pixels(String number) {
+        if (number.matches("\\d(\\.\\d{1,3})?")) {
+            double pixels = Double.parseDouble(number);
+            if (pixels >= 0.25 && pixels <= 8) {
+                return pixels;
+            }
+        }
+        throw Failure.in("--scale", "'" + number + "'", "a number from 0.25 to 8");
     }
 }

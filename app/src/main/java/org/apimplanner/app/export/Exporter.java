@@ -2,6 +2,7 @@ package org.apimplanner.app.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 
 /// One output format. The same report gives the same bytes, in every locale and time zone; on every
@@ -40,6 +41,11 @@ public interface Exporter {
         return this;
     }
 
+    /// The same format with so many pixels for a 96th of an inch; formats without pixels stay as they are.
+    default Exporter scaled(double pixels) {
+        return this;
+    }
+
     /// The same format for another sheet of paper; formats without pages are the same on each.
     default Exporter on(Paper paper) {
         return this;
@@ -47,6 +53,12 @@ public interface Exporter {
 
     /// The same format with other choices about code; formats that are none stay as they are.
     default Exporter with(CodeChoices choices) {
+        return this;
+    }
+
+    /// The same format for a report of a part of a plan; documents that say which state of a plan they are
+    /// of name that of the whole.
+    default Exporter partOf(Plan whole) {
         return this;
     }
 }

@@ -10,19 +10,14 @@ import org.apimplanner.model.report.Report;
 
 /// Which columns the bands of a report have, and how wide.
 final class ColumnWidths {
-    private static final int ACTORS = 192;
-    private static final int VIP = 160;
-    private static final int WAYS = 228;
-    private static final int GAP = 56;
-    private static final int NARROWEST_OUT = 288;
-    private static final int WIDEST_OUT = 380;
-    private static final int WIDEST_WORDS = 120;
 
     private final Report report;
+    private final Spacing spacing;
     private final PictureWords words;
 
-    ColumnWidths(Report report, PictureWords words) {
+    ColumnWidths(Report report, Spacing spacing, PictureWords words) {
         this.report = report;
+        this.spacing = spacing;
         this.words = words;
     }
 
@@ -31,41 +26,44 @@ final class ColumnWidths {
         return switch (mode) {
             case EXTERNAL, INTERNAL, INJECTION -> inside(mode == Mode.EXTERNAL);
             case INTEGRATION ->
-                managed(new Columns.Row().add(Column.ACTORS, 0, ACTORS))
+                managed(new Columns.Row(spacing.padding()).add(Column.ACTORS, 0, spacing.actors()))
                         .add(Column.NETWORK, gap(words.of("outbound")), network())
-                        .add(Column.OUT, GAP, out())
+                        .add(Column.OUT, spacing.gap(), out())
                         .end();
             case PRIVATE_ENDPOINT ->
-                new Columns.Row()
-                        .add(Column.ACTORS, 0, ACTORS)
-                        .add(Column.NETWORK, GAP, network())
+                new Columns.Row(spacing.padding())
+                        .add(Column.ACTORS, 0, spacing.actors())
+                        .add(Column.NETWORK, spacing.gap(), network())
                         .add(Column.MANAGED, gap(words.of("privateLink")), managed())
-                        .add(Column.OUT, GAP, out())
+                        .add(Column.OUT, spacing.gap(), out())
                         .end();
             case NONE ->
-                managed(new Columns.Row().add(Column.ACTORS, 0, ACTORS))
-                        .add(Column.OUT, GAP, out())
+                managed(new Columns.Row(spacing.padding()).add(Column.ACTORS, 0, spacing.actors()))
+                        .add(Column.OUT, spacing.gap(), out())
                         .end();
         };
     }
 
     private Columns inside(boolean open) {
-        Columns.Row row = new Columns.Row().add(Column.ACTORS, 0, ACTORS);
+        Columns.Row row = new Columns.Row(spacing.padding()).add(Column.ACTORS, 0, spacing.actors());
         boolean vip = open
                 || report.regions().stream()
                         .anyMatch(r -> Inbound.of(r, words).control().isPresent());
         if (vip) {
-            row.add(Column.VIP, inboundGap(), VIP);
+            row.add(Column.VIP, inboundGap(), spacing.vip());
         }
-        row.add(Column.NETWORK, vip ? GAP - 16 : GAP, NetworkBox.widthFor(InjectedBand.innerWidth(open)));
+        row.add(
+                Column.NETWORK,
+                vip ? spacing.gap() - 16 : spacing.gap(),
+                NetworkBox.widthFor(InjectedBand.innerWidth(open)));
         if (report.regions().stream().anyMatch(r -> EgressPaths.forcedRoute(r).isPresent())) {
-            row.add(Column.WAYS, forcedGap(), WAYS);
+            row.add(Column.WAYS, forcedGap(), spacing.ways());
         }
-        return row.add(Column.OUT, GAP, out()).end();
+        return row.add(Column.OUT, spacing.gap(), out()).end();
     }
 
-    private static Columns.Row managed(Columns.Row row) {
-        return row.add(Column.MANAGED, GAP, managed());
+    private Columns.Row managed(Columns.Row row) {
+        return row.add(Column.MANAGED, spacing.gap(), managed());
     }
 
     private static int managed() {
@@ -80,9 +78,9 @@ final class ColumnWidths {
         return report.regions().stream()
                 .map(r -> Inbound.of(r, words))
                 .flatMap(i -> Stream.concat(i.clients().stream(), i.controlPorts().stream()))
-                .mapToInt(ColumnWidths::gap)
+                .mapToInt(this::gap)
                 .max()
-                .orElse(GAP);
+                .orElse(spacing.gap());
     }
 
     private int forcedGap() {
@@ -90,12 +88,13 @@ final class ColumnWidths {
                 .flatMap(r -> EgressPaths.forcedRoute(r).stream())
                 .mapToInt(route -> gap(route.destination()) + 20)
                 .max()
-                .orElse(GAP);
+                .orElse(spacing.gap());
     }
 
     /// Room for words above a connector.
-    private static int gap(String text) {
-        return Math.max(GAP, Math.min(WIDEST_WORDS, TextMeasure.width(text, TextStyle.WIRE)) + 36);
+    private int gap(String text) {
+        return Math.max(
+                spacing.gap(), Math.min(spacing.words(), TextMeasure.width(text, TextStyle.WIRE)) + spacing.around());
     }
 
     private int out() {
@@ -103,7 +102,7 @@ final class ColumnWidths {
                 .flatMap(r -> Dependency.of(r, words).stream())
                 .flatMapToInt(d -> IntStream.of(DependencyList.widthFor(d)))
                 .max()
-                .orElse(NARROWEST_OUT);
-        return Math.clamp(widest, NARROWEST_OUT, WIDEST_OUT);
+                .orElse(spacing.leastOut());
+        return Math.clamp(widest, spacing.leastOut(), spacing.mostOut());
     }
 }

@@ -9,8 +9,6 @@ import org.apimplanner.model.Lookup;
 /// @param left the left edge of the band
 /// @param right the right edge of the band
 record Columns(int left, int right, Map<Column, Integer> xs, Map<Column, Integer> widths) {
-    private static final int PADDING = 20;
-
     /// What stands in line.
     enum Column {
         ACTORS,
@@ -46,7 +44,14 @@ record Columns(int left, int right, Map<Column, Integer> xs, Map<Column, Integer
     static final class Row {
         private final Map<Column, Integer> xs = new EnumMap<>(Column.class);
         private final Map<Column, Integer> widths = new EnumMap<>(Column.class);
-        private int right = PADDING;
+        private final int padding;
+        private int right;
+
+        /// @param padding between the first column and the left edge, and the last and the right one
+        Row(int padding) {
+            this.padding = padding;
+            this.right = padding;
+        }
 
         Row add(Column column, int gapBefore, int width) {
             int x = right + (xs.isEmpty() ? 0 : gapBefore);
@@ -58,7 +63,7 @@ record Columns(int left, int right, Map<Column, Integer> xs, Map<Column, Integer
 
         /// The columns of a band whose left edge is that of the sheet.
         Columns end() {
-            return new Columns(0, right + PADDING, xs, widths);
+            return new Columns(0, right + padding, xs, widths);
         }
     }
 }

@@ -32,7 +32,17 @@ record DependencyList(String id, Role role, String heading, List<Dependency> pil
 
     int height() {
         int rows = pills.size() + (more.isEmpty() ? 0 : 1);
-        return PADDING + HEADING + rows * PILL + Math.max(0, rows - 1) * GAP + (rows == 0 ? 4 : PADDING);
+        int high = pills.stream().mapToInt(this::heightOf).sum() + (more.isEmpty() ? 0 : PILL);
+        return PADDING + HEADING + high + Math.max(0, rows - 1) * GAP + (rows == 0 ? 4 : PADDING);
+    }
+
+    /// A name that leaves its ports no room has them on a line of their own.
+    private int heightOf(Dependency dependency) {
+        return isOneLine(dependency) ? PILL : PILL + TextStyle.SMALL.lineHeight();
+    }
+
+    private boolean isOneLine(Dependency dependency) {
+        return widthFor(dependency) <= width;
     }
 
     Rect place(Sheet sheet, String parent, int x, int y) {
@@ -46,8 +56,10 @@ record DependencyList(String id, Role role, String heading, List<Dependency> pil
                 Label.Align.START,
                 new Rect(x + PADDING, y + PADDING - 1, inner, HEADING));
         int top = y + PADDING + HEADING;
-        for (int i = 0; i < pills.size(); i++, top += PILL + GAP) {
-            pill(sheet, id + "-" + (i + 1), pills.get(i), new Rect(x + PADDING, top, inner, PILL));
+        for (int i = 0; i < pills.size(); i++) {
+            Dependency dependency = pills.get(i);
+            pill(sheet, id + "-" + (i + 1), dependency, new Rect(x + PADDING, top, inner, heightOf(dependency)));
+            top += heightOf(dependency) + GAP;
         }
         if (!more.isEmpty()) {
             sheet.label(id, more, TextStyle.SMALL, Label.Align.START, new Rect(x + 2 * PADDING, top + 4, inner, PILL));
@@ -57,7 +69,8 @@ record DependencyList(String id, Role role, String heading, List<Dependency> pil
 
     private void pill(Sheet sheet, String pillId, Dependency dependency, Rect bounds) {
         sheet.box(pillId, id, Role.PILL, dependency.name() + ", " + dependency.ports(), bounds);
-        int textTop = bounds.y() + (PILL - TextStyle.SMALL.lineHeight()) / 2;
+        int below = isOneLine(dependency) ? 0 : TextStyle.SMALL.lineHeight();
+        int textTop = bounds.y() + below + (PILL - TextStyle.SMALL.lineHeight()) / 2;
         Rect ports = sheet.label(
                 pillId,
                 dependency.ports(),
@@ -65,10 +78,10 @@ record DependencyList(String id, Role role, String heading, List<Dependency> pil
                 Label.Align.END,
                 new Rect(bounds.x() + PADDING, textTop, (bounds.width() - 2 * PADDING) / 2, PILL)
                         .movedBy((bounds.width() - 2 * PADDING + 1) / 2));
-        int right = ports.x() - PADDING;
+        int right = (below == 0 ? ports.x() : bounds.right()) - PADDING;
         if (dependency.direct()) {
             right -= ICON;
-            sheet.icon(pillId, IconKind.LINK, Ink.ACCENT, right, bounds.centreY() - ICON / 2, ICON);
+            sheet.icon(pillId, IconKind.LINK, Ink.ACCENT, right, bounds.y() + (PILL - ICON) / 2, ICON);
             right -= GAP;
         }
         int left = bounds.x() + PADDING;

@@ -71,11 +71,7 @@ final class EgressPaths {
                     Card.of(id + "-appliance", IconKind.WALL, width, words.of("appliance"), List.of(where, allowlist)));
         } else {
             device.add(Card.of(
-                    id + "-gateway",
-                    IconKind.GATEWAY,
-                    width,
-                    words.of("gateway"),
-                    List.of(words.of("gateway.detail"))));
+                    id + "-gateway", IconKind.TUNNEL, width, words.of("gateway"), List.of(words.of("gateway.detail"))));
             device.add(Card.of(
                     id + "-premises",
                     IconKind.BUILDING,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apimplanner.app.picture.scene.IconKind;
 import org.apimplanner.app.picture.scene.Ink;
 import org.apimplanner.app.picture.scene.Label;
@@ -25,7 +26,6 @@ import org.apimplanner.model.report.Report;
 ///
 /// Total and pure: every report gives a picture, and the same report the same one on every machine.
 public final class TopologyLayout {
-    private static final int MARGIN = 32;
     private static final int TOP = 28;
     private static final int BUS = 28;
     private static final int MOST_BELOW_EACH_OTHER = 3;
@@ -34,6 +34,8 @@ public final class TopologyLayout {
     private static final int BAND_PADDING = 20;
 
     private final Report report;
+    private final List<Integer> shown;
+    private final Spacing spacing;
     private final Plan plan;
     private final PictureWords words = new PictureWords();
     private final Sheet sheet = new Sheet();
@@ -42,11 +44,13 @@ public final class TopologyLayout {
     private final int width;
     private final Optional<RegionsBar> regionsBar;
 
-    private TopologyLayout(Report report) {
+    private TopologyLayout(Report report, List<Integer> shown, Spacing spacing) {
         this.report = report;
+        this.shown = shown;
+        this.spacing = spacing;
         this.plan = report.plan();
-        this.columns = new ColumnWidths(report, words).columns();
-        this.across = across(report.regions().size());
+        this.columns = new ColumnWidths(report, spacing, words).columns();
+        this.across = across(shown.size());
         this.width = across * (columns.bandWidth() + bus()) + (across - 1) * BAND_GAP;
         this.regionsBar = shared() ? Optional.of(new RegionsBar(width, spreads(), words)) : Optional.empty();
     }
@@ -61,31 +65,44 @@ public final class TopologyLayout {
     }
 
     public static Scene of(Report report) {
-        return new TopologyLayout(report).scene();
+        List<Integer> all = IntStream.range(0, report.regions().size()).boxed().toList();
+        return new TopologyLayout(report, all, Spacing.WIDE).scene();
+    }
+
+    /// One region of the report for a page that lies on its side and has a heading of its own.
+    ///
+    /// @param index of the region; what it has like the first is not said again
+    public static Scene onPage(Report report, int index) {
+        return new TopologyLayout(report, List.of(index), Spacing.PAGE).scene();
     }
 
     private Scene scene() {
         String title = title();
-        int y = heading(title);
+        int y = spacing == Spacing.PAGE ? spacing.margin() : heading(title);
         Optional<Anchor> bar = Optional.empty();
         if (regionsBar.isPresent()) {
-            bar = Optional.of(regionsBar.get().place(sheet, MARGIN, y));
+            bar = Optional.of(regionsBar.get().place(sheet, spacing.margin(), y));
             y = bar.get().bounds().bottom() + BAND_GAP;
         }
         for (List<Place> row : rows()) {
             y = placeRow(row, y, bar) + BAND_GAP;
         }
-        return new Scene(title, description(title), width + 2 * MARGIN, y - BAND_GAP + MARGIN, sheet.elements());
+        return new Scene(
+                title,
+                description(title),
+                width + 2 * spacing.margin(),
+                y - BAND_GAP + spacing.margin(),
+                sheet.elements());
     }
 
     /// The regions as they read, left to right, then down.
     private List<List<Place>> rows() {
         List<List<Place>> rows = new ArrayList<>();
-        for (int i = 0; i < report.regions().size(); i++) {
+        for (int i = 0; i < shown.size(); i++) {
             if (i % across == 0) {
                 rows.add(new ArrayList<>());
             }
-            rows.getLast().add(place(i));
+            rows.getLast().add(place(i, shown.get(i)));
         }
         return rows;
     }
@@ -93,8 +110,9 @@ public final class TopologyLayout {
     /// A region's band and where it goes.
     private record Place(BandParts parts, Band band) {}
 
-    private Place place(int index) {
-        Columns own = columns.movedBy(MARGIN + bus() + index % across * (columns.bandWidth() + BAND_GAP + bus()));
+    private Place place(int place, int index) {
+        Columns own =
+                columns.movedBy(spacing.margin() + bus() + place % across * (columns.bandWidth() + BAND_GAP + bus()));
         BandParts parts = new BandParts(
                 "region-" + (index + 1),
                 plan,
@@ -156,17 +174,18 @@ public final class TopologyLayout {
     private int heading(String title) {
         int y = TOP;
         for (String line : TextLines.of(title, TextStyle.TITLE, width, 2)) {
-            sheet.line(Sheet.ROOT, line, line.endsWith("…") ? title : line, TextStyle.TITLE, MARGIN, y);
+            sheet.line(Sheet.ROOT, line, line.endsWith("…") ? title : line, TextStyle.TITLE, spacing.margin(), y);
             y += TextStyle.TITLE.lineHeight();
         }
         for (String line : TextLines.of(subtitle(), TextStyle.SUBTITLE, width, 2)) {
-            sheet.line(Sheet.ROOT, line, line, TextStyle.SUBTITLE, MARGIN, y);
+            sheet.line(Sheet.ROOT, line, line, TextStyle.SUBTITLE, spacing.margin(), y);
             y += TextStyle.SUBTITLE.lineHeight();
         }
         if (report.hasErrors()) {
             String errors = words.counted("errors", report.count(Severity.ERROR));
             Card mark = Card.chip("errors", Role.ALERT, IconKind.SHIELD, errors, width);
-            y = mark.place(sheet, Sheet.ROOT, MARGIN, y + 8, mark.height()).bottom();
+            y = mark.place(sheet, Sheet.ROOT, spacing.margin(), y + 8, mark.height())
+                    .bottom();
         }
         return y + BAND_GAP;
     }
@@ -202,7 +221,8 @@ public final class TopologyLayout {
     }
 
     private String description(String title) {
-        String regions = report.regions().stream().map(this::describe).collect(Collectors.joining(" "));
+        String regions =
+                shown.stream().map(report.regions()::get).map(this::describe).collect(Collectors.joining(" "));
         return words.of("description", title + ": " + PlainText.of(subtitle()), regions);
     }
 

@@ -67,7 +67,7 @@ public final class Composition {
                         new PdfExporter(reference, version, Paper.A4),
                         new HtmlExporter(reference, version, Paper.A4),
                         new DocxExporter(reference, version, Paper.A4),
-                        new XlsxExporter(reference, Paper.A4),
+                        new XlsxExporter(reference, version, Paper.A4),
                         new MarkdownExporter(reference),
                         new SvgExporter(),
                         new PngExporter(),

@@ -7,6 +7,7 @@ import static org.apimplanner.app.table.Column.Shape.WRAPPED;
 
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Verdict;
@@ -98,7 +99,9 @@ public final class AuditColumns {
                 .personal("File", change -> change.target().file())
                 .as(TEXT, 9)
                 .personal("As it should be", AuditColumns::fields)
-                .as(WRAPPED, 34);
+                .as(WRAPPED, 24)
+                .personal("Why", change -> String.join(" ", AuditWords.why(change)))
+                .as(WRAPPED, 18);
     }
 
     /// Smaller numbers want attention more: what is required and not met, then what is optional and not

@@ -13,7 +13,9 @@ import org.apimplanner.model.reference.Source;
 /// spreadsheet.
 public sealed interface Cell {
     /// A cell with nothing in it.
-    Cell EMPTY = new Words("");
+    static Cell empty() {
+        return new Words("");
+    }
 
     /// The cell as text, the same in every locale. Items of a list are joined with `; `.
     String text();
@@ -87,11 +89,11 @@ public sealed interface Cell {
     }
 
     static Cell words(Optional<String> text) {
-        return text.<Cell>map(Words::new).orElse(EMPTY);
+        return text.<Cell>map(Words::new).orElse(empty());
     }
 
     static Cell count(Optional<Integer> value) {
-        return value.<Cell>map(Count::new).orElse(EMPTY);
+        return value.<Cell>map(Count::new).orElse(empty());
     }
 
     /// The items as they print.

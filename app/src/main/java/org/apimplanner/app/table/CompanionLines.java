@@ -58,7 +58,7 @@ public final class CompanionLines {
         private Cell priority() {
             return entry instanceof CompanionEntry.SecurityRule rule
                     ? new Cell.Count(rule.rule().priority())
-                    : Cell.EMPTY;
+                    : Cell.empty();
         }
 
         private String name() {

@@ -25,6 +25,9 @@ public final class CompanionTables {
     /// The column of an allowlist that speaks of the instance's own subnet.
     private static final String INSTANCE_SOURCE = "source";
 
+    /// The column that a terminal has no room for.
+    private static final String PURPOSE = "purpose";
+
     private CompanionTables() {}
 
     /// One row of a companion's table.
@@ -130,7 +133,9 @@ public final class CompanionTables {
     /// The region first, then the companion, then what the instance's own table has.
     private static <V> TableShape<OfCompanion<V>> ofCompanion(String name, TableShape<InRegion<V>> own) {
         List<Column<OfCompanion<V>>> columns = new ArrayList<>();
-        own.columns().forEach(column -> columns.add(column.on(OfCompanion<V>::inRegion)));
+        own.columns().stream()
+                .map(column -> column.key().equals(PURPOSE) ? column.asDetail() : column)
+                .forEach(column -> columns.add(column.on(OfCompanion<V>::inRegion)));
         columns.add(
                 1,
                 Column.<OfCompanion<V>>of(

@@ -2,6 +2,8 @@ package org.apimplanner.app.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apimplanner.app.words.Doubt;
 import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.reference.Source;
@@ -68,13 +70,14 @@ public final class DocumentTables {
                         .toList());
     }
 
-    /// The numbered sources.
-    public static Table sources(List<Map.Entry<Source, Integer>> notes) {
+    /// The numbered sources, and where they stand today.
+    public static Table sources(List<Map.Entry<Source, Integer>> notes, Function<Source, Optional<String>> address) {
         return TableShape.<Map.Entry<Source, Integer>>named("sources")
                 .count("Note", Map.Entry::getValue)
                 .words("Document", n -> n.getKey().document())
                 .words("Section", n -> n.getKey().section())
                 .words("As of", n -> n.getKey().asOf())
+                .maybe("Address", n -> address.apply(n.getKey()))
                 .fill(notes);
     }
 }

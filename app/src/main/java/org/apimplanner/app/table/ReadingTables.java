@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apimplanner.app.words.Doubt;
+import org.apimplanner.app.words.FoldedSteps;
 import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.Listed;
 import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.plan.Feature;
@@ -179,7 +181,7 @@ public record ReadingTables(Report report, Labels labels) {
                 .as(SIGN, 6)
                 .personal("Finding", Finding::message)
                 .as(WRAPPED, 34)
-                .cell("What to do", f -> f.fix().<Cell>map(Cell.Personal::new).orElse(Cell.EMPTY))
+                .cell("What to do", f -> f.fix().<Cell>map(Cell.Personal::new).orElse(Cell.empty()))
                 .as(WRAPPED, 24)
                 .words("Where", Finding::path)
                 .as(CODE, 9)
@@ -191,7 +193,21 @@ public record ReadingTables(Report report, Labels labels) {
 
     /// The steps of one phase, each once, with the regions it is to be done in.
     public Table checklist(Phase phase) {
-        return SharedStep.table(report, phase);
+        int all = report.regions().size();
+        return TableShape.<FoldedSteps.Step>named("checklist")
+                .personal("Step", FoldedSteps.Step::sentence)
+                .as(WRAPPED, 52)
+                .personal("Regions", step -> regions(step.regions(), all))
+                .as(WRAPPED, 14)
+                .sources(FoldedSteps.Step::references)
+                .fill(FoldedSteps.of(report).stream()
+                        .filter(step -> step.phase() == phase)
+                        .toList());
+    }
+
+    /// Nothing where a step need not say it.
+    private static String regions(List<String> regions, int all) {
+        return all < 2 ? "" : regions.size() == all ? "all" : Listed.forReading(regions);
     }
 
     /// A region's name first, where the plan has more than one.

@@ -150,7 +150,7 @@ public final class ReportColumns {
                 .as(CODE, 9)
                 .personal("Message", Finding::message)
                 .as(WRAPPED, 38)
-                .cell("Fix", f -> f.fix().<Cell>map(Cell.Personal::new).orElse(Cell.EMPTY))
+                .cell("Fix", f -> f.fix().<Cell>map(Cell.Personal::new).orElse(Cell.empty()))
                 .brief("What to do")
                 .as(WRAPPED, 24)
                 .sources(Finding::references);
@@ -170,7 +170,7 @@ public final class ReportColumns {
     }
 
     private static Cell feature(Optional<Feature> feature, Function<Feature, String> label) {
-        return feature.<Cell>map(f -> new Cell.Term(f.word(), label.apply(f))).orElse(Cell.EMPTY);
+        return feature.<Cell>map(f -> new Cell.Term(f.word(), label.apply(f))).orElse(Cell.empty());
     }
 
     private static <V> TableShape<InRegion<V>> regional(String name) {

@@ -20,10 +20,10 @@ final class SubnetColumns {
                         "Proposed",
                         r -> chosen(r)
                                 .<Cell>map(c -> new Cell.Flag(c.proposed()))
-                                .orElse(Cell.EMPTY))
+                                .orElse(Cell.empty()))
                 .cell(
                         "Spare addresses",
-                        r -> chosen(r).<Cell>map(c -> new Cell.Count(c.spare())).orElse(Cell.EMPTY))
+                        r -> chosen(r).<Cell>map(c -> new Cell.Count(c.spare())).orElse(Cell.empty()))
                 .cell("Units in subnet", r -> Cell.count(chosen(r).flatMap(SubnetPlan.Chosen::maxUnits)))
                 .cell("Addresses required", r -> subnet(r, s -> s.required().total()))
                 .cell(
@@ -52,7 +52,7 @@ final class SubnetColumns {
                         "Dedicated",
                         r -> r.subnet()
                                 .<Cell>map(s -> new Cell.Flag(s.dedicated()))
-                                .orElse(Cell.EMPTY))
+                                .orElse(Cell.empty()))
                 .maybe("Delegation", r -> r.subnet().flatMap(SubnetPlan::delegation))
                 .code()
                 .several(
@@ -71,6 +71,6 @@ final class SubnetColumns {
     private static Cell subnet(RegionReport region, Function<SubnetPlan, Number> number) {
         return region.subnet()
                 .<Cell>map(s -> new Cell.Count(number.apply(s).longValue()))
-                .orElse(Cell.EMPTY);
+                .orElse(Cell.empty());
     }
 }

@@ -1,5 +1,7 @@
 package org.apimplanner.app.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.Change;
+import org.apimplanner.model.audit.existing.FileReading;
 import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
@@ -69,6 +72,7 @@ public final class AuditWords {
             case ROUTE -> "route";
             case SERVICE_ENDPOINT -> "service endpoint";
             case FIREWALL -> "firewall rule";
+            case ADMIN_RULES -> "admin rule";
         };
     }
 
@@ -77,6 +81,12 @@ public final class AuditWords {
         String whole = reading.complete() ? "" : "; " + unread(reading);
         return reading.name() + (reading.judged() ? " is judged: " : " is left out: ") + reading.because() + whole
                 + ".";
+    }
+
+    /// How much of a file was read: `nsg.json: read 3 of 4 resources, 41 of 41 rules and routes`.
+    public static String reading(FileReading reading) {
+        return reading.file() + ": read " + reading.resources() + " of " + reading.resourcesThere() + " resources, "
+                + reading.entries() + " of " + reading.entriesThere() + " rules and routes";
     }
 
     /// What follows from parts of a resource that could not be read.
@@ -91,13 +101,14 @@ public final class AuditWords {
             case ROUTE -> "route table";
             case SERVICE_ENDPOINT -> "subnet";
             case FIREWALL -> "firewall policy";
+            case ADMIN_RULES -> "admin rules";
         };
     }
 
     /// What is asked for, such as `Inbound Tcp 3443 from ApiManagement to VirtualNetwork`.
     public static String traffic(Verdict verdict) {
         return switch (verdict.kind()) {
-            case NSG, FIREWALL ->
+            case NSG, FIREWALL, ADMIN_RULES ->
                 verdict.direction().word() + " " + verdict.protocol().word() + " "
                         + Listed.forReading(verdict.destinationPorts()) + " from " + verdict.source() + " to "
                         + verdict.destination();
@@ -138,6 +149,21 @@ public final class AuditWords {
                 + verdict.resource().map(name -> " in " + name).orElse("") + " is " + of(verdict.status())
                 + (reason.isEmpty() ? "" : ": " + reason) + decided
                 + ".";
+    }
+
+    /// What a change is for and which written deny rules it undoes in part, a sentence each.
+    public static List<String> why(Change change) {
+        List<String> sentences = new ArrayList<>();
+        String words = change.reason().words();
+        List<String> undoes = change.reason().undoes();
+        if (!words.isEmpty()) {
+            sentences.add(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".");
+        }
+        if (!undoes.isEmpty()) {
+            sentences.add("It lets through part of what " + Listed.forReading(undoes)
+                    + (undoes.size() == 1 ? " denies." : " deny."));
+        }
+        return sentences;
     }
 
     /// The fields of a changed thing, in their order.

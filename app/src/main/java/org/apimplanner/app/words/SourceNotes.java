@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.report.Companion;
 import org.apimplanner.model.report.RegionReport;
@@ -15,9 +16,14 @@ import org.apimplanner.model.report.Report;
 public record SourceNotes(SequencedMap<Source, Integer> numbers) {
     /// The notes of a report, region by region and table by table.
     public static SourceNotes of(Report report) {
+        return of(report, sources -> sources);
+    }
+
+    /// As above, with only some of each row's sources.
+    public static SourceNotes of(Report report, UnaryOperator<List<Source>> chosen) {
         SequencedMap<Source, Integer> numbers = new LinkedHashMap<>();
         for (List<Source> row : rows(report)) {
-            row.forEach(source -> numbers.putIfAbsent(source, numbers.size() + 1));
+            chosen.apply(row).forEach(source -> numbers.putIfAbsent(source, numbers.size() + 1));
         }
         return new SourceNotes(numbers);
     }

@@ -352,7 +352,9 @@ class AuditCommandTest {
     void wrongUsageIsOneSentenceAndExitCodeTwo() {
         assertFailure("--region: found 'eastus', expected a region of the plan: westeurope.", "--region", "eastus");
         assertFailure(
-                "--format: found 'xml', expected one of json, text, csv, markdown, sarif, junit.", "--format", "xml");
+                "--format: found 'xml', expected one of json, text, csv, markdown, sarif, junit, pdf, html, docx, xlsx.",
+                "--format",
+                "xml");
         assertFailure(
                 "--format: found 'csv', which is several files, without --out, expected --out DIR.", "--format", "csv");
         assertFailure(

@@ -198,6 +198,38 @@ class PlanCommandTest {
     }
 
     @Test
+    void aBookletHasOneRegionAndTheStateOfTheWholePlan() throws IOException {
+        String two = Files.writeString(folder.resolve("two.json"), """
+                {"tier": "premium", "mode": "external", "serviceTagScope": "regional", "regions": [
+                  {"name": "westeurope", "vnet": "10.1.0.0/16"}, {"name": "northeurope", "vnet": "10.2.0.0/16"}]}
+                """).toString();
+        Path out = folder.resolve("booklet");
+        ProgramRun run = ProgramRun.of(
+                "--quiet", "plan", two, "--region", "North Europe", "--format", "csv,html", "--out", out.toString());
+        assertEquals(0, run.exitCode(), run.messages());
+        String rules = Files.readString(out.resolve("nsg-rules.csv"));
+        assertTrue(rules.contains("North Europe,") && !rules.contains("West Europe,"), rules);
+        String booklet = Files.readString(out.resolve("handout.html"));
+        assertTrue(booklet.contains("North Europe · Inbound"));
+        assertTrue(booklet.contains("<title>API Management network plan – North Europe – network design review"));
+        ProgramRun whole = ProgramRun.of("--quiet", "plan", two, "--format", "html");
+        assertEquals(state(whole.text()), state(booklet));
+        assertFailure(
+                "--region: found 'mars', expected a region of the plan: westeurope, northeurope.",
+                "plan",
+                two,
+                "--region",
+                "mars");
+    }
+
+    /// What the foot of each printed page says.
+    private static String state(String html) {
+        int from = html.indexOf("@bottom-left { content: \"plan ");
+        assertTrue(from > 0);
+        return html.substring(from, html.indexOf('}', from));
+    }
+
+    @Test
     void severalFilesNeedAFolder() {
         assertFailure(
                 "--format: found 'csv', which is several files, without --out, expected --out DIR.",
@@ -217,6 +249,46 @@ class PlanCommandTest {
                 plan.toString(),
                 "--format",
                 "xml");
+    }
+
+    @Test
+    void eachRegionHasPicturesOfItsOwn() throws IOException {
+        Files.writeString(plan, LEGAL.replace("}]", "}, {\"name\": \"northeurope\"}]"));
+        ProgramRun run = ProgramRun.of(
+                "plan",
+                plan.toString(),
+                "--format",
+                "svg,png",
+                "--each-region",
+                "--scale",
+                "0.5",
+                "--out",
+                out.toString());
+        assertEquals(0, run.exitCode(), run.messages());
+        assertEquals(
+                List.of(
+                        "topology-northeurope.png",
+                        "topology-northeurope.svg",
+                        "topology-westeurope.png",
+                        "topology-westeurope.svg"),
+                names(out));
+        String svg = Files.readString(out.resolve("topology-northeurope.svg"));
+        assertTrue(svg.contains("North Europe") && !svg.contains("West Europe"));
+    }
+
+    @Test
+    void whatPicturesCannotBeIsSaid() {
+        assertFailure("--scale: found '9', expected a number from 0.25 to 8.", "plan", plan.toString(), "--scale", "9");
+        assertFailure(
+                "--scale: found '1e2', expected a number from 0.25 to 8.", "plan", plan.toString(), "--scale", "1e2");
+        assertFailure("--each-region: found no --out, expected --out DIR.", "plan", plan.toString(), "--each-region");
+        assertFailure(
+                "--each-region: found --region as well, expected one of them.",
+                "plan",
+                plan.toString(),
+                "--each-region",
+                "--region",
+                "westeurope");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.apimplanner.app.benchmark.BenchmarkPlans;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.program.ShippedSamples;
+import org.apimplanner.app.words.Labels;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
@@ -19,6 +20,11 @@ public final class Reports {
 
     public static Exporter exporter(String format) {
         return COMPOSITION.exporters().named(format).orElseThrow();
+    }
+
+    /// What people call tiers, modes and features.
+    public static Labels labels() {
+        return new Labels(COMPOSITION.reference());
     }
 
     /// The bytes of the only file of a format.
@@ -42,6 +48,16 @@ public final class Reports {
     /// Ten regions with regional tags and every feature: no two of them have the same rules.
     public static Report tenRegions() {
         return COMPOSITION.report(BenchmarkPlans.TEN.text());
+    }
+
+    /// A small report of a plan with several errors: the region is named twice, its subnet lies outside its
+    /// network and is too small for forty units.
+    public static Report withErrors() {
+        return COMPOSITION.report("""
+                {"name": "Wrong", "tier": "premium", "mode": "internal", "regions": [
+                  {"name": "westeurope", "units": 40, "vnet": "10.20.0.0/16", "subnet": "10.30.0.0/29"},
+                  {"name": "westeurope", "vnet": "10.20.0.0/16"}]}
+                """);
     }
 
     private static Plan oneRegion() {

@@ -33,7 +33,7 @@ final class TableShapeTest {
         assertEquals(
                 List.of(
                         List.of(new Cell.Personal("web"), new Cell.Count(443), new Cell.Words("Ann")),
-                        List.of(new Cell.Personal("mail"), new Cell.Count(25), Cell.EMPTY)),
+                        List.of(new Cell.Personal("mail"), new Cell.Count(25), Cell.empty())),
                 table.rows());
     }
 

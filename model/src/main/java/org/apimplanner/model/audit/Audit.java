@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.audit.existing.FileReading;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
@@ -16,6 +17,7 @@ import org.apimplanner.model.reference.Severity;
 /// The answer to the question whether an existing network will do for a plan.
 ///
 /// @param words what people call the needs
+/// @param files how much of each file was read, as far as that is known
 /// @param resources what was read, in the order of the files, and whether it was judged
 public record Audit(
         Edition edition,
@@ -23,8 +25,10 @@ public record Audit(
         List<AuditFinding> findings,
         List<Change> changes,
         List<ResourceReading> resources,
+        List<FileReading> files,
         List<NeedFact> words) {
     public Audit {
+        files = List.copyOf(files);
         words = List.copyOf(words);
         resources = List.copyOf(resources);
         requirements = List.copyOf(requirements);
@@ -47,7 +51,7 @@ public record Audit(
             List<AuditFinding> findings,
             List<Change> changes,
             List<ResourceReading> resources) {
-        this(edition, requirements, findings, changes, resources, List.of());
+        this(edition, requirements, findings, changes, resources, List.of(), List.of());
     }
 
     /// One sentence: whether the network will do, and what keeps it from that. A network is not praised
@@ -86,12 +90,14 @@ public record Audit(
                 > 1;
     }
 
-    /// What kind of thing meets a requirement.
+    /// What kind of thing meets a requirement, or decides before it.
     public enum Kind implements Word {
         NSG,
         ROUTE,
         SERVICE_ENDPOINT,
-        FIREWALL
+        FIREWALL,
+        /// Rules of Virtual Network Manager. They come before the group and meet nothing by themselves.
+        ADMIN_RULES
     }
 
     /// How a requirement fares.

@@ -3,11 +3,13 @@ package org.apimplanner.model.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
+import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
 
@@ -15,6 +17,11 @@ import org.apimplanner.model.reference.Severity;
 final class AuditSummary {
     /// More names than these are counted in a sentence.
     private static final int MOST_NAMED = 6;
+
+    /// Errors about what the files do not tell.
+    private static final Set<AuditFindingCode> UNREAD = Set.of(AuditFindingCode.MALFORMED, AuditFindingCode.UNRESOLVED);
+
+    private static final AuditFindingCode WHICH = AuditFindingCode.WHICH_GROUP;
 
     private final Audit audit;
 
@@ -31,11 +38,38 @@ final class AuditSummary {
         Optional<String> blocked = needs(Status.BLOCKED).map(names -> names.are("blocked"));
         Optional<String> partial = needs(Status.PARTIAL).map(names -> names.are("blocked in part"));
         Optional<String> unknown = needs(Status.UNKNOWN).map(names -> "it is not known about " + names.listed());
-        boolean open = unknown.isPresent() || notGiven().isPresent();
-        String lead = blocked.isEmpty() && partial.isEmpty() && open ? "Cannot be judged: " : "Not compliant: ";
-        return Stream.of(blocked, partial, unknown, notGiven(), count(Severity.ERROR, "error"))
+        boolean open = unknown.isPresent() || notGiven().isPresent() || unread().isPresent();
+        boolean faulty = blocked.isPresent() || partial.isPresent() || faults().isPresent();
+        String lead = open && !faulty ? "Cannot be judged: " : "Not compliant: ";
+        return Stream.of(blocked, partial, faults(), unread(), unknown, whichOne(), notGiven())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; ", lead, "."));
+    }
+
+    /// The errors that are about the network itself.
+    private Optional<String> faults() {
+        List<AuditFinding> faults = errors().filter(
+                        finding -> !UNREAD.contains(finding.code()) && finding.code() != WHICH)
+                .toList();
+        return Names.of(faults.stream().map(AuditFinding::subject))
+                .map(names -> faults.size() + (faults.size() == 1 ? " error: " : " errors: ") + names.listed());
+    }
+
+    /// What could not be read whole.
+    private Optional<String> unread() {
+        return Names.of(errors().filter(finding -> UNREAD.contains(finding.code()))
+                        .map(finding -> finding.resource().orElse(finding.file())))
+                .map(names -> names.listed() + " could not be read whole");
+    }
+
+    private Optional<String> whichOne() {
+        return errors().anyMatch(finding -> finding.code() == WHICH)
+                ? Optional.of("it is open which of several resources is meant")
+                : Optional.empty();
+    }
+
+    private Stream<AuditFinding> errors() {
+        return audit.findings().stream().filter(finding -> finding.severity() == Severity.ERROR);
     }
 
     private Stream<Verdict> required() {
@@ -92,7 +126,14 @@ final class AuditSummary {
         }
 
         String are(String what) {
-            return listed() + (all.size() == 1 ? " is " : " are ") + what;
+            boolean one = all.size() == 1 && !isPlural(all.getFirst());
+            return listed() + (one ? " is " : " are ") + what;
+        }
+
+        /// Whether what people call a need is several things, as in `clients of the gateway`.
+        private static boolean isPlural(String label) {
+            String head = label.replaceFirst(" (of|to|from|in|\\().*", "");
+            return head.endsWith("s") && !head.endsWith("ss");
         }
     }
 }

@@ -126,6 +126,7 @@ public sealed interface Change {
                 case ROUTE -> "route table";
                 case SERVICE_ENDPOINT -> "subnet";
                 case FIREWALL -> "firewall policy";
+                case ADMIN_RULES -> "collection of admin rules";
             };
         }
     }

@@ -76,7 +76,7 @@ public final class RepairScript {
             case NSG -> rule(change);
             case ROUTE -> route(change);
             case SERVICE_ENDPOINT -> endpoints(change);
-            case FIREWALL -> "";
+            case FIREWALL, ADMIN_RULES -> "";
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param label what sets its symbols apart within the region; empty for the one of API Management
 /// @param routed whether the region's route table is attached
+/// @param natted whether the region's NAT gateway is attached
 /// @param serviceEndpoints the names of services
 /// @param delegation the service it is delegated to
 /// @param defaultOutboundAccess whether Azure lends an address for outbound traffic where nothing else does
@@ -16,6 +17,7 @@ public record DeployedSubnet(
         Value addressPrefix,
         Optional<SecurityGroup> group,
         boolean routed,
+        boolean natted,
         List<String> serviceEndpoints,
         Optional<String> delegation,
         boolean defaultOutboundAccess) {

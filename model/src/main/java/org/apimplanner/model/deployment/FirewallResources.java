@@ -45,6 +45,7 @@ final class FirewallResources {
         for (DeployedRegion region : regions) {
             report.regions().stream()
                     .filter(each -> each.name().equals(region.name()) && forced(each))
+                    .filter(each -> region.serviceSubnet().isPresent())
                     .findFirst()
                     .ifPresent(each -> addGroups(
                             groups,
@@ -79,7 +80,7 @@ final class FirewallResources {
     private static List<Sorted> rules(
             RegionReport report, DeployedRegion region, ReferenceData reference, Cloud cloud) {
         Set<String> names = new HashSet<>();
-        Value source = region.subnets().getFirst().addressPrefix();
+        Value source = region.serviceSubnet().orElseThrow().addressPrefix();
         return report.firewall().stream()
                 .flatMap(row -> rules(row, source)
                         .map(rule -> new Sorted(

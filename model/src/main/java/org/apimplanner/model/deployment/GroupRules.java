@@ -3,8 +3,8 @@ package org.apimplanner.model.deployment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.apimplanner.model.Lookup;
 import org.apimplanner.model.net.AzureName;
 import org.apimplanner.model.reference.DeploymentFacts;
 import org.apimplanner.model.reference.Edition;
@@ -55,17 +55,24 @@ final class GroupRules {
                 rule.direction(),
                 rule.access(),
                 rule.protocol(),
-                List.of(rule.source()),
-                List.of(rule.destination()),
+                rule.sources(),
+                rule.destinations(),
                 rule.destinationPorts());
     }
 
-    /// The purpose, or the shorter text of its row where Azure does not take so long a description.
+    /// The purpose, or the shorter text of its row where Azure does not take so long a description. What a person
+    /// named may make a purpose longer than any text of ours foresees: then its first sentence, or none of it.
     private String description(NsgRule rule) {
         DeploymentFacts facts = reference.deployment();
-        return rule.purpose().length() <= facts.longestDescription()
-                ? rule.purpose()
-                : Lookup.required(facts.descriptions(), rule.row());
+        String purpose = rule.purpose();
+        if (purpose.length() <= facts.longestDescription()) {
+            return purpose;
+        }
+        String first = purpose.substring(0, purpose.indexOf(". ") + 1);
+        return Optional.ofNullable(facts.descriptions().get(rule.row()))
+                .or(() -> Optional.of(first)
+                        .filter(text -> !text.isEmpty() && text.length() <= facts.longestDescription()))
+                .orElseGet(() -> "Serves the requirement " + rule.rule() + "; the plan's report says what it is for.");
     }
 
     RouteTable table(String name, List<Route> routes) {

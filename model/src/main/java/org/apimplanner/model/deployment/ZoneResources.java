@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.reference.CompanionKind;
 import org.apimplanner.model.report.DnsRecord;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
 
 /// The private DNS zones of a deployment: one for each name of a zone, with a record set for each name in it.
 final class ZoneResources {
-    /// What stands in the names of a report for an instance without a name.
-    private static final String UNNAMED = "<service-name>";
+    /// What stands in a name of a report for what the plan does not know, such as `<service-name>`.
+    private static final Pattern UNKNOWN = Pattern.compile("<([a-z]+(?:-[a-z]+)*)>");
 
+    private static final Pattern ZONE = Pattern.compile("[A-Za-z0-9_-]{1,63}(\\.[A-Za-z0-9_-]{1,63}){1,33}");
     private static final String ADDRESS_RECORD = "A";
 
     private ZoneResources() {}
@@ -27,68 +32,95 @@ final class ZoneResources {
         }
         Map<String, Map<String, List<Found>>> zones = new LinkedHashMap<>();
         for (RegionReport region : report.regions()) {
-            for (DnsRecord record : region.dnsRecords()) {
-                if (!record.type().equals(ADDRESS_RECORD)) {
-                    throw new RefusedDeployment("The DNS record '" + record.name() + "' of the zone '" + record.zone()
-                            + "' has the type " + record.type() + ", and only A records are written as code.");
-                }
-                zones.computeIfAbsent(record.zone(), zone -> new LinkedHashMap<>())
-                        .computeIfAbsent(record.name(), name -> new ArrayList<>())
-                        .add(new Found(region, record));
+            region.dnsRecords().forEach(record -> add(zones, new Found(region, "", record)));
+            for (int i = 0; i < region.companions().size(); i++) {
+                String owner = region.companions().get(i).kind() == CompanionKind.WORKSPACE_GATEWAY
+                        ? "workspace " + (i + 1) + " "
+                        : "";
+                region.companions().get(i).dnsRecords().forEach(record -> add(zones, new Found(region, owner, record)));
             }
         }
-        return zones.entrySet().stream()
+        return zones.values().stream()
                 .map(zone -> new DnsZone(
-                        named(zone.getKey()),
-                        zone.getValue().entrySet().stream()
-                                .map(name -> records(name.getKey(), name.getValue()))
-                                .toList()))
+                        zone.values().iterator().next().getFirst().named(DnsRecord::zone),
+                        zone.values().stream().map(ZoneResources::records).toList()))
                 .toList();
     }
 
-    private record Found(RegionReport region, DnsRecord record) {}
+    private static void add(Map<String, Map<String, List<Found>>> zones, Found found) {
+        DnsRecord record = found.record();
+        if (!record.type().equals(ADDRESS_RECORD)) {
+            throw new RefusedDeployment("The DNS record '" + record.name() + "' of the zone '" + record.zone()
+                    + "' has the type " + record.type() + ", and only A records are written as code.");
+        }
+        if (!ZONE.matcher(UNKNOWN.matcher(record.zone()).replaceAll("x")).matches()) {
+            throw new RefusedDeployment("The name '" + record.zone() + "' is none that Azure takes for a private DNS"
+                    + " zone: 2 to 34 labels of letters, digits, underscores and hyphens.");
+        }
+        zones.computeIfAbsent(record.zone(), zone -> new LinkedHashMap<>())
+                .computeIfAbsent(record.name(), name -> new ArrayList<>())
+                .add(found);
+    }
 
-    private static DnsRecordSet records(String name, List<Found> found) {
+    private static DnsRecordSet records(List<Found> found) {
+        Found first = found.getFirst();
         return new DnsRecordSet(
-                named(name),
-                found.getFirst().record().purpose(),
-                found.stream()
-                        .map(each -> address(each.region(), each.record().value()))
-                        .distinct()
-                        .toList());
+                first.named(DnsRecord::name),
+                first.record().purpose(),
+                found.stream().map(Found::address).distinct().toList());
     }
 
-    /// A plan says addresses it knows; of others it has words, such as `private VIP`.
-    private static Value address(RegionReport region, String value) {
-        if (Ipv4Address.tryParse(value).isPresent()) {
-            return Value.of(value);
+    /// A record of a report and whose it is.
+    ///
+    /// @param owner the words that set apart what is asked for; empty for the instance itself
+    private record Found(RegionReport region, String owner, DnsRecord record) {
+        /// A plan says addresses it knows; of others it has words, such as `private VIP`.
+        Value address() {
+            String value = record.value();
+            if (Ipv4Address.tryParse(value).isPresent()) {
+                return Value.of(value);
+            }
+            String words = owner.isEmpty() ? value.toLowerCase(Locale.ROOT) : owner + "private vip";
+            return Value.of(Parameter.of(
+                    region.name(),
+                    words,
+                    "The " + value + (owner.isEmpty() ? " of the instance" : "") + " in " + region.displayName()
+                            + ", known once it is deployed. Without it the DNS records are left out.",
+                    Optional.of("")));
         }
-        return Value.of(Parameter.of(
-                region.name(),
-                value.toLowerCase(Locale.ROOT),
-                "The " + value + " of the instance in " + region.displayName()
-                        + ", known once it is deployed. Without it the DNS records are left out.",
-                Optional.of("")));
-    }
 
-    private static Value named(String text) {
-        int start = text.indexOf(UNNAMED);
-        if (start < 0) {
-            return Value.of(text);
+        Value named(Function<DnsRecord, String> part) {
+            String text = part.apply(record);
+            List<Value.Part> parts = new ArrayList<>();
+            Matcher unknown = UNKNOWN.matcher(text);
+            int end = 0;
+            while (unknown.find()) {
+                if (unknown.start() > end) {
+                    parts.add(new Value.Known(text.substring(end, unknown.start())));
+                }
+                parts.add(new Value.Asked(parameter(unknown.group(1))));
+                end = unknown.end();
+            }
+            if (end < text.length()) {
+                parts.add(new Value.Known(text.substring(end)));
+            }
+            return new Value(parts);
         }
-        Parameter service = new Parameter(
-                Optional.empty(),
-                List.of("service", "name"),
-                "The name of the API Management instance.",
-                Optional.empty());
-        List<Value.Part> parts = new ArrayList<>();
-        if (start > 0) {
-            parts.add(new Value.Known(text.substring(0, start)));
+
+        private Parameter parameter(String placeholder) {
+            String words = placeholder.replace('-', ' ');
+            if (words.equals("service name")) {
+                return new Parameter(
+                        Optional.empty(),
+                        List.of("service", "name"),
+                        "The name of the API Management instance.",
+                        Optional.empty());
+            }
+            return Parameter.of(
+                    region.name(),
+                    owner + words,
+                    "The " + words + " in the host name " + record.zone() + ".",
+                    Optional.empty());
         }
-        parts.add(new Value.Asked(service));
-        if (start + UNNAMED.length() < text.length()) {
-            parts.add(new Value.Known(text.substring(start + UNNAMED.length())));
-        }
-        return new Value(parts);
     }
 }

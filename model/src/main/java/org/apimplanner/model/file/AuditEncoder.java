@@ -12,6 +12,7 @@ import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.Change;
+import org.apimplanner.model.audit.existing.FileReading;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes an audit as an object, its fields in the order of the schema.
@@ -38,6 +39,7 @@ final class AuditEncoder {
         json.writeStringProperty("summary", audit.summary());
         texts(json, "shownAs", audit.shownAs());
         objects(json, "resources", audit.resources(), AuditEncoder::resource);
+        objects(json, "files", audit.files(), AuditEncoder::file);
         json.writeEndObject();
     }
 
@@ -81,6 +83,14 @@ final class AuditEncoder {
         json.writeBooleanProperty("complete", reading.complete());
         json.writeNumberProperty("read", reading.read());
         json.writeNumberProperty("unread", reading.unread());
+    }
+
+    private static void file(JsonGenerator json, FileReading reading) {
+        json.writeStringProperty("file", reading.file());
+        json.writeNumberProperty("resources", reading.resources());
+        json.writeNumberProperty("resourcesThere", reading.resourcesThere());
+        json.writeNumberProperty("entries", reading.entries());
+        json.writeNumberProperty("entriesThere", reading.entriesThere());
     }
 
     /// The fields of the thing itself follow those of the change.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.model.net.FreeSpace;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.AddressMap;
 import org.apimplanner.model.report.AddressMap.Block;
 import org.apimplanner.model.report.AddressMap.Use;
@@ -25,9 +26,21 @@ final class AddressStep {
         Set<Ipv4Prefix> vnets = new LinkedHashSet<>();
         situations.forEach(situation -> vnets.addAll(situation.region().vnet()));
         List<List<Ipv4Prefix>> inUse = situations.stream()
-                .map(situation -> FreeSpace.outermost(situation.region().inUse()))
+                .map(situation -> FreeSpace.outermost(held(situation)))
                 .toList();
         return vnets.stream().map(vnet -> map(vnet, situations, regions, inUse)).toList();
+    }
+
+    /// What other subnets hold: the ranges in use, and the subnets of what stands beside the instance.
+    private static List<Ipv4Prefix> held(PlannedRegion situation) {
+        RegionPlan region = situation.region();
+        List<Ipv4Prefix> held = new ArrayList<>(region.inUse());
+        region.surroundings().applicationGatewaySubnet().ifPresent(held::add);
+        region.surroundings().privateEndpointSubnet().ifPresent(held::add);
+        situation.plan().surroundings().workspaceGateways().stream()
+                .filter(gateway -> gateway.region().equals(region.name()))
+                .forEach(gateway -> gateway.subnet().ifPresent(held::add));
+        return held;
     }
 
     private static AddressMap map(

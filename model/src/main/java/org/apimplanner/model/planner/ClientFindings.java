@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.model.net.AddressRanges;
-import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Backend;
 import org.apimplanner.model.plan.Client;
@@ -13,48 +12,59 @@ import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.Surroundings;
+import org.apimplanner.model.reference.Condition;
+import org.apimplanner.model.reference.EndpointRow;
 import org.apimplanner.model.reference.FindingCode;
+import org.apimplanner.model.reference.NsgRow;
 import org.apimplanner.model.reference.ReferenceData;
-import org.apimplanner.model.report.NsgRule;
-import org.apimplanner.model.report.RegionReport;
 
 /// Clients and backends against what the plan makes of them: those that no rule is for, those that cannot
 /// arrive, and those that a forced tunnel loses.
 final class ClientFindings {
     private ClientFindings() {}
 
-    static void add(FindingList findings, List<PlannedRegion> situations, List<RegionReport> regions) {
+    static void add(FindingList findings, List<PlannedRegion> situations) {
         PlannedRegion first = situations.getFirst();
-        Plan plan = first.plan();
-        Surroundings around = plan.surroundings();
-        boolean letsIn = hasRules(regions, Direction.INBOUND);
+        Surroundings around = first.plan().surroundings();
         for (int i = 0; i < around.clients().size(); i++) {
-            Client client = around.clients().get(i);
-            String path = "/clients/" + i;
-            if (!letsIn) {
-                findings.add(
-                        FindingCode.CLIENT_WITHOUT_EFFECT,
-                        path,
-                        "client",
-                        client.name(),
-                        "mode",
-                        first.reference().mode(plan.mode()).label());
-            } else if (plan.mode() == Mode.INTERNAL && isPublic(first, client)) {
-                findings.add(FindingCode.CLIENT_NOT_REACHABLE, path, "client", client.name(), "from", from(client));
-            }
+            addClient(findings, first, around.clients().get(i), "/clients/" + i);
         }
         for (int i = 0; i < around.backends().size(); i++) {
-            addBackend(findings, first, regions, around.backends().get(i), "/backends/" + i);
+            addBackend(findings, first, around.backends().get(i), "/backends/" + i);
         }
-        addFront(findings, plan);
+        addFront(findings, first);
         addTunnel(findings, situations);
     }
 
-    private static boolean hasRules(List<RegionReport> regions, Direction direction) {
-        return regions.stream()
-                .flatMap(region -> region.nsgRules().stream())
-                .map(NsgRule::direction)
-                .anyMatch(direction::equals);
+    private static void addClient(FindingList findings, PlannedRegion first, Client client, String path) {
+        Plan plan = first.plan();
+        if (plan.surroundings().front() == Front.APPLICATION_GATEWAY) {
+            // Its own group lets the clients in, whatever the mode of the instance behind it.
+            return;
+        }
+        if (!letsClientsIn(first)) {
+            findings.add(
+                    FindingCode.CLIENT_WITHOUT_EFFECT,
+                    path,
+                    "client",
+                    client.name(),
+                    "mode",
+                    first.reference().mode(plan.mode()).label());
+        } else if (plan.mode() == Mode.INTERNAL && isPublic(first, client)) {
+            findings.add(FindingCode.CLIENT_NOT_REACHABLE, path, "client", client.name(), "from", from(client));
+        }
+    }
+
+    private static boolean letsClientsIn(PlannedRegion situation) {
+        return situation.reference().nsgRows().stream()
+                .map(NsgRow::appliesTo)
+                .anyMatch(to -> to.conditions().contains(Condition.CLIENTS) && situation.matches(to));
+    }
+
+    private static boolean letsBackendsOut(PlannedRegion situation) {
+        return situation.reference().endpoints().stream()
+                .map(EndpointRow::appliesTo)
+                .anyMatch(to -> to.conditions().contains(Condition.BACKENDS) && situation.matches(to));
     }
 
     /// Whether no part of where the client calls from is private.
@@ -80,9 +90,8 @@ final class ClientFindings {
     /// More addresses than a sentence bears.
     private static final int SHOWN = 3;
 
-    private static void addBackend(
-            FindingList findings, PlannedRegion first, List<RegionReport> regions, Backend backend, String path) {
-        if (!hasRules(regions, Direction.OUTBOUND)) {
+    private static void addBackend(FindingList findings, PlannedRegion first, Backend backend, String path) {
+        if (!letsBackendsOut(first)) {
             findings.add(
                     FindingCode.BACKEND_WITHOUT_EFFECT,
                     path,
@@ -104,17 +113,22 @@ final class ClientFindings {
         }
     }
 
-    private static void addFront(FindingList findings, Plan plan) {
-        Front front = plan.surroundings().front();
-        if (front != Front.NONE && !plan.surroundings().clients().isEmpty()) {
+    /// Those that reach the gateway without the front: nobody does from the Internet in internal mode.
+    private static void addFront(FindingList findings, PlannedRegion first) {
+        Plan plan = first.plan();
+        if (plan.surroundings().front() == Front.NONE || !letsClientsIn(first)) {
+            return;
+        }
+        List<String> beside = plan.surroundings().clients().stream()
+                .filter(client -> plan.mode() != Mode.INTERNAL || !isPublic(first, client))
+                .map(Client::name)
+                .toList();
+        if (!beside.isEmpty()) {
             findings.add(
                     FindingCode.CLIENTS_BESIDE_FRONT,
                     "/clients",
                     "clients",
-                    plan.surroundings().clients().stream()
-                            .limit(SHOWN)
-                            .map(Client::name)
-                            .collect(Collectors.joining(", ")));
+                    String.join(", ", beside.subList(0, Math.min(beside.size(), SHOWN))));
         }
     }
 

@@ -25,7 +25,7 @@ final class Findings {
         NextHopFindings.add(findings, situations);
         EntryFindings.add(findings, first.plan());
         TagFindings.add(findings, first);
-        ClientFindings.add(findings, situations, regions);
+        ClientFindings.add(findings, situations);
         SurroundingsFindings.add(findings, situations, regions);
         PrivateEndpointFindings.add(findings, situations, regions);
         CompanionFindings.add(findings, situations, regions);

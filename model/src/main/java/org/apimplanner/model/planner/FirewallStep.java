@@ -10,6 +10,7 @@ import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.Backend;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.reference.Condition;
 import org.apimplanner.model.reference.EndpointKind;
@@ -66,17 +67,16 @@ final class FirewallStep {
     }
 
     /// What takes a service endpoint of the subnet never reaches the device.
-    private static Optional<ServiceEndpointRow> endpointOf(PlannedRegion situation, NsgRule rule) {
+    private static Optional<ServiceEndpointRow> endpointOf(PlannedRegion situation, String tag) {
         return situation.reference().serviceEndpoints().stream()
                 .filter(row -> situation.matches(row.appliesTo()))
-                .filter(row -> rule.destination().equals(row.tag())
-                        || rule.destination()
-                                .equals(row.tag() + "." + situation.fact().tagSuffix()))
+                .filter(row -> tag.equals(row.tag())
+                        || tag.equals(row.tag() + "." + situation.fact().tagSuffix()))
                 .findFirst();
     }
 
     private static FirewallRule tagEntry(PlannedRegion situation, NsgRule rule) {
-        Optional<ServiceEndpointRow> endpoint = endpointOf(situation, rule);
+        Optional<ServiceEndpointRow> endpoint = endpointOf(situation, rule.destination());
         Optional<String> note = endpoint.map(row ->
                         rule.note().map(own -> own + " " + row.firewallNote()).orElse(row.firewallNote()))
                 .or(rule::note);
@@ -129,21 +129,27 @@ final class FirewallStep {
     private static Stream<FirewallRule> backends(PlannedRegion situation, EndpointRow row) {
         return situation.plan().surroundings().backends().stream()
                 .flatMap(backend -> EntryRules.words(backend.addresses(), backend.serviceTag()).stream()
-                        .map(word -> new FirewallRule(
-                                backend.serviceTag().isPresent() ? EndpointKind.SERVICE_TAG : EndpointKind.ADDRESS,
-                                word,
-                                backend.protocol(),
-                                EntryRules.ports(backend),
-                                Direction.OUTBOUND,
-                                row.requirement(),
-                                Optional.empty(),
-                                Template.fill(row.purpose(), Map.of("backend", backend.name())),
-                                row.note(),
-                                row.verified(),
-                                Optional.empty(),
-                                row.rule(),
-                                row.id(),
-                                row.sources().in(situation.edition().id()))));
+                        .map(word -> backendEntry(situation, row, backend, word)));
+    }
+
+    private static FirewallRule backendEntry(PlannedRegion situation, EndpointRow row, Backend backend, String word) {
+        Optional<ServiceEndpointRow> endpoint = endpointOf(situation, word);
+        boolean everybody = word.equals(AzureWords.INTERNET);
+        return new FirewallRule(
+                backend.serviceTag().isPresent() && !everybody ? EndpointKind.SERVICE_TAG : EndpointKind.ADDRESS,
+                everybody ? AzureWords.ANY : word,
+                backend.protocol(),
+                EntryRules.ports(backend),
+                Direction.OUTBOUND,
+                endpoint.isPresent() ? Requirement.OPTIONAL : row.requirement(),
+                Optional.empty(),
+                Template.fill(row.purpose(), Map.of("backend", backend.name())),
+                endpoint.map(ServiceEndpointRow::firewallNote).or(row::note),
+                row.verified(),
+                endpoint.map(ServiceEndpointRow::service),
+                row.rule(),
+                row.id(),
+                row.sources().in(situation.edition().id()));
     }
 
     private static Stream<String> destinations(PlannedRegion situation, String destination) {

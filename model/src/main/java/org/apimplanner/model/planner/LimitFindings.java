@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.NextHop;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.reference.FindingCode;
@@ -28,7 +29,7 @@ final class LimitFindings {
                 findings,
                 first,
                 FindingCode.TOO_MANY_ROUTES,
-                "/forcedTunneling/clientPrefixes",
+                listsClients(first.plan()) ? "/forcedTunneling/clientPrefixes" : "/clients",
                 "routes-per-table",
                 routes);
         addSurroundings(findings, first, regions);
@@ -40,6 +41,14 @@ final class LimitFindings {
         if (appliance && !tags.isEmpty()) {
             findings.add(FindingCode.TAG_NOT_FOR_FIREWALL, "/forcedTunneling", "tags", tags);
         }
+    }
+
+    /// Whether client ranges are listed for the tunnel; routes beyond them are those of the clients themselves.
+    private static boolean listsClients(Plan plan) {
+        return plan.surroundings().clients().isEmpty()
+                || plan.forcedTunneling()
+                        .filter(forced -> !forced.clientPrefixes().isEmpty())
+                        .isPresent();
     }
 
     /// What many clients and backends fill: rules, addresses and routes by tag.

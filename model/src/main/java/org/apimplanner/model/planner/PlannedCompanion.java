@@ -28,6 +28,7 @@ import org.apimplanner.model.report.NsgRule;
 /// @param subnet its subnet, where the plan names one
 record PlannedCompanion(
         PlannedRegion situation, CompanionRow row, Optional<WorkspaceGateway> gateway, Optional<Ipv4Prefix> subnet) {
+    private static final String CLIENTS = "{clients}";
 
     String name() {
         return gateway.map(WorkspaceGateway::name).orElse(row.name());
@@ -69,26 +70,45 @@ record PlannedCompanion(
     }
 
     private Stream<NsgRule> nsgRules(NsgRow each) {
-        List<CompanionClient> clients = CompanionClient.of(situation, each);
+        List<RuleVariant> variants = variants(each);
         return each.priorities().entrySet().stream()
-                .flatMap(entry -> clients.stream()
-                        .map(client -> new NsgRule(
-                                each.name() + client.suffix() + entry.getKey().word(),
-                                entry.getValue() + client.place(),
+                .flatMap(entry -> variants.stream()
+                        .map(variant -> new NsgRule(
+                                each.name()
+                                        + variant.nameSuffix()
+                                        + entry.getKey().word(),
+                                entry.getValue() + variant.step(),
                                 entry.getKey(),
                                 each.access(),
-                                each.protocol(),
-                                client.source(),
-                                fill(each.destination()),
-                                client.ports(),
+                                variant.protocol(),
+                                variant.sources(),
+                                variant.destinations().stream().map(this::fill).toList(),
+                                variant.ports(),
                                 each.requirement(),
                                 situation.featureOf(each.appliesTo()),
-                                each.purpose(),
+                                variant.purpose(),
                                 each.note(),
                                 each.verified(),
                                 each.rule(),
                                 each.id(),
                                 sources(each.sources().byEdition()))));
+    }
+
+    /// One for each client of the plan where the row asks for them and the plan names any; one otherwise.
+    private List<RuleVariant> variants(NsgRow each) {
+        boolean asksForClients = each.source().equals(CLIENTS);
+        if (asksForClients && !situation.plan().surroundings().clients().isEmpty()) {
+            return EntryRules.clients(situation, each);
+        }
+        return List.of(new RuleVariant(
+                List.of(asksForClients ? AzureWords.INTERNET : each.source()),
+                List.of(each.destination()),
+                each.protocol(),
+                NsgStep.ports(situation, each),
+                "",
+                each.purpose(),
+                0,
+                false));
     }
 
     private DnsRecord dnsRecord(DnsRow each) {

@@ -33,16 +33,8 @@ final class SurroundingsFindings {
             return;
         }
         boolean clients = GatewayClients.areNamed(plan) || plan.mode() == Mode.INTERNAL;
-        if (clients) {
-            findings.add(
-                    FindingCode.DENY_BY_DEFAULT_CUTS_PRIVATE_TRAFFIC,
-                    "/denyByDefault",
-                    "stopped",
-                    "private backends outbound",
-                    "whose",
-                    "backends");
-        } else {
-            findings.add(FindingCode.DENY_BY_DEFAULT_CUTS_PRIVATE_TRAFFIC, "/denyByDefault");
-        }
+        // What the sentence says of clients gives way to nothing.
+        Object[] arguments = clients ? new Object[] {"clients", ""} : new Object[0];
+        findings.add(FindingCode.DENY_BY_DEFAULT_CUTS_PRIVATE_TRAFFIC, "/denyByDefault", arguments);
     }
 }

@@ -37,6 +37,11 @@ final class Citations {
         return new Citations(editionIds, Collections.unmodifiableMap(documents));
     }
 
+    /// In the order of the file.
+    List<CitedDocument> documents() {
+        return documents.values().stream().map(Cited::document).toList();
+    }
+
     /// A date of the form YYYY, YYYY-MM or YYYY-MM-DD.
     static String date(JsonRow row, String key) {
         return row.parsed(
@@ -101,7 +106,10 @@ final class Citations {
     private Source source(JsonRow source) {
         Cited document =
                 source.parsed("document", "a key of documents.json", key -> Optional.ofNullable(documents.get(key)));
-        return new Source(document.title(), source.text("section"), document.asOf());
+        return new Source(
+                document.document().title(),
+                source.text("section"),
+                document.document().asOf());
     }
 
     /// The editions from `since` to `until`, both included; all of them when both keys are absent.
@@ -141,10 +149,16 @@ final class Citations {
     }
 
     /// A document of the public documentation. Its note is for whoever maintains the data.
-    private record Cited(String key, String title, String asOf) {
+    private record Cited(String key, CitedDocument document) {
         static Cited of(JsonRow row) {
             row.optionalText("note");
-            return new Cited(row.text("key"), row.text("title"), date(row, "asOf"));
+            return new Cited(
+                    row.text("key"),
+                    new CitedDocument(
+                            row.text("title"),
+                            date(row, "asOf"),
+                            row.has("clouds") ? List.copyOf(row.words("clouds", Cloud.class)) : List.of(),
+                            row.optionalText("url")));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.apimplanner.model.reference;
 import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.Lookup;
+import org.apimplanner.model.plan.PrivateService;
 
 /// What the code of a deployment rests on: versions, names, and texts that are short enough for Azure.
 ///
@@ -12,11 +13,13 @@ public record DeploymentFacts(
         Map<DeploymentTool, Version> versions,
         Map<ResourceType, NamingRule> names,
         Map<String, String> descriptions,
+        Map<PrivateService, PrivateTarget> privateTargets,
         int longestDescription) {
     public DeploymentFacts {
         versions = Map.copyOf(versions);
         names = Map.copyOf(names);
         descriptions = Map.copyOf(descriptions);
+        privateTargets = Map.copyOf(privateTargets);
     }
 
     /// The version that code is written for.
@@ -29,6 +32,12 @@ public record DeploymentFacts(
     /// @param abbreviation as the Cloud Adoption Framework has it, or ours where it has none
     /// @param longest the longest name that Azure takes
     public record NamingRule(String abbreviation, int longest) {}
+
+    /// What of a service a private endpoint leads to.
+    ///
+    /// @param group the sub-resource
+    /// @param member what of it has an address of its own
+    public record PrivateTarget(String group, String member) {}
 
     public String version(DeploymentTool tool) {
         return Lookup.required(versions, tool).version();

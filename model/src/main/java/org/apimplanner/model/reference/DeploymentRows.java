@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.plan.PrivateService;
 import org.apimplanner.model.reference.DeploymentFacts.NamingRule;
+import org.apimplanner.model.reference.DeploymentFacts.PrivateTarget;
 import org.apimplanner.model.reference.DeploymentFacts.Version;
 
 /// Decodes what the code of a deployment rests on.
@@ -31,12 +33,21 @@ final class DeploymentRows {
         Map<String, String> descriptions = new LinkedHashMap<>();
         rows.list("descriptions", "row", row -> Map.entry(row.text("row"), row.text("text")))
                 .forEach(entry -> descriptions.put(entry.getKey(), entry.getValue()));
+        Map<PrivateService, PrivateTarget> targets = new EnumMap<>(PrivateService.class);
+        rows.list(
+                        "privateTargets",
+                        "service",
+                        row -> Map.entry(
+                                row.word("service", PrivateService.class),
+                                new PrivateTarget(row.text("group"), row.text("member"))))
+                .forEach(entry -> targets.put(entry.getKey(), entry.getValue()));
         int longest = rows.list("longestDescription", "of", DeploymentRows::characters)
                 .getFirst();
         rows.end();
         requireEvery(DeploymentTool.class, versions);
         requireEvery(ResourceType.class, names);
-        return new DeploymentFacts(versions, names, descriptions, longest);
+        requireEvery(PrivateService.class, targets);
+        return new DeploymentFacts(versions, names, descriptions, targets, longest);
     }
 
     /// The note is for whoever maintains the data.

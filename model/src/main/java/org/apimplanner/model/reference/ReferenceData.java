@@ -19,6 +19,7 @@ import org.apimplanner.model.plan.Tier;
 /// @param auditFindings the sentences of an audit's findings, by code
 public record ReferenceData(
         List<Edition> editions,
+        List<CitedDocument> documents,
         List<RegionFact> regions,
         List<TierFact> tiers,
         List<ModeFact> modes,

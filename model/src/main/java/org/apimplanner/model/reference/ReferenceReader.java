@@ -36,6 +36,7 @@ public final class ReferenceReader {
         List<TagFact> tags = rows("service-tags", "", catalogue::tag);
         ReferenceData data = new ReferenceData(
                 editions,
+                citations.documents(),
                 rows("regions", "name", catalogue::region),
                 tiers.list("tiers", "tier", catalogue::tier),
                 tiers.list("modes", "mode", catalogue::mode),

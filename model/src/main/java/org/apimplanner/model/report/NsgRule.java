@@ -44,7 +44,7 @@ public record NsgRule(
         destinations = List.copyOf(destinations);
     }
 
-    /// A rule with one word at each end.
+    /// A rule whose ends are written as one text each, as [#source] gives them.
     public NsgRule(
             String name,
             int priority,
@@ -68,8 +68,8 @@ public record NsgRule(
                 direction,
                 access,
                 protocol,
-                List.of(source),
-                List.of(destination),
+                RuleEnd.words(source),
+                RuleEnd.words(destination),
                 destinationPorts,
                 requirement,
                 feature,

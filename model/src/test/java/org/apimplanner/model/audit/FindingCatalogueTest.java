@@ -20,6 +20,7 @@ import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingResource;
+import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.audit.existing.ResourceFacts;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.json.Place;
@@ -33,6 +34,7 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.tags.ServiceTagFile;
@@ -87,6 +89,19 @@ class FindingCatalogueTest {
 
     private static Held subnet(String... endpoints) {
         return new Held(FORCED, Networks.of(Networks.subnet("10.20.4.0/27", endpoints)), Optional.empty());
+    }
+
+    private static Held behindGateway(Plan plan, Optional<String> gateway) {
+        ExistingSubnet subnet = new ExistingSubnet(
+                "snet-apim",
+                new Place("subnet.json", ""),
+                List.of("10.20.4.0/27"),
+                List.of(),
+                List.of(),
+                gateway,
+                Optional.empty(),
+                ResourceFacts.NONE);
+        return new Held(plan, Networks.of(subnet), Optional.empty());
     }
 
     private static Held problem(boolean unresolved) {
@@ -328,6 +343,20 @@ class FindingCatalogueTest {
                         group(INTERNAL),
                         group(INTERNAL, denyOut)),
                 new Fault(
+                        "nat-gateway",
+                        INFO,
+                        "snet-apim",
+                        "leaves by the NAT gateway ng: backends on the Internet see its public address",
+                        behindGateway(INTERNAL, Optional.of("ng")),
+                        behindGateway(INTERNAL, Optional.empty())),
+                new Fault(
+                        "nat-gateway-unfit",
+                        ERROR,
+                        "snet-apim",
+                        "does not work with the Basic public IP address of the platform stv1",
+                        behindGateway(INTERNAL.withEdition("2023-08").withPlatform(Platform.STV1), Optional.of("ng")),
+                        behindGateway(INTERNAL, Optional.of("ng"))),
+                new Fault(
                         "admin-rules",
                         WARNING,
                         "rc-edge",
@@ -348,7 +377,7 @@ class FindingCatalogueTest {
                         "unresolved",
                         ERROR,
                         "R",
-                        "a value at /securityRules/3/protocol that the file does not hold",
+                        "At /securityRules/3/protocol the file does not hold a value of R: found Tpc",
                         problem(true),
                         problem(false)),
                 new Fault(

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.junit.jupiter.api.Test;
@@ -37,5 +40,22 @@ final class SummaryTest {
     void whatNoFileAnswersIsCountedAndNothingElseIsSaid() {
         String summary = Networks.audit(PLAN, Networks.of()).summary();
         assertTrue(summary.matches("Cannot be judged: no file that is judged answers [1-9][0-9]* needs\\."), summary);
+    }
+
+    @Test
+    void anErrorIsNamedAndIsNoMatterOfJudgement() {
+        assertEquals(
+                "Not compliant: 1 error: Rdp.",
+                group(MANAGEMENT, "Rdp 200 Inbound Allow Tcp Internet * 3389").summary());
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNamedAndCannotBeJudged() {
+        ReadProblem problem = new ReadProblem(new Place("nsg.json", "/securityRules/9"), true, "R", "x", "y");
+        ExistingNetwork network =
+                new ExistingNetwork(Networks.of(Networks.nsg(MANAGEMENT)).resources(), List.of(problem));
+        assertEquals(
+                "Cannot be judged: nsg-apim could not be read whole.",
+                Networks.audit(PLAN, network).summary());
     }
 }

@@ -19,6 +19,7 @@ final class SmallReference {
                     edition("2023-08", "2023-08-29"),
                     edition("2026-08", "2026-08-24"),
                     edition("2026-11", "2026-09-11")),
+            List.of(),
             List.of(
                     region("westeurope", "West Europe", Cloud.PUBLIC),
                     region("northeurope", "North Europe", Cloud.PUBLIC),
@@ -51,7 +52,7 @@ final class SmallReference {
                     List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                     Map.of(), Set.of(), Set.of()),
             Map.of(),
-            new DeploymentFacts(Map.of(), Map.of(), Map.of(), 0));
+            new DeploymentFacts(Map.of(), Map.of(), Map.of(), Map.of(), 0));
 
     private SmallReference() {}
 

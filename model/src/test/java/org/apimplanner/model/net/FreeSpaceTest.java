@@ -67,6 +67,31 @@ class FreeSpaceTest {
                 FreeSpace.gaps(VNET, ranges("10.0.0.128/25", "10.0.0.0/29")));
     }
 
+    @Test
+    void theOutermostRangesAreThoseThatNoOtherHoldsEachOnce() {
+        assertEquals(
+                ranges("10.0.0.0/25", "10.0.0.128/26", "10.0.1.0/24"),
+                FreeSpace.outermost(
+                        ranges("10.0.1.0/24", "10.0.0.0/25", "10.0.0.64/26", "10.0.0.128/26", "10.0.0.0/25")));
+    }
+
+    @EverySeed
+    void theOutermostRangesAreThoseFoundByComparingEachWithEach(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 500; round++) {
+            List<Ipv4Prefix> all = new ArrayList<>();
+            for (int i = 0; i < random.nextInt(12); i++) {
+                all.add(Ipv4Prefix.containing(new Ipv4Address(random.nextInt(256)), 24 + random.nextInt(9)));
+            }
+            List<Ipv4Prefix> expected = all.stream()
+                    .distinct()
+                    .filter(range -> all.stream().noneMatch(other -> !other.equals(range) && other.contains(range)))
+                    .sorted()
+                    .toList();
+            assertEquals(expected, FreeSpace.outermost(all), all::toString);
+        }
+    }
+
     @EverySeed
     void everyAddressIsEitherTakenOrInExactlyOneGap(long seed) {
         Random random = new Random(seed);

@@ -49,8 +49,8 @@ class CompanionTest {
                 List.of(
                         "100 AllowGatewayManagerInbound GatewayManager to * [65200-65535]",
                         "110 AllowLoadBalancerInbound AzureLoadBalancer to * [*]",
-                        "200 AllowClientsTwoSitesInbound 203.0.113.0/24; 198.51.100.7/32 to 10.20.5.0/24 [443]",
-                        "201 AllowClientsTwoSites2Inbound AzureFrontDoor.Backend to 10.20.5.0/24 [8443]"),
+                        "200 AllowClients-two-sites-Inbound 203.0.113.0/24; 198.51.100.7/32 to 10.20.5.0/24 [443]",
+                        "210 AllowClients-two-sites-2-Inbound AzureFrontDoor.Backend to 10.20.5.0/24 [8443]"),
                 rules(companions(plan, 0).getFirst()));
     }
 

@@ -66,8 +66,8 @@ final class AnswerTabs extends TabPane {
         all.setId("findings-mend-all");
         all.getStyleClass().addAll("small-button", "mend");
         all.setOnAction(event -> planner.findingFix().mendAll());
-        InvalidationListener possible = changed -> Nodes.show(
-                all, planner.findings().rows().stream().anyMatch(planner.findingFix()::isPossible));
+        InvalidationListener possible = changed ->
+                Nodes.show(all, planner.findings().rows().stream().anyMatch(planner.findingFix()::isPossible));
         planner.findings().rows().addListener(possible);
         possible.invalidated(planner.findings().rows());
         return all;

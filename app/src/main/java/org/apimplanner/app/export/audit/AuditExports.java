@@ -78,7 +78,8 @@ public record AuditExports(String version, int width, SourceTexts sources) {
                         new Sheet("Requirements", AuditTables.requirements(audit)),
                         new Sheet("Findings", AuditTables.findings(audit)),
                         new Sheet("Changes", AuditTables.changes(audit))),
-                paper);
+                paper,
+                document.head().foot());
     }
 
     private static List<ExportedFile> bytes(AuditFormat format, byte[] content) {

@@ -41,11 +41,15 @@ final class AuditMarkdown {
         if (!audit.changes().isEmpty()) {
             heading("Changes that would repair it");
             text.append(MarkdownText.table(
-                    List.of("Action", "Kind", "Name", "In", "As it should be"),
+                    List.of("Action", "Kind", "Name", "In", "As it should be", "Why"),
                     audit.changes().stream().map(AuditMarkdown::change).toList()));
         }
         if (!audit.resources().isEmpty()) {
             heading("Read");
+            audit.files()
+                    .forEach(each -> text.append("- ")
+                            .append(MarkdownText.of(AuditWords.reading(each)))
+                            .append('\n'));
             audit.resources()
                     .forEach(each -> text.append("- ")
                             .append(MarkdownText.of(each.file() + ": " + AuditWords.reading(each)))
@@ -87,7 +91,8 @@ final class AuditMarkdown {
                 MarkdownText.of(AuditWords.of(change.target().kind())),
                 MarkdownText.of(change.target().subject()),
                 MarkdownText.of(change.target().resource()),
-                MarkdownText.of(AuditWords.fields(change)));
+                MarkdownText.of(AuditWords.fields(change)),
+                MarkdownText.of(String.join(" ", AuditWords.why(change))));
     }
 
     private void heading(String heading) {

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apimplanner.app.export.document.Grid;
 import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.Section;
 import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.app.words.Labels;
 import org.apimplanner.app.words.Listed;
+import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.ResourceReading;
@@ -35,9 +37,16 @@ record AuditSections(AuditSentences words) {
         return Section.of(
                 "read",
                 "What was read",
-                Markup.of("p", AuditSentences.read(readings) + "."),
+                Markup.of("p", counts(readings) + "."),
                 grid.rows(readings.stream().map(AuditSections::reading).toList())
                         .table());
+    }
+
+    /// How much of the files was read; of an audit that does not know, how many resources there are.
+    private String counts(List<ResourceReading> readings) {
+        return audit().files().isEmpty()
+                ? Plural.of(readings.size(), "resource")
+                : audit().files().stream().map(AuditWords::reading).collect(Collectors.joining("; "));
     }
 
     private static List<Markup.Element> reading(ResourceReading reading) {

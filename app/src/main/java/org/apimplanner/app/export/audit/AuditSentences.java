@@ -10,7 +10,6 @@ import org.apimplanner.app.words.Listed;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.Change;
@@ -58,10 +57,24 @@ record AuditSentences(Audit audit) {
         String lead = String.join(" ", why);
         List<String> sentences = new ArrayList<>();
         sentences.add((lead + (lead.isEmpty() || reason.isEmpty() ? "" : "; ") + reason).strip() + ".");
-        if (verdict.status() == Status.UNKNOWN && verdict.decidedBy().isEmpty()) {
-            sentences.add("Give --tags with Microsoft's service tag file, which tells what the tags hold.");
+        if (dependsOnTags(verdict)) {
+            sentences.add("Microsoft's service tag file, given with --tags, tells what the tags hold.");
         }
         return sentences;
+    }
+
+    /// Whether only what a service tag holds is missing: what decides was read whole, and admin rules, of
+    /// which it is open whether they apply, do not come before it.
+    private boolean dependsOnTags(Verdict verdict) {
+        boolean tagged = verdict.kind() == Audit.Kind.NSG || verdict.kind() == Audit.Kind.ROUTE;
+        return verdict.status() == Status.UNKNOWN
+                && verdict.file().isPresent()
+                && tagged
+                && audit.resources().stream()
+                        .filter(each -> Optional.of(each.file()).equals(verdict.file())
+                                        && Optional.of(each.name()).equals(verdict.resource())
+                                || each.kind() == Audit.Kind.ADMIN_RULES && each.judged())
+                        .allMatch(each -> each.complete() && each.kind() != Audit.Kind.ADMIN_RULES);
     }
 
     /// A change in one line.
@@ -72,11 +85,19 @@ record AuditSentences(Audit audit) {
                 + (fields.isEmpty() ? "" : ": " + fields);
     }
 
-    /// How much of a file was read.
-    static String read(List<ResourceReading> readings) {
-        int read = readings.stream().mapToInt(ResourceReading::read).sum();
-        int unread = readings.stream().mapToInt(ResourceReading::unread).sum();
-        return Plural.of(readings.size(), "resource") + ", " + read + " of " + (read + unread) + " entries";
+    /// How much of each file was read, with what was made of its resources.
+    Map<String, List<String>> read() {
+        Map<String, List<String>> heads = new LinkedHashMap<>();
+        audit.files().forEach(each -> begin(heads, each.file()).add(AuditWords.reading(each)));
+        audit.resources().stream()
+                .filter(each -> !heads.containsKey(each.file()))
+                .forEach(each -> begin(heads, each.file()).add(each.file()));
+        audit.resources().forEach(each -> begin(heads, each.file()).add(AuditWords.reading(each)));
+        return heads;
+    }
+
+    private static List<String> begin(Map<String, List<String>> heads, String file) {
+        return heads.computeIfAbsent(file, name -> new ArrayList<>());
     }
 
     /// The kinds for which no file was given, in one sentence; empty where there is none.

@@ -1,7 +1,5 @@
 package org.apimplanner.app.export.audit;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -11,7 +9,6 @@ import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.AuditFinding;
-import org.apimplanner.model.audit.Audit.ResourceReading;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.reference.Severity;
@@ -46,7 +43,10 @@ final class AuditText {
         findings("Notes", Severity.INFO);
         if (!audit.changes().isEmpty()) {
             page.heading("Changes that would repair it");
-            audit.changes().forEach(change -> page.line(AuditSentences.of(change)));
+            audit.changes().forEach(change -> {
+                page.line(AuditSentences.of(change));
+                AuditWords.why(change).forEach(page::below);
+            });
         }
         resources();
         unanswered();
@@ -84,17 +84,13 @@ final class AuditText {
     }
 
     private void resources() {
-        if (audit.resources().isEmpty()) {
-            return;
+        Map<String, List<String>> read = words.read();
+        if (!read.isEmpty()) {
+            page.heading("Read");
         }
-        page.heading("Read");
-        Map<String, List<ResourceReading>> byFile = new LinkedHashMap<>();
-        audit.resources()
-                .forEach(each -> byFile.computeIfAbsent(each.file(), file -> new ArrayList<>())
-                        .add(each));
-        byFile.forEach((file, readings) -> {
-            page.line(file + ": " + AuditSentences.read(readings));
-            readings.forEach(each -> page.below(AuditWords.reading(each)));
+        read.values().forEach(sentences -> {
+            page.line(sentences.getFirst());
+            sentences.stream().skip(1).forEach(page::below);
         });
     }
 

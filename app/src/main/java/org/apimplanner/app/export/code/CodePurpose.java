@@ -1,7 +1,6 @@
 package org.apimplanner.app.export.code;
 
 import java.util.List;
-import org.apimplanner.model.deployment.PublicIpAddress;
 import org.apimplanner.model.deployment.RuleCollectionGroup;
 import org.apimplanner.model.report.Route;
 
@@ -14,13 +13,6 @@ public final class CodePurpose {
 
     public static String of(Route route) {
         return route.name() + ": " + route.purpose();
-    }
-
-    public static List<String> of(PublicIpAddress address) {
-        return List.of(
-                address.required()
-                        ? "The instance needs this address; its host name label must not change later."
-                        : "Without an address of your own Azure gives the instance one; leave this out if that will do.");
     }
 
     public static List<String> of(RuleCollectionGroup group) {

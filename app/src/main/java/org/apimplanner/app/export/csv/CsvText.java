@@ -34,9 +34,14 @@ public final class CsvText {
 
     /// The whole file, byte order mark included.
     public static String file(Table table) {
+        return file(table.heads(), table.rows());
+    }
+
+    /// The whole file of rows that are no table of the report.
+    public static String file(List<String> heads, List<List<Cell>> rows) {
         return BYTE_ORDER_MARK
-                + line(table.heads())
-                + table.rows().stream()
+                + line(heads)
+                + rows.stream()
                         .map(row -> line(row.stream().map(CsvText::safe).toList()))
                         .collect(Collectors.joining());
     }

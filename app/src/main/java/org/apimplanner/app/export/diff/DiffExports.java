@@ -52,7 +52,8 @@ public record DiffExports(String version) {
                         new Sheet("Consequences", DiffTables.consequences(diff)),
                         new Sheet("Plan", DiffTables.plan(diff)),
                         new Sheet("Rows", DiffTables.rows(diff))),
-                paper);
+                paper,
+                document.head().foot());
     }
 
     private static byte[] utf8(String text) {

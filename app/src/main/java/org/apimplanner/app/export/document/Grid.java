@@ -6,6 +6,7 @@ import java.util.List;
 
 /// A table with a head, which a printer repeats on every page, and columns of fixed widths.
 ///
+/// @param rows each with a cell for each column, and perhaps one more that is a remark on the row
 /// @param caption what the rows belong to, such as a region and a direction, said in the head: a page
 ///     that is taken from the pile still tells it; empty where the rows say it themselves
 public record Grid(String caption, List<Column> columns, List<List<Markup.Element>> rows) {
@@ -36,15 +37,33 @@ public record Grid(String caption, List<Column> columns, List<List<Markup.Elemen
     }
 
     private Markup.Element grid() {
+        List<Markup.Element> parts = new ArrayList<>();
+        parts.add(Markup.of(
+                "colgroup",
+                columns.stream()
+                        .map(c -> Markup.of("col").with("style", "width:" + c.width() + "%"))
+                        .toList()));
+        parts.add(Markup.of("thead", heads()));
+        boolean remarks = rows.stream().anyMatch(row -> row.size() > columns.size());
+        if (remarks) {
+            rows.forEach(row -> parts.add(withRemark(row)));
+        } else {
+            parts.add(Markup.of(
+                    "tbody", rows.stream().map(row -> Markup.of("tr", row)).toList()));
+        }
+        return Markup.of("table.grid", parts);
+    }
+
+    /// A row, and under it what is remarked on it, across all columns but the first.
+    private Markup.Element withRemark(List<Markup.Element> row) {
+        if (row.size() <= columns.size()) {
+            return Markup.of("tbody.entry", Markup.of("tr", row));
+        }
+        String wide = Integer.toString(columns.size() - 1);
         return Markup.of(
-                "table.grid",
-                Markup.of(
-                        "colgroup",
-                        columns.stream()
-                                .map(c -> Markup.of("col").with("style", "width:" + c.width() + "%"))
-                                .toList()),
-                Markup.of("thead", heads()),
-                Markup.of("tbody", rows.stream().map(r -> Markup.of("tr", r)).toList()));
+                "tbody.entry",
+                Markup.of("tr.remarked", row.subList(0, columns.size())),
+                Markup.of("tr", Markup.of("td"), row.getLast().with("colspan", wide)));
     }
 
     private List<Markup.Element> heads() {

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /// Writes a tree of markup as HTML, with every text and attribute escaped.
 public final class HtmlText {
-    private static final Set<String> VOID = Set.of("meta", "br", "col", "hr");
+    private static final Set<String> VOID = Set.of("meta", "br", "col", "hr", "input");
     private static final Set<String> ON_A_LINE = Set.of(
             "head", "body", "title", "meta", "style", "header", "main", "section", "nav", "footer", "h1", "h2", "h3",
             "h4", "p", "table", "thead", "tbody", "tr", "ul", "ol", "li", "div", "figure");

@@ -39,7 +39,16 @@ public record PagedDocument(DocumentHead head, List<Markup> front, List<Section>
     /// The style sheet of every form. Pictures are wider than high: their pages lie on the side.
     public String style() {
         return ShippedResources.text(STYLE) + "@page { size: " + paper.css() + "; }\n@page wide { size: " + paper.css()
-                + " landscape; }\n";
+                + " landscape; }\n.pdf section.topology { width: " + lyingWidth() + "mm; }\n";
+    }
+
+    /// How wide a page that lies on its side is between its margins, in millimetres. The PDF's layout has to
+    /// be told: it takes every width from the first page, which stands upright.
+    public int lyingWidth() {
+        return switch (paper) {
+            case A4 -> 283;
+            case LETTER -> 265;
+        };
     }
 
     /// In the order of the document.
@@ -47,14 +56,15 @@ public record PagedDocument(DocumentHead head, List<Markup> front, List<Section>
         List<Bookmark> bookmarks = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            bookmarks.add(new Bookmark(
-                    section.id(),
-                    numbered(i + 1, section),
-                    section.parts().stream()
-                            .map(p -> new Bookmark(p.id(), p.title(), List.of()))
-                            .toList()));
+            bookmarks.add(new Bookmark(section.id(), numbered(i + 1, section), bookmarks(section.parts())));
         }
         return bookmarks;
+    }
+
+    private static List<Bookmark> bookmarks(List<Section.Part> parts) {
+        return parts.stream()
+                .map(part -> new Bookmark(part.id(), part.title(), bookmarks(part.elsewhere())))
+                .toList();
     }
 
     private Markup contents() {

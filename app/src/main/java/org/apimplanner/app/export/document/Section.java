@@ -9,7 +9,17 @@ import java.util.List;
 /// @param content everything under the section's own heading
 public record Section(String id, String title, List<Part> parts, List<Markup> content) {
     /// A heading within a section.
-    public record Part(String id, String title) {
+    ///
+    /// @param elsewhere places that a reader looks for under it and that stand in other sections
+    public record Part(String id, String title, List<Part> elsewhere) {
+        public Part {
+            elsewhere = List.copyOf(elsewhere);
+        }
+
+        public Part(String id, String title) {
+            this(id, title, List.of());
+        }
+
         public Markup heading() {
             return Markup.of("h3", title).with("id", id);
         }

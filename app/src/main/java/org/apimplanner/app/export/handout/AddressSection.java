@@ -8,6 +8,7 @@ import static org.apimplanner.app.export.document.Grid.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.app.export.document.Grid;
 import org.apimplanner.app.export.document.Markup;
@@ -15,6 +16,7 @@ import org.apimplanner.app.export.document.Section;
 import org.apimplanner.model.report.AddressMap;
 import org.apimplanner.model.report.AddressMap.Block;
 import org.apimplanner.model.report.AddressMap.Use;
+import org.apimplanner.model.report.RegionReport;
 
 /// Each virtual network from its first address to its last. Free blocks that follow one another are
 /// one row.
@@ -23,7 +25,7 @@ record AddressSection(HandoutContext material) {
         List<Section.Part> parts = new ArrayList<>();
         List<Markup> content = new ArrayList<>();
         for (AddressMap map : material.report().addressing()) {
-            Section.Part part = new Section.Part("network-" + (parts.size() + 1), map.vnet() + " · " + regions(map));
+            Section.Part part = new Section.Part(id(parts.size()), caption(map));
             parts.add(part);
             content.add(part.heading());
             content.add(Markup.of("p", summary(map)));
@@ -33,6 +35,25 @@ record AddressSection(HandoutContext material) {
             content.add(Markup.of("p", "The plan gives no virtual network."));
         }
         return new Section("address-space", "Address space", parts, content);
+    }
+
+    /// The heading of a region's first network; empty where it has none.
+    Optional<String> idFor(RegionReport region) {
+        List<AddressMap> maps = material.report().addressing();
+        for (int i = 0; i < maps.size(); i++) {
+            if (maps.get(i).regions().contains(region.name())) {
+                return Optional.of(id(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String id(int index) {
+        return "network-" + (index + 1);
+    }
+
+    private String caption(AddressMap map) {
+        return map.vnet() + " · " + regions(map);
     }
 
     private String regions(AddressMap map) {
@@ -48,8 +69,10 @@ record AddressSection(HandoutContext material) {
 
     private Markup table(AddressMap map) {
         Grid grid = Grid.of(
-                column("From", 18), column("To", 18), column("Addresses", 12), column("Use", 22), column("Blocks", 30));
-        return grid.rows(runs(map.blocks()).stream().map(this::row).toList()).table();
+                column("From", 14), column("To", 14), column("Addresses", 11), column("Use", 21), column("Blocks", 40));
+        return grid.captioned(caption(map))
+                .rows(runs(map.blocks()).stream().map(this::row).toList())
+                .table();
     }
 
     private List<Markup.Element> row(List<Block> run) {
@@ -58,7 +81,8 @@ record AddressSection(HandoutContext material) {
                 name(run.getLast().cidr().last().toString()),
                 number(run.stream().mapToLong(b -> b.cidr().size()).sum()),
                 use(run.getFirst()),
-                cell(run.stream().map(b -> b.cidr().toString()).collect(Collectors.joining(", "))));
+                cell(Markup.of(
+                        "div.small", run.stream().map(b -> b.cidr().toString()).collect(Collectors.joining(", ")))));
     }
 
     private Markup.Element use(Block block) {

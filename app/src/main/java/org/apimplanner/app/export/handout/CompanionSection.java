@@ -34,7 +34,7 @@ record CompanionSection(HandoutContext material) {
                         "beside-" + (parts.size() + 1), Labels.companion(companion) + " · " + region.displayName());
                 parts.add(part);
                 content.add(part.heading());
-                content.addAll(content(companion));
+                content.addAll(content(companion, part.title()));
             }
         }
         return parts.isEmpty()
@@ -42,21 +42,21 @@ record CompanionSection(HandoutContext material) {
                 : Optional.of(new Section("beside", "Beside the instance", parts, content));
     }
 
-    private List<Markup> content(Companion companion) {
+    private List<Markup> content(Companion companion, String caption) {
         List<Markup> content = new ArrayList<>();
         companion.subnet().map(this::subnet).ifPresent(content::add);
         if (!companion.nsgRules().isEmpty()) {
-            content.add(rules(companion.nsgRules()));
+            content.add(rules(companion.nsgRules(), caption));
         }
         if (!companion.firewall().isEmpty()) {
-            content.add(firewall(companion.firewall()));
+            content.add(firewall(companion.firewall(), caption));
         }
         if (!companion.dnsRecords().isEmpty()) {
-            content.add(records(companion.dnsRecords()));
+            content.add(records(companion.dnsRecords(), caption));
         }
         if (!companion.notes().isEmpty()) {
             content.add(Markup.of(
-                    "ul",
+                    "ul.remarks",
                     companion.notes().stream()
                             .map(note -> Markup.of("li", note))
                             .toList()));
@@ -79,7 +79,7 @@ record CompanionSection(HandoutContext material) {
                         + ".");
     }
 
-    private Markup rules(List<NsgRule> rules) {
+    private Markup rules(List<NsgRule> rules, String caption) {
         Grid grid = Grid.of(
                 column("Direction", 10),
                 column("Priority", 8),
@@ -88,7 +88,9 @@ record CompanionSection(HandoutContext material) {
                 column("Protocol", 8),
                 column("Source", 16),
                 column("Destination", 16));
-        return grid.rows(rules.stream().map(this::rule).toList()).table();
+        return grid.captioned(caption)
+                .rows(rules.stream().map(this::rule).toList())
+                .table();
     }
 
     private List<Markup.Element> rule(NsgRule rule) {
@@ -102,14 +104,15 @@ record CompanionSection(HandoutContext material) {
                 cell(rule.destination()));
     }
 
-    private Markup firewall(List<FirewallRule> rules) {
+    private Markup firewall(List<FirewallRule> rules, String caption) {
         Grid grid = Grid.of(
                 column("Destination", 42),
                 column("Port", 8),
                 column("Protocol", 9),
                 column("Need", 9),
                 column("Purpose", 32));
-        return grid.rows(rules.stream()
+        return grid.captioned(caption)
+                .rows(rules.stream()
                         .map(rule -> cells(
                                 name(rule.destination()),
                                 cell(Listed.forReading(rule.ports())),
@@ -121,9 +124,10 @@ record CompanionSection(HandoutContext material) {
                 .table();
     }
 
-    private Markup records(List<DnsRecord> records) {
+    private Markup records(List<DnsRecord> records, String caption) {
         Grid grid = Grid.of(column("Zone", 56), column("Name", 8), column("Type", 8), column("Value", 28));
-        return grid.rows(records.stream()
+        return grid.captioned(caption)
+                .rows(records.stream()
                         .map(dns -> cells(
                                 name(
                                         dns.zone(),

@@ -4,29 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.document.FactTable;
+import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.PagedDocument;
 import org.apimplanner.app.export.document.Section;
 import org.apimplanner.app.export.document.SignOff;
-import org.apimplanner.app.words.Labels;
-import org.apimplanner.app.words.SourceNotes;
-import org.apimplanner.model.report.Report;
+import org.apimplanner.model.reference.Severity;
 
-/// What the handout of a plan consists of.
+/// What the handout of a plan consists of: first what keeps it from being deployed.
 final class Handout {
     private Handout() {}
 
-    /// @param version of the program
-    static PagedDocument of(Report report, Labels labels, String version, Paper paper) {
-        HandoutContext material = new HandoutContext(report, SourceNotes.of(report), labels);
+    /// @param foot what tells this state of the plan from others
+    static PagedDocument of(HandoutContext material, String foot, Paper paper) {
         TitleBlock title = new TitleBlock(material);
-        return new PagedDocument(
-                title.head(version),
-                List.of(title.verdict(), FactTable.of(material.facts().facts()), SignOff.markup()),
-                sections(material),
-                paper);
+        FindingSection findings = new FindingSection(material);
+        List<Markup> front = new ArrayList<>();
+        front.add(title.verdict());
+        findings.table(Severity.ERROR, Severity.WARNING).ifPresent(front::add);
+        front.add(FactTable.of(material.facts().facts()));
+        front.add(SignOff.markup());
+        return new PagedDocument(title.head(foot), front, sections(material, findings), paper);
     }
 
-    private static List<Section> sections(HandoutContext material) {
+    private static List<Section> sections(HandoutContext material, FindingSection findings) {
         List<Section> sections = new ArrayList<>(List.of(
                 new RegionSection(material).section(),
                 new TopologySection(material).section(),
@@ -38,9 +38,10 @@ final class Handout {
                 new DnsSection(material).section(),
                 new PublicSection(material).section()));
         new CompanionSection(material).section().ifPresent(sections::add);
-        sections.add(new FindingSection(material).section());
+        sections.add(findings.notes());
         sections.add(new ChecklistSection(material).section());
         sections.add(new SourceSection(material).section());
+        sections.add(TermSection.section());
         return sections;
     }
 }

@@ -5,6 +5,7 @@ import static org.apimplanner.app.export.document.Grid.cells;
 import static org.apimplanner.app.export.document.Grid.column;
 import static org.apimplanner.app.export.document.Grid.name;
 import static org.apimplanner.app.export.document.Grid.number;
+import static org.apimplanner.app.export.document.Grid.value;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,13 +17,13 @@ import org.apimplanner.app.export.document.Grid;
 import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.Section;
 import org.apimplanner.app.words.Listed;
-import org.apimplanner.app.words.Plural;
+import org.apimplanner.app.words.PortalWords;
+import org.apimplanner.model.Lookup;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.report.NsgRule;
-import org.apimplanner.model.report.RegionReport;
 
 /// The security group of each region; regions with equal groups share one table. What a rule is for is
 /// said where it first stands; a later table leads back there.
@@ -35,20 +36,26 @@ record NsgSection(HandoutContext material) {
         }
     }
 
+    /// Where something was said first.
+    private record Place(String region, Direction direction, int priority) {
+        String words() {
+            return "As " + direction.word().toLowerCase(Locale.ROOT) + " " + priority + " of " + region + ".";
+        }
+    }
+
     Section section() {
         List<Section.Part> parts = new ArrayList<>();
         List<Markup> content = new ArrayList<>();
-        Map<Reason, String> said = new HashMap<>();
-        for (AlikeRegions<List<NsgRule>> group : AlikeRegions.of(material.regions(), RegionReport::nsgRules)) {
-            if (!group.it().isEmpty()) {
-                Section.Part part = new Section.Part(
-                        "nsg-" + (parts.size() + 1),
-                        group.names(material.regions()) + " · "
-                                + Plural.of(group.it().size(), "rule"));
-                parts.add(part);
-                content.add(part.heading());
-                content.addAll(tables(group, said));
-            }
+        Map<Reason, List<Place>> said = new HashMap<>();
+        Tables<NsgRule> tables = material.nsgTables();
+        if (!tables.groups().isEmpty()) {
+            content.add(Markup.of("p", "Source ports are any in every rule."));
+        }
+        for (int i = 0; i < tables.groups().size(); i++) {
+            Section.Part part = tables.part(i);
+            parts.add(part);
+            content.add(part.heading());
+            content.addAll(directions(tables.groups().get(i), said));
         }
         if (parts.isEmpty()) {
             content.add(Markup.of("p", "No region of this plan needs a rule."));
@@ -56,67 +63,88 @@ record NsgSection(HandoutContext material) {
         return new Section("nsg", "Network security groups", parts, content);
     }
 
-    private List<Markup> tables(AlikeRegions<List<NsgRule>> group, Map<Reason, String> said) {
-        Map<Reason, String> before = Map.copyOf(said);
+    private List<Markup> directions(AlikeRegions<List<NsgRule>> group, Map<Reason, List<Place>> said) {
+        Map<Reason, List<Place>> before = new HashMap<>();
+        said.forEach((reason, places) -> before.put(reason, List.copyOf(places)));
         String region = group.regions().getFirst().displayName();
         List<Markup> tables = new ArrayList<>();
         for (Direction direction : Direction.values()) {
             List<NsgRule> directed =
                     group.it().stream().filter(r -> r.direction() == direction).toList();
             if (!directed.isEmpty()) {
-                tables.add(Markup.of("h4", direction.word()));
-                tables.add(table(directed, before));
+                String caption = group.names(material.regions()) + " · " + direction.word();
+                tables.add(table(directed, direction, before)
+                        .captioned(caption + explained(directed, before))
+                        .table());
             }
-            directed.forEach(r -> said.putIfAbsent(Reason.of(r), place(r) + " of " + region));
+            directed.forEach(r -> said.computeIfAbsent(Reason.of(r), reason -> new ArrayList<>())
+                    .add(new Place(region, r.direction(), r.priority())));
         }
         return tables;
     }
 
-    private static String place(NsgRule rule) {
-        return rule.direction().word().toLowerCase(Locale.ROOT) + " " + rule.priority();
+    /// Where the purposes of rules stand that an earlier table explains at the same priority.
+    private static String explained(List<NsgRule> rules, Map<Reason, List<Place>> said) {
+        return rules.stream()
+                .filter(rule -> isBeside(rule, said))
+                .map(rule -> Lookup.required(said, Reason.of(rule)).getFirst().region())
+                .findFirst()
+                .map(region -> " · purposes as in the table of " + region + ", at the same priority")
+                .orElse("");
     }
 
-    private Markup table(List<NsgRule> rules, Map<Reason, String> said) {
+    private static boolean isBeside(NsgRule rule, Map<Reason, List<Place>> said) {
+        return said.getOrDefault(Reason.of(rule), List.of()).stream()
+                .anyMatch(place -> place.direction() == rule.direction() && place.priority() == rule.priority());
+    }
+
+    /// The end that is not the network itself has the longer names.
+    private Grid table(List<NsgRule> rules, Direction direction, Map<Reason, List<Place>> said) {
+        boolean inbound = direction == Direction.INBOUND;
         Grid grid = Grid.of(
                 column("Priority", 8),
-                column("Rule", 33),
-                column("Port", 8),
+                column("Rule", 24),
+                column("Port", 10),
                 column("Protocol", 8),
-                column("Source", 17),
-                column("Destination", 17),
-                column("Action", 9));
-        return grid.rows(rules.stream().map(r -> row(r, said)).toList()).table();
+                column("Source", inbound ? 23 : 12),
+                column("Destination", inbound ? 12 : 23),
+                column("Action", 7),
+                column("Need", 8));
+        return grid.rows(rules.stream().map(r -> row(r, said)).toList());
     }
 
-    private List<Markup.Element> row(NsgRule rule, Map<Reason, String> said) {
-        return cells(
+    private List<Markup.Element> row(NsgRule rule, Map<Reason, List<Place>> said) {
+        List<Markup.Element> row = new ArrayList<>(cells(
                 number(rule.priority()),
-                name(rule.name(), reason(rule, said)),
-                cell(Listed.forReading(rule.destinationPorts())),
-                cell(rule.protocol().word()),
-                cell(rule.source()),
-                cell(rule.destination()),
-                cell(Markup.of("div.name", rule.access().word()), need(rule.requirement(), "")));
+                name(rule.name()),
+                cell(PortalWords.end(Listed.forReading(rule.destinationPorts()))),
+                cell(PortalWords.of(rule.protocol())),
+                value(PortalWords.end(rule.source())),
+                value(PortalWords.end(rule.destination())),
+                cell(Markup.of("span.name", rule.access().word())),
+                cell(Markup.of("span.small", PortalWords.of(rule.requirement()).toLowerCase(Locale.ROOT)))));
+        reason(rule, said).ifPresent(reason -> row.add(cell(reason)));
+        return row;
     }
 
-    private Markup reason(NsgRule rule, Map<Reason, String> said) {
-        String place = said.get(Reason.of(rule));
+    private Optional<Markup> reason(NsgRule rule, Map<Reason, List<Place>> said) {
+        List<Place> places = said.getOrDefault(Reason.of(rule), List.of());
+        if (!places.isEmpty()) {
+            return isBeside(rule, said)
+                    ? Optional.empty()
+                    : Optional.of(Markup.of("div.purpose", places.getFirst().words()));
+        }
         String feature = rule.feature()
                 .map(f -> " Feature: " + material.labels().feature(f) + ".")
                 .orElse("");
-        return place == null
-                ? material.purpose(rule.purpose() + feature, rule.note(), rule.verified(), rule.references())
-                : Markup.of("div.purpose", "As " + place + "." + feature);
+        return Optional.of(material.purpose(rule.purpose() + feature, rule.note(), rule.verified(), rule.references()));
     }
 
     /// Whether something is needed, and for which feature.
     static Markup need(HandoutContext material, Requirement requirement, Optional<Feature> feature) {
-        return need(
-                requirement,
-                feature.map(f -> ", " + material.labels().feature(f)).orElse(""));
-    }
-
-    private static Markup need(Requirement requirement, String feature) {
-        return Markup.of("div.small", requirement.word() + feature);
+        return Markup.of(
+                "div.small",
+                PortalWords.of(requirement).toLowerCase(Locale.ROOT)
+                        + feature.map(f -> ", " + material.labels().feature(f)).orElse(""));
     }
 }

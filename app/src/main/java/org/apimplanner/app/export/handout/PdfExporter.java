@@ -1,6 +1,7 @@
 package org.apimplanner.app.export.handout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
@@ -8,6 +9,8 @@ import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.document.PagedDocument;
 import org.apimplanner.app.export.document.pdf.PdfFile;
 import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.PageFoot;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.Report;
 
@@ -16,7 +19,13 @@ import org.apimplanner.model.report.Report;
 ///
 /// @param reference asked when a document is made, not before
 /// @param version of the program, for the foot of each page
-public record PdfExporter(Supplier<ReferenceData> reference, String version, Paper paper) implements Exporter {
+/// @param whole the plan that reports are a part of; empty where they are of all of it
+public record PdfExporter(Supplier<ReferenceData> reference, String version, Paper paper, Optional<Plan> whole)
+        implements Exporter {
+    public PdfExporter(Supplier<ReferenceData> reference, String version, Paper paper) {
+        this(reference, version, paper, Optional.empty());
+    }
+
     private static final String FILE = "handout.pdf";
 
     @Override
@@ -36,12 +45,20 @@ public record PdfExporter(Supplier<ReferenceData> reference, String version, Pap
 
     @Override
     public List<ExportedFile> export(Report report) {
-        PagedDocument handout = Handout.of(report, new Labels(reference.get()), version, paper);
+        PagedDocument handout = Handout.of(
+                HandoutContext.of(report, new Labels(reference.get()), whole.isPresent()),
+                PageFoot.of(whole.orElse(report.plan()), report.edition(), version),
+                paper);
         return List.of(new ExportedFile(FILE, PdfFile.of(handout)));
     }
 
     @Override
     public Exporter on(Paper other) {
-        return new PdfExporter(reference, version, other);
+        return new PdfExporter(reference, version, other, whole);
+    }
+
+    @Override
+    public Exporter partOf(Plan all) {
+        return new PdfExporter(reference, version, paper, Optional.of(all));
     }
 }

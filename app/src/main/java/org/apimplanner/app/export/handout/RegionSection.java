@@ -13,17 +13,33 @@ import org.apimplanner.model.report.SubnetPlan;
 
 /// One card a region: its size, its subnet, how much of what it needs.
 record RegionSection(HandoutContext material) {
-    Section section() {
-        List<Markup> cards = new ArrayList<>();
-        for (int i = 0; i < material.regions().size(); i++) {
-            cards.add(card(
-                    material.regions().get(i),
-                    material.report().plan().regions().get(i)));
-        }
-        return Section.of("regions", "Regions", cards);
+    static String id(int index) {
+        return "region-" + (index + 1);
     }
 
-    private Markup card(RegionReport region, RegionPlan plan) {
+    Section section() {
+        List<Section.Part> parts = new ArrayList<>();
+        List<Markup> cards = new ArrayList<>();
+        for (int i = 0; i < material.regions().size(); i++) {
+            RegionReport region = material.regions().get(i);
+            parts.add(new Section.Part(id(i), region.displayName(), elsewhere(i)));
+            cards.add(card(region, material.report().plan().regions().get(i)).with("id", id(i)));
+        }
+        return new Section("regions", "Regions", parts, cards);
+    }
+
+    /// What else the document has of a region.
+    private List<Section.Part> elsewhere(int index) {
+        RegionReport region = material.regions().get(index);
+        List<Section.Part> places = new ArrayList<>();
+        new TopologySection(material).idFor(index).ifPresent(id -> places.add(new Section.Part(id, "Topology")));
+        new AddressSection(material).idFor(region).ifPresent(id -> places.add(new Section.Part(id, "Address space")));
+        material.nsgTables().idFor(region).ifPresent(id -> places.add(new Section.Part(id, "Network security group")));
+        material.routeTables().idFor(region).ifPresent(id -> places.add(new Section.Part(id, "Routes")));
+        return places;
+    }
+
+    private Markup.Element card(RegionReport region, RegionPlan plan) {
         Optional<SubnetPlan> subnet = region.subnet();
         Optional<SubnetPlan.Chosen> chosen = subnet.flatMap(SubnetPlan::chosen);
         Markup name = Markup.of(
@@ -46,7 +62,7 @@ record RegionSection(HandoutContext material) {
                                 value("Subnet", range, origin),
                                 value("Addresses", addresses(region), spare(chosen)),
                                 value("Units", units(plan), zones(plan)),
-                                value("Rules", rules(region), routes(region)))));
+                                rules(region))));
     }
 
     private static Markup value(String label, String value, String below) {
@@ -73,12 +89,19 @@ record RegionSection(HandoutContext material) {
         return plan.zones() == 0 ? "no availability zones" : Plural.of(plan.zones(), "availability zone");
     }
 
-    private static String rules(RegionReport region) {
-        return Plural.of(region.nsgRules().size(), "NSG rule");
-    }
-
-    private static String routes(RegionReport region) {
-        return Plural.of(region.routes().size(), "route") + ", "
+    private Markup rules(RegionReport region) {
+        Markup count = Markup.text(Plural.of(region.nsgRules().size(), "NSG rule"));
+        String below = Plural.of(region.routes().size(), "route") + ", "
                 + Plural.of(region.firewall().size(), "destination");
+        return Markup.of(
+                "td",
+                Markup.of("div.label", "Rules"),
+                Markup.of(
+                        "div.value",
+                        material.nsgTables()
+                                .idFor(region)
+                                .<Markup>map(id -> Markup.of("a", count).with("href", "#" + id))
+                                .orElse(count)),
+                Markup.of("div.small", below));
     }
 }

@@ -4,6 +4,7 @@ import static org.apimplanner.app.export.document.Grid.cell;
 import static org.apimplanner.app.export.document.Grid.cells;
 import static org.apimplanner.app.export.document.Grid.column;
 import static org.apimplanner.app.export.document.Grid.name;
+import static org.apimplanner.app.export.document.Grid.value;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,7 @@ import java.util.Optional;
 import org.apimplanner.app.export.document.Grid;
 import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.Section;
-import org.apimplanner.app.words.Plural;
-import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.report.Route;
 
 /// The route table of each region; regions with equal ones share a table.
@@ -20,16 +20,12 @@ record RouteSection(HandoutContext material) {
     Section section() {
         List<Section.Part> parts = new ArrayList<>();
         List<Markup> content = new ArrayList<>();
-        for (AlikeRegions<List<Route>> group : AlikeRegions.of(material.regions(), RegionReport::routes)) {
-            if (!group.it().isEmpty()) {
-                Section.Part part = new Section.Part(
-                        "routes-" + (parts.size() + 1),
-                        group.names(material.regions()) + " · "
-                                + Plural.of(group.it().size(), "route"));
-                parts.add(part);
-                content.add(part.heading());
-                content.add(table(group.it()));
-            }
+        Tables<Route> tables = material.routeTables();
+        for (int i = 0; i < tables.groups().size(); i++) {
+            Section.Part part = tables.part(i);
+            parts.add(part);
+            content.add(part.heading());
+            content.add(table(tables.groups().get(i)));
         }
         if (parts.isEmpty()) {
             content.add(Markup.of("p", "The plan forces no traffic through a tunnel: no route of its own is needed."));
@@ -37,17 +33,19 @@ record RouteSection(HandoutContext material) {
         return new Section("routes", "Routes", parts, content);
     }
 
-    private Markup table(List<Route> routes) {
+    private Markup table(AlikeRegions<List<Route>> group) {
         Grid grid = Grid.of(column("Route", 54), column("Destination", 20), column("Next hop", 26));
-        return grid.rows(routes.stream().map(this::row).toList()).table();
+        return grid.captioned(group.names(material.regions()) + " · Routes")
+                .rows(group.it().stream().map(this::row).toList())
+                .table();
     }
 
     private List<Markup.Element> row(Route route) {
         return cells(
                 name(route.name(), material.purpose(route.purpose(), Optional.empty(), true, route.references())),
-                cell(route.destination()),
+                value(route.destination()),
                 cell(
-                        Markup.of("div", route.nextHopType().word()),
+                        Markup.of("div", PortalWords.of(route.nextHopType())),
                         Markup.of(
                                 "div",
                                 route.nextHopAddress().map(Object::toString).orElse(""))));

@@ -8,8 +8,10 @@ import static org.apimplanner.app.export.document.Grid.name;
 import static org.apimplanner.app.export.document.Grid.number;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.apimplanner.app.export.document.Grid;
 import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.Section;
@@ -39,6 +41,7 @@ record SubnetSection(HandoutContext material) {
                         sums(rows),
                         sizes.heading(),
                         sizes(rows),
+                        reasons(rows),
                         demands.heading(),
                         demands(rows)));
     }
@@ -99,16 +102,29 @@ record SubnetSection(HandoutContext material) {
                         .map(row -> cells(
                                 name(row.region().displayName()),
                                 size(row.subnet().minimum()),
-                                recommended(row.subnet()),
+                                size(row.subnet().recommended()),
                                 chosen(row.subnet(), row.plan())))
                         .toList())
                 .table();
     }
 
-    private Markup.Element recommended(SubnetPlan subnet) {
-        SubnetPlan.Reason reason = subnet.reason();
-        return size(subnet.recommended())
-                .add(Markup.of("div.small", reason.text() + " ").add(material.marks(reason.references())));
+    /// Why the recommended sizes are what they are, once for the regions of which it is the same.
+    private Markup reasons(List<Row> rows) {
+        SequencedMap<SubnetPlan.Reason, List<RegionReport>> regions = new LinkedHashMap<>();
+        rows.forEach(row -> regions.computeIfAbsent(row.subnet().reason(), reason -> new ArrayList<>())
+                .add(row.region()));
+        return Markup.of(
+                "div.small",
+                regions.entrySet().stream()
+                        .map(entry -> Markup.of(
+                                "p",
+                                Markup.text((regions.size() == 1
+                                                ? "Recommended: "
+                                                : new AlikeRegions<>(entry.getValue(), "").names(material.regions())
+                                                        + ": ")
+                                        + entry.getKey().text() + " "),
+                                material.marks(entry.getKey().references())))
+                        .toList());
     }
 
     private static Markup.Element size(SubnetPlan.Size size) {
@@ -137,11 +153,11 @@ record SubnetSection(HandoutContext material) {
 
     private Markup demands(List<Row> rows) {
         Grid grid = Grid.of(
-                column("Region", 20),
+                column("Region", 17),
                 column("Kept by Azure", 22),
                 column("Dedicated", 10),
-                column("Delegation", 15),
-                column("Service endpoints", 25),
+                column("Delegation", 11),
+                column("Service endpoints", 32),
                 column("Notes", 8));
         return grid.rows(rows.stream()
                         .map(row -> cells(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apimplanner.app.export.document.DocumentHead;
 import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.words.Labels;
-import org.apimplanner.app.words.PageFoot;
 import org.apimplanner.app.words.PlanFacts;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.reference.Severity;
@@ -15,16 +14,15 @@ import org.apimplanner.model.report.Report;
 
 /// The head of the document: what it is, which plan it belongs to and how the plan fares.
 record TitleBlock(HandoutContext material) {
-    /// @param version of the program
-    DocumentHead head(String version) {
+    DocumentHead head(String foot) {
         Report report = material.report();
         long errors = report.count(Severity.ERROR);
         return new DocumentHead(
                 "Network design review",
-                material.facts().title(),
+                material.title(),
                 material.facts().edition(),
                 errors == 0 ? Optional.empty() : Optional.of("NOT READY – " + Plural.of(errors, "error")),
-                PageFoot.of(report.plan(), report.edition(), version));
+                foot);
     }
 
     Markup verdict() {

@@ -17,6 +17,7 @@ import org.apimplanner.app.words.Labels;
 import org.apimplanner.app.words.PlanFacts;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.app.words.SourceNotes;
+import org.apimplanner.app.words.SourcesOfPlan;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.Phase;
 import org.apimplanner.model.reference.Severity;
@@ -31,6 +32,7 @@ final class MarkdownReport {
     private final Report report;
     private final PlanFacts facts;
     private final ReadingTables tables;
+    private final SourcesOfPlan sources;
     private final SourceNotes notes;
     private final boolean brief;
     private final List<String> parts = new ArrayList<>();
@@ -39,7 +41,8 @@ final class MarkdownReport {
         this.report = report;
         this.facts = new PlanFacts(report, labels);
         this.tables = new ReadingTables(report, labels);
-        this.notes = SourceNotes.of(report);
+        this.sources = new SourcesOfPlan(labels.reference(), report.plan());
+        this.notes = SourceNotes.of(report, sources::of);
         this.brief = brief;
     }
 
@@ -88,7 +91,7 @@ final class MarkdownReport {
         section("Address space", tables.addressSpace());
         companions();
         checklist();
-        sources();
+        cited();
     }
 
     /// What stands beside the instance; nothing where nothing does.
@@ -202,8 +205,10 @@ final class MarkdownReport {
         return column.shape() == Column.Shape.CODE ? MarkdownText.code(cell.label()) : MarkdownText.of(cell.label());
     }
 
-    private String marks(List<Source> sources) {
-        return notes.of(sources).stream().map(n -> "[[" + n + "]](#s" + n + ")").collect(Collectors.joining(" "));
+    private String marks(List<Source> cited) {
+        return notes.of(sources.of(cited)).stream()
+                .map(n -> "[[" + n + "]](#s" + n + ")")
+                .collect(Collectors.joining(" "));
     }
 
     private void checklist() {
@@ -225,13 +230,19 @@ final class MarkdownReport {
                 + (row.get(2) instanceof Cell.Sources sources ? " " + marks(sources.sources()) : "") + "\n";
     }
 
-    private void sources() {
+    private void cited() {
         heading("Sources");
         parts.add(notes.all().stream()
                 .map(e -> "- <a id=\"s" + e.getValue() + "\"></a>\\[" + e.getValue() + "\\] "
-                        + MarkdownText.of(e.getKey().document()) + ", “"
+                        + document(e.getKey()) + ", “"
                         + MarkdownText.of(e.getKey().section()) + "”, as of "
                         + e.getKey().asOf() + "\n")
                 .collect(Collectors.joining()));
+    }
+
+    /// A document's title, a link to where it stands today where that is known.
+    private String document(Source source) {
+        String title = MarkdownText.of(source.document());
+        return sources.url(source).map(url -> "[" + title + "](" + url + ")").orElse(title);
     }
 }

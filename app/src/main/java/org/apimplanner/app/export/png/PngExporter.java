@@ -7,8 +7,14 @@ import org.apimplanner.app.picture.TopologyLayout;
 import org.apimplanner.model.report.Report;
 
 /// The topology as a PNG picture: the same pixels on every machine.
-public final class PngExporter implements Exporter {
+///
+/// @param scale pixels for a unit of the picture, which is a 96th of an inch
+public record PngExporter(double scale) implements Exporter {
     private static final String FILE = "topology.png";
+
+    public PngExporter() {
+        this(PngWriter.USUAL_SCALE);
+    }
 
     @Override
     public String name() {
@@ -27,6 +33,11 @@ public final class PngExporter implements Exporter {
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(new ExportedFile(FILE, PngWriter.write(TopologyLayout.of(report))));
+        return List.of(new ExportedFile(FILE, PngWriter.write(TopologyLayout.of(report), scale)));
+    }
+
+    @Override
+    public Exporter scaled(double pixels) {
+        return new PngExporter(pixels);
     }
 }

@@ -20,21 +20,28 @@ final class PngFile {
     private static final byte EIGHT_BITS = 8;
     private static final byte UP = 2;
 
+    private static final double INCH = 0.0254;
+    private static final int UNITS_AN_INCH = 96;
+    private static final byte METRE = 1;
+
     private final int width;
     private final int height;
+    private final double scale;
     private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
     private final DeflaterOutputStream deflater = new DeflaterOutputStream(compressed);
     private int[] above;
     private byte[] differences = new byte[0];
 
-    PngFile(int width, int height) {
+    /// @param scale pixels for a unit of the picture, which is a 96th of an inch
+    PngFile(int width, int height, double scale) {
+        this.scale = scale;
         this.width = width;
         this.height = height;
         this.above = new int[width];
     }
 
     static byte[] bytes(BufferedImage image) {
-        PngFile file = new PngFile(image.getWidth(), image.getHeight());
+        PngFile file = new PngFile(image.getWidth(), image.getHeight(), 1);
         file.add(image, image.getHeight());
         return file.bytes();
     }
@@ -65,9 +72,20 @@ final class PngFile {
         ByteBuffer header = ByteBuffer.allocate(13);
         header.putInt(width).putInt(height).put(EIGHT_BITS).put(TRUE_COLOUR);
         chunk(out, "IHDR", header.array());
+        chunk(out, "pHYs", resolution());
         chunk(out, "IDAT", compressed.toByteArray());
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
+    }
+
+    /// So that programs show the picture as large as it is meant, however many pixels it has.
+    private byte[] resolution() {
+        int pixelsAMetre = (int) Math.round(scale * UNITS_AN_INCH / INCH);
+        return ByteBuffer.allocate(9)
+                .putInt(pixelsAMetre)
+                .putInt(pixelsAMetre)
+                .put(METRE)
+                .array();
     }
 
     private void subtract(BufferedImage strip, int lines) {

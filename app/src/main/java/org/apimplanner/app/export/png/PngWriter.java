@@ -9,8 +9,8 @@ import org.apimplanner.app.picture.scene.Scene;
 
 /// Paints a scene to a PNG file, off the screen.
 public final class PngWriter {
-    /// Pixels for a unit: sharp on dense displays and on slides.
-    private static final double SCALE = 2;
+    /// Pixels for a unit where nobody says otherwise: sharp on dense displays and on slides.
+    public static final double USUAL_SCALE = 2;
 
     /// The most pixels of a picture; a larger scene is painted at a smaller scale.
     static final double MOST_PIXELS = 40_000_000;
@@ -21,16 +21,21 @@ public final class PngWriter {
     private PngWriter() {}
 
     public static byte[] write(Scene scene) {
-        return write(scene, STRIP_PIXELS);
+        return write(scene, USUAL_SCALE);
     }
 
-    static byte[] write(Scene scene, int stripPixels) {
-        double scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / ((double) scene.width() * scene.height())));
-        int width = (int) Math.round(scene.width() * scale);
-        int height = (int) Math.round(scene.height() * scale);
+    /// @param wanted pixels for a unit, which is a 96th of an inch
+    public static byte[] write(Scene scene, double wanted) {
+        return write(scene, wanted, STRIP_PIXELS);
+    }
+
+    static byte[] write(Scene scene, double wanted, int stripPixels) {
+        double scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / ((double) scene.width() * scene.height())));
+        int width = (int) Math.max(1, Math.round(scene.width() * scale));
+        int height = (int) Math.max(1, Math.round(scene.height() * scale));
         int lines = Math.clamp(stripPixels / width, 1, height);
         BufferedImage strip = new BufferedImage(width, lines, BufferedImage.TYPE_INT_RGB);
-        PngFile file = new PngFile(width, height);
+        PngFile file = new PngFile(width, height, scale);
         for (int top = 0; top < height; top += lines) {
             paint(strip, top, scale, scene);
             file.add(strip, Math.min(lines, height - top));

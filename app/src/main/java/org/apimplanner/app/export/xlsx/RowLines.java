@@ -14,7 +14,7 @@ final class RowLines {
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
             if (!(cell instanceof Cell.Sources)) {
-                most = Math.max(most, of(cell.text(), widths[column]));
+                most = Math.max(most, of(CellText.of(cell), widths[column]));
             }
         }
         return most;

@@ -7,20 +7,17 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Writes a workbook's archive anew without what the clock put in: the library dates each workbook.
+/// Writes a workbook's archive anew, each part completed and without what the clock put in: the library
+/// dates each workbook.
 ///
 /// The archive is read by its directory, since the library's own is one that cannot be read as a
 /// stream; the new one can.
 final class StableZip {
-    private static final String PROPERTIES = "docProps/core.xml";
-    private static final Pattern CREATED = Pattern.compile("<dcterms:created.*?</dcterms:created>");
-
     /// Later than the format's very first moment, beside which the library would write down the time
     /// once more, counted in the machine's time zone.
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -67,7 +64,7 @@ final class StableZip {
                 ZipEntry copy = new ZipEntry(name);
                 copy.setTimeLocal(EPOCH);
                 out.putNextEntry(copy);
-                out.write(content(name, unpacked(entry)));
+                out.write(WorkbookPart.completed(name, unpacked(entry)));
                 out.closeEntry();
                 entry += ENTRY_LENGTH + nameLength + number(entry + ENTRY_EXTRA) + number(entry + ENTRY_COMMENT);
             }
@@ -88,13 +85,5 @@ final class StableZip {
 
     private int number(int at) {
         return Short.toUnsignedInt(archive.getShort(at));
-    }
-
-    private static byte[] content(String name, byte[] content) {
-        if (!name.equals(PROPERTIES)) {
-            return content;
-        }
-        String text = new String(content, StandardCharsets.UTF_8);
-        return CREATED.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,6 @@
 package org.apimplanner.app.export.xlsx;
 
 import java.util.List;
-import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.words.Labels;
 import org.apimplanner.app.words.PlanFacts;
 import org.apimplanner.app.words.Plural;
@@ -14,11 +13,14 @@ import org.dhatim.fastexcel.Worksheet;
 record SummarySheet(PlanFacts facts, List<TableSheet> sheets) {
     private static final int LABEL = 0;
     private static final int VALUE = 1;
+    private static final int LABEL_WIDTH = 24;
+    private static final int VALUE_WIDTH = 90;
+    private static final double LINE_HEIGHT = 15;
 
-    void write(Workbook workbook, Paper paper) {
+    void write(Workbook workbook, SheetPage page) {
         Worksheet sheet = workbook.newWorksheet("Summary");
-        sheet.width(LABEL, 24);
-        sheet.width(VALUE, 90);
+        sheet.width(LABEL, LABEL_WIDTH);
+        sheet.width(VALUE, VALUE_WIDTH);
         int row = title(sheet);
         for (PlanFacts.Fact fact : facts.facts()) {
             row = line(sheet, row, fact.label(), fact.value());
@@ -30,7 +32,7 @@ record SummarySheet(PlanFacts facts, List<TableSheet> sheets) {
         }
         row = line(sheet, row, "Verdict", facts.verdict());
         contents(sheet, row + 1);
-        SheetPage.set(sheet, paper);
+        page.set(sheet, LABEL_WIDTH + VALUE_WIDTH);
     }
 
     private int title(Worksheet sheet) {
@@ -52,6 +54,7 @@ record SummarySheet(PlanFacts facts, List<TableSheet> sheets) {
 
     private static int line(Worksheet sheet, int row, String label, String value) {
         label(sheet, row, label);
+        sheet.rowHeight(row, LINE_HEIGHT * RowLines.of(value, VALUE_WIDTH));
         sheet.value(row, VALUE, CellText.of(value));
         sheet.style(row, VALUE)
                 .format("@")

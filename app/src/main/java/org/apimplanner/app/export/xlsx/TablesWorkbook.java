@@ -24,13 +24,16 @@ public final class TablesWorkbook {
     public record Sheet(String title, Table table) {}
 
     /// @param facts of the first sheet
-    public static byte[] of(String title, String subtitle, List<Fact> facts, List<Sheet> sheets, Paper paper) {
+    /// @param foot of each printed page
+    public static byte[] of(
+            String title, String subtitle, List<Fact> facts, List<Sheet> sheets, Paper paper, String foot) {
+        SheetPage page = new SheetPage(paper, foot);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "APIM Network Planner", null)) {
             workbook.properties().setTitle(CellText.of(title)).setSubject(subtitle);
-            summary(workbook.newWorksheet("Summary"), title, subtitle, facts, paper);
+            summary(workbook.newWorksheet("Summary"), title, subtitle, facts, page);
             for (Sheet sheet : sheets) {
-                new TableSheet(sheet.title(), sheet.table(), NONE).write(workbook, paper);
+                new TableSheet(sheet.title(), sheet.table(), NONE, 0).write(workbook, page);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,7 +41,7 @@ public final class TablesWorkbook {
         return StableZip.of(bytes.toByteArray());
     }
 
-    private static void summary(Worksheet sheet, String title, String subtitle, List<Fact> facts, Paper paper) {
+    private static void summary(Worksheet sheet, String title, String subtitle, List<Fact> facts, SheetPage page) {
         sheet.width(LABEL, 24);
         sheet.width(VALUE, 90);
         sheet.value(0, LABEL, CellText.of(title));
@@ -59,6 +62,6 @@ public final class TablesWorkbook {
                     .set();
             row++;
         }
-        SheetPage.set(sheet, paper);
+        page.set(sheet, 114);
     }
 }

@@ -1,11 +1,14 @@
 package org.apimplanner.app.export.xlsx;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.words.Labels;
+import org.apimplanner.app.words.PageFoot;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.Report;
 
@@ -13,7 +16,14 @@ import org.apimplanner.model.report.Report;
 /// is made.
 ///
 /// @param reference asked when a workbook is made, not before
-public record XlsxExporter(Supplier<ReferenceData> reference, Paper paper) implements Exporter {
+/// @param version of the program, for the foot of each printed page
+/// @param whole the plan that reports are a part of; empty where they are of all of it
+public record XlsxExporter(Supplier<ReferenceData> reference, String version, Paper paper, Optional<Plan> whole)
+        implements Exporter {
+    public XlsxExporter(Supplier<ReferenceData> reference, String version, Paper paper) {
+        this(reference, version, paper, Optional.empty());
+    }
+
     private static final String FILE = "report.xlsx";
 
     @Override
@@ -33,11 +43,18 @@ public record XlsxExporter(Supplier<ReferenceData> reference, Paper paper) imple
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return List.of(new ExportedFile(FILE, PlanWorkbook.of(report, new Labels(reference.get()), paper)));
+        String foot = PageFoot.of(whole.orElse(report.plan()), report.edition(), version);
+        return List.of(new ExportedFile(
+                FILE, PlanWorkbook.of(report, new Labels(reference.get()), new SheetPage(paper, foot))));
     }
 
     @Override
     public Exporter on(Paper other) {
-        return new XlsxExporter(reference, other);
+        return new XlsxExporter(reference, version, other, whole);
+    }
+
+    @Override
+    public Exporter partOf(Plan all) {
+        return new XlsxExporter(reference, version, paper, Optional.of(all));
     }
 }

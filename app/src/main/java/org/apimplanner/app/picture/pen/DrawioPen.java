@@ -2,48 +2,48 @@ package org.apimplanner.app.picture.pen;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apimplanner.app.picture.scene.Box;
 import org.apimplanner.app.picture.scene.Connector;
 import org.apimplanner.app.picture.scene.Icon;
 import org.apimplanner.app.picture.scene.Label;
 import org.apimplanner.app.picture.scene.Point;
 import org.apimplanner.app.picture.scene.Rect;
+import org.apimplanner.app.picture.scene.Role;
 import org.apimplanner.app.picture.scene.Scene;
 
 /// Writes an uncompressed draw.io file: boxes are cells inside the cells around them, edges hold on to
-/// the cells at their ends, text is plain text. Its cells stand by kind: boxes, edges, icons, texts.
+/// the cells at their ends, and each text is one. Its cells stand by kind: boxes, edges, icons, texts.
 public final class DrawioPen implements Pen {
     /// draw.io's own layer, on which cells lie that lie in no other.
     private static final String LAYER = "1";
 
+    private static final int INSTANCE_ICON = 28;
+    private static final int INSTANCE_PADDING = 10;
+    private static final int PILL_PADDING = 8;
+
     private final Map<String, Rect> bounds;
     private final Map<String, List<Label>> labels;
+    private final Set<String> pills;
     private final Xml head = new Xml();
     private final Xml boxes = new Xml();
     private final Xml edges = new Xml();
     private final Xml icons = new Xml();
-
-    /// The texts of each box that does not show one line as its own text.
-    private final SequencedMap<String, Xml> texts = new LinkedHashMap<>();
-    private final Xml sheetTexts = new Xml();
+    private final Xml texts = new Xml();
     private final Map<String, Integer> counts = new HashMap<>();
 
     private DrawioPen(Scene scene) {
         bounds = scene.boxes().stream().collect(Collectors.toMap(Box::id, Box::bounds));
         labels = scene.labelsByOwner();
-        Set<String> withIcons = scene.icons().stream().map(Icon::owner).collect(Collectors.toSet());
-        scene.boxes().stream()
-                .filter(b -> b.role().isContainer()
-                        || withIcons.contains(b.id())
-                        || labels.getOrDefault(b.id(), List.of()).size() != 1)
-                .forEach(b -> texts.put(b.id(), new Xml()));
+        pills = scene.boxes().stream()
+                .filter(box -> box.role() == Role.PILL)
+                .map(Box::id)
+                .collect(Collectors.toSet());
     }
 
     /// The picture as a file.
@@ -55,8 +55,7 @@ public final class DrawioPen implements Pen {
 
     private String file() {
         head.add(boxes).add(edges).add(icons);
-        texts.values().forEach(head::add);
-        head.add(sheetTexts);
+        head.add(texts);
         head.close("root").close("mxGraphModel").close("diagram");
         return head.close("mxfile").file();
     }
@@ -73,33 +72,67 @@ public final class DrawioPen implements Pen {
         head.empty("mxCell", "id", LAYER, "parent", "0");
     }
 
-    /// A box whose only content is one line shows it as its own text.
+    /// A box shows its text as its own; a box with others in it shows what stands at its top.
     @Override
     public void box(Box box) {
-        String style = DrawioStyle.box(box.role());
-        if (texts.containsKey(box.id())) {
-            vertex(boxes, box.id(), "", style, box.parent(), box.bounds());
+        String look = DrawioStyle.box(box.role());
+        List<DrawioText> own = DrawioText.of(
+                labels.getOrDefault(box.id(), List.of()), !box.role().isContainer());
+        if (own.isEmpty()) {
+            vertex(boxes, box.id(), "", look + "html=0;", box.parent(), box.bounds());
+        } else if (own.getFirst().isOneLine() && !box.role().isContainer()) {
+            Label line = own.getFirst().first();
+            String style = look
+                    + DrawioStyle.inside(
+                            line.style(), line.bounds().x() - box.bounds().x());
+            vertex(boxes, box.id(), line.text(), style, box.parent(), box.bounds());
         } else {
-            Label line = labels.getOrDefault(box.id(), List.of()).getFirst();
-            vertex(boxes, box.id(), line.text(), style + DrawioStyle.inside(line.style()), box.parent(), box.bounds());
+            String style = look
+                    + DrawioStyle.lines(own.getFirst(), box.bounds(), box.role().isContainer());
+            vertex(boxes, box.id(), own.getFirst().html(), style, box.parent(), box.bounds());
+            own.subList(1, own.size()).forEach(text -> apart(box.id(), text));
         }
+        if (box.role() == Role.INSTANCE) {
+            instance(box);
+        }
+    }
+
+    private void apart(String owner, DrawioText text) {
+        String id = owner + "-text-" + counts.merge(owner, 1, Integer::sum);
+        vertex(texts, id, text.html(), DrawioStyle.lines(text), owner, text.bounds());
+    }
+
+    /// The shape of the service, in a corner where it hides no text.
+    private void instance(Box box) {
+        Rect around = box.bounds();
+        int x = around.right() - INSTANCE_PADDING - INSTANCE_ICON;
+        Stream.of(around.y() + INSTANCE_PADDING, around.bottom() - INSTANCE_PADDING - INSTANCE_ICON)
+                .map(y -> new Rect(x, y, INSTANCE_ICON, INSTANCE_ICON))
+                .filter(corner -> labels.getOrDefault(box.id(), List.of()).stream()
+                        .noneMatch(label -> label.bounds().overlaps(corner)))
+                .findFirst()
+                .ifPresent(corner -> vertex(icons, box.id() + "-icon", "", DrawioStyle.instance(), box.id(), corner));
     }
 
     @Override
     public void icon(Icon icon) {
         String id = "icon-" + counts.merge("icon", 1, Integer::sum);
-        vertex(icons, id, "", DrawioStyle.icon(icon), icon.owner(), icon.bounds());
+        Rect at = pills.contains(icon.owner()) ? atTheEnd(icon) : icon.bounds();
+        vertex(icons, id, "", DrawioStyle.icon(icon), icon.owner(), at);
     }
 
-    /// The line of a box that shows it as its own text, and the words of an edge, stand there already.
+    /// The text of a pill, in one piece, would run under an icon in its middle.
+    private Rect atTheEnd(Icon icon) {
+        Rect pill = end(icon.owner());
+        return icon.bounds().movedBy(pill.right() - PILL_PADDING - icon.bounds().right());
+    }
+
+    /// What stands on the sheet itself. The texts of boxes, and the words of edges, stand there already.
     @Override
     public void label(Label label) {
-        String owner = label.owner();
-        Xml own = owner.isEmpty() ? sheetTexts : texts.get(owner);
-        if (own != null) {
-            String name = owner.isEmpty() ? "sheet" : owner;
-            String id = name + "-text-" + counts.merge(name, 1, Integer::sum);
-            vertex(own, id, label.text(), DrawioStyle.text(label), owner, label.bounds());
+        if (label.owner().isEmpty()) {
+            String id = "sheet-text-" + counts.merge("sheet", 1, Integer::sum);
+            vertex(texts, id, label.text(), DrawioStyle.text(label), "", label.bounds());
         }
     }
 

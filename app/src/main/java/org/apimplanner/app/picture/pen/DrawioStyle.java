@@ -2,6 +2,7 @@ package org.apimplanner.app.picture.pen;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import org.apimplanner.app.picture.scene.Connector;
 import org.apimplanner.app.picture.scene.Icon;
 import org.apimplanner.app.picture.scene.IconKind;
@@ -14,17 +15,36 @@ import org.apimplanner.app.picture.scene.TextStyle;
 
 /// The looks of elements in the words of draw.io's `style` attribute.
 final class DrawioStyle {
+    /// Where draw.io keeps the shapes of Azure: a name is enough, no file goes with the diagram.
+    private static final String AZURE = "img/lib/azure2/";
+
     private DrawioStyle() {}
 
     static String box(Role role) {
         Line border = role.border();
-        return "rounded=1;absoluteArcSize=1;html=0;arcSize=" + 2 * role.radius() + ";fillColor=" + role.fill()
-                + stroke(border) + (role.isContainer() ? "container=1;collapsible=0;recursiveResize=0;" : "");
+        return "rounded=1;absoluteArcSize=1;arcSize=" + 2 * role.radius() + ";fillColor=" + role.fill() + stroke(border)
+                + (role.isContainer() ? "container=1;collapsible=0;recursiveResize=0;" : "");
     }
 
     /// What a box needs besides to show a line of its own.
-    static String inside(TextStyle style) {
-        return "align=left;spacingLeft=10;" + font(style);
+    static String inside(TextStyle style, int left) {
+        return "html=0;align=left;spacing=0;spacingLeft=" + left + ";" + font(style);
+    }
+
+    /// What a box needs besides to show lines of several looks where they stand.
+    static String lines(DrawioText text, Rect box, boolean atTheTop) {
+        return "html=1;whiteSpace=nowrap;align=left;spacing=0;spacingLeft="
+                + (text.bounds().x() - box.x())
+                + (atTheTop
+                        ? ";verticalAlign=top;spacingTop=" + (text.bounds().y() - box.y()) + ";"
+                        : ";verticalAlign=middle;")
+                + font(text.style());
+    }
+
+    /// Lines of several looks on their own.
+    static String lines(DrawioText text) {
+        return "text;html=1;whiteSpace=nowrap;strokeColor=none;fillColor=none;spacing=0;verticalAlign=top;align=left;"
+                + font(text.style());
     }
 
     static String text(Label label) {
@@ -42,8 +62,31 @@ final class DrawioStyle {
                 + (style.bold() ? 1 : 0) + ";";
     }
 
+    /// Azure's own shape where draw.io brings one for what the icon stands for, else the icon itself.
     static String icon(Icon icon) {
-        return "shape=image;html=0;imageAspect=1;editable=0;image=data:image/svg+xml," + picture(icon) + ";";
+        return image(azure(icon.kind()).orElseGet(() -> "data:image/svg+xml," + picture(icon)));
+    }
+
+    /// The shape of the service itself.
+    static String instance() {
+        return image(AZURE + "app_services/API_Management_Services.svg");
+    }
+
+    private static String image(String address) {
+        return "shape=image;html=0;imageAspect=1;aspect=fixed;editable=0;image=" + address + ";";
+    }
+
+    private static Optional<String> azure(IconKind kind) {
+        return switch (kind) {
+            case NETWORK -> Optional.of(AZURE + "networking/Virtual_Networks.svg");
+            case SHIELD -> Optional.of(AZURE + "networking/Network_Security_Groups.svg");
+            case ROUTES -> Optional.of(AZURE + "networking/Route_Tables.svg");
+            case WALL -> Optional.of(AZURE + "networking/Firewalls.svg");
+            case TUNNEL -> Optional.of(AZURE + "networking/Virtual_Network_Gateways.svg");
+            case BALANCER -> Optional.of(AZURE + "networking/Load_Balancers.svg");
+            case LIST -> Optional.of(AZURE + "networking/DNS_Zones.svg");
+            case STAR, CLOUD, PEOPLE, GEAR, GATEWAY, BUILDING, LINK, SERVERS, DELEGATION, SIGNPOST -> Optional.empty();
+        };
     }
 
     private static String picture(Icon icon) {

@@ -21,6 +21,8 @@ public enum IconKind {
     WALL("M3 5 L21 5 L21 19 L3 19 Z M3 9.7 L21 9.7 M3 14.4 L21 14.4 M9 5 L9 9.7 M15 5 L15 9.7 M6 9.7 L6 14.4"
             + " M12 9.7 L12 14.4 M18 9.7 L18 14.4 M9 14.4 L9 19 M15 14.4 L15 19"),
     GATEWAY("M4 4 L20 4 L20 20 L4 20 Z M8 12 L16 12 M13 8.5 L16.5 12 L13 15.5"),
+    /// The gateway of a virtual network, which looks like any other.
+    TUNNEL(GATEWAY.path),
     BUILDING("M5 21 L5 4 L15 4 L15 21 Z M15 10 L20 10 L20 21 L15 21 M8 8 L8.1 8 M12 8 L12.1 8 M8 12 L8.1 12"
             + " M12 12 L12.1 12 M9 21 L9 16 L11 16 L11 21"),
     LINK("M9 15 L15 9 M10 7 L13 4 L17 4 L20 7 L20 11 L17 14 M14 17 L11 20 L7 20 L4 17 L4 13 L7 10"),

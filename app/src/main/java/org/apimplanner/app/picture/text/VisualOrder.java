@@ -49,7 +49,9 @@ public final class VisualOrder {
         return out;
     }
 
-    private static int mirrored(int codePoint) {
+    /// The bracket that stands for this one where the other direction is written; any other character as it
+    /// is.
+    public static int mirrored(int codePoint) {
         return switch (codePoint) {
             case '(' -> ')';
             case ')' -> '(';

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,6 +19,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,6 +28,7 @@ import javafx.scene.paint.Paint;
 import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.desktop.viewmodel.audit.AuditedFile;
 import org.apimplanner.app.table.InRegion;
 import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
@@ -109,6 +115,69 @@ final class AuditTabTest extends WindowTest {
         doOnFx(() -> desk.planner.audit().remove(desk.planner.audit().files().getLast()));
         assertFalse(find("audit-choices", Node.class).isVisible());
         assertEquals(Status.ALLOWED, status("management-endpoint"));
+    }
+
+    @Test
+    void whatIsOnTheClipboardIsPastedAsAFile() throws Exception {
+        show(desk, Theme.LIGHT);
+        String nsg = Files.readString(AuditSamples.nsg(folder));
+        doOnFx(() -> find("answer", TabPane.class).getSelectionModel().selectFirst());
+        doOnFx(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, nsg)));
+        robot.press(KeyCode.SHORTCUT).press(KeyCode.V).release(KeyCode.V).release(KeyCode.SHORTCUT);
+        settle();
+        // Behind another tab the key is not meant for the audit.
+        assertEquals(List.of(), desk.planner.audit().files());
+        doOnFx(() -> find("answer", TabPane.class).getSelectionModel().selectLast());
+        robot.press(KeyCode.SHORTCUT).press(KeyCode.V).release(KeyCode.V).release(KeyCode.SHORTCUT);
+        settle();
+        assertEquals(
+                List.of("clipboard"),
+                desk.planner.audit().files().stream().map(AuditedFile::name).toList());
+        assertEquals(Status.BLOCKED, status("storage"));
+        doOnFx(() -> find("audit-paste", Button.class).fire());
+        doOnFx(() -> desk.planner.audit().reload());
+        assertEquals(
+                List.of("clipboard", "clipboard-2"),
+                desk.planner.audit().files().stream().map(AuditedFile::name).toList());
+        assertEquals(Status.BLOCKED, status("storage"));
+    }
+
+    @Test
+    void eachOfTwoRegionsIsGivenItsGroup() {
+        Desk two = new Desk(Desk.plan("""
+                {"tier": "premium", "mode": "internal",
+                 "regions": [{"name": "westeurope", "primary": true}, {"name": "northeurope"}]}"""));
+        show(() -> new PlannerView(two.planner, List.of(), () -> {}), Theme.LIGHT, 1000, 900);
+        doOnFx(() -> two.planner.droppedFiles().take(List.of(AuditSamples.nsg(folder), AuditSamples.emptyNsg(folder))));
+        ComboBox<Optional<String>> west = choice("audit-choice-nsg");
+        ComboBox<Optional<String>> north = choice("audit-choice-nsg-2");
+        assertEquals("Network security group, North Europe", north.getAccessibleText());
+        assertEquals(List.of(Status.UNKNOWN, Status.UNKNOWN), statuses("management-endpoint"));
+        doOnFx(() -> west.setValue(Optional.of("nsg-apim")));
+        assertEquals(List.of(Status.ALLOWED, Status.BLOCKED), statuses("management-endpoint"));
+        doOnFx(() -> north.setValue(Optional.of("nsg-apim")));
+        assertEquals(List.of(Status.ALLOWED, Status.ALLOWED), statuses("management-endpoint"));
+        doOnFx(() -> north.setValue(Optional.of("nsg-web")));
+        assertEquals(List.of(Status.ALLOWED, Status.BLOCKED), statuses("management-endpoint"));
+        doOnFx(() -> two.session.update(
+                plan -> plan.withRegions(List.of(plan.regions().getFirst()))));
+        assertEquals("Network security group", west.getAccessibleText());
+        assertEquals(Optional.of("nsg-apim"), west.getValue());
+        assertEquals(List.of(Status.ALLOWED), statuses("management-endpoint"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Optional<String>> choice(String id) {
+        return find(id, ComboBox.class);
+    }
+
+    private List<Status> statuses(String rule) {
+        return requirements().getItems().stream()
+                .map(row -> (Verdict) ((InRegion<?>) row).value())
+                .filter(verdict -> verdict.rule().equals(rule))
+                .sorted(Comparator.comparing(Verdict::region).reversed())
+                .map(Verdict::status)
+                .toList();
     }
 
     private boolean showsResource() {

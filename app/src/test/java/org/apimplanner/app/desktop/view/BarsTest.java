@@ -59,7 +59,9 @@ final class BarsTest extends WindowTest {
         doOnFx(() -> desk.planner.document().open(file));
         Files.writeString(file, PlanFile.write(Desk.sample("premium-internal")));
         doOnFx(desk.planner.document()::lookAtFile);
-        assertEquals("plan.json was changed by someone else.", find("notice-text", Label.class).getText());
+        assertEquals(
+                "plan.json was changed by someone else.",
+                find("notice-text", Label.class).getText());
         press("notice-action-1");
         assertEquals(Desk.sample("premium-internal"), desk.session.plan());
     }

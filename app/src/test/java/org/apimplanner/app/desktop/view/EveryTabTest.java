@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.model.plan.Surroundings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,5 +52,18 @@ final class EveryTabTest extends WindowTest {
             assertTrue(content.getLayoutBounds().getWidth() > 600, tab.getId());
             assertTrue(content.getLayoutBounds().getHeight() > 400, tab.getId());
         }
+    }
+
+    /// Behind all others, so that none of them moves.
+    @Test
+    void whatStandsBesideTheInstanceHasATabAsLongAsThereIsSomething() {
+        Desk desk = new Desk(Desk.sample("premium-workspace-gateways"));
+        show(desk, Theme.LIGHT);
+        TabPane tabs = find("answer", TabPane.class);
+        assertEquals("tab-companions", tabs.getTabs().getLast().getId());
+        assertTrue(find("companions-table", TableView.class).getItems().size() > 10);
+        doOnFx(() -> desk.session.update(
+                plan -> plan.withSurroundings(Surroundings.NONE).withFeatures(Set.of())));
+        assertEquals("tab-audit", tabs.getTabs().getLast().getId());
     }
 }

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class WrappedTextTest extends WindowTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "abc \u202E def ghi",
-                "The name ‘\u05D0\u05D1 \u05D3\u05D4\u05D5 \u05D0\u05D1\u05D2’ is wrong."
-            })
+            strings = {"abc \u202E def ghi", "The name ‘\u05D0\u05D1 \u05D3\u05D4\u05D5 \u05D0\u05D1\u05D2’ is wrong."})
     void everyWidthCanBeLaidOut(String words) {
         assertTrue(onFx(() -> {
             Text text = new Text(WrappedText.of(words));

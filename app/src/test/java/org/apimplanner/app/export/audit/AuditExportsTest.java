@@ -324,7 +324,7 @@ class AuditExportsTest {
         assertTrue(text.contains("=&lt;b&gt;&amp;\"\\|"), text);
         assertFalse(text.contains("<b>"), text);
         assertTrue(
-                text.contains("\n| replace | security rule | \\=&lt;b&gt;&amp;\"\\|\uFFFD | nsg | priority 110 |\n"),
+                text.contains("\n| replace | security rule | \\=&lt;b&gt;&amp;\"\\|\uFFFD | nsg | priority 110 |  |\n"),
                 text);
     }
 
@@ -341,5 +341,49 @@ class AuditExportsTest {
                         + "Decided by,Uncovered,File,Resource\r\n"),
                 text);
         assertTrue(text.contains(",\"'=<b>&\"\"|\u0001\n\","), text);
+    }
+
+    @Test
+    void noFormatForTheEyeHoldsWhatSteersTheTextAroundIt() {
+        String odd = "a\u202Eb\u0007c";
+        Audit audit = new Audit(
+                edition(),
+                List.of(),
+                List.of(finding(Severity.ERROR, AuditFindingCode.MALFORMED, odd)),
+                List.of(new Change.Replace(
+                        new Change.Target(Kind.NSG, odd, odd, odd), Map.of(), new Change.Reason(odd, List.of(odd)))),
+                List.of());
+        for (AuditFormat format : List.of(AuditFormat.TEXT, AuditFormat.MARKDOWN, AuditFormat.JUNIT)) {
+            String text = new String(
+                    new AuditExports("1.0.0")
+                            .files(format, audit, PLAN, Paper.A4)
+                            .getFirst()
+                            .content(),
+                    StandardCharsets.UTF_8);
+            assertTrue(text.codePoints().noneMatch(c -> c == 0x202E || c == 7), () -> format + ": " + text);
+        }
+    }
+
+    @Test
+    void aChangeSaysWhatItIsForAndWhatItUndoes() {
+        Audit audit = new Audit(
+                edition(),
+                List.of(),
+                List.of(),
+                List.of(new Change.Add(
+                        new Change.Target(Kind.NSG, "AllowSql", "nsg-apim", "nsg.json"),
+                        Map.of(),
+                        new Change.Reason("for sql", List.of("DenyAll")))),
+                List.of());
+        for (AuditFormat format : List.of(AuditFormat.TEXT, AuditFormat.MARKDOWN)) {
+            String text = new String(
+                    new AuditExports("1.0.0")
+                            .files(format, audit, PLAN, Paper.A4)
+                            .getFirst()
+                            .content(),
+                    StandardCharsets.UTF_8);
+            assertTrue(text.contains("For sql."), text);
+            assertTrue(text.contains("It lets through part of what DenyAll denies."), text);
+        }
     }
 }

@@ -27,7 +27,8 @@ class CsvTextTest {
 
     @Test
     void plainCellsStandBareAndTheLineEndsWithCrLf() {
-        assertEquals("a,1,,yes\r\n", written(new Cell.Words("a"), new Cell.Count(1), Cell.EMPTY, new Cell.Flag(true)));
+        assertEquals(
+                "a,1,,yes\r\n", written(new Cell.Words("a"), new Cell.Count(1), Cell.empty(), new Cell.Flag(true)));
     }
 
     @ParameterizedTest

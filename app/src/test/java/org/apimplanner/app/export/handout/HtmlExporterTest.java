@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.Reports;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.words.PlanHash;
+import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.report.Finding;
 import org.apimplanner.model.report.Report;
 import org.junit.jupiter.api.Test;
@@ -75,8 +79,11 @@ class HtmlExporterTest {
 
     @ParameterizedTest
     @MethodSource(SAMPLES)
-    void everySampleIsValidAndLeadsOnlyToItself(String sample) {
+    void everySampleIsValidAndLeadsToItselfAndToTheDocumentsOnly(String sample) {
         List<Element> elements = elements(page(Reports.sample(sample)));
+        Set<String> documents = Composition.shipped().reference().documents().stream()
+                .flatMap(document -> document.url().stream())
+                .collect(Collectors.toSet());
         Set<String> ids = new HashSet<>();
         elements.stream()
                 .filter(e -> e.hasAttribute("id"))
@@ -85,7 +92,8 @@ class HtmlExporterTest {
             LOADING.forEach(a -> assertFalse(element.hasAttribute(a), element.getTagName() + " " + a));
             assertFalse(Set.of("script", "link", "iframe", "base").contains(element.getTagName()));
             String target = element.getAttribute("href");
-            assertTrue(target.isEmpty() || target.startsWith("#") && ids.contains(target.substring(1)), target);
+            boolean inside = target.startsWith("#") && ids.contains(target.substring(1));
+            assertTrue(target.isEmpty() || inside || documents.contains(target), target);
         }
     }
 
@@ -122,7 +130,47 @@ class HtmlExporterTest {
         for (Finding finding : report.findings()) {
             assertEquals(1, count(text, finding.message()), finding.message());
         }
-        report.checklist().forEach(i -> assertEquals(1, count(text, i.item()), i.item()));
+        boolean folded = report.regions().size() > 1;
+        report.checklist().stream()
+                .filter(i -> !folded || i.region().isEmpty())
+                .forEach(i -> assertEquals(1, count(text, i.item()), i.item()));
+    }
+
+    @Test
+    void theFirstPageNamesWarningsAndEveryStepHasABoxToTick() {
+        Report report = Reports.sample("premium-internal");
+        Document document = page(report);
+        String text = document.getDocumentElement().getTextContent();
+        report.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .forEach(finding -> assertTrue(text.indexOf(finding.message()) < text.indexOf("Contents")));
+        long boxes = elements(document).stream()
+                .filter(e ->
+                        e.getTagName().equals("input") && e.getAttribute("type").equals("checkbox"))
+                .count();
+        // Every step of the checklist is one box, wherever its sentence is said.
+        assertEquals(report.checklist().size(), boxes);
+    }
+
+    @Test
+    void thePageSaysWhatStateOfThePlanItIsWhenPrinted() {
+        Report report = Reports.sample("premium-internal");
+        String html = new String(Reports.bytes("html", report), StandardCharsets.UTF_8);
+        assertTrue(html.contains("@bottom-left { content: \"plan " + PlanHash.of(report.plan())));
+        // The style sheet is no place for a person's words to end it.
+        String odd = new String(Reports.bytes("html", Reports.named("a\"}</style><b>")), StandardCharsets.UTF_8);
+        assertTrue(odd.contains("content: \"a\\000022\\00007D\\00003C\\00002Fstyle\\00003E\\00003Cb\\00003E\""));
+    }
+
+    @Test
+    void sourcesOfOtherCloudsAndPlatformsAreLeftOut() {
+        String text =
+                page(Reports.sample("premium-internal")).getDocumentElement().getTextContent();
+        String sources = text.substring(text.lastIndexOf("Sources"));
+        assertTrue(sources.contains("https://learn.microsoft.com/azure/api-management/virtual-network-reference"));
+        for (String other : List.of("China Cloud", "US Government Cloud", "(Azure in China)", "(stv1)")) {
+            assertFalse(sources.contains(other), other);
+        }
     }
 
     @Test

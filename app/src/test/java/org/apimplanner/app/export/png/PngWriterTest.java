@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -52,10 +54,29 @@ class PngWriterTest {
     }
 
     @Test
+    void theFileSaysHowLargeThePictureIsMeant() throws IOException {
+        Scene scene = TopologyLayout.of(Pictures.sample("consumption"));
+        // 96 units an inch, 39.37 inches a metre: 3,780 units a metre.
+        assertEquals(2 * 3779.53, pixelsAMetre(PngWriter.write(scene)), 1);
+        byte[] small = PngWriter.write(scene, 0.5);
+        assertEquals(0.5 * 3779.53, pixelsAMetre(small), 1);
+        assertEquals(Math.round(scene.width() / 2.0), read(small).getWidth());
+    }
+
+    private static int pixelsAMetre(byte[] png) {
+        int at = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs");
+        ByteBuffer chunk = ByteBuffer.wrap(png, at + 4, 9);
+        int across = chunk.getInt();
+        assertEquals(across, chunk.getInt());
+        assertEquals(1, chunk.get());
+        return across;
+    }
+
+    @Test
     void stripsThatArePaintedOneByOneMakeTheSamePicture() throws IOException {
         Scene scene = TopologyLayout.of(Pictures.sample("premium-external-forced-tunneling"));
-        BufferedImage whole = read(PngWriter.write(scene, Integer.MAX_VALUE));
-        BufferedImage strips = read(PngWriter.write(scene, 97 * whole.getWidth()));
+        BufferedImage whole = read(PngWriter.write(scene, 2, Integer.MAX_VALUE));
+        BufferedImage strips = read(PngWriter.write(scene, 2, 97 * whole.getWidth()));
         for (int y = 0; y < whole.getHeight(); y++) {
             assertArrayEquals(
                     whole.getRGB(0, y, whole.getWidth(), 1, null, 0, whole.getWidth()),

@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.apimplanner.app.export.Reports;
 import org.apimplanner.app.table.ReportTables;
 import org.apimplanner.app.table.Table;
+import org.apimplanner.app.words.PlanHash;
 import org.apimplanner.model.report.Report;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -68,19 +69,25 @@ class XlsxExporterTest {
         Map<String, List<Row>> sheets = sheets(report);
         Map<String, Table> tables = Map.of(
                 "Subnets", ReportTables.subnets(report),
-                "NSG rules", ReportTables.nsgRules(report),
+                "NSG rules", ReportTables.nsgRules(report, Reports.labels()),
                 "Routes", ReportTables.routes(report),
-                "Firewall", ReportTables.firewall(report),
+                "Firewall", ReportTables.firewall(report, Reports.labels()),
                 "DNS", ReportTables.dns(report),
                 "Findings", ReportTables.findings(report),
                 "Checklist", ReportTables.checklist(report));
         tables.forEach((name, table) -> {
             List<Row> rows = sheets.get(name);
-            int width = table.columns().size();
-            assertEquals(table.heads(), texts(rows.getFirst(), width));
+            List<String> heads = texts(rows.getFirst(), rows.getFirst().getCellCount());
+            assertTrue(heads.containsAll(table.heads()), heads::toString);
             for (int i = 0; i < table.rows().size(); i++) {
-                assertEquals(
-                        table.rows().get(i).stream().map(c -> c.text()).toList(), texts(rows.get(i + 1), width), name);
+                List<String> texts = texts(rows.get(i + 1), heads.size());
+                for (int column = 0; column < table.heads().size(); column++) {
+                    String head = table.heads().get(column);
+                    assertEquals(
+                            CellText.of(table.rows().get(i).get(column)),
+                            texts.get(heads.indexOf(head)),
+                            name + ": " + head);
+                }
             }
         });
     }
@@ -97,14 +104,79 @@ class XlsxExporterTest {
     @Test
     void everyTableIsOneThatCanBeFilteredUnderAHeadThatStays() throws IOException {
         Map<String, String> parts = parts(Reports.sample("premium-internal"));
-        // Eleven tables, each on a sheet of its own behind the summary.
-        for (int i = 1; i <= 11; i++) {
+        // Thirteen tables, each on a sheet of its own behind the summary.
+        for (int i = 1; i <= 13; i++) {
             assertTrue(parts.get("xl/tables/table" + i + ".xml").contains("<autoFilter"));
             String sheet = parts.get("xl/worksheets/sheet" + (i + 1) + ".xml");
             assertTrue(sheet.contains("state=\"frozen\""));
             assertTrue(sheet.contains("customWidth=\"true\""));
         }
-        assertFalse(parts.containsKey("xl/tables/table12.xml"));
+        assertFalse(parts.containsKey("xl/tables/table14.xml"));
+    }
+
+    @Test
+    void everySheetSaysHowFarItGoesAndHowItIsPrinted() throws IOException {
+        Report report = Reports.sample("premium-internal");
+        Map<String, String> parts = parts(report);
+        int rules = report.regions().stream().mapToInt(r -> r.nsgRules().size()).sum();
+        String sheet = parts.get("xl/worksheets/sheet4.xml");
+        assertTrue(sheet.contains("<dimension ref=\"A1:N" + (rules + 1) + "\"/>"));
+        assertTrue(sheet.contains("numberStoredAsText=\"1\""));
+        assertTrue(sheet.contains("&amp;A, page &amp;P of &amp;N"));
+        assertTrue(sheet.contains("plan " + PlanHash.of(report.plan())), sheet.substring(sheet.length() - 900));
+        // Without the references, which have a sheet of their own.
+        assertTrue(parts.get("xl/workbook.xml").contains("'NSG rules'!$A$1:$M$" + (rules + 1)));
+        assertTrue(parts.get("xl/styles.xml").contains("<cellStyle name=\"Normal\""));
+    }
+
+    @Test
+    void theHeadIsAsHighAsItsWords() throws IOException {
+        String sheet = parts(Reports.sample("premium-internal")).get("xl/worksheets/sheet2.xml");
+        Matcher head = Pattern.compile("<row r=\"1\" ht=\"([0-9.]+)\"").matcher(sheet);
+        assertTrue(head.find(), sheet.substring(0, 2500));
+        // "Addresses reserved by Azure" in a column as wide as "Addresses" takes three lines of 15 points.
+        assertTrue(Double.parseDouble(head.group(1)) >= 45, head.group(1));
+    }
+
+    @Test
+    void aFirewallRequestBeginsWithTheSourceAndAsksAsTheDeviceDoes() throws IOException {
+        List<Row> rows = sheets(Reports.sample("premium-internal")).get("Firewall request");
+        List<String> heads = texts(rows.getFirst(), 15);
+        assertEquals(
+                List.of(
+                        "Region",
+                        "Rule type",
+                        "Direction",
+                        "Source",
+                        "Destination",
+                        "Port",
+                        "Protocol",
+                        "Need",
+                        "State",
+                        "Reason",
+                        "Owner",
+                        "Requested by",
+                        "Expires",
+                        "Note",
+                        "Name"),
+                heads);
+        List<String> host = rows.stream()
+                .map(row -> texts(row, 15))
+                .filter(cells -> cells.get(4).equals("go.microsoft.com"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("West Europe", "application", "Outbound", "10.20.4.0/27", "go.microsoft.com", "80; 443"),
+                host.subList(0, 6));
+        assertEquals("Http:80, Https:443", host.get(6));
+        assertEquals(List.of("", "", ""), host.subList(10, 13));
+        List<String> guessed = rows.stream()
+                .map(row -> texts(row, 15))
+                .filter(cells -> cells.get(4).equals("client.hip.live.com"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("To be confirmed", guessed.get(8));
+        assertTrue(guessed.get(13).startsWith("To be confirmed: "));
     }
 
     @Test
@@ -112,8 +184,8 @@ class XlsxExporterTest {
         Report report = Reports.sample("premium-internal");
         List<Row> sources = sheets(report).get("Sources");
         String rules = parts(report).get("xl/worksheets/sheet4.xml");
-        // The first rule, in row 2; its reference is the thirteenth column.
-        Matcher link = Pattern.compile("<hyperlink ref=\"M2:M2\" location=\"(?:'|&apos;)Sources(?:'|&apos;)!A(\\d+)\"")
+        // The first rule, in row 2; its reference is the last of fourteen columns.
+        Matcher link = Pattern.compile("<hyperlink ref=\"N2:N2\" location=\"(?:'|&apos;)Sources(?:'|&apos;)!A(\\d+)\"")
                 .matcher(rules);
         assertTrue(link.find());
         int row = Integer.parseInt(link.group(1));

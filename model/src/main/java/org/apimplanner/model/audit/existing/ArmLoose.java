@@ -18,7 +18,7 @@ record ArmLoose(Optional<ResourceKind> kind, Owner owner, Place place) {
         return switch (kind.orElse(ResourceKind.STATUS)) {
             case RULE -> part(new Piece.Rules(Part.loose(owner, place, List.of(), List.of(unread))), problem);
             case ROUTE -> part(new Piece.Routes(Part.loose(owner, place, List.of(), List.of(unread))), problem);
-            default -> Reading.apart(problem);
+            default -> UnreadResource.passedOver(problem);
         };
     }
 
@@ -33,8 +33,8 @@ record ArmLoose(Optional<ResourceKind> kind, Owner owner, Place place) {
         for (Piece piece : read.values()) {
             pieces.add(
                     switch (piece) {
-                        case Piece.Rules rules -> new Piece.Rules(doubted(rules.part(), doubt, ArmLoose::unread));
-                        case Piece.Routes routes -> new Piece.Routes(doubted(routes.part(), doubt, ArmLoose::unread));
+                        case Piece.Rules rules -> new Piece.Rules(doubted(rules.part(), doubt, Unread::of));
+                        case Piece.Routes routes -> new Piece.Routes(doubted(routes.part(), doubt, Unread::of));
                         case Piece.Firewall firewall ->
                             new Piece.Firewall(doubted(firewall.part(), doubt, rule -> doubt));
                         default -> piece;
@@ -52,29 +52,5 @@ record ArmLoose(Optional<ResourceKind> kind, Owner owner, Place place) {
         }
         List<T> items = part.whole() ? part.items() : List.of();
         return new Part<>(part.owner(), part.place(), part.whole(), part.effective(), part.location(), items, unread);
-    }
-
-    private static Unread unread(ExistingRule rule) {
-        return new Unread(
-                rule.name(),
-                rule.place(),
-                Optional.of(rule.direction()),
-                Optional.of(rule.priority()),
-                Optional.of(rule.access()),
-                Optional.of(rule.protocol()),
-                rule.destinationPorts(),
-                Optional.empty());
-    }
-
-    private static Unread unread(ExistingRouteTable.Entry route) {
-        return new Unread(
-                route.name(),
-                route.place(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.of(route.destination()));
     }
 }

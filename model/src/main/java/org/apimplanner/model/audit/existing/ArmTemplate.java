@@ -94,10 +94,14 @@ record ArmTemplate(ArmScope scope) {
     }
 
     private Optional<ReadProblem> unread(Element resource, ArmPath path) {
+        return ResourceKind.unread(seen(resource, path), path.type(), path.name());
+    }
+
+    /// The resource with the values of its expressions, where these can tell what it is.
+    private Element seen(Element resource, ArmPath path) {
         boolean literal = !resource.has("copy")
                 && resource.field("properties").filter(p -> !p.isObject()).isEmpty();
-        Element seen = literal || ResourceKind.ofType(path.type()).isPresent() ? resource : scope.resolved(resource);
-        return ResourceKind.unread(seen, path.type(), path.name());
+        return literal || ResourceKind.ofType(path.type()).isPresent() ? resource : scope.resolved(resource);
     }
 
     private Reading<Piece> resource(Element resource, ArmPath around) {
@@ -114,8 +118,7 @@ record ArmTemplate(ArmScope scope) {
             return resources(resource, path);
         }
         if (kind.isEmpty() && !path.isDeployment()) {
-            Reading<Piece> own =
-                    unread(resource, path).map(Reading::<Piece>apart).orElse(Reading.none());
+            Reading<Piece> own = ResourceKind.stranger(seen(resource, path), path.type(), path.name());
             return own.plus(resources(resource, path));
         }
         Reading<Piece> own = kind.map(k -> READER.read(k, scope.resolved(resource), path.identity()))

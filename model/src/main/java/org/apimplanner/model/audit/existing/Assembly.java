@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apimplanner.model.audit.existing.Piece.FirewallRule;
 import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.ReadProblem;
 
 /// Joins the pieces of one file to resources: rules and routes that stand on their own go to the group
 /// or table they name.
@@ -23,7 +24,8 @@ record Assembly(String file) {
     private static final Place NOWHERE = Place.NOWHERE;
 
     ExistingNetwork join(Reading<Piece> read) {
-        List<ExistingResource> resources = resources(read.values());
+        List<ReadProblem> problems = new ArrayList<>(TypeName.once(read.problems()));
+        List<ExistingResource> resources = resources(read.values(), problems);
         read.unread().forEach(unread -> attach(unread, resources));
         List<SubnetLink> links = read.values().stream()
                 .filter(Piece.Link.class::isInstance)
@@ -34,8 +36,7 @@ record Assembly(String file) {
         int passedOver = (int) read.values().stream()
                 .filter(Piece.PassedOver.class::isInstance)
                 .count();
-        return new ExistingNetwork(
-                resources, TypeName.once(read.problems()), links, List.of(reading(resources, passedOver)));
+        return new ExistingNetwork(resources, problems, links, List.of(reading(resources, passedOver)));
     }
 
     /// Something that could not be read makes incomplete what it stands in: of several, which stand inside
@@ -89,11 +90,17 @@ record Assembly(String file) {
                 : resource;
     }
 
-    private List<ExistingResource> resources(List<Piece> pieces) {
+    /// @param problems takes those that show only when the pieces are brought together
+    private List<ExistingResource> resources(List<Piece> pieces, List<ReadProblem> problems) {
         List<ExistingResource> resources = new ArrayList<>();
-        Joining.join(parts(pieces, Piece.Rules.class, Piece.Rules::part), Assembly::placeless)
+        Homeless<ExistingRule> rules = Homeless.of(parts(pieces, Piece.Rules.class, Piece.Rules::part), Unread::of);
+        Homeless<ExistingRouteTable.Entry> routes =
+                Homeless.of(parts(pieces, Piece.Routes.class, Piece.Routes::part), Unread::of);
+        problems.addAll(rules.problems());
+        problems.addAll(routes.problems());
+        Joining.join(rules.parts(), Assembly::placeless)
                 .forEach(p -> resources.add(new ExistingNsg(name(p), p.place(), p.items(), p.effective(), p.facts())));
-        Joining.join(parts(pieces, Piece.Routes.class, Piece.Routes::part), Assembly::placeless)
+        Joining.join(routes.parts(), Assembly::placeless)
                 .forEach(p ->
                         resources.add(new ExistingRouteTable(name(p), p.place(), p.items(), p.effective(), p.facts())));
         Joining.join(parts(pieces, Piece.AdminRules.class, Piece.AdminRules::part), Assembly::placeless)

@@ -38,6 +38,13 @@ record Element(JsonValue value) {
         return Stream.of(names).flatMap(name -> find(name).stream()).toList();
     }
 
+    /// Whether the field is written as null wherever it is written.
+    boolean isNull(String name) {
+        return Stream.of(member(name), member("properties").flatMap(p -> p.member(name)))
+                .flatMap(Optional::stream)
+                .allMatch(field -> field.json() instanceof Json.Nothing);
+    }
+
     /// Whether the field is written at all, be it null or empty.
     boolean has(String name) {
         return member(name).isPresent()
@@ -46,9 +53,26 @@ record Element(JsonValue value) {
 
     private Optional<Element> find(String name) {
         Optional<Element> own = member(name).filter(Element::present);
-        Optional<Element> properties = own.isPresent() ? Optional.empty() : member("properties");
-        return own.or(() -> properties.flatMap(p -> p.member(name)).filter(Element::present))
+        Optional<Element> properties = own.filter(Element::holds).isPresent() ? Optional.empty() : member("properties");
+        return properties
+                .flatMap(p -> p.member(name))
+                .filter(Element::present)
+                .or(() -> own)
                 .or(() -> properties.filter(Element::unresolved));
+    }
+
+    private boolean holds() {
+        return !isList() || !value.items().isEmpty();
+    }
+
+    /// The field under `properties` where the object has one of that name itself that says something else,
+    /// so that one of the two would be passed over.
+    Optional<Element> second(String name) {
+        Optional<Element> own = member(name).filter(Element::present).filter(Element::holds);
+        return own.flatMap(first -> member("properties")
+                .flatMap(p -> p.member(name))
+                .filter(other -> other.present() && other.holds())
+                .filter(other -> !other.json().equals(first.json())));
     }
 
     private Optional<Element> member(String name) {

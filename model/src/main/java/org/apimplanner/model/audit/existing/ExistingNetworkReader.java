@@ -70,9 +70,11 @@ public final class ExistingNetworkReader {
         }
         BufferedReader text = firstLine(whole).startsWith(WARNING) ? withoutWarnings(whole) : whole;
         String first = firstLine(text);
-        boolean json =
-                first.startsWith("{") || first.startsWith("[") || first.startsWith("//") || first.startsWith("/*");
-        return json ? json(file, text) : GivenFile.of(file, new Assembly(file).join(table(file, text, first)));
+        return isJson(first) ? json(file, text) : other(file, text, first);
+    }
+
+    private static boolean isJson(String line) {
+        return line.startsWith("{") || line.startsWith("[") || line.startsWith("//") || line.startsWith("/*");
     }
 
     private static GivenFile json(String file, BufferedReader text) throws IOException {
@@ -94,12 +96,24 @@ public final class ExistingNetworkReader {
         return GivenFile.of(file, new Assembly(file).join(whole));
     }
 
-    private static Reading<Piece> table(String file, BufferedReader text, String first) throws IOException {
+    private static GivenFile other(String file, BufferedReader text, String first) throws IOException {
         Optional<Reading<Piece>> table = CsvTable.read(file, text, first);
-        if (table.isEmpty()) {
-            throw new UnreadableInput(unknown(new Place(file, ""), ForeignFile.text(beginning(text))));
+        return table.isPresent() ? GivenFile.of(file, new Assembly(file).join(table.get())) : behindTalk(file, text);
+    }
+
+    /// JSON behind lines that a tool wrote in front of it without a word for a warning, as older versions
+    /// of az and PowerShell do. Where that is no JSON either, the file is what it begins with.
+    private static GivenFile behindTalk(String file, BufferedReader text) throws IOException {
+        ReadProblem foreign = unknown(new Place(file, ""), ForeignFile.text(beginning(text)));
+        BufferedReader rest = withoutWarnings(text);
+        if (rest.equals(text)) {
+            throw new UnreadableInput(foreign);
         }
-        return table.get();
+        try {
+            return json(file, rest);
+        } catch (UnreadableInput e) {
+            throw new UnreadableInput(foreign);
+        }
     }
 
     static Reading<Piece> stranger(Element root) {

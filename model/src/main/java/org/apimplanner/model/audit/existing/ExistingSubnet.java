@@ -50,7 +50,7 @@ public record ExistingSubnet(
 
     /// As others point to it.
     public ResourceName resourceName() {
-        return new ResourceName(name, network, facts.resourceGroup());
+        return new ResourceName(name, network, facts.resourceGroup(), facts.subscription());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.apimplanner.model.audit.existing;
 
 import java.util.List;
 import java.util.Optional;
+import org.apimplanner.model.json.ReadProblem;
 
 /// Reads network security groups, their rules on their own, and effective rules.
 final class NsgReader {
@@ -13,10 +14,30 @@ final class NsgReader {
         List<Element> rules = group.fields("securityRules", "securityRule").stream()
                 .flatMap(field -> field.items().stream())
                 .toList();
-        return Reading.entries(rules, RuleReader::read)
+        return Reading.entries(rules, rule -> rule(rule, owner.name()))
                 .<Piece>gathered((read, unread) ->
                         new Piece.Rules(Part.whole(owner, group.place(), group.known("location"), read, unread)))
+                .plus(twice(group, "securityRules"))
+                .plus(TakenName.check(group, Identity.given(group)))
                 .plus(SubnetReader.links(group, SubnetLink.Kind.NSG, owner));
+    }
+
+    /// A rule inside its group; what stands for rules and has no known value is called after the group.
+    private static Reading<ExistingRule> rule(Element rule, Optional<String> group) {
+        Reading<ExistingRule> read = RuleReader.read(rule);
+        return rule.unresolved() && group.isPresent() ? read.about("the rules of " + group.get()) : read;
+    }
+
+    /// The problem with a list that a resource has twice, where the second says something else.
+    static Reading<Piece> twice(Element resource, String list) {
+        return resource.second(list)
+                .<Reading<Piece>>map(second -> Reading.problem(new ReadProblem(
+                        second.place(),
+                        false,
+                        Identity.name(resource),
+                        list + " a second time, and another list than beside properties",
+                        "the list once")))
+                .orElse(Reading.none());
     }
 
     /// A rule on its own. A default rule yields no rule, but shows that its group exists.

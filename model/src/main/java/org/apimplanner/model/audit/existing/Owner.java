@@ -33,7 +33,12 @@ record Owner(Optional<String> name, Optional<String> resourceGroup, Optional<Str
 
     /// The same as a name that others can point to; empty where it has none.
     Optional<ResourceName> resourceName() {
-        return name.map(known -> new ResourceName(known, Optional.empty(), resourceGroup));
+        return name.map(known -> new ResourceName(known, Optional.empty(), resourceGroup, subscription));
+    }
+
+    /// Whether it has a name that the file does not spell out.
+    boolean open() {
+        return name.filter(ResourceName::isOpen).isPresent();
     }
 
     /// The name as Azure compares names, in any case.

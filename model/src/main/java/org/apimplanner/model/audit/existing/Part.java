@@ -2,6 +2,7 @@ package org.apimplanner.model.audit.existing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apimplanner.model.json.Place;
 
 /// Rules or routes as one stretch of a file holds them: those written inside their resource, or some
@@ -32,8 +33,15 @@ record Part<T>(
         return new Part<>(owner, place, whole, true, Optional.empty(), items, unread);
     }
 
+    /// The same, with more that belongs to it and could not be read.
+    Part<T> lacking(List<Unread> more) {
+        List<Unread> all = Stream.concat(unread.stream(), more.stream()).toList();
+        return new Part<>(owner, place, whole, effective, location, items, all);
+    }
+
     /// What is known of the resource beside the items.
     ResourceFacts facts() {
-        return new ResourceFacts(owner.name().isPresent(), owner.resourceGroup(), location, unread);
+        return new ResourceFacts(
+                owner.name().isPresent(), owner.resourceGroup(), owner.subscription(), location, unread);
     }
 }

@@ -92,6 +92,19 @@ record Reading<T>(List<T> values, List<ReadProblem> problems, List<Unread> unrea
         return new Reading<>(values, problems, unread.stream().map(known).toList());
     }
 
+    /// The same, whose problems and missing parts go by another name.
+    Reading<T> about(String subject) {
+        return new Reading<>(
+                values,
+                problems.stream().map(problem -> problem.about(subject)).toList(),
+                unread.stream().map(part -> part.called(subject)).toList());
+    }
+
+    /// The values without the problems, which were told already.
+    Reading<T> withoutProblems() {
+        return new Reading<>(values, List.of(), unread);
+    }
+
     /// The problems alone.
     <R> Reading<R> withoutValues() {
         return new Reading<>(List.of(), problems, unread);

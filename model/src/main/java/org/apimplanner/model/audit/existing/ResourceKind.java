@@ -1,6 +1,5 @@
 package org.apimplanner.model.audit.existing;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -102,8 +101,7 @@ enum ResourceKind {
     /// A resource of a type that is not read: the problem with it, or nothing where it decides nothing.
     static Reading<Piece> stranger(Element resource, String type, String name) {
         return unread(resource, type, name)
-                .map(problem -> new Reading<Piece>(
-                        List.of(new Piece.PassedOver(resource.place())), List.of(problem), List.of()))
+                .map(problem -> UnreadResource.passedOver(problem, resource))
                 .orElse(Reading.none());
     }
 

@@ -1,6 +1,7 @@
 package org.apimplanner.model.audit.existing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apimplanner.model.json.ReadProblem;
 
 /// Reads an object of a known kind with the reader for that kind.
@@ -43,7 +44,7 @@ record ResourceReader(boolean declared) {
     }
 
     private boolean lacks(Element element, String... lists) {
-        return !declared && List.of(lists).stream().noneMatch(element::has);
+        return !declared && Stream.of(lists).noneMatch(name -> element.has(name) && !element.isNull(name));
     }
 
     private static Reading<Piece> incomplete(Element element, String name, String expected) {

@@ -17,10 +17,18 @@ final class RouteReader {
         List<Element> routes = table.fields("routes", "route").stream()
                 .flatMap(field -> field.items().stream())
                 .toList();
-        return Reading.entries(routes, RouteReader::entries)
+        return Reading.entries(routes, route -> entry(route, owner.name()))
                 .<Piece>gathered((read, unread) ->
                         new Piece.Routes(Part.whole(owner, table.place(), table.known("location"), read, unread)))
+                .plus(NsgReader.twice(table, "routes"))
+                .plus(TakenName.check(table, Identity.given(table)))
                 .plus(SubnetReader.links(table, SubnetLink.Kind.ROUTE_TABLE, owner));
+    }
+
+    /// A route inside its table; what stands for routes and has no known value is called after the table.
+    private static Reading<Entry> entry(Element route, Optional<String> table) {
+        Reading<Entry> read = entries(route);
+        return route.unresolved() && table.isPresent() ? read.about("the routes of " + table.get()) : read;
     }
 
     static Reading<Piece> route(Element route, Owner owner) {

@@ -45,7 +45,7 @@ final class RuleReader {
         List<String> destinationGroups = groups(rule, RuleColumn.DESTINATION);
         List<String> sources = addresses(fields, rule, RuleColumn.SOURCE, sourceGroups);
         List<String> destinations = addresses(fields, rule, RuleColumn.DESTINATION, destinationGroups);
-        return fields.give(
+        Reading<ExistingRule> read = fields.give(
                 () -> new ExistingRule(
                         name,
                         priority.orElseThrow(),
@@ -60,6 +60,7 @@ final class RuleReader {
                         ports,
                         rule.place()),
                 () -> new Unread(name, rule.place(), direction, priority, access, protocol, ports, Optional.empty()));
+        return read.plus(TakenName.check(rule, Identity.given(rule)));
     }
 
     /// The name, or what tells a rule that has none from the others.

@@ -36,7 +36,7 @@ final class SubnetReader {
         return reference
                 .text("id", "name")
                 .or(reference::text)
-                .filter(id -> !reference.unresolved())
+                .filter(id -> !reference.unresolved() && !id.contains(TerraformShow.LATER))
                 .map(ResourceName::of);
     }
 
@@ -64,8 +64,14 @@ final class SubnetReader {
                                         .flatMap(SubnetReader::named)
                                         .map(ResourceName::name),
                                 network.name(),
-                                new ResourceFacts(true, network.resourceGroup(), Optional.empty(), unread))));
-        ResourceName itself = new ResourceName(Identity.last(name), network.name(), network.resourceGroup());
+                                new ResourceFacts(
+                                        true,
+                                        network.resourceGroup(),
+                                        network.subscription(),
+                                        Optional.empty(),
+                                        unread))));
+        ResourceName itself =
+                new ResourceName(Identity.last(name), network.name(), network.resourceGroup(), network.subscription());
         return read.plus(link(subnet, itself, SubnetLink.Kind.NSG, "networkSecurityGroup", "securityGroup"))
                 .plus(link(subnet, itself, SubnetLink.Kind.ROUTE_TABLE, "routeTable"));
     }

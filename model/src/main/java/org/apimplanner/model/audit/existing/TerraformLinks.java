@@ -46,6 +46,9 @@ record TerraformLinks(TerraformPlan plan) {
                         values.flatMap(v -> v.text("virtualNetworkName"))
                                 .or(() -> parent.flatMap(id -> Identity.segment(id, "virtualNetworks"))),
                         values.flatMap(v -> v.text("resourceGroupName"))
-                                .or(() -> parent.flatMap(id -> Identity.segment(id, "resourceGroups")))));
+                                .or(() -> parent.flatMap(id -> Identity.segment(id, "resourceGroups"))),
+                        values.flatMap(v -> v.text("id"))
+                                .or(() -> parent)
+                                .flatMap(id -> Identity.segment(id, "subscriptions"))));
     }
 }

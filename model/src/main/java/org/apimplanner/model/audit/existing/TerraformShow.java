@@ -15,9 +15,12 @@ import org.apimplanner.model.json.Json;
 final class TerraformShow {
     private static final ResourceReader READER = new ResourceReader(true);
 
+    /// What stands in a name for a part that is known only after the plan is applied.
+    static final String LATER = "{known after apply}";
+
     private static final Json.Unresolved UNKNOWN = new Json.Unresolved(
             "a value that is known only after the plan is applied",
-            "{known after apply}",
+            LATER,
             "a value that the plan holds; or the state after it is applied");
 
     /// The lists that Terraform shows as unknown where a plan fills them by resources of their own.
@@ -53,9 +56,10 @@ final class TerraformShow {
                         .orElse(Reading.none())
                 : Reading.none();
         return existing.plus(root.field("plannedValues", "values")
-                .flatMap(values -> values.field("rootModule"))
-                .map(module -> show.module(module, false))
-                .orElse(Reading.none()));
+                        .flatMap(values -> values.field("rootModule"))
+                        .map(module -> show.module(module, false))
+                        .orElse(Reading.none()))
+                .plus(DeferredChanges.read(root));
     }
 
     private Reading<Piece> module(Element module, boolean dataOnly) {

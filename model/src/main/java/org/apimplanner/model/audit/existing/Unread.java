@@ -31,6 +31,11 @@ public record Unread(
         ports = List.copyOf(ports);
     }
 
+    /// The same by another name.
+    Unread called(String other) {
+        return new Unread(other, place, direction, priority, access, protocol, ports, destination);
+    }
+
     /// The same, known to allow or to deny.
     Unread with(Access known) {
         return new Unread(name, place, direction, priority, Optional.of(known), protocol, ports, destination);
@@ -47,5 +52,31 @@ public record Unread(
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /// A rule that was read, but of which it is not known whether it is there.
+    static Unread of(ExistingRule rule) {
+        return new Unread(
+                rule.name(),
+                rule.place(),
+                Optional.of(rule.direction()),
+                Optional.of(rule.priority()),
+                Optional.of(rule.access()),
+                Optional.of(rule.protocol()),
+                rule.destinationPorts(),
+                Optional.empty());
+    }
+
+    /// A route that was read, but of which it is not known whether it is there.
+    static Unread of(ExistingRouteTable.Entry route) {
+        return new Unread(
+                route.name(),
+                route.place(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(route.destination()));
     }
 }

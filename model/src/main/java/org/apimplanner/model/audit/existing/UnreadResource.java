@@ -65,6 +65,24 @@ final class UnreadResource {
         return collections ? Optional.of("it has rule collections") : Optional.empty();
     }
 
+    /// A resource that is not read: it is counted and named.
+    static Reading<Piece> passedOver(ReadProblem problem) {
+        return new Reading<>(List.of(new Piece.PassedOver(problem.place())), List.of(problem), List.of());
+    }
+
+    /// As [#passedOver(ReadProblem)]. A lone rule or route may be one of any group or table of the file.
+    static Reading<Piece> passedOver(ReadProblem problem, Element resource) {
+        Reading<Piece> passed = passedOver(problem);
+        Owner unknown = Owner.UNKNOWN.named(Homeless.SOMEWHERE);
+        List<Unread> unread = List.of(Unread.anything(problem.subject(), problem.place()));
+        if (resource.has("direction")) {
+            return passed.plus(Reading.of(new Piece.Rules(Part.loose(unknown, problem.place(), List.of(), unread))));
+        }
+        return resource.has("nextHopType")
+                ? passed.plus(Reading.of(new Piece.Routes(Part.loose(unknown, problem.place(), List.of(), unread))))
+                : passed;
+    }
+
     private static boolean routes(Element resource) {
         boolean listed = resource.fields("routes", "route").stream()
                 .flatMap(list -> list.items().stream())

@@ -35,11 +35,23 @@ final class WhatIf {
         return Reading.each(changes, WhatIf::change);
     }
 
+    /// Of what a deployment does not touch, the answer has the name alone: it is there, and not read.
+    private static Reading<Piece> leftAlone(Element change) {
+        String type = Identity.type(change.text("resourceId").orElse(""));
+        return ResourceKind.ofType(type).isPresent()
+                ? Reading.of(new Piece.PassedOver(change.place()))
+                : Reading.none();
+    }
+
     private static Reading<Piece> change(Element change) {
         if (type(change).filter("delete"::equals).isPresent()) {
             return Reading.none();
         }
         Optional<Element> state = change.field("after").or(() -> change.field("before"));
+        boolean untouched = type(change).filter("ignore"::equals).isPresent();
+        if (untouched && state.filter(s -> s.has("properties")).isEmpty()) {
+            return leftAlone(change);
+        }
         if (state.filter(Element::isObject).isPresent()) {
             return JsonShapes.read(state.get());
         }

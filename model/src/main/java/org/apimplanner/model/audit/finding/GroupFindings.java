@@ -14,6 +14,7 @@ import org.apimplanner.model.audit.verdict.Answer;
 import org.apimplanner.model.audit.verdict.Demands;
 import org.apimplanner.model.audit.verdict.NsgRules;
 import org.apimplanner.model.audit.verdict.Scope;
+import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.AuditFindingCode;
 
@@ -104,11 +105,20 @@ public final class GroupFindings {
                 || rule.destinations().stream().anyMatch(word -> word.contains(":"));
     }
 
+    /// Whether a rule that could not be read may be the one that lets something through.
+    private boolean mayBeAllowedUnread(Direction direction) {
+        return scene.nsg().facts().unread().stream()
+                .anyMatch(unread ->
+                        unread.direction().filter(known -> known != direction).isEmpty()
+                                && unread.access().filter(Access.DENY::equals).isEmpty());
+    }
+
     /// One finding for each default rule, with all that passes by it alone.
     private void reliesOnDefault() {
         Map<String, TreeSet<String>> byRule = new LinkedHashMap<>();
         for (Answer answer : scene.answers()) {
-            if (answer.status() == Status.ALLOWED_BY_DEFAULT) {
+            if (answer.status() == Status.ALLOWED_BY_DEFAULT
+                    && !mayBeAllowedUnread(answer.wanted().direction())) {
                 answer.decision().deciding().stream()
                         .filter(FilterRule::byDefault)
                         .forEach(rule -> byRule.computeIfAbsent(rule.name(), name -> new TreeSet<>())

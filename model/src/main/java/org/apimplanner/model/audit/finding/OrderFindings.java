@@ -34,8 +34,10 @@ final class OrderFindings {
     /// Numbers that Azure does not allow.
     void addNumbers(List<Written> rules) {
         Map<Number, Written> byNumber = new HashMap<>();
+        int lowest = scene.scope().limit(AuditLimit.LOWEST_PRIORITY);
+        int highest = scene.scope().limit(AuditLimit.HIGHEST_PRIORITY);
         for (Written written : rules) {
-            outOfRange(written);
+            outOfRange(written, lowest, highest);
             Number number =
                     new Number(written.rule().direction(), written.rule().priority());
             Written same = byNumber.putIfAbsent(number, written);
@@ -89,9 +91,7 @@ final class OrderFindings {
                 && scene.namesKnown(written);
     }
 
-    private void outOfRange(Written written) {
-        int lowest = scene.scope().limit(AuditLimit.LOWEST_PRIORITY);
-        int highest = scene.scope().limit(AuditLimit.HIGHEST_PRIORITY);
+    private void outOfRange(Written written, int lowest, int highest) {
         int priority = written.rule().priority();
         // Azure's own, which lie above, are not among the written ones.
         if (priority < lowest || priority > highest) {

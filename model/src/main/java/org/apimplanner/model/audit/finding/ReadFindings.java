@@ -1,5 +1,6 @@
 package org.apimplanner.model.audit.finding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,20 +26,32 @@ public final class ReadFindings {
             if (holder.isPresent() && !judged.test(holder.get())) {
                 continue;
             }
+            List<Object> arguments = new ArrayList<>(
+                    List.of("place", place(problem), "found", problem.found(), "expected", problem.expected()));
+            arguments.addAll(Origin.of(problem.place()).arguments());
+            if (holder.isPresent() && !isLacking(holder.get(), problem)) {
+                arguments.addAll(List.of("certain", ""));
+            }
             findings.addAbout(
                     holder,
                     problem.unresolved() ? AuditFindingCode.UNRESOLVED : AuditFindingCode.MALFORMED,
                     problem.subject(),
                     problem.place(),
-                    "place",
-                    problem.place().path().isEmpty()
-                            ? "its beginning"
-                            : problem.place().path(),
-                    "found",
-                    problem.found(),
-                    "expected",
-                    problem.expected());
+                    arguments.toArray());
         }
+    }
+
+    private static String place(ReadProblem problem) {
+        return problem.place().path().isEmpty()
+                ? "its beginning"
+                : problem.place().path();
+    }
+
+    /// Whether what the problem is about is missing among what was read.
+    private static boolean isLacking(ExistingResource resource, ReadProblem problem) {
+        return resource.facts().unread().stream()
+                .anyMatch(unread ->
+                        unread.place().holds(problem.place()) || problem.place().holds(unread.place()));
     }
 
     /// The resource that lacks what is at the place, else the one in which the place lies: of several,

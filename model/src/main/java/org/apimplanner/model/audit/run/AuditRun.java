@@ -19,6 +19,7 @@ import org.apimplanner.model.audit.finding.EndpointFindings;
 import org.apimplanner.model.audit.finding.FindingList;
 import org.apimplanner.model.audit.finding.FirewallFindings;
 import org.apimplanner.model.audit.finding.GroupFindings;
+import org.apimplanner.model.audit.finding.NatGatewayFindings;
 import org.apimplanner.model.audit.finding.ReadFindings;
 import org.apimplanner.model.audit.finding.RouteFindings;
 import org.apimplanner.model.audit.finding.TagFileFindings;
@@ -99,6 +100,7 @@ final class AuditRun {
                 findings.sorted(),
                 changes(situations, verdicts),
                 new Readings(selection, report.regions()).of(existing),
+                existing.files(),
                 reference.auditFacts().needs());
     }
 
@@ -128,6 +130,7 @@ final class AuditRun {
         }
         scope.existing().of(ExistingRouteTable.class).forEach(table -> RouteFindings.add(findings, scope, table));
         scope.subnets().forEach(subnet -> EndpointFindings.add(findings, scope, subnet));
+        scope.subnets().forEach(subnet -> NatGatewayFindings.add(findings, scope, subnet));
         scope.existing()
                 .of(ExistingFirewallPolicy.class)
                 .forEach(policy -> FirewallFindings.add(findings, scope, policy));
@@ -155,7 +158,7 @@ final class AuditRun {
     private List<Change> changes(List<RegionRequirements> situations, List<Verdict> verdicts) {
         List<Change> changes = new ArrayList<>();
         for (ExistingNsg nsg : existing.of(ExistingNsg.class)) {
-            if (mayChange(nsg) && isAtFault(nsg, verdicts)) {
+            if (selection.isJudged(nsg) && mayChange(nsg) && isAtFault(nsg, verdicts)) {
                 changes.addAll(GroupRepair.of(nsg, concerned(nsg, situations)));
             }
         }
@@ -173,7 +176,7 @@ final class AuditRun {
 
     /// Only what was read whole and is surely the subnet's.
     private boolean mayChange(ExistingResource resource) {
-        return resource.facts().complete() && !selection.isDoubtful(resource);
+        return resource.facts().complete() && selection.mayChange(resource);
     }
 
     private boolean isAtFault(ExistingNsg nsg, List<Verdict> verdicts) {

@@ -32,7 +32,7 @@ final class Readings {
                 case ExistingNsg nsg ->
                     readings.add(reading(Kind.NSG, nsg, nsg.rules().size()));
                 case ExistingAdminRules admin ->
-                    readings.add(reading(Kind.NSG, admin, admin.rules().size()));
+                    readings.add(reading(Kind.ADMIN_RULES, admin, admin.rules().size()));
                 case ExistingRouteTable table ->
                     readings.add(reading(Kind.ROUTE, table, table.routes().size()));
                 case ExistingSubnet subnet ->

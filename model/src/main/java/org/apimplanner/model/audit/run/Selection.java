@@ -32,6 +32,7 @@ final class Selection {
     private final Map<RegionReport, Set<ExistingResource>> judged = new IdentityHashMap<>();
     private final Map<RegionReport, List<ExistingResource>> ambiguous = new IdentityHashMap<>();
     private final Set<ExistingResource> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ExistingResource> unsure = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<ExistingResource, Set<String>> reasons = new IdentityHashMap<>();
     private final Map<ExistingResource, Set<String>> refusals = new IdentityHashMap<>();
 
@@ -97,6 +98,9 @@ final class Selection {
         List<Standing> known =
                 all.stream().map(each -> standings.of(each, kind, region)).toList();
         boolean several = settle(region, known);
+        if (standings.isHolderOpen(kind, region)) {
+            known.stream().filter(each -> each.is(Certainty.POSSIBLE)).forEach(each -> unsure.add(each.resource()));
+        }
         if (several) {
             String what = kind == SubnetLink.Kind.NSG ? "several groups" : "several route tables";
             candidates(known)
@@ -160,6 +164,11 @@ final class Selection {
     /// Whether a resource is judged although its location is not the region's: it is not changed.
     boolean isDoubtful(ExistingResource resource) {
         return doubtful.contains(resource);
+    }
+
+    /// Whether a resource is certain enough to be changed where it is judged.
+    boolean mayChange(ExistingResource resource) {
+        return !isDoubtful(resource) && !unsure.contains(resource);
     }
 
     /// Those of the greatest certainty that there is.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
@@ -35,24 +36,42 @@ final class Standings {
                 .map(SubnetPlan.Chosen::cidr);
     }
 
+    /// The proposed subnet, where the files have one of exactly that range: somebody followed the proposal.
+    private Optional<Ipv4Prefix> builtFromProposal(RegionReport region) {
+        return region.subnet()
+                .flatMap(SubnetPlan::chosen)
+                .map(SubnetPlan.Chosen::cidr)
+                .filter(range -> existing.of(ExistingSubnet.class).stream()
+                        .anyMatch(subnet -> ranges(subnet).contains(range)));
+    }
+
     /// The subnets on which the files say that a group or a table stands.
     List<ResourceName> subnetsWith(ExistingResource resource, SubnetLink.Kind kind) {
         ResourceName name = nameOf(resource);
-        return existing.links().stream()
+        List<ResourceName> subnets = new ArrayList<>();
+        existing.links().stream()
                 .filter(link -> link.kind() == kind && link.resource().matches(name))
                 .map(SubnetLink::subnet)
-                .distinct()
-                .toList();
+                .filter(subnet -> subnets.stream().noneMatch(subnet::matches))
+                .forEach(subnets::add);
+        return List.copyOf(subnets);
     }
 
     static ResourceName nameOf(ExistingResource resource) {
         return new ResourceName(
-                resource.name(), Optional.empty(), resource.facts().resourceGroup());
+                resource.name(),
+                Optional.empty(),
+                resource.facts().resourceGroup(),
+                resource.facts().subscription());
     }
 
     /// Of a group or a table.
     Standing of(ExistingResource resource, SubnetLink.Kind kind, RegionReport region) {
-        List<String> names = kind == SubnetLink.Kind.NSG ? chosen.groups() : chosen.routeTables();
+        List<String> all = kind == SubnetLink.Kind.NSG ? chosen.groups() : chosen.routeTables();
+        List<String> names = Chosen.in(all, region.name());
+        if (names.isEmpty() && Chosen.names(all, resource)) {
+            return Standing.elsewhere(resource, "it was chosen for another region");
+        }
         if (!names.isEmpty() && !Chosen.names(names, resource)) {
             return Standing.elsewhere(resource, "another one was chosen by name");
         }
@@ -63,7 +82,18 @@ final class Standings {
         }
         return byName(resource, region, !names.isEmpty())
                 .or(() -> bySubnet(resource, kind, region))
-                .orElseGet(() -> Standing.possible(resource, "no file says on which subnet it stands"));
+                .orElseGet(() -> Standing.possible(
+                        resource,
+                        isHolderOpen(kind, region)
+                                ? "the files do not spell out which one the plan's subnet has"
+                                : "no file says on which subnet it stands"));
+    }
+
+    /// Whether the files say that the planned subnet has one, and not which: it may be one of another file.
+    boolean isHolderOpen(SubnetLink.Kind kind, RegionReport region) {
+        return subnetOf(region).stream()
+                .flatMap(planned -> holders(planned, kind))
+                .anyMatch(ResourceName::open);
     }
 
     private Optional<Standing> outside(ExistingResource resource, RegionReport region) {
@@ -91,7 +121,7 @@ final class Standings {
     }
 
     private Optional<Standing> bySubnet(ExistingResource resource, SubnetLink.Kind kind, RegionReport region) {
-        Optional<Ipv4Prefix> planned = subnetOf(region);
+        Optional<Ipv4Prefix> planned = subnetOf(region).or(() -> builtFromProposal(region));
         List<ResourceName> subnets = subnetsWith(resource, kind);
         if (planned.isEmpty()) {
             return Optional.empty();
@@ -117,14 +147,17 @@ final class Standings {
                         Standing.elsewhere(resource, "the plan's subnet " + planned.get() + " has " + holder.name()));
     }
 
-    /// The group or table that the files say the planned subnet has.
+    /// The group or table that the files say the planned subnet has, where they say which.
     private Optional<ResourceName> held(Ipv4Prefix planned, SubnetLink.Kind kind) {
+        return holders(planned, kind).filter(resource -> !resource.open()).findFirst();
+    }
+
+    private Stream<ResourceName> holders(Ipv4Prefix planned, SubnetLink.Kind kind) {
         return existing.of(ExistingSubnet.class).stream()
                 .filter(subnet -> ranges(subnet).contains(planned))
                 .flatMap(subnet -> existing.links().stream()
                         .filter(link -> link.kind() == kind && link.subnet().matches(subnet.resourceName()))
-                        .map(SubnetLink::resource))
-                .findFirst();
+                        .map(SubnetLink::resource));
     }
 
     private List<Ipv4Prefix> rangesOf(ResourceName name) {
@@ -147,7 +180,7 @@ final class Standings {
         if (outside.isPresent()) {
             return outside.get();
         }
-        Optional<Ipv4Prefix> planned = subnetOf(region);
+        Optional<Ipv4Prefix> planned = subnetOf(region).or(() -> builtFromProposal(region));
         if (planned.isEmpty()) {
             return Standing.possible(subnet, "the plan names no subnet");
         }

@@ -1,5 +1,7 @@
 package org.apimplanner.model.audit.traffic;
 
+import org.apimplanner.model.net.AddressRanges;
+
 /// Which machines an end of a requirement means.
 public sealed interface TrafficEndSpec {
     /// What a requirement calls the end.
@@ -15,6 +17,9 @@ public sealed interface TrafficEndSpec {
             return "";
         }
     }
+
+    /// Addresses that the plan's author gave, of which the public ones lie on the Internet and in no network.
+    record Given(String label, AddressRanges ranges) implements TrafficEndSpec {}
 
     /// What the word stands for.
     record Far(String label, AddressWord word) implements TrafficEndSpec {}

@@ -89,6 +89,8 @@ public final class TrafficEnds {
                         .internet(internet)
                         .balancer()
                         .end();
+            case TrafficEndSpec.Given given ->
+                addresses(new Plot(given.label(), names), given.ranges(), false).end();
             case TrafficEndSpec.Far far ->
                 far(new Plot(far.label(), names), far.word()).end();
         };
@@ -104,20 +106,21 @@ public final class TrafficEnds {
                     case VIRTUAL_NETWORK -> plot.network(network);
                     case LOAD_BALANCER -> plot.balancer();
                 };
-            case AddressWord.Addresses addresses -> addresses(plot, addresses.ranges());
+            case AddressWord.Addresses addresses -> addresses(plot, addresses.ranges(), true);
             case AddressWord.KnownTag tag ->
                 plot.tag(new Named(Kind.SERVICE_TAG, tag.name()), Optional.of(internet.and(tag.ranges())));
             case Named tag -> plot.tag(tag, Optional.empty());
         };
     }
 
-    private Plot addresses(Plot plot, AddressRanges ranges) {
+    /// @param perhapsInside whether public addresses may be those of a network, too
+    private Plot addresses(Plot plot, AddressRanges ranges, boolean perhapsInside) {
         AddressRanges open = ranges.and(internet);
         AddressRanges inside = ranges.minus(open);
         if (!inside.isEmpty()) {
             plot.network(Optional.of(inside));
         }
-        return open.isEmpty() ? plot : plot.publicAddresses(open);
+        return open.isEmpty() ? plot : plot.publicAddresses(open, perhapsInside);
     }
 
     /// An end while it is being laid out.
@@ -208,12 +211,14 @@ public final class TrafficEnds {
             witnesses.add(new Witness(rowsFrom(first), false));
         }
 
-        /// Given public addresses: each is on the Internet, with or without a tag, or in the virtual network.
-        Plot publicAddresses(AddressRanges range) {
+        /// Given public addresses: each is on the Internet, with or without a tag, or perhaps in the virtual network.
+        Plot publicAddresses(AddressRanges range, boolean perhapsInside) {
             int first = rows.size();
             add(PUBLIC, Set.of(), range, true, label);
             publicNames().forEach(name -> add(PUBLIC, holders(name), range, false, name.name()));
-            add(Set.of(NETWORK), Set.of(), range, false, label);
+            if (perhapsInside) {
+                add(Set.of(NETWORK), Set.of(), range, false, label);
+            }
             witnesses.add(new Witness(rowsFrom(first), true));
             return this;
         }

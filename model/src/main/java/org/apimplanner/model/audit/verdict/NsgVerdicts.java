@@ -30,6 +30,11 @@ public final class NsgVerdicts {
     /// requirement is for something else in the network.
     public static TrafficEndSpec far(Scope scope, Wanted wanted) {
         AddressWord word = scope.vocabulary().word(wanted.far());
+        if (wanted.wholeNetwork()
+                && word instanceof AddressWord.Addresses given
+                && scope.isOutsidePeers(given.ranges())) {
+            return new TrafficEndSpec.Given(wanted.far(), given.ranges());
+        }
         boolean network = word.equals(new AddressWord.Place(AddressMeaning.VIRTUAL_NETWORK));
         return network && !wanted.wholeNetwork()
                 ? new TrafficEndSpec.Subnet(wanted.far())

@@ -99,6 +99,13 @@ public record Scope(
         return existing.of(ExistingSubnet.class);
     }
 
+    /// Whether the ranges share no address with the networks that the plan names as peered.
+    boolean isOutsidePeers(AddressRanges ranges) {
+        return plan.regions().stream()
+                .filter(each -> each.name().equals(region.name()))
+                .allMatch(each -> AddressRanges.of(each.peered()).and(ranges).isEmpty());
+    }
+
     /// The services that the plan wants endpoints for.
     public Stream<String> serviceEndpoints() {
         return region.subnet().stream().flatMap(subnetPlan -> subnetPlan.serviceEndpoints().stream());

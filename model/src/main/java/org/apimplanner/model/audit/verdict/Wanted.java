@@ -72,7 +72,7 @@ public record Wanted(
                 destination,
                 ports,
                 status,
-                decidedBy,
+                decidedBy.stream().distinct().toList(),
                 uncovered,
                 resource.map(answering -> answering.place().file()),
                 resource.map(ExistingResource::name));

@@ -140,4 +140,50 @@ class ArmUnreadTest {
                                 link.subnet().shown() + " " + link.resource().shown())
                         .toList());
     }
+
+    @Test
+    void aRuleWhoseGroupIsNotSpelledOutMayBelongToEachOfTheFile() {
+        String rule = "{\"type\": \"Microsoft.Network/networkSecurityGroups/securityRules\","
+                + " \"name\": \"[concat(parameters('open')[0], '/r')]\", \"properties\": " + Samples.rule("r", 300)
+                + "}";
+        ExistingNetwork network = template(nsg("nsg", "", "[]"), nsg("other", "", "[]"), rule);
+        List<ExistingNsg> groups = network.of(ExistingNsg.class);
+        assertEquals(
+                List.of("nsg", "other"), groups.stream().map(ExistingNsg::name).toList());
+        for (ExistingNsg group : groups) {
+            assertEquals(Optional.of(300), group.facts().unread().getFirst().priority());
+        }
+        assertEquals(1, network.problems().size());
+        assertTrue(network.problems().getFirst().unresolved());
+    }
+
+    @Test
+    void aRuleWhoseGroupIsNamedByTheSameExpressionIsItsOwn() {
+        ExistingNetwork network = template(
+                nsg("[parameters('open')[0]]", "", "[]"),
+                "{\"type\": \"Microsoft.Network/networkSecurityGroups/securityRules\","
+                        + " \"name\": \"[concat(parameters('open')[0], '/r')]\", \"properties\": "
+                        + Samples.rule("r", 300) + "}");
+        assertEquals(1, Samples.onlyNsg(network).rules().size());
+        assertTrue(Samples.onlyNsg(network).facts().complete());
+    }
+
+    @Test
+    void rulesThatAreNotSpelledOutGoByTheNameOfTheirGroup() {
+        ExistingNetwork network = template(nsg("nsg-apim", "", "\"[parameters('open')]\""));
+        assertEquals("the rules of nsg-apim", network.problems().getFirst().subject());
+        assertEquals(
+                "the rules of nsg-apim",
+                Samples.onlyNsg(network).facts().unread().getFirst().name());
+    }
+
+    @Test
+    void aResourceThatDecidesAndIsNotReadIsCounted() {
+        ExistingNetwork network = template(
+                nsg("nsg", "", "[" + Samples.rule("r", 300) + "]"),
+                nsg("typo", "", "[]").replace("networkSecurityGroups", "networkSecurityGroup"));
+        assertEquals(1, network.files().getFirst().resources());
+        assertEquals(2, network.files().getFirst().resourcesThere());
+        assertEquals(1, network.files().getFirst().entriesThere());
+    }
 }

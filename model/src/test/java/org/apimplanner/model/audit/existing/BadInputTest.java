@@ -261,4 +261,14 @@ class BadInputTest {
                     : text.charAt((int) (inText % text.length()));
         }
     }
+
+    @Test
+    void whatAToolSaysWithoutAWordForItInFrontOfItsJsonIsPassedOver() {
+        String text =
+                "This command group is in preview.\nSee its page (online).\n" + Samples.nsg(Samples.rule("r", 100));
+        assertEquals(1, Samples.onlyNsg(Samples.read(text)).rules().size());
+        assertEquals(
+                "text that begins with \"Some words, and\"",
+                onlyProblem("Some words, and\n[no JSON]\n").found());
+    }
 }

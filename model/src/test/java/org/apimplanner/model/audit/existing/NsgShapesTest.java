@@ -178,4 +178,41 @@ class NsgShapesTest {
             }
         }
     }
+
+    @Test
+    void aListThatIsEmptyBesidePropertiesIsReadInThem() {
+        ExistingNetwork network = Samples.read("{\"name\": \"nsg\", \"securityRules\": [], \"properties\":"
+                + " {\"securityRules\": [" + Samples.rule("r", 100) + "]}}");
+        assertEquals(1, Samples.onlyNsg(network).rules().size());
+        assertTrue(Samples.onlyNsg(network).facts().complete());
+    }
+
+    @Test
+    void aListThatStandsTwiceAndDiffersLeavesTheGroupIncomplete() {
+        String twice = "{\"name\": \"nsg\", \"securityRules\": [%s], \"properties\": {\"securityRules\": [%s]}}";
+        String first = Samples.rule("a", 100);
+        ExistingNetwork differs = Samples.read(twice.formatted(first, Samples.rule("b", 110)));
+        assertFalse(Samples.onlyNsg(differs).facts().complete());
+        assertEquals(1, differs.problems().size());
+        assertTrue(Samples.onlyNsg(Samples.read(twice.formatted(first, first)))
+                .facts()
+                .complete());
+    }
+
+    @Test
+    void aGroupWhoseRulesAreNullWasListedWithoutThem() {
+        ExistingNetwork network = Samples.read("{\"name\": \"nsg\", \"type\":"
+                + " \"Microsoft.Network/networkSecurityGroups\", \"securityRules\": null}");
+        assertEquals(List.of(), network.resources());
+        assertEquals("its security rules", network.problems().getFirst().expected());
+    }
+
+    @Test
+    void aNameThatAzureDoesNotTakeIsSaidAndTheRuleReadAllTheSame() {
+        ExistingNetwork network = Samples.read(Samples.nsg(Samples.rule("Allow HTTPS", 100)));
+        assertEquals("Allow HTTPS", Samples.onlyNsg(network).rules().getFirst().name());
+        assertTrue(Samples.onlyNsg(network).facts().complete());
+        assertEquals(
+                "a name that Azure does not take", network.problems().getFirst().found());
+    }
 }

@@ -117,4 +117,44 @@ class TerraformShowTest {
                         .getFirst()
                         .found());
     }
+
+    private static ExistingNetwork plan(String more, String... resources) {
+        return Samples.read("{\"format_version\": \"1.2\", " + more
+                + " \"planned_values\": {\"root_module\": {\"resources\": [" + String.join(",", resources) + "]}}}");
+    }
+
+    private static final String EMPTY = resource("azurerm_network_security_group", "{\"name\": \"nsg\"}");
+
+    @Test
+    void rulesThatAPlanPutsOffAreMissingFromTheirGroup() {
+        ExistingNetwork network = plan("""
+                "deferred_changes": [{"reason": "instance_count_unknown", "resource_change": {
+                  "address": "azurerm_network_security_rule.r[*]", "type": "azurerm_network_security_rule",
+                  "change": {"after": {"network_security_group_name": "nsg"}}}}],""", EMPTY);
+        assertEquals(1, Samples.onlyNsg(network).facts().unread().size());
+        assertTrue(network.problems().getFirst().unresolved());
+    }
+
+    @Test
+    void aPlanThatSaysItIsNotCompleteLeavesEveryGroupAndTableIncomplete() {
+        ExistingNetwork network = plan(
+                "\"complete\": false,", EMPTY, resource("azurerm_route_table", "{\"name\": \"rt\", \"route\": []}"));
+        assertEquals(1, Samples.onlyNsg(network).facts().unread().size());
+        assertEquals(
+                1,
+                network.of(ExistingRouteTable.class).getFirst().facts().unread().size());
+        assertEquals(1, network.problems().size());
+    }
+
+    @Test
+    void anIdInTheBodyOfAnAzapiSubnetThatIsNotKnownYetIsNoLink() {
+        String subnet = """
+                {"type": "Microsoft.Network/virtualNetworks/subnets@2024-05-01", "name": "apim",
+                 "body": {"properties": {"addressPrefix": "10.20.4.0/27", "networkSecurityGroup": {}}}}""";
+        ExistingNetwork network = plan("""
+                "resource_changes": [{"address": "azapi_resource.x", "change": {"after_unknown": {
+                  "body": {"properties": {"networkSecurityGroup": {"id": true}}}}}}],""", resource("azapi_resource", subnet));
+        assertEquals(List.of(), network.links());
+        assertEquals(1, network.of(ExistingSubnet.class).size());
+    }
 }

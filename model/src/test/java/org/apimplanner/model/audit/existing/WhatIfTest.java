@@ -52,4 +52,18 @@ class WhatIfTest {
                 List.of("bare"),
                 network.problems().stream().map(ReadProblem::subject).toList());
     }
+
+    @Test
+    void whatIsLeftAloneAndGivenByNameOnlyIsCountedAndNoFault() {
+        ExistingNetwork network = answer(
+                change("Create", "new", ", \"before\": null" + state("after", "new", "a")),
+                change(
+                        "Ignore",
+                        "left",
+                        ", \"before\": {\"id\": \"" + GROUPS + "left\", \"name\": \"left\","
+                                + " \"type\": \"Microsoft.Network/networkSecurityGroups\"}"));
+        assertEquals(List.of(), network.problems());
+        assertEquals(1, network.files().getFirst().resources());
+        assertEquals(2, network.files().getFirst().resourcesThere());
+    }
 }

@@ -199,4 +199,61 @@ final class SelectionTest {
         assertEquals(alone.findings(), among.findings());
         assertEquals(alone.changes(), among.changes());
     }
+
+    @Test
+    void aNamesakeInAnotherSubscriptionIsNotTheSubnets() {
+        String other = group("nsg-apim", "westeurope", "snet-apim").replace("/subscriptions/s/", "/subscriptions/t/");
+        Audit audit = audit(
+                PLAN,
+                network(
+                        group("nsg-apim", "westeurope", "snet-apim"),
+                        other,
+                        subnet("snet-apim", "10.8.2.0/27", "nsg-apim")));
+        assertEquals(
+                List.of("/0 true", "/1 false"),
+                audit.resources().stream()
+                        .filter(each -> each.kind() == Audit.Kind.NSG)
+                        .map(each -> each.place() + " " + each.judged())
+                        .toList());
+        assertEquals(
+                List.of("/0"),
+                audit.findings().stream()
+                        .filter(finding -> finding.resource().equals(Optional.of("nsg-apim")))
+                        .map(finding -> finding.place().substring(0, 2))
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void oneSubnetSpelledInTwoWaysIsOne() {
+        Audit audit = audit(
+                PLAN,
+                network(group("nsg-apim", "westeurope", "SNET-APIM"), subnet("snet-apim", "10.8.2.0/27", "NSG-Apim")));
+        assertEquals(List.of("nsg-apim judged: its subnet 10.8.2.0/27 is the plan's"), groups(audit));
+        assertEquals(List.of("vnet-hub/SNET-APIM"), audit.resources().getFirst().subnets());
+    }
+
+    @Test
+    void aSubnetWhoseGroupIsNotSpelledOutLeavesItOpenWhichOneItHas() {
+        String template = """
+                {"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+                 "parameters": {"id": {"type": "string"}}, "resources": [%s, %s, {
+                  "type": "Microsoft.Network/virtualNetworks", "name": "vnet", "properties": {"subnets": [{
+                   "name": "apim", "properties": {"addressPrefix": "10.8.2.0/27",
+                    "networkSecurityGroup": {"id": "[parameters('id')]"}}}]}}]}""";
+        String one = "{\"type\": \"Microsoft.Network/networkSecurityGroups\", \"name\": \"%s\","
+                + " \"properties\": {\"securityRules\": []}}";
+        Audit audit = audit(PLAN, read("main.json", template.formatted(one.formatted("a"), one.formatted("b"))));
+        assertEquals(
+                List.of(AuditFindingCode.WHICH_GROUP),
+                audit.findings().stream().map(Audit.AuditFinding::code).toList());
+        assertEquals(List.of(), audit.changes());
+        // A lone one may be the one, or that of another file: it is judged, and nothing of it is changed.
+        Audit lone = audit(PLAN, read("main.json", template.formatted(one.formatted("a"), "{}")));
+        assertEquals(
+                List.of("a judged: it is the only one, and the files do not spell out which one the plan's subnet has"),
+                groups(lone));
+        assertFalse(lone.compliant());
+        assertEquals(List.of(), lone.changes());
+    }
 }

@@ -1,8 +1,14 @@
 package org.apimplanner.app.desktop.view.audit;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -13,42 +19,68 @@ import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditChoice;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.audit.Audit.Kind;
 
 /// Which security group and which route table are held against the plan: by the files, or by name. Each
 /// stands there only while there is something to choose.
 final class AuditChoiceBar extends FlowPane {
     private final Messages messages;
+    private final Map<AuditChoice, Node> fields = new IdentityHashMap<>();
 
     AuditChoiceBar(AuditViewModel audit) {
         messages = audit.messages();
         setId("audit-choices");
         getStyleClass().add("audit-choices");
-        AuditChoice group = audit.choices().group();
-        AuditChoice table = audit.choices().routeTable();
-        getChildren().addAll(choice("audit-choice-nsg", "nsg", group), choice("audit-choice-routes", "routes", table));
-        InvalidationListener offered = changed ->
-                Nodes.show(this, !(group.options().isEmpty() && table.options().isEmpty()));
-        group.options().addListener(offered);
-        table.options().addListener(offered);
-        offered.invalidated(group.options());
+        ObservableList<AuditChoice> all = audit.choices().all();
+        all.addListener((ListChangeListener<AuditChoice>) change -> show(all));
+        show(all);
     }
 
-    private HBox choice(String id, String kind, AuditChoice choice) {
+    /// A field for every choice that there is. Those of regions that are gone go with them.
+    private void show(List<AuditChoice> all) {
+        fields.keySet().removeIf(choice -> !all.contains(choice));
+        for (int i = 0; i < all.size(); i++) {
+            AuditChoice choice = all.get(i);
+            String id = i < 2 ? "" : "-" + (i / 2 + 1);
+            if (!fields.containsKey(choice)) {
+                fields.put(choice, choice(id, choice));
+                choice.options().addListener((InvalidationListener) changed -> hideWhereNothingIsOffered(all));
+            }
+        }
+        getChildren().setAll(all.stream().map(fields::get).toList());
+        hideWhereNothingIsOffered(all);
+    }
+
+    private void hideWhereNothingIsOffered(List<AuditChoice> all) {
+        Nodes.show(this, all.stream().anyMatch(choice -> !choice.options().isEmpty()));
+    }
+
+    private HBox choice(String number, AuditChoice choice) {
+        String kind = choice.kind() == Kind.NSG ? "nsg" : "routes";
         String name = messages.text("audit.found." + kind);
         ComboBox<Optional<String>> box = box(choice);
-        box.setId(id);
-        box.setAccessibleText(name);
+        box.setId("audit-choice-" + kind + number);
         box.setAccessibleHelp(messages.text("audit.choice.hint"));
         box.setTooltip(Nodes.tooltip(messages.text("audit.choice.hint")));
         Label label = Nodes.label(name, "audit-detail");
+        InvalidationListener placed = changed -> {
+            String whole = choice.regionProperty()
+                    .get()
+                    .map(region -> messages.text("audit.choice.in", name, region.displayName()))
+                    .orElse(name);
+            label.setText(whole);
+            box.setAccessibleText(whole);
+        };
+        choice.regionProperty().addListener(placed);
+        placed.invalidated(choice.regionProperty());
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(box);
         HBox field = new HBox(label, box);
         field.getStyleClass().add("audit-choice");
-        InvalidationListener offered =
+        InvalidationListener shown =
                 changed -> Nodes.show(field, !choice.options().isEmpty());
-        choice.options().addListener(offered);
-        offered.invalidated(choice.options());
+        choice.options().addListener(shown);
+        shown.invalidated(choice.options());
         return field;
     }
 

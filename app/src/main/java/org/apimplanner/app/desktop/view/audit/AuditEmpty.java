@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -44,7 +45,8 @@ final class AuditEmpty extends VBox {
                     .orElse(""));
             Nodes.show(tags, is.isPresent());
         });
-        HBox buttons = new HBox(open(audit, "audit-open-first"), tags(audit, "audit-tags-first"));
+        HBox buttons = new HBox(
+                open(audit, "audit-open-first"), paste(audit, "audit-paste-first"), tags(audit, "audit-tags-first"));
         buttons.getStyleClass().add("audit-buttons");
         VBox card = new VBox(
                 Nodes.label(messages.text("audit.empty.title"), "page-title"),
@@ -69,6 +71,21 @@ final class AuditEmpty extends VBox {
         open.setOnAction(event -> audit.open());
         open.getStyleClass().addAll("accent", "header-button");
         return open;
+    }
+
+    static Button paste(AuditViewModel audit, String id) {
+        Button paste = button(audit, id, "audit.paste", "copy");
+        paste.setOnAction(event -> paste(audit));
+        paste.setTooltip(Nodes.tooltip(audit.messages().text("audit.paste.hint")));
+        return paste;
+    }
+
+    /// Audits the text on the clipboard, if there is any.
+    static void paste(AuditViewModel audit) {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null) {
+            audit.paste(text);
+        }
     }
 
     static Button tags(AuditViewModel audit, String id) {

@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.view.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +32,9 @@ final class AuditFilters {
         return box(
                 "audit-kind",
                 messages.text("column.kind"),
-                List.of(Kind.values()),
+                Arrays.stream(Kind.values())
+                        .filter(kind -> kind != Kind.ADMIN_RULES)
+                        .toList(),
                 kind -> kind.map(k -> messages.word("audit.kind.", k)).orElse(messages.text("audit.kind.all")),
                 audit.kindProperty());
     }

@@ -53,6 +53,7 @@ final class AuditHead extends VBox {
                 failed,
                 Nodes.spacer(),
                 AuditEmpty.open(audit, "audit-open"),
+                AuditEmpty.paste(audit, "audit-paste"),
                 AuditEmpty.tags(audit, "audit-tags"),
                 export());
         commands.getStyleClass().add("audit-verdict");

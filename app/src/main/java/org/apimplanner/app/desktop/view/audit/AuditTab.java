@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.view.audit;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,10 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +27,8 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 /// Existing definitions held against the plan: what to open while there are none, and then the verdict,
 /// the requirements, the findings, the repair and the files.
 public final class AuditTab extends StackPane {
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private final AuditViewModel audit;
     private final Messages messages;
     private final AuditEmpty empty;
@@ -55,6 +62,24 @@ public final class AuditTab extends StackPane {
         audit.files().addListener(filled);
         audit.summaryProperty().addListener(filled);
         filled.invalidated(audit.files());
+        EventHandler<KeyEvent> keys = this::pressed;
+        sceneProperty().addListener((observed, was, is) -> {
+            if (was != null) {
+                was.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+            }
+            if (is != null) {
+                is.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+            }
+        });
+    }
+
+    /// A field in which a person types takes the key first, and behind another tab it means nothing here.
+    private void pressed(KeyEvent event) {
+        boolean inSight = getParent() == null || getParent().isVisible();
+        if (inSight && PASTE.match(event)) {
+            AuditEmpty.paste(audit);
+            event.consume();
+        }
     }
 
     private Button commands() {

@@ -114,7 +114,7 @@ final class AuditExplanations {
                         ? ""
                         : messages.text("audit.shape.route", values(fields, ROUTE))
                                 .strip();
-            case SERVICE_ENDPOINT, FIREWALL -> properties(change);
+            case SERVICE_ENDPOINT, FIREWALL, ADMIN_RULES -> properties(change);
         };
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import org.apimplanner.model.report.Report;
 
 /// Reads what is not read yet and audits all of it: everything that may take longer than a frame.
 ///
+/// @param pasted the texts of those that are no files
 /// @param known files that are read already
 /// @param chosen what a person named, of which something may be gone by now
 record AuditJob(
@@ -26,6 +28,7 @@ record AuditJob(
         Messages messages,
         Report report,
         List<Path> wanted,
+        Map<Path, String> pasted,
         List<AuditedFile> known,
         Optional<Path> tagPath,
         Optional<AuditTags> knownTags,
@@ -82,9 +85,14 @@ record AuditJob(
         for (Path path : wanted) {
             Optional<AuditedFile> before =
                     known.stream().filter(file -> file.path().equals(path)).findFirst();
-            files.add(before.orElseGet(() -> AuditedFile.read(path, name(path, names), messages)));
+            files.add(before.orElseGet(() -> read(path, name(path, names))));
         }
         return AuditedFile.together(files);
+    }
+
+    private AuditedFile read(Path path, String name) {
+        String text = pasted.get(path);
+        return text == null ? AuditedFile.read(path, name, messages) : AuditedFile.of(path, name, text);
     }
 
     /// The file's name, with its folder where another file has the same.

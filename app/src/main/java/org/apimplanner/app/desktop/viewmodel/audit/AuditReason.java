@@ -32,6 +32,7 @@ record AuditReason(String purpose, Optional<String> note, List<Source> sources) 
             case NSG -> Stream.concat(rules(region, verdict), hosts(region, verdict));
             case ROUTE -> routes(region, verdict);
             case FIREWALL -> hosts(region, verdict);
+            case ADMIN_RULES -> Stream.empty();
             case SERVICE_ENDPOINT -> endpoints(verdict, edition, reference);
         };
     }

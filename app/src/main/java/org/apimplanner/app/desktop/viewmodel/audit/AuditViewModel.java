@@ -2,7 +2,9 @@ package org.apimplanner.app.desktop.viewmodel.audit;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -40,6 +42,9 @@ import org.apimplanner.model.report.Report;
 public final class AuditViewModel {
     private static final String LANE = "audit";
 
+    /// What text is called that came without a file.
+    private static final String CLIPBOARD = "clipboard";
+
     private final Auditor auditor;
     private final Function<Plan, Report> planner;
     private final Dialogs dialogs;
@@ -47,6 +52,7 @@ public final class AuditViewModel {
     private final Work work;
     private final Messages messages;
     private final List<Path> wanted = new ArrayList<>();
+    private final Map<Path, String> pasted = new HashMap<>();
     private Optional<Path> tagPath = Optional.empty();
     private Report report;
     private Outcome outcome;
@@ -111,7 +117,24 @@ public final class AuditViewModel {
         arrived.run();
     }
 
+    /// Holds text against the plan, too, such as what a command printed and a person copied, as if it
+    /// were a file of the name `clipboard`. Blank text is nothing.
+    public void paste(String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        Path path = Path.of(CLIPBOARD);
+        for (int i = 2; pasted.containsKey(path); i++) {
+            path = Path.of(CLIPBOARD + "-" + i);
+        }
+        pasted.put(path, text);
+        wanted.add(path);
+        auditAgain();
+        arrived.run();
+    }
+
     public void remove(AuditedFile file) {
+        pasted.remove(file.path());
         wanted.remove(file.path());
         auditAgain();
     }
@@ -171,6 +194,7 @@ public final class AuditViewModel {
                         messages,
                         report,
                         List.copyOf(wanted),
+                        Map.copyOf(pasted),
                         known,
                         tagPath,
                         knownTags,
@@ -187,7 +211,7 @@ public final class AuditViewModel {
             files.setAll(fresh.files());
         }
         tags.set(fresh.tags());
-        choices.show(fresh.network(), fresh.chosen(), fresh.audit());
+        choices.show(fresh.report(), fresh.network(), fresh.chosen(), fresh.audit());
         summary.set(fresh.audit().map(audit -> AuditSummary.of(audit, fresh.files(), messages)));
         List.of(requirements, findings, changes).forEach(table -> table.show(fresh.report(), fresh.report()));
     }

@@ -1,8 +1,11 @@
 package org.apimplanner.app.desktop.viewmodel.audit;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +42,17 @@ public record AuditedFile(Path path, String name, GivenFile given, ExistingNetwo
             ReadProblem problem =
                     new ReadProblem(new Place(name, ""), false, name, found, messages.text("audit.file.expected"));
             return of(path, GivenFile.of(name, new ExistingNetwork(List.of(), List.of(problem))));
+        }
+    }
+
+    /// A text that is no file.
+    static AuditedFile of(Path path, String name, String text) {
+        try {
+            return of(
+                    path,
+                    ExistingNetworkReader.open(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

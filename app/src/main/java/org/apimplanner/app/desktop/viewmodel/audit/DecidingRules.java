@@ -43,7 +43,7 @@ final class DecidingRules {
                         .flatMap(policy -> policy.rules().stream())
                         .filter(rule -> rule.name().equals(name))
                         .map(this::words);
-            case SERVICE_ENDPOINT -> Stream.empty();
+            case SERVICE_ENDPOINT, ADMIN_RULES -> Stream.empty();
         };
         return found.findFirst().orElse(name);
     }

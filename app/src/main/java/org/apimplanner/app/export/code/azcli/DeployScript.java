@@ -12,6 +12,7 @@ import org.apimplanner.model.deployment.DeployedSubnet;
 import org.apimplanner.model.deployment.Deployment;
 import org.apimplanner.model.deployment.DnsRecordSet;
 import org.apimplanner.model.deployment.DnsZone;
+import org.apimplanner.model.deployment.NatGateway;
 import org.apimplanner.model.deployment.Parameter;
 import org.apimplanner.model.deployment.PrivateEndpoint;
 import org.apimplanner.model.deployment.PublicIpAddress;
@@ -91,7 +92,8 @@ final class DeployScript {
         part(region.displayName());
         region.groups().forEach(group -> group(region, group));
         region.routeTable().ifPresent(table -> routeTable(region, table));
-        region.publicIp().ifPresent(address -> publicIp(region, address));
+        region.publicIps().forEach(address -> publicIp(region, address));
+        region.natGateway().ifPresent(gateway -> natGateway(region, gateway));
         if (region.network().isNew()) {
             network(region);
         }
@@ -147,15 +149,23 @@ final class DeployScript {
     }
 
     private void publicIp(DeployedRegion region, PublicIpAddress address) {
-        CodePurpose.of(address).forEach(line -> lines.add(ShellText.comment(line)));
+        lines.add(ShellText.comment(address.purpose()));
         AzCommand command = within(region, "network public-ip create")
                 .with("name", address.name())
                 .with("location", region.name())
                 .with("sku", address.sku())
                 .with("allocation-method", "Static")
-                .with("version", "IPv4")
-                .written("dns-name", ShellText.value(address.domainNameLabel()));
+                .with("version", "IPv4");
+        address.domainNameLabel().ifPresent(label -> command.written("dns-name", ShellText.value(label)));
         run(address.zones().isEmpty() ? command : command.with("zone", address.zones()));
+    }
+
+    private void natGateway(DeployedRegion region, NatGateway gateway) {
+        run(within(region, "network nat gateway create")
+                .with("name", gateway.name())
+                .with("location", region.name())
+                .with("sku", gateway.sku())
+                .with("public-ip-addresses", gateway.address().name()));
     }
 
     private void network(DeployedRegion region) {
@@ -179,6 +189,9 @@ final class DeployScript {
         if (subnet.routed()) {
             command.with("route-table", region.routeTable().map(RouteTable::name));
         }
+        if (subnet.natted()) {
+            command.with("nat-gateway", region.natGateway().map(NatGateway::name));
+        }
         if (!subnet.serviceEndpoints().isEmpty()) {
             command.with("service-endpoints", subnet.serviceEndpoints());
         }
@@ -186,18 +199,25 @@ final class DeployScript {
     }
 
     private void privateEndpoint(DeployedRegion region, PrivateEndpoint endpoint) {
-        when(
-                List.of(endpoint.resource()),
-                within(region, "network private-endpoint create")
-                        .with("name", endpoint.name())
-                        .with("location", region.name())
-                        .written(
-                                "vnet-name", ShellText.variable(region.network().name()))
-                        .with("subnet", endpoint.subnet().name())
-                        .with("connection-name", endpoint.name())
-                        .written("private-connection-resource-id", ShellText.variable(endpoint.resource()))
-                        .with("group-id", endpoint.group())
-                        .lines());
+        AzCommand command = within(region, "network private-endpoint create")
+                .with("name", endpoint.name())
+                .with("location", region.name())
+                .written("vnet-name", ShellText.variable(region.network().name()))
+                .with("subnet", endpoint.subnet().name())
+                .with("connection-name", endpoint.name())
+                .written("private-connection-resource-id", ShellText.variable(endpoint.resource()))
+                .with("group-id", endpoint.group());
+        endpoint.address()
+                .ifPresent(fixed -> command.written(
+                        "ip-config",
+                        ShellText.word("name=" + endpoint.group())
+                                + ' '
+                                + ShellText.word("group-id=" + endpoint.group())
+                                + ' '
+                                + ShellText.word("member-name=" + fixed.member())
+                                + ' '
+                                + ShellText.word("private-ip-address=" + fixed.address())));
+        when(List.of(endpoint.resource()), command.lines());
     }
 
     /// Commands that run only where one of the parameters is said.
@@ -268,7 +288,9 @@ final class DeployScript {
 
     private void service() {
         Optional<String> type = CodeService.virtualNetworkType(deployment.plan().mode());
-        if (type.isEmpty() || deployment.regions().isEmpty()) {
+        if (type.isEmpty()
+                || deployment.regions().stream()
+                        .noneMatch(r -> r.serviceSubnet().isPresent())) {
             return;
         }
         lines.add("");

@@ -11,6 +11,7 @@ import org.apimplanner.model.deployment.DeployedSubnet;
 import org.apimplanner.model.deployment.Deployment;
 import org.apimplanner.model.deployment.DnsRecordSet;
 import org.apimplanner.model.deployment.DnsZone;
+import org.apimplanner.model.deployment.NatGateway;
 import org.apimplanner.model.deployment.Parameter;
 import org.apimplanner.model.deployment.PrivateEndpoint;
 import org.apimplanner.model.deployment.PublicIpAddress;
@@ -105,7 +106,8 @@ final class DeployScript {
         part(region.displayName());
         region.groups().forEach(group -> group(region, group));
         region.routeTable().ifPresent(table -> routeTable(region, table));
-        region.publicIp().ifPresent(address -> publicIp(region, address));
+        region.publicIps().forEach(address -> publicIp(region, address));
+        region.natGateway().ifPresent(gateway -> natGateway(region, gateway));
         network(region);
         region.subnets().forEach(subnet -> subnet(region, subnet));
         lines.add(networkOf(region) + " = " + networkOf(region) + " | Set-AzVirtualNetwork");
@@ -168,16 +170,27 @@ final class DeployScript {
     }
 
     private void publicIp(DeployedRegion region, PublicIpAddress address) {
-        CodePurpose.of(address).forEach(line -> lines.add(PowerShellText.comment(line)));
+        lines.add(PowerShellText.comment(address.purpose()));
+        Splat parameters = made(region, address.name())
+                .text("Sku", address.sku())
+                .text("AllocationMethod", "Static")
+                .text("IpAddressVersion", "IPv4");
+        address.domainNameLabel().ifPresent(label -> parameters.with("DomainNameLabel", PowerShellText.value(label)));
         run(
-                "",
+                address.label().isEmpty() ? "" : "$natAddress = ",
                 "New-AzPublicIpAddress",
-                tagged(made(region, address.name())
-                        .text("Sku", address.sku())
-                        .text("AllocationMethod", "Static")
-                        .text("IpAddressVersion", "IPv4")
-                        .with("DomainNameLabel", PowerShellText.value(address.domainNameLabel()))
-                        .list("Zone", address.zones())));
+                tagged(parameters.list("Zone", address.zones())));
+    }
+
+    private void natGateway(DeployedRegion region, NatGateway gateway) {
+        run(
+                natGatewayOf(region) + " = ",
+                "New-AzNatGateway",
+                tagged(made(region, gateway.name()).text("Sku", gateway.sku()).with("PublicIpAddress", "$natAddress")));
+    }
+
+    private static String natGatewayOf(DeployedRegion region) {
+        return "$" + region.name() + "NatGateway";
     }
 
     private void network(DeployedRegion region) {
@@ -218,6 +231,9 @@ final class DeployScript {
         if (subnet.routed()) {
             parameters.with("RouteTableId", tableOf(region) + ".Id");
         }
+        if (subnet.natted()) {
+            parameters.with("NatGatewayId", natGatewayOf(region) + ".Id");
+        }
         parameters.list("ServiceEndpoint", subnet.serviceEndpoints());
         subnet.delegation()
                 .ifPresent(service -> parameters.with(
@@ -241,14 +257,23 @@ final class DeployScript {
                 .text("GroupId", endpoint.group())
                 .lines("$parameters = ", INDENT));
         own.add(INDENT + "$connection = New-AzPrivateLinkServiceConnection @parameters");
-        own.addAll(tagged(made(region, endpoint.name())
-                        .with(
-                                "Subnet",
-                                "(" + networkOf(region) + ".Subnets | Where-Object { $_.Name -eq "
-                                        + PowerShellText.quoted(
-                                                endpoint.subnet().name()) + " })")
-                        .with("PrivateLinkServiceConnection", "$connection"))
-                .lines("$parameters = ", INDENT));
+        Splat made = made(region, endpoint.name())
+                .with(
+                        "Subnet",
+                        "(" + networkOf(region) + ".Subnets | Where-Object { $_.Name -eq "
+                                + PowerShellText.quoted(endpoint.subnet().name()) + " })")
+                .with("PrivateLinkServiceConnection", "$connection");
+        endpoint.address().ifPresent(fixed -> {
+            own.addAll(new Splat()
+                    .text("Name", endpoint.group())
+                    .text("GroupId", endpoint.group())
+                    .text("MemberName", fixed.member())
+                    .text("PrivateIPAddress", fixed.address())
+                    .lines("$parameters = ", INDENT));
+            own.add(INDENT + "$address = New-AzPrivateEndpointIpConfiguration @parameters");
+            made.with("IpConfiguration", "$address");
+        });
+        own.addAll(tagged(made).lines("$parameters = ", INDENT));
         own.add(INDENT + "New-AzPrivateEndpoint @parameters | Out-Null");
         lines.add("if (" + target + ") {");
         lines.addAll(own);
@@ -304,7 +329,8 @@ final class DeployScript {
 
     private void service() {
         if (CodeService.virtualNetworkType(deployment.plan().mode()).isEmpty()
-                || deployment.regions().isEmpty()) {
+                || deployment.regions().stream()
+                        .noneMatch(r -> r.serviceSubnet().isPresent())) {
             return;
         }
         lines.add("");

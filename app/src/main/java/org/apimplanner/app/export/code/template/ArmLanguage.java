@@ -11,9 +11,11 @@ import org.apimplanner.app.export.code.CodeService;
 import org.apimplanner.model.deployment.Deployment;
 import org.apimplanner.model.reference.DeploymentTool;
 
-/// ARM templates: one for the network, and one for the firewall where a route is forced to it.
+/// ARM templates: one for the network, and one for the firewall where a route is forced to it, with its rules as
+/// a sheet beside it.
 public final class ArmLanguage implements CodeLanguage {
     private static final String MAIN = "arm/azuredeploy.json";
+    private static final String FIREWALL_SHEET = "arm/firewall-rules.csv";
     private static final String FIREWALL = "arm/firewall.json";
 
     @Override
@@ -59,6 +61,7 @@ public final class ArmLanguage implements CodeLanguage {
                             input,
                             "Deploy with: az deployment group create --resource-group GROUP-OF-THE-POLICY"
                                     + " --template-file firewall.json")));
+            files.add(ExportedFile.of(FIREWALL_SHEET, FirewallSheet.of(deployment)));
         }
         return List.copyOf(files);
     }

@@ -34,10 +34,12 @@ final class MainTemplate {
                     Optional.of(OWN_GROUP)));
             Module module = module(region, deployment);
             modules.add(module);
-            outputs.add(new Output(
-                    region.name() + "SubnetId",
-                    "The id of the subnet in " + region.displayName() + ".",
-                    module.output(RegionTemplate.SUBNET_ID, version)));
+            if (region.serviceSubnet().isPresent()) {
+                outputs.add(new Output(
+                        region.name() + "SubnetId",
+                        "The id of the subnet in " + region.displayName() + ".",
+                        module.output(RegionTemplate.SUBNET_ID, version)));
+            }
             if (region.publicIp().isPresent()) {
                 outputs.add(new Output(
                         region.name() + "PublicIpAddressId",

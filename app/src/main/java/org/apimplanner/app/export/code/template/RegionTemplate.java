@@ -1,8 +1,10 @@
 package org.apimplanner.app.export.code.template;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.app.export.code.CodePurpose;
 import org.apimplanner.app.export.code.template.Node.Commented;
@@ -13,6 +15,7 @@ import org.apimplanner.app.export.code.template.Template.Output;
 import org.apimplanner.app.export.code.template.Template.Resource;
 import org.apimplanner.model.deployment.DeployedRegion;
 import org.apimplanner.model.deployment.DeployedSubnet;
+import org.apimplanner.model.deployment.NatGateway;
 import org.apimplanner.model.deployment.Parameter;
 import org.apimplanner.model.deployment.PrivateEndpoint;
 import org.apimplanner.model.deployment.PublicIpAddress;
@@ -31,6 +34,8 @@ final class RegionTemplate {
     static final String PUBLIC_IP_ID = "publicIpAddressId";
 
     private static final String NETWORKS = "Microsoft.Network/virtualNetworks";
+    private static final String NAT_GATEWAY = "natGateway";
+    private static final String ROUTE_TABLE = "routeTable";
     private static final String SUBNETS = NETWORKS + "/subnets";
     private static final Expression TAGS = Expressions.parameter(Inputs.TAGS);
 
@@ -52,6 +57,7 @@ final class RegionTemplate {
         region.routeTable().ifPresent(table -> resources.add(routeTable(table)));
         Optional<Resource> address = region.publicIp().map(this::publicIp);
         address.ifPresent(resources::add);
+        region.natGateway().ifPresent(this::natGateway);
         Resource network = network(region.network());
         resources.add(network);
         List<Resource> subnets = new ArrayList<>();
@@ -66,8 +72,10 @@ final class RegionTemplate {
                         privateEndpoint(endpoint, subnets.get(region.subnets().indexOf(endpoint.subnet())))));
         List<Output> outputs = new ArrayList<>();
         outputs.add(new Output(NETWORK_ID, "The id of the virtual network.", network.id()));
-        outputs.add(new Output(
-                SUBNET_ID, "The id of the subnet.", subnets.getFirst().id()));
+        if (region.serviceSubnet().isPresent()) {
+            outputs.add(new Output(
+                    SUBNET_ID, "The id of the subnet.", subnets.getFirst().id()));
+        }
         address.ifPresent(ip -> outputs.add(new Output(PUBLIC_IP_ID, "The id of the public IP address.", ip.id())));
         List<Input> inputs = new ArrayList<>();
         region.parameters().forEach(parameter -> inputs.add(Inputs.required(parameter, parameter.localName())));
@@ -125,7 +133,7 @@ final class RegionTemplate {
                 .<Node>map(route -> new Commented(CodePurpose.of(route), route(route)))
                 .toList();
         return made(
-                "routeTable",
+                ROUTE_TABLE,
                 "Microsoft.Network/routeTables",
                 new Node.Text(table.name()),
                 located()
@@ -145,21 +153,40 @@ final class RegionTemplate {
     }
 
     private Resource publicIp(PublicIpAddress address) {
-        Fields properties = Fields.of()
-                .with("publicIPAddressVersion", "IPv4")
-                .with("publicIPAllocationMethod", "Static")
-                .with(
-                        "dnsSettings",
-                        Fields.of()
-                                .with(
-                                        "domainNameLabel",
-                                        Expressions.value(address.domainNameLabel(), Parameter::localName)));
+        Fields properties =
+                Fields.of().with("publicIPAddressVersion", "IPv4").with("publicIPAllocationMethod", "Static");
+        if (address.domainNameLabel().isPresent()) {
+            Node label = Expressions.value(address.domainNameLabel().get(), Parameter::localName);
+            properties = properties.with("dnsSettings", Fields.of().with("domainNameLabel", label));
+        }
         Fields body = located()
                 .with("sku", Fields.of().with("name", address.sku()))
                 .withAny("zones", Node.texts(address.zones()).items())
                 .with("properties", properties);
-        return made("publicIpAddress", "Microsoft.Network/publicIPAddresses", new Node.Text(address.name()), body)
-                .saying(CodePurpose.of(address));
+        return made(
+                        symbol("publicIpAddress", address.label()),
+                        "Microsoft.Network/publicIPAddresses",
+                        new Node.Text(address.name()),
+                        body)
+                .saying(List.of(address.purpose()));
+    }
+
+    private void natGateway(NatGateway gateway) {
+        Resource address = publicIp(gateway.address());
+        resources.add(address);
+        resources.add(made(
+                        NAT_GATEWAY,
+                        "Microsoft.Network/natGateways",
+                        new Node.Text(gateway.name()),
+                        located()
+                                .with("sku", Fields.of().with("name", gateway.sku()))
+                                .with(
+                                        "properties",
+                                        Fields.of()
+                                                .with(
+                                                        "publicIpAddresses",
+                                                        new Node.Items(List.of(Node.reference(address.id()))))))
+                .after(List.of(address)));
     }
 
     private Resource network(VirtualNetwork network) {
@@ -194,21 +221,16 @@ final class RegionTemplate {
                         .with("name", service.replace('/', '.'))
                         .with("properties", Fields.of().with("serviceName", service)))
                 .toList();
-        List<Resource> attached = resources.stream()
-                .filter(resource -> subnet.group()
-                                .filter(group -> resource.symbol().equals(symbol("securityGroup", group.label())))
-                                .isPresent()
-                        || subnet.routed() && resource.symbol().equals("routeTable"))
-                .toList();
+        Map<String, Resource> attached = attached(subnet);
         Fields properties = Fields.of()
                 .with("addressPrefix", Expressions.value(subnet.addressPrefix(), Parameter::localName))
                 .with("defaultOutboundAccess", new Node.Flag(subnet.defaultOutboundAccess()));
-        for (Resource resource : attached) {
-            String name = resource.symbol().equals("routeTable") ? "routeTable" : "networkSecurityGroup";
-            properties = properties.with(name, Node.reference(resource.id()));
+        for (Map.Entry<String, Resource> entry : attached.entrySet()) {
+            properties = properties.with(
+                    entry.getKey(), Node.reference(entry.getValue().id()));
         }
         properties = properties.withAny("serviceEndpoints", endpoints).withAny("delegations", delegations);
-        List<Resource> before = new ArrayList<>(attached);
+        List<Resource> before = new ArrayList<>(attached.values());
         before.addAll(earlier.isEmpty() ? List.of() : List.of(earlier.getLast()));
         return made(
                         symbol("subnet", subnet.label()),
@@ -217,6 +239,28 @@ final class RegionTemplate {
                         Fields.of().with("properties", properties))
                 .in(network)
                 .after(before);
+    }
+
+    /// What is attached to a subnet, by the property that names it.
+    private Map<String, Resource> attached(DeployedSubnet subnet) {
+        Map<String, Resource> attached = new LinkedHashMap<>();
+        subnet.group()
+                .ifPresent(group ->
+                        attached.put("networkSecurityGroup", resource(symbol("securityGroup", group.label()))));
+        if (subnet.routed()) {
+            attached.put(ROUTE_TABLE, resource(ROUTE_TABLE));
+        }
+        if (subnet.natted()) {
+            attached.put(NAT_GATEWAY, resource(NAT_GATEWAY));
+        }
+        return attached;
+    }
+
+    private Resource resource(String symbol) {
+        return resources.stream()
+                .filter(resource -> resource.symbol().equals(symbol))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Resource privateEndpoint(PrivateEndpoint endpoint, Resource subnet) {
@@ -231,12 +275,28 @@ final class RegionTemplate {
         Fields properties = Fields.of()
                 .with("subnet", Node.reference(subnet.id()))
                 .with("privateLinkServiceConnections", new Node.Items(List.of(connection)));
+        if (endpoint.address().isPresent()) {
+            properties = properties.with(
+                    "ipConfigurations",
+                    new Node.Items(List.of(address(endpoint, endpoint.address().get()))));
+        }
         return made(
-                        "privateEndpoint",
+                        symbol("privateEndpoint", endpoint.label()),
                         "Microsoft.Network/privateEndpoints",
                         new Node.Text(endpoint.name()),
                         located().with("properties", properties))
                 .when(Inputs.given(target))
                 .after(List.of(subnet));
+    }
+
+    private static Fields address(PrivateEndpoint endpoint, PrivateEndpoint.FixedAddress address) {
+        return Fields.of()
+                .with("name", endpoint.group())
+                .with(
+                        "properties",
+                        Fields.of()
+                                .with("groupId", endpoint.group())
+                                .with("memberName", address.member())
+                                .with("privateIPAddress", address.address()));
     }
 }

@@ -19,7 +19,9 @@ final class ServiceFragment {
     /// @param modules those of the regions, in the deployment's order
     static Optional<Fields> of(Deployment deployment, List<Module> modules) {
         Optional<String> type = CodeService.virtualNetworkType(deployment.plan().mode());
-        if (type.isEmpty() || deployment.regions().isEmpty()) {
+        if (type.isEmpty()
+                || deployment.regions().stream()
+                        .noneMatch(r -> r.serviceSubnet().isPresent())) {
             return Optional.empty();
         }
         String version = deployment.facts().version(DeploymentTool.DEPLOYMENTS);

@@ -15,6 +15,7 @@ import org.apimplanner.app.export.code.terraform.Hcl.Row;
 import org.apimplanner.app.export.code.terraform.Hcl.Table;
 import org.apimplanner.model.deployment.DeployedRegion;
 import org.apimplanner.model.deployment.DeployedSubnet;
+import org.apimplanner.model.deployment.NatGateway;
 import org.apimplanner.model.deployment.PrivateEndpoint;
 import org.apimplanner.model.deployment.PublicIpAddress;
 import org.apimplanner.model.deployment.RouteTable;
@@ -28,6 +29,8 @@ final class RegionFile {
     private static final String RULE = "azurerm_network_security_rule";
     private static final String ROUTE_TABLE = "azurerm_route_table";
     private static final String ROUTE = "azurerm_route";
+    private static final String PUBLIC_IP = "azurerm_public_ip";
+    private static final String NAT_GATEWAY = "azurerm_nat_gateway";
     private static final String SUBNET = "azurerm_subnet";
 
     private final DeployedRegion region;
@@ -70,7 +73,8 @@ final class RegionFile {
     private void add() {
         region.groups().forEach(this::group);
         region.routeTable().ifPresent(this::routeTable);
-        region.publicIp().ifPresent(this::publicIp);
+        region.publicIps().forEach(this::publicIp);
+        region.natGateway().ifPresent(this::natGateway);
         network();
         region.subnets().forEach(this::subnet);
         region.privateEndpoints().forEach(this::privateEndpoint);
@@ -170,20 +174,40 @@ final class RegionFile {
     }
 
     private void publicIp(PublicIpAddress address) {
-        List<Item> items = new ArrayList<>();
-        CodePurpose.of(address).forEach(line -> items.add(new Comment(line)));
-        items.addAll(List.of(
+        List<Item> items = new ArrayList<>(List.of(
+                new Comment(address.purpose()),
                 Terms.text("name", address.name()),
                 location(),
                 groupName(),
                 Terms.text("allocation_method", "Static"),
-                Terms.text("sku", address.sku()),
-                new Attribute("domain_name_label", Terms.value(address.domainNameLabel()))));
+                Terms.text("sku", address.sku())));
+        address.domainNameLabel().ifPresent(label -> items.add(new Attribute("domain_name_label", Terms.value(label))));
         if (!address.zones().isEmpty()) {
             items.add(new Attribute("zones", Hcl.row(address.zones())));
         }
         items.add(Terms.TAGS);
-        blocks.add(Terms.resource("azurerm_public_ip", region.name(), items));
+        blocks.add(Terms.resource(PUBLIC_IP, label(region, address.label()), items));
+    }
+
+    private void natGateway(NatGateway gateway) {
+        blocks.add(Terms.resource(
+                NAT_GATEWAY,
+                region.name(),
+                List.of(
+                        Terms.text("name", gateway.name()),
+                        location(),
+                        groupName(),
+                        Terms.text("sku_name", gateway.sku()),
+                        Terms.TAGS)));
+        blocks.add(Terms.resource(
+                NAT_GATEWAY + "_public_ip_association",
+                region.name(),
+                List.of(
+                        Terms.raw("nat_gateway_id", NAT_GATEWAY + "." + region.name() + ".id"),
+                        Terms.raw(
+                                "public_ip_address_id",
+                                PUBLIC_IP + "."
+                                        + label(region, gateway.address().label()) + ".id"))));
     }
 
     private void network() {
@@ -238,6 +262,14 @@ final class RegionFile {
         if (subnet.routed()) {
             association("route_table", ROUTE_TABLE, label, region.name(), "routes", ROUTE);
         }
+        if (subnet.natted()) {
+            blocks.add(Terms.resource(
+                    SUBNET + "_nat_gateway_association",
+                    label,
+                    List.of(
+                            Terms.raw("subnet_id", SUBNET + "." + label + ".id"),
+                            Terms.raw("nat_gateway_id", NAT_GATEWAY + "." + region.name() + ".id"))));
+        }
     }
 
     private static Block delegation(String service) {
@@ -277,9 +309,18 @@ final class RegionFile {
                         Terms.raw("private_connection_resource_id", target),
                         new Attribute("subresource_names", Hcl.row(List.of(endpoint.group()))),
                         Terms.flag("is_manual_connection", false)));
+        List<Item> address = endpoint.address().stream()
+                .<Item>map(fixed -> new Block(
+                        "ip_configuration",
+                        List.of(
+                                Terms.text("name", endpoint.group()),
+                                Terms.text("private_ip_address", fixed.address()),
+                                Terms.text("subresource_name", endpoint.group()),
+                                Terms.text("member_name", fixed.member()))))
+                .toList();
         blocks.add(Terms.resource(
                 "azurerm_private_endpoint",
-                region.name(),
+                label(region, endpoint.label()),
                 Terms.apart(
                         List.of(Terms.raw("count", target + " == \"\" ? 0 : 1")),
                         List.of(
@@ -288,10 +329,11 @@ final class RegionFile {
                                 groupName(),
                                 Terms.raw("subnet_id", subnet(region, endpoint.subnet()) + ".id"),
                                 Terms.TAGS),
-                        List.of(connection))));
+                        List.of(connection),
+                        address)));
     }
 
     static Optional<String> publicIpId(DeployedRegion region) {
-        return region.publicIp().map(ip -> "azurerm_public_ip." + region.name() + ".id");
+        return region.publicIp().map(ip -> PUBLIC_IP + "." + region.name() + ".id");
     }
 }

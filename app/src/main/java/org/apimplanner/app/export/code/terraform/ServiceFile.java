@@ -19,7 +19,9 @@ final class ServiceFile {
 
     static List<Item> of(Deployment deployment) {
         Optional<String> type = CodeService.virtualNetworkType(deployment.plan().mode());
-        if (type.isEmpty() || deployment.regions().isEmpty()) {
+        if (type.isEmpty()
+                || deployment.regions().stream()
+                        .noneMatch(r -> r.serviceSubnet().isPresent())) {
             return List.of();
         }
         List<Item> items = new ArrayList<>();

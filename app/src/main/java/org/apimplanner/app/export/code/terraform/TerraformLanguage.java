@@ -119,10 +119,11 @@ public final class TerraformLanguage implements CodeLanguage {
     private static List<Item> outputs(Deployment deployment) {
         List<Item> blocks = new ArrayList<>();
         for (DeployedRegion region : deployment.regions()) {
-            blocks.add(output(
-                    region.name() + "_subnet_id",
-                    "The id of the subnet in " + region.displayName() + ".",
-                    RegionFile.subnet(region, region.subnets().getFirst()) + ".id"));
+            region.serviceSubnet()
+                    .ifPresent(subnet -> blocks.add(output(
+                            region.name() + "_subnet_id",
+                            "The id of the subnet in " + region.displayName() + ".",
+                            RegionFile.subnet(region, subnet) + ".id")));
             RegionFile.publicIpId(region)
                     .ifPresent(id -> blocks.add(output(
                             region.name() + "_public_ip_address_id",

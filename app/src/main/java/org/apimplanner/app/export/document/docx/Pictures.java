@@ -16,6 +16,9 @@ final class Pictures {
 
     private static final double EMU_A_UNIT = 9525;
 
+    /// Enough for paper; whoever draws the SVG is not bound by it.
+    private static final double PNG_SCALE = 1.5;
+
     private final SequencedMap<String, byte[]> files = new LinkedHashMap<>();
     private int count;
 
@@ -27,7 +30,7 @@ final class Pictures {
     /// A paragraph with the picture, as large as the sheet lets it be.
     String paragraph(Scene scene, Sheet sheet) {
         count++;
-        files.put("topology" + count + ".png", PngWriter.write(scene));
+        files.put("topology" + count + ".png", PngWriter.write(scene, PNG_SCALE));
         files.put("topology" + count + ".svg", SvgPen.file(scene).getBytes(StandardCharsets.UTF_8));
         double scale = Math.min(
                 EMU_A_UNIT,

@@ -46,6 +46,7 @@ final class Runs {
     }
 
     private void element(Markup.Element element, Look look) {
+        Optional.ofNullable(element.attributes().get("id")).ifPresent(id -> out.raw(links.bookmark(id)));
         Optional<String> target = Optional.ofNullable(element.attributes().get("href"));
         if (WordStyle.has(element, "box") || element.name().equals("input")) {
             text("☐ ", look);

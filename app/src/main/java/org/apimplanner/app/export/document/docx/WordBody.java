@@ -81,9 +81,14 @@ final class WordBody {
     }
 
     private void block(Markup.Element element, String style) {
+        boolean holds = element.name().equals("table") || hasBlocks(element);
+        if (holds) {
+            id(element).ifPresent(name -> out.raw(links.bookmark(name)));
+        }
         if (WordStyle.isHeading(element)) {
             paragraph(WordStyle.heading(element), id(element), element.content());
         } else if (element.name().equals("table")) {
+            id(element).ifPresent(name -> out.raw(links.bookmark(name)));
             table(WordTable.of(element, sheet.room()));
         } else if (element.name().equals("ul") || element.name().equals("ol")) {
             list(element);
@@ -91,7 +96,7 @@ final class WordBody {
             turnTo(wide);
             element.content().forEach(part -> block(part, style));
             turnTo(upright);
-        } else if (hasBlocks(element)) {
+        } else if (holds) {
             element.content().forEach(part -> block(part, WordStyle.paragraph(element, style)));
         } else {
             paragraph(WordStyle.paragraph(element, style), id(element), lead(element));
@@ -133,7 +138,21 @@ final class WordBody {
         int number = 0;
         for (Markup.Element item : WordTable.children(list)) {
             number++;
+            if (hasBlocks(item)) {
+                item.content().forEach(part -> block(part, style));
+                continue;
+            }
             String mark = list.name().equals("ol") ? number + ". " : style.equals("ListItem") ? "– " : "";
+            item(item, mark, style);
+        }
+    }
+
+    /// An item of several blocks is as many paragraphs, of which the first has the mark.
+    private void item(Markup.Element item, String mark, String style) {
+        if (hasBlocks(item)) {
+            id(item).ifPresent(name -> out.raw(links.bookmark(name)));
+            item.content().forEach(part -> block(part, style));
+        } else {
             paragraph(
                     style,
                     id(item),

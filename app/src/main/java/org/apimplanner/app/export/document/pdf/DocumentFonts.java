@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -47,6 +49,8 @@ final class DocumentFonts implements AutoCloseable {
     private final PDDocument file;
     private final List<TrueTypeFont> open = new ArrayList<>();
     private final Map<Face, PDFont> loaded = new LinkedHashMap<>();
+    private final Map<COSDictionary, TrueTypeFont> letters = new HashMap<>();
+    private final ActualText actualText = new ActualText();
     private FontFamily last = FontFamily.INTER;
     private boolean rightToLeft;
 
@@ -70,7 +74,9 @@ final class DocumentFonts implements AutoCloseable {
             last = last.compareTo(family.get()) < 0 ? family.get() : last;
             shown.appendCodePoint(codePoint);
         } else if (!PlainText.isInvisible(codePoint)) {
-            shown.append("[U+%04X]".formatted(codePoint));
+            String spelled = "[U+%04X]".formatted(codePoint);
+            actualText.spelled(spelled, codePoint);
+            shown.append(spelled);
         }
     }
 
@@ -85,6 +91,27 @@ final class DocumentFonts implements AutoCloseable {
             runs.add(new Run(font, before.text() + Character.toString(codePoint), before.width() + width));
         }
         return runs;
+    }
+
+    /// What the texts until now are, where they are drawn otherwise.
+    ActualText actualText() {
+        return actualText;
+    }
+
+    /// The letters that codes of a font stand for; nothing for a font of another kind. Where a glyph has
+    /// several, one of them.
+    String text(COSDictionary font, byte[] codes) throws IOException {
+        TrueTypeFont known = letters.get(font);
+        if (known == null) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i + 1 < codes.length; i += 2) {
+            int glyph = Byte.toUnsignedInt(codes[i]) << Byte.SIZE | Byte.toUnsignedInt(codes[i + 1]);
+            List<Integer> found = known.getUnicodeCmapLookup().getCharCodes(glyph);
+            text.append(found == null || found.isEmpty() ? "" : Character.toString(found.getFirst()));
+        }
+        return text.toString();
     }
 
     /// Whether any text until now is written from right to left.
@@ -120,7 +147,9 @@ final class DocumentFonts implements AutoCloseable {
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
                 font.setEnableGsub(false);
                 open.add(font);
-                return PDType0Font.load(file, font, true);
+                PDType0Font embedded = PDType0Font.load(file, font, true);
+                letters.put(embedded.getCOSObject(), font);
+                return embedded;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

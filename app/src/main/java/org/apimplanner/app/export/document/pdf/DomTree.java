@@ -68,8 +68,7 @@ final class DomTree {
     }
 
     private Element element(Markup.Element markup) {
-        // The layout would split an isolated name by its own direction and set it in the document's.
-        Element element = document.createElement(markup.name().equals("bdi") ? "span" : markup.name());
+        Element element = document.createElement(name(markup.name()));
         markup.attributes().forEach(element::setAttribute);
         if (markup.name().equals("style")) {
             markup.content().forEach(c -> element.appendChild(document.createTextNode(((Markup.Text) c).text())));
@@ -80,6 +79,15 @@ final class DomTree {
                     .forEach(c -> element.appendChild(node(c)));
         }
         return element;
+    }
+
+    /// The layout would split an isolated name by its own direction and set it in the document's, and it
+    /// draws a field of a form as the library likes.
+    private static String name(String html) {
+        return switch (html) {
+            case "bdi", "input", "label" -> "span";
+            default -> html;
+        };
     }
 
     private Element bookmarks(String name, List<Bookmark> bookmarks) {

@@ -15,9 +15,8 @@ import org.w3c.dom.Element;
 /// The pictures of a document: each is an `object` element, whose place is drawn when the layout comes
 /// to it.
 final class Drawings implements FSObjectDrawerFactory {
-    // The room on a page that lies on its side, under a heading, on either paper.
-    private static final double WIDEST_MM = 249;
-    private static final double HIGHEST_MM = 162;
+    // The room on a page that lies on its side, under a heading of up to two lines, on either paper.
+    private static final double HIGHEST_MM = 158;
     private static final double MM_A_PIXEL = 25.4 / 96;
 
     private static final String NUMBER = "data-picture";
@@ -25,14 +24,18 @@ final class Drawings implements FSObjectDrawerFactory {
     private final List<Scene> scenes = new ArrayList<>();
     private final DocumentFonts fonts;
 
+    private final double widest;
+
     /// @param fonts that the labels are written in
-    Drawings(DocumentFonts fonts) {
+    /// @param widest what a page that lies on its side has room for, in millimetres
+    Drawings(DocumentFonts fonts, double widest) {
         this.fonts = fonts;
+        this.widest = widest;
     }
 
     /// The element that stands for a picture, as large as a page allows.
     Element element(Document document, Scene scene) {
-        double scale = Math.min(MM_A_PIXEL, Math.min(WIDEST_MM / scene.width(), HIGHEST_MM / scene.height()));
+        double scale = Math.min(MM_A_PIXEL, Math.min(widest / scene.width(), HIGHEST_MM / scene.height()));
         Element element = document.createElement("object");
         element.setAttribute("alt", fonts.shown(scene.description()));
         element.setAttribute(NUMBER, Integer.toString(scenes.size()));

@@ -31,7 +31,7 @@ public final class PdfFile {
         XRLog.setLoggingEnabled(false);
         try (PDDocument file = new PDDocument();
                 DocumentFonts fonts = new DocumentFonts(file)) {
-            Drawings drawings = new Drawings(fonts);
+            Drawings drawings = new Drawings(fonts, paged.lyingWidth());
             Document document = DomTree.of(paged, fonts, drawings);
             PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePDDocument(file)
@@ -40,19 +40,22 @@ public final class PdfFile {
                     .withProducer("APIM Network Planner");
             fonts.addTo(builder);
             if (fonts.hasRightToLeft()) {
-                builder.useUnicodeBidiSplitter(TextRuns::new).useUnicodeBidiReorderer(new VisualText());
+                builder.useUnicodeBidiSplitter(TextRuns::new)
+                        .useUnicodeBidiReorderer(new VisualText(fonts.actualText()));
             }
             builder.withW3cDocument(document, null);
-            return written(builder, file, paged.head().longTitle());
+            return written(builder, file, fonts, paged.head().longTitle());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] written(PdfRendererBuilder builder, PDDocument file, String title) throws IOException {
+    private static byte[] written(PdfRendererBuilder builder, PDDocument file, DocumentFonts fonts, String title)
+            throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
+            ActualTextMarks.add(file, fonts);
             PDDocumentInformation information = file.getDocumentInformation();
             // The layout's own title has only letters that the fonts can show.
             information.setTitle(title);
@@ -61,7 +64,7 @@ public final class PdfFile {
             file.setDocumentId(IDENTITY);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             file.save(bytes);
-            return bytes.toByteArray();
+            return fonts.hasRightToLeft() ? TypedLetters.of(bytes.toByteArray()) : bytes.toByteArray();
         }
     }
 }

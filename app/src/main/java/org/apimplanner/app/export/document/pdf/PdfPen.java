@@ -5,7 +5,11 @@ import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.util.Matrix;
@@ -27,6 +31,8 @@ final class PdfPen implements Pen {
 
     /// How far the control points of a quarter circle lie from its ends, in radii.
     private static final float ARC = 0.5523f;
+
+    private static final COSName SPAN = COSName.getPDFName("Span");
 
     private final PDPageContentStream page;
     private final DocumentFonts fonts;
@@ -95,9 +101,16 @@ final class PdfPen implements Pen {
     public void label(Label label) {
         List<DocumentFonts.Run> runs = fonts.runs(label.text(), label.style().bold());
         int size = label.style().size();
+        String drawn = runs.stream().map(DocumentFonts.Run::text).collect(Collectors.joining());
         double width = runs.stream().mapToDouble(DocumentFonts.Run::width).sum() * size;
         run(() -> {
             page.setNonStrokingColor(colour(label.style().colour()));
+            boolean otherwise = !drawn.equals(label.text());
+            if (otherwise) {
+                COSDictionary properties = new COSDictionary();
+                properties.setString(COSName.ACTUAL_TEXT, label.text());
+                page.beginMarkedContent(SPAN, PDPropertyList.create(properties));
+            }
             page.beginText();
             page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) label.start(width), label.baseline()));
             for (DocumentFonts.Run run : runs) {
@@ -105,6 +118,9 @@ final class PdfPen implements Pen {
                 page.showText(run.text());
             }
             page.endText();
+            if (otherwise) {
+                page.endMarkedContent();
+            }
         });
     }
 

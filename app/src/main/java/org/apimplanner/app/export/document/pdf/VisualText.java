@@ -6,10 +6,19 @@ import org.apimplanner.app.picture.text.VisualOrder;
 
 /// Turns right-to-left text into the order, and Arabic letters into the forms, in which they are drawn.
 final class VisualText implements BidiReorderer {
+    private final ActualText actualText;
+
+    /// @param actualText learns what each text is
+    VisualText(ActualText actualText) {
+        this.actualText = actualText;
+    }
+
     @Override
     public String reorderRTLTextToLTR(String text) {
         int[] ordered = VisualOrder.of(text);
-        return new String(ordered, 0, ordered.length);
+        String visual = new String(ordered, 0, ordered.length);
+        actualText.reordered(visual);
+        return visual;
     }
 
     @Override

@@ -56,6 +56,14 @@ final class MessagesTest {
         assertEquals(Set.of(), unused);
     }
 
+    /// A row may ask for any of them, and the window says so.
+    @Test
+    void everyConditionHasWords() {
+        for (Condition condition : Condition.values()) {
+            assertFalse(messages.word("condition.", condition).isBlank(), condition.word());
+        }
+    }
+
     @Test
     void countedNounsHaveBothForms() {
         Set<String> counted = messages.keys().stream()

@@ -1,0 +1,81 @@
+package org.apimplanner.app.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.apimplanner.model.reference.Phase;
+import org.apimplanner.model.reference.Source;
+import org.apimplanner.model.report.ChecklistItem;
+import org.apimplanner.model.report.RegionReport;
+import org.apimplanner.model.report.Report;
+import org.apimplanner.model.report.SubnetPlan;
+
+/// The checklist with each step said once: what several regions have to do alike is one sentence, with
+/// the regions it is to be done in.
+public final class FoldedSteps {
+    private static final String THE_REGION = "the region";
+    private static final String THE_SUBNET = "the API Management subnet";
+
+    private FoldedSteps() {}
+
+    /// One sentence, and where it has to be done.
+    ///
+    /// @param regions names for people; none where it is to be done once for the whole deployment
+    public record Step(Phase phase, String sentence, List<String> regions, List<Source> references) {
+        public Step {
+            regions = List.copyOf(regions);
+        }
+    }
+
+    /// What steps must have in common to be one; `alone` keeps those of the whole deployment apart.
+    private record Alike(Phase phase, String sentence, boolean alone, List<Source> references) {}
+
+    /// In the order in which the checklist first names them.
+    public static List<Step> of(Report report) {
+        SequencedMap<Alike, List<ChecklistItem>> alike = new LinkedHashMap<>();
+        for (ChecklistItem item : report.checklist()) {
+            Optional<RegionReport> region = region(report, item);
+            String sentence = region.map(r -> general(item.item(), r)).orElse(item.item());
+            alike.computeIfAbsent(
+                            new Alike(item.phase(), sentence, region.isEmpty(), item.references()),
+                            key -> new ArrayList<>())
+                    .add(item);
+        }
+        return alike.entrySet().stream()
+                .map(entry -> step(report, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Step step(Report report, Alike key, List<ChecklistItem> items) {
+        List<String> regions = items.stream()
+                .flatMap(item -> region(report, item).stream())
+                .map(RegionReport::displayName)
+                .toList();
+        // With one region there is nothing to fold: the sentence keeps its names.
+        String sentence = items.size() > 1 ? key.sentence() : items.getFirst().item();
+        return new Step(key.phase(), sentence, regions, key.references());
+    }
+
+    private static Optional<RegionReport> region(Report report, ChecklistItem item) {
+        return item.region()
+                .flatMap(name -> report.regions().stream()
+                        .filter(region -> region.name().equals(name))
+                        .findFirst());
+    }
+
+    /// The sentence without what only this region has.
+    private static String general(String sentence, RegionReport region) {
+        String general = sentence.replace(region.displayName(), THE_REGION);
+        Optional<String> subnet = region.subnet()
+                .flatMap(SubnetPlan::chosen)
+                .map(chosen -> chosen.cidr().toString());
+        return capital(subnet.map(range -> general.replace(range, THE_SUBNET)).orElse(general));
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+}

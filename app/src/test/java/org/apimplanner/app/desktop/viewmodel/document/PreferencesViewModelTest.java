@@ -1,0 +1,126 @@
+package org.apimplanner.app.desktop.viewmodel.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apimplanner.app.desktop.state.ExportWish;
+import org.apimplanner.app.desktop.state.Preferences;
+import org.apimplanner.app.desktop.state.PreferencesStore;
+import org.apimplanner.app.desktop.state.TableLayout;
+import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.desktop.state.WindowPlace;
+import org.apimplanner.app.export.Paper;
+import org.junit.jupiter.api.Test;
+
+/// What is remembered between two starts, and when it is written down.
+final class PreferencesViewModelTest {
+    private final List<Preferences> saved = new ArrayList<>();
+
+    private PreferencesViewModel of(Preferences first) {
+        return new PreferencesViewModel(
+                new PreferencesStore() {
+                    @Override
+                    public Preferences load() {
+                        return first;
+                    }
+
+                    @Override
+                    public void save(Preferences preferences) {
+                        saved.add(preferences);
+                    }
+                },
+                Theme.DARK);
+    }
+
+    @Test
+    void theSystemsLookHoldsUntilOneIsChosen() {
+        assertEquals(Theme.DARK, of(Preferences.FIRST).themeProperty().get());
+        PreferencesViewModel chosen = of(Preferences.FIRST.withTheme(Optional.of(Theme.LIGHT)));
+        assertEquals(Theme.LIGHT, chosen.themeProperty().get());
+        chosen.toggleTheme();
+        assertEquals(Theme.DARK, chosen.themeProperty().get());
+        assertEquals(Optional.of(Theme.DARK), saved.getLast().theme());
+    }
+
+    @Test
+    void theSystemsLookIsFollowedUntilOneIsChosenAndAfterItIsGivenUp() {
+        PreferencesViewModel preferences = of(Preferences.FIRST);
+        preferences.system(Theme.LIGHT);
+        assertEquals(Theme.LIGHT, preferences.themeProperty().get());
+        preferences.choose(Optional.of(Theme.HIGH_CONTRAST));
+        preferences.system(Theme.DARK);
+        assertEquals(Theme.HIGH_CONTRAST, preferences.themeProperty().get());
+        preferences.choose(Optional.empty());
+        assertEquals(Theme.DARK, preferences.themeProperty().get());
+        assertEquals(Optional.empty(), preferences.chosenTheme());
+    }
+
+    @Test
+    void onlyAChangeIsWrittenDown() {
+        PreferencesViewModel preferences = of(Preferences.FIRST);
+        preferences.closed(WindowPlace.FIRST, Optional.empty());
+        assertEquals(List.of(), saved);
+        WindowPlace smaller = new WindowPlace(Optional.empty(), 1200, 900, false, Optional.of(0.3));
+        preferences.closed(smaller, Optional.of(Path.of("/plans/a.json")));
+        preferences.closed(smaller, Optional.of(Path.of("/plans/a.json")));
+        assertEquals(1, saved.size());
+        assertEquals(smaller, preferences.window());
+        assertEquals(Optional.of(Path.of("/plans/a.json")), preferences.openFile());
+    }
+
+    @Test
+    void everythingIsDrawnLargerInStepsUpToTwice() {
+        PreferencesViewModel preferences = of(Preferences.FIRST);
+        preferences.zoom(2);
+        assertEquals(120, preferences.zoomProperty().get());
+        preferences.zoom(50);
+        assertEquals(200, preferences.zoomProperty().get());
+        preferences.zoom(-50);
+        assertEquals(70, preferences.zoomProperty().get());
+        preferences.zoom(0);
+        assertEquals(100, preferences.zoomProperty().get());
+        assertEquals(100, saved.getLast().zoom());
+    }
+
+    @Test
+    void aTableIsAsItWasLeft() {
+        PreferencesViewModel preferences = of(Preferences.FIRST);
+        assertEquals(TableLayout.USUAL, preferences.table("nsg"));
+        TableLayout narrow = new TableLayout(List.of("name"), Map.of("name", 90.0), List.of("-name"), List.of("port"));
+        preferences.remember("nsg", narrow);
+        assertEquals(narrow, preferences.table("nsg"));
+        assertEquals(TableLayout.USUAL, preferences.table("routes"));
+    }
+
+    @Test
+    void theLastOpenedFilesAreKeptTheNewestFirst() {
+        PreferencesViewModel preferences = of(Preferences.FIRST);
+        IntStream.rangeClosed(1, 9).forEach(i -> preferences.remember(Path.of("/plans", i + ".json")));
+        preferences.remember(Path.of("/plans/old/../5.json"));
+        assertEquals(plans(5, 9, 8, 7, 6, 4, 3, 2), preferences.recentFiles());
+        preferences.forget(Path.of("/plans/9.json"));
+        assertEquals(Path.of("/plans/8.json"), preferences.recentFiles().get(1));
+        assertEquals(saved.getLast().recentFiles(), preferences.recentFiles());
+    }
+
+    private static List<Path> plans(int... numbers) {
+        return IntStream.of(numbers)
+                .mapToObj(i -> Path.of("/plans", i + ".json"))
+                .toList();
+    }
+
+    @Test
+    void theNextExportBeginsWithThePaperAndTheFolderOfTheLast() {
+        PreferencesViewModel preferences = of(Preferences.FIRST);
+        preferences.rememberExport(new ExportWish(List.of("csv"), Path.of("/out"), Paper.A4));
+        preferences.rememberPaper(Paper.LETTER);
+        assertEquals(List.of("csv"), preferences.exports().formats());
+        assertEquals(Optional.of(Path.of("/out")), preferences.exports().folder());
+        assertEquals(Paper.LETTER, preferences.exports().paper());
+    }
+}
