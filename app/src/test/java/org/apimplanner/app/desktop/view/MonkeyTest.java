@@ -106,10 +106,10 @@ final class MonkeyTest extends WindowTest {
             field.setText(TEXTS.get(random.nextInt(TEXTS.size())));
         } else if (node instanceof ButtonBase button) {
             button.fire();
-        } else if (node instanceof ComboBox<?> box) {
-            box.getSelectionModel().select(random.nextInt(1 + box.getItems().size()));
-        } else if (node instanceof TableView<?> table) {
-            table.getSelectionModel().select(random.nextInt(1 + table.getItems().size()));
+        } else if (node instanceof ComboBox<?> box && !box.getItems().isEmpty()) {
+            box.getSelectionModel().select(random.nextInt(box.getItems().size()));
+        } else if (node instanceof TableView<?> table && !table.getItems().isEmpty()) {
+            table.getSelectionModel().select(random.nextInt(table.getItems().size()));
         }
         KeyCode key = KEYS.get(random.nextInt(KEYS.size()));
         if (node.getScene() != null) {

@@ -41,14 +41,14 @@ final class PlacesTest {
         "/regions/9/units, Region 10 › Units",
         "/regions/1/maxUnits, North Europe › Max. units",
         "/regions/1/inUse/3, North Europe › Ranges in use",
-        "/regions/0/natGateway, West Europe › NAT gateway",
-        "/regions/0/nextHop, West Europe › Next hop",
+        "/regions/0/natGateway, West Europe › NAT gateway on the subnet",
+        "/regions/0/nextHop, West Europe › Next hop of this region",
         "/regions/0/applicationGatewaySubnet, West Europe › Application Gateway subnet",
-        "/regions/0/privateEndpointSubnet, West Europe › Subnet of private endpoints",
+        "/regions/0/privateEndpointSubnet, West Europe › Private endpoint subnet",
         "/regions/0/privateEndpoints/2, West Europe › Private endpoints",
         "/workspaceGateways, Workspace gateways",
         "/workspaceGateways/1/subnet, Workspace gateway 2",
-        "/clients/0, Clients",
+        "/clients/0, Client 1",
         "/front, In front",
         "/elsewhere, Plan"
     })
