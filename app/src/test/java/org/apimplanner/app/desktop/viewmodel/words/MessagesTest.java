@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.model.reference.Condition;
+import org.apimplanner.resources.ShippedResources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +64,20 @@ final class MessagesTest {
         for (Condition condition : Condition.values()) {
             assertFalse(messages.word("condition.", condition).isBlank(), condition.word());
         }
+    }
+
+    /// Of two lines for one key the reader would take the last without a word.
+    @Test
+    void noKeyStandsTwice() {
+        Set<String> seen = new TreeSet<>();
+        List<String> twice = ShippedResources.text("desktop/messages.properties")
+                .lines()
+                .filter(line -> line.matches("[^# ]\\S* =.*"))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .filter(key -> !seen.add(key))
+                .toList();
+        assertEquals(List.of(), twice);
+        assertEquals(messages.keys(), seen);
     }
 
     @Test
