@@ -10,6 +10,7 @@ module org.apimplanner.model {
     exports org.apimplanner.model.deployment;
     exports org.apimplanner.model.diff;
     exports org.apimplanner.model.file;
+    exports org.apimplanner.model.importing;
     exports org.apimplanner.model.json;
     exports org.apimplanner.model.net;
     exports org.apimplanner.model.plan;

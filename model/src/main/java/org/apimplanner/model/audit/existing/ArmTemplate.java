@@ -99,6 +99,9 @@ record ArmTemplate(ArmScope scope) {
 
     /// The resource with the values of its expressions, where these can tell what it is.
     private Element seen(Element resource, ArmPath path) {
+        if (DescribedResource.isOne(path.type())) {
+            return scope.resolved(resource);
+        }
         boolean literal = !resource.has("copy")
                 && resource.field("properties").filter(p -> !p.isObject()).isEmpty();
         return literal || ResourceKind.ofType(path.type()).isPresent() ? resource : scope.resolved(resource);

@@ -36,7 +36,11 @@ record Assembly(String file) {
         int passedOver = (int) read.values().stream()
                 .filter(Piece.PassedOver.class::isInstance)
                 .count();
-        return new ExistingNetwork(resources, problems, links, List.of(reading(resources, passedOver)));
+        List<DescribedResource> described = read.values().stream()
+                .filter(Piece.Described.class::isInstance)
+                .map(piece -> ((Piece.Described) piece).resource())
+                .toList();
+        return new ExistingNetwork(resources, problems, links, List.of(reading(resources, passedOver)), described);
     }
 
     /// Something that could not be read makes incomplete what it stands in: of several, which stand inside

@@ -14,27 +14,27 @@ import org.apimplanner.model.json.Shown;
 /// Field names match in any case and with or without underscores, so `destinationPortRange`,
 /// `DestinationPortRange` and `destination_port_range` are one. Fields under `properties` count as the
 /// object's own. Null and blank text are absent.
-record Element(JsonValue value) {
+public record Element(JsonValue value) {
     Element(Json json, Place place) {
         this(new JsonValue(json, place));
     }
 
-    Json json() {
+    public Json json() {
         return value.json();
     }
 
-    Place place() {
+    public Place place() {
         return value.place();
     }
 
     /// The first of the named fields that is there. Where `properties` as a whole has no known value,
     /// neither has any field in it.
-    Optional<Element> field(String... names) {
+    public Optional<Element> field(String... names) {
         return Stream.of(names).flatMap(name -> find(name).stream()).findFirst();
     }
 
     /// Every one of the named fields that is there.
-    List<Element> fields(String... names) {
+    public List<Element> fields(String... names) {
         return Stream.of(names).flatMap(name -> find(name).stream()).toList();
     }
 
@@ -46,7 +46,7 @@ record Element(JsonValue value) {
     }
 
     /// Whether the field is written at all, be it null or empty.
-    boolean has(String name) {
+    public boolean has(String name) {
         return member(name).isPresent()
                 || member("properties").filter(p -> p.member(name).isPresent()).isPresent();
     }
@@ -97,7 +97,7 @@ record Element(JsonValue value) {
 
     /// The entries of a list. Anything else that is there is a list of one: some tools write a lone
     /// entry without its list.
-    List<Element> items() {
+    public List<Element> items() {
         if (isList()) {
             return value.items().stream().map(Element::new).toList();
         }
@@ -105,12 +105,12 @@ record Element(JsonValue value) {
     }
 
     /// The values of an object's fields; none for anything else.
-    List<Element> members() {
+    public List<Element> members() {
         return value.members().stream().map(Element::new).toList();
     }
 
     /// The trimmed text of a text, number or truth value; of an unresolved one, how it reads in a name.
-    Optional<String> text() {
+    public Optional<String> text() {
         return switch (json()) {
             case Json.Text text -> Optional.of(text.value().strip()).filter(s -> !s.isEmpty());
             case Json.Literal literal -> Optional.of(literal.value());
@@ -122,12 +122,12 @@ record Element(JsonValue value) {
     }
 
     /// The text of a field, empty where it is absent or no text.
-    Optional<String> text(String... names) {
+    public Optional<String> text(String... names) {
         return field(names).flatMap(Element::text);
     }
 
     /// As [#text(String...)], empty also where the value is unresolved.
-    Optional<String> known(String... names) {
+    public Optional<String> known(String... names) {
         return field(names).filter(field -> !field.unresolved()).flatMap(Element::text);
     }
 
@@ -135,11 +135,11 @@ record Element(JsonValue value) {
         return !json().absent();
     }
 
-    boolean unresolved() {
+    public boolean unresolved() {
         return json() instanceof Json.Unresolved;
     }
 
-    boolean isObject() {
+    public boolean isObject() {
         return json() instanceof Json.Obj;
     }
 

@@ -8,13 +8,28 @@ import org.apimplanner.model.json.ReadProblem;
 ///
 /// @param links which subnets have which groups and tables, as far as the files say
 /// @param files how much of each file was read
+/// @param described what tells what exists, and is not judged
 public record ExistingNetwork(
-        List<ExistingResource> resources, List<ReadProblem> problems, List<SubnetLink> links, List<FileReading> files) {
+        List<ExistingResource> resources,
+        List<ReadProblem> problems,
+        List<SubnetLink> links,
+        List<FileReading> files,
+        List<DescribedResource> described) {
     public ExistingNetwork {
         resources = List.copyOf(resources);
         problems = List.copyOf(problems);
         links = List.copyOf(links);
         files = List.copyOf(files);
+        described = List.copyOf(described);
+    }
+
+    /// A network of which only what is judged is known.
+    public ExistingNetwork(
+            List<ExistingResource> resources,
+            List<ReadProblem> problems,
+            List<SubnetLink> links,
+            List<FileReading> files) {
+        this(resources, problems, links, files, List.of());
     }
 
     /// A network of which it is not known how much of a file it is.
@@ -37,6 +52,7 @@ public record ExistingNetwork(
                 Stream.concat(resources.stream(), other.resources.stream()).toList(),
                 Stream.concat(problems.stream(), other.problems.stream()).toList(),
                 Stream.concat(links.stream(), other.links.stream()).distinct().toList(),
-                Stream.concat(files.stream(), other.files.stream()).toList());
+                Stream.concat(files.stream(), other.files.stream()).toList(),
+                Stream.concat(described.stream(), other.described.stream()).toList());
     }
 }

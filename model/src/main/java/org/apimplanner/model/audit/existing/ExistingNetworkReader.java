@@ -91,7 +91,7 @@ public final class ExistingNetworkReader {
             return GivenFile.parameters(file, root, problems);
         }
         Reading<Piece> read = JsonShapes.read(root);
-        Reading<Piece> whole = (read.isEmpty() ? stranger(root) : read)
+        Reading<Piece> whole = (JsonShapes.tellsNothing(read) ? stranger(root).plus(read) : read)
                 .plus(Reading.all(problems.stream().map(Reading::<Piece>problem).toList()));
         return GivenFile.of(file, new Assembly(file).join(whole));
     }

@@ -63,17 +63,22 @@ final class JsonShapes {
         List<Element> strangers = new ArrayList<>();
         Reading<Piece> known = Reading.each(list.items(), item -> {
             Reading<Piece> reading = read(item);
-            if (reading.isEmpty() && !ResourceKind.isForeign(item)) {
+            if (tellsNothing(reading) && !ResourceKind.isForeign(item)) {
                 strangers.add(item);
             }
             return reading;
         });
-        if (known.isEmpty()) {
+        if (tellsNothing(known)) {
             return known;
         }
         return known.plus(Reading.entries(
                 strangers,
                 item -> Reading.problem(item.problem(Identity.name(item), "an entry like the others of the list"))));
+    }
+
+    /// Whether nothing was read that could be judged, and nothing was wrong.
+    static boolean tellsNothing(Reading<Piece> reading) {
+        return reading.problems().isEmpty() && reading.values().stream().allMatch(Piece.Described.class::isInstance);
     }
 
     private static Reading<Piece> wrapper(Element object) {

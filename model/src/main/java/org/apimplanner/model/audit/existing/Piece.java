@@ -17,6 +17,9 @@ sealed interface Piece {
     /// A resource that is there and of no kind that is read.
     record PassedOver(Place place) implements Piece {}
 
+    /// A resource that tells what exists and decides over no traffic.
+    record Described(DescribedResource resource) implements Piece {}
+
     record AdminRules(Part<ExistingAdminRules.Rule> part) implements Piece {}
 
     /// @param network the virtual network it belongs to

@@ -100,6 +100,9 @@ enum ResourceKind {
 
     /// A resource of a type that is not read: the problem with it, or nothing where it decides nothing.
     static Reading<Piece> stranger(Element resource, String type, String name) {
+        if (DescribedResource.isOne(type)) {
+            return DescribedResource.read(resource, type, name);
+        }
         return unread(resource, type, name)
                 .map(problem -> UnreadResource.passedOver(problem, resource))
                 .orElse(Reading.none());

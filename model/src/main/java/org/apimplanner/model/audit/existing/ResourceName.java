@@ -20,7 +20,7 @@ public record ResourceName(
     }
 
     /// What a resource id, or a bare name, names.
-    static ResourceName of(String idOrName) {
+    public static ResourceName of(String idOrName) {
         return new ResourceName(
                 Identity.last(idOrName),
                 Identity.segment(idOrName, "virtualNetworks"),

@@ -11,6 +11,10 @@ import org.apimplanner.model.json.ReadProblem;
 ///     list of rules is a listing that leaves them out, and judging it would be judging nothing.
 record ResourceReader(boolean declared) {
     Reading<Piece> read(ResourceKind kind, Element element, Identity identity) {
+        return judged(kind, element, identity).plus(DescribedResource.read(kind, element, identity));
+    }
+
+    private Reading<Piece> judged(ResourceKind kind, Element element, Identity identity) {
         String name = identity.name();
         Owner parent = identity.owner();
         Owner itself = parent.named(name);

@@ -57,6 +57,26 @@ final class TerraformPlan {
         return element.field(list).map(Element::items).orElse(List.of());
     }
 
+    /// The expression of an argument; of one inside blocks, by their names and, from the second on, their
+    /// number: `additional_location.1.subnet_id`.
+    private static Optional<Element> argument(Element expressions, String path) {
+        Optional<Element> at = Optional.of(expressions);
+        for (String step : path.split("\\.")) {
+            at = at.flatMap(
+                    here -> Character.isDigit(step.charAt(0)) ? at(here, Integer.parseInt(step)) : exact(first(here), step));
+        }
+        return at;
+    }
+
+    private static Optional<Element> at(Element blocks, int number) {
+        List<Element> items = blocks.items();
+        return number < items.size() ? Optional.of(items.get(number)) : Optional.empty();
+    }
+
+    private static Element first(Element block) {
+        return block.isList() && !block.items().isEmpty() ? block.items().getFirst() : block;
+    }
+
     /// Every resource, in no order.
     List<Element> resources() {
         return List.copyOf(resources.values());
@@ -77,7 +97,7 @@ final class TerraformPlan {
                                 r.text("address").filter(own.group(1)::equals).isPresent())
                         .findFirst())
                 .flatMap(r -> r.field("expressions"))
-                .flatMap(e -> exact(e, argument))
+                .flatMap(e -> argument(e, argument))
                 .flatMap(expression -> follow(module, expression, index, 0));
     }
 

@@ -99,7 +99,23 @@ final class TerraformShow {
             return new AzapiResource(marked, parent(address, "parent_id")).read(type);
         }
         return kind.map(known -> READER.read(known, marked, identity(known, address, marked)))
-                .orElseGet(() -> ResourceKind.stranger(marked, type, Identity.name(marked)));
+                .orElseGet(() -> standing(address, marked, ResourceKind.stranger(marked, type, Identity.name(marked))));
+    }
+
+    /// An instance with the subnets that the configuration refers to.
+    private Reading<Piece> standing(String address, Element marked, Reading<Piece> read) {
+        if (!(read.values().size() == 1 && read.values().getFirst() instanceof Piece.Described described)) {
+            return read;
+        }
+        Map<Integer, ResourceName> targets = new HashMap<>();
+        parent(address, "virtual_network_configuration.subnet_id").ifPresent(subnet -> targets.put(0, subnet));
+        int locations = items(marked, "additionalLocation").size();
+        for (int i = 0; i < locations; i++) {
+            int number = i + 1;
+            parent(address, "additional_location." + i + ".virtual_network_configuration.subnet_id")
+                    .ifPresent(subnet -> targets.put(number, subnet));
+        }
+        return Reading.of(new Piece.Described(described.resource().with(targets)));
     }
 
     /// The name and owner of a resource; where the plan does not know the owner's name yet, that of the

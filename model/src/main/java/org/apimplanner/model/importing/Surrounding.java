@@ -1,0 +1,116 @@
+package org.apimplanner.model.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apimplanner.model.audit.existing.DescribedResource;
+import org.apimplanner.model.audit.existing.DescribedResource.Kind;
+import org.apimplanner.model.audit.existing.Element;
+import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingRule;
+import org.apimplanner.model.audit.existing.ExistingSubnet;
+import org.apimplanner.model.audit.existing.ResourceName;
+import org.apimplanner.model.audit.existing.SubnetLink;
+import org.apimplanner.model.net.Access;
+import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.reference.ReferenceData;
+
+/// Asks the files for what stands around an instance.
+record Surrounding(ExistingNetwork existing, ReferenceData reference) {
+    /// The requirement that tells API Management's security group from all others: its control plane
+    /// comes in.
+    private static final String MANAGEMENT = "management-endpoint";
+
+    List<DescribedResource> of(Kind kind) {
+        return existing.described().stream()
+                .filter(resource -> resource.kind() == kind)
+                .toList();
+    }
+
+    /// What the files say of a network, each as it says it.
+    List<DescribedResource> network(String name) {
+        return of(Kind.NETWORK).stream()
+                .filter(network -> network.name().equalsIgnoreCase(name))
+                .toList();
+    }
+
+    /// The networks that are described, or of which subnets are.
+    List<String> networkNames() {
+        List<String> names = new ArrayList<>();
+        Stream.concat(
+                        of(Kind.NETWORK).stream().map(DescribedResource::name),
+                        existing.of(ExistingSubnet.class).stream()
+                                .flatMap(subnet -> subnet.network().stream()))
+                .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase))
+                .forEach(names::add);
+        return names;
+    }
+
+    Optional<ExistingSubnet> subnet(ResourceName name) {
+        return existing.of(ExistingSubnet.class).stream()
+                .filter(subnet -> subnet.resourceName().matches(name))
+                .findFirst();
+    }
+
+    /// The subnets of a network, each once; those of which no file says the network, where it is not known.
+    List<ExistingSubnet> subnets(Optional<String> network) {
+        List<ExistingSubnet> subnets = new ArrayList<>();
+        existing.of(ExistingSubnet.class).stream()
+                .filter(subnet -> network.map(name ->
+                                subnet.network().filter(name::equalsIgnoreCase).isPresent())
+                        .orElse(subnet.network().isEmpty()))
+                .filter(subnet ->
+                        subnets.stream().noneMatch(known -> known.resourceName().matches(subnet.resourceName())))
+                .forEach(subnets::add);
+        return subnets;
+    }
+
+    /// What a subnet has of a kind, by name.
+    Optional<ResourceName> linked(ResourceName subnet, SubnetLink.Kind kind) {
+        return existing.links().stream()
+                .filter(link -> link.kind() == kind && link.subnet().matches(subnet))
+                .map(SubnetLink::resource)
+                .findFirst();
+    }
+
+    /// The one subnet whose security group lets API Management's control plane in.
+    Optional<ExistingSubnet> managed(List<ExistingSubnet> subnets) {
+        List<ExistingSubnet> managed = subnets.stream()
+                .filter(subnet -> linked(subnet.resourceName(), SubnetLink.Kind.NSG)
+                        .filter(this::isManaged)
+                        .isPresent())
+                .toList();
+        return managed.size() == 1 ? Optional.of(managed.getFirst()) : Optional.empty();
+    }
+
+    private boolean isManaged(ResourceName group) {
+        return existing.of(ExistingNsg.class).stream()
+                .filter(nsg -> nsg.name().equalsIgnoreCase(group.name()))
+                .flatMap(nsg -> nsg.rules().stream())
+                .anyMatch(this::isManagement);
+    }
+
+    private boolean isManagement(ExistingRule rule) {
+        return rule.direction() == Direction.INBOUND
+                && rule.access() == Access.ALLOW
+                && reference.nsgRows().stream()
+                        .filter(row -> row.rule().equals(MANAGEMENT))
+                        .anyMatch(row -> rule.sources().stream().anyMatch(row.source()::equalsIgnoreCase)
+                                && rule.destinationPorts().containsAll(row.ports()));
+    }
+
+    /// All that the files say of a subnet beside its filters.
+    List<Element> described(ExistingSubnet subnet) {
+        Stream<Element> inside = subnet.network().stream()
+                .flatMap(name -> network(name).stream())
+                .flatMap(network -> network.values().field("subnets", "subnet").stream())
+                .flatMap(list -> list.items().stream())
+                .filter(item -> item.text("name").filter(subnet.name()::equalsIgnoreCase).isPresent());
+        Stream<Element> alone = of(Kind.SUBNET).stream()
+                .filter(resource -> resource.name().equalsIgnoreCase(subnet.name()))
+                .map(DescribedResource::values);
+        return Stream.concat(inside, alone).toList();
+    }
+}

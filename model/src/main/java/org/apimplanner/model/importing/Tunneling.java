@@ -1,0 +1,84 @@
+package org.apimplanner.model.importing;
+
+import java.util.Optional;
+import org.apimplanner.model.audit.existing.ExistingRouteTable;
+import org.apimplanner.model.audit.existing.ExistingSubnet;
+import org.apimplanner.model.audit.existing.ResourceName;
+import org.apimplanner.model.audit.existing.SubnetLink;
+import org.apimplanner.model.importing.Question.Missing;
+import org.apimplanner.model.net.HopType;
+import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.NextHop;
+import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+
+/// Reads where a subnet's route table sends everything.
+record Tunneling(Surrounding around, Origins origins) {
+    private static final String FIELD = "forcedTunneling";
+
+    /// The plan with the forced route of the region; the first one is the plan's own.
+    Plan applied(Plan plan, int index, ExistingSubnet subnet) {
+        Optional<ForcedTunneling> forced = forced(subnet, index);
+        if (index == 0) {
+            return plan.withForcedTunneling(forced);
+        }
+        Optional<Ipv4Address> hop = forced.flatMap(ForcedTunneling::address);
+        boolean same = plan.forcedTunneling().map(ForcedTunneling::nextHop).equals(forced.map(ForcedTunneling::nextHop));
+        if (!same) {
+            String field = "regions/" + index + "/nextHop";
+            origins.ask(Missing.NEXT_HOP, field, "as in the first region", subnet.name(), subnet.place());
+            return plan;
+        }
+        boolean own = !hop.equals(plan.forcedTunneling().flatMap(ForcedTunneling::address));
+        return own ? plan.withRegion(index, region -> through(region, hop)) : plan;
+    }
+
+    private static RegionPlan through(RegionPlan region, Optional<Ipv4Address> hop) {
+        return region.withSurroundings(surroundings -> surroundings.withNextHop(hop));
+    }
+
+    private Optional<ForcedTunneling> forced(ExistingSubnet subnet, int index) {
+        Optional<ResourceName> link = around.linked(subnet.resourceName(), SubnetLink.Kind.ROUTE_TABLE);
+        if (link.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ExistingRouteTable> table = around.existing().of(ExistingRouteTable.class).stream()
+                .filter(known -> !known.effective() && known.name().equalsIgnoreCase(link.get().name()))
+                .findFirst();
+        if (table.isEmpty()) {
+            origins.ask(Missing.ROUTE_TABLE, FIELD, "none", link.get().name(), subnet.place());
+            return Optional.empty();
+        }
+        return table.get().routes().stream()
+                .filter(route -> Ipv4Prefix.tryParse(route.destination())
+                        .filter(Ipv4Prefix.ALL::equals)
+                        .isPresent())
+                .findFirst()
+                .flatMap(route -> forced(route, table.get(), index))
+                .map(forced -> forced.withServiceEndpoints(
+                        !subnet.serviceEndpoints().isEmpty()));
+    }
+
+    private Optional<ForcedTunneling> forced(ExistingRouteTable.Entry route, ExistingRouteTable table, int index) {
+        Optional<Ipv4Address> address = route.nextHopAddress().flatMap(Ipv4Address::tryParse);
+        Optional<ForcedTunneling> forced = route.nextHop() == HopType.VIRTUAL_APPLIANCE
+                ? address.map(ForcedTunneling::through)
+                : Optional.of(ForcedTunneling.throughGateway())
+                        .filter(gateway -> route.nextHop() == HopType.VIRTUAL_NETWORK_GATEWAY);
+        if (route.nextHop() == HopType.VIRTUAL_APPLIANCE && address.isEmpty()) {
+            origins.ask(Missing.NEXT_HOP, FIELD, "none", route.name(), route.place());
+        }
+        String field = index == 0 ? FIELD : "regions/" + index + "/nextHop";
+        forced.ifPresent(known -> origins.take(field, shown(known), table.name(), route.place()));
+        return forced;
+    }
+
+    private static String shown(ForcedTunneling forced) {
+        String address = forced.address().map(known -> " " + known).orElse("");
+        return (forced.nextHop() == NextHop.VIRTUAL_APPLIANCE ? HopType.VIRTUAL_APPLIANCE : HopType.VIRTUAL_NETWORK_GATEWAY)
+                .word()
+                + address;
+    }
+}
