@@ -267,7 +267,8 @@ class AgreementTest {
         report.findings().stream()
                 .map(Finding::message)
                 .forEach(message -> assertTrue(joined.contains(together(message)), message));
-        FoldedSteps.of(report).forEach(step -> assertTrue(joined.contains(together(step.sentence())), step.sentence()));
+        FoldedSteps.of(report).forEach(step ->
+                assertTrue(joined.contains(together(step.sentence())), report.plan().name() + ": " + step.sentence()));
         report.findings().stream()
                 .map(finding -> Labels.severity(finding.severity()))
                 .forEach(severity -> assertTrue(joined.contains(together(severity)), severity));
