@@ -33,9 +33,8 @@ final class RegionAround extends VBox {
         getStyleClass().add("region-around");
         Switch nat = new Switch(id + "-nat-gateway", messages.text("field.region.natGateway"), around.natGateway());
         VBox body = new VBox(
-                Section.row(
-                        text("applicationGatewaySubnet", around.applicationGatewaySubnet()),
-                        text("privateEndpointSubnet", around.privateEndpointSubnet())),
+                text("applicationGatewaySubnet", around.applicationGatewaySubnet()),
+                text("privateEndpointSubnet", around.privateEndpointSubnet()),
                 text("nextHop", around.nextHop()),
                 new FieldBox("", nat, around.natGateway(), focus),
                 new EntryCards<>(
