@@ -104,6 +104,9 @@ final class BatchCommand implements Callable<Integer> {
         try {
             return future.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -120,6 +123,8 @@ final class BatchCommand implements Callable<Integer> {
             return new Answer(composition.reportLine(report), report.hasErrors());
         } catch (UnreadableInput e) {
             return error(line, e.getMessage());
+        } catch (OutOfMemoryError e) {
+            return error(line, "The memory does not suffice for this plan.");
         } catch (RuntimeException | StackOverflowError e) {
             // A fault of the program in one plan must not keep the answers to the others.
             return error(line, "This plan could not be planned: " + e + ".");

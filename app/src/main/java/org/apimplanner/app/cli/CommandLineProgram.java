@@ -46,7 +46,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new ReferenceCommand(composition, console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new BatchCommand(composition, console))
-                .addSubcommand(new SamplesCommand(console));
+                .addSubcommand(new SamplesCommand(console))
+                .addSubcommand(new CompletionCommand(console));
         commandLine.getCommandSpec().version("apim-network-planner " + composition.version());
         Map<String, String> ofPlan = new LinkedHashMap<>();
         composition.exporters().all().forEach(exporter -> ofPlan.put(exporter.name(), exporter.summary()));

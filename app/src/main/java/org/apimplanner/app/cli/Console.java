@@ -21,7 +21,7 @@ public record Console(InputStream input, Output output, PrintStream messages) {
     /// The streams of this process.
     public static Console ofProcess() {
         return new Console(
-                System.in,
+                StandardInput.ofProcess(),
                 new Output(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }

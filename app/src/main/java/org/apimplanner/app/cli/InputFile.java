@@ -26,8 +26,6 @@ record InputFile(String name, String expected) {
     /// What is found where a name cannot be one of a file.
     static final String BAD_NAME = "a name that this system or its locale does not allow";
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     /// The name in sentences.
     String label() {
         return name.equals(STANDARD_INPUT) ? "standard input" : name;
@@ -51,6 +49,9 @@ record InputFile(String name, String expected) {
 
     InputStream open(Console console) {
         if (name.equals(STANDARD_INPUT)) {
+            if (console.input() instanceof StandardInput standard && standard.isClosed()) {
+                throw new Failure("standard input: is closed, expected " + expected + ".");
+            }
             return console.input();
         }
         try {
@@ -88,7 +89,7 @@ record InputFile(String name, String expected) {
         }
     }
 
-    /// Bytes as text: UTF-8 and nothing else. A byte order mark at the beginning is accepted and dropped.
+    /// Bytes as text: UTF-8 and nothing else. A byte order mark at the beginning is left to the reader.
     ///
     /// @throws UnreadableInput that names the offset, counted from 0, of the first byte that is not UTF-8
     static String text(byte[] bytes) {
@@ -102,7 +103,6 @@ record InputFile(String name, String expected) {
                     "byte " + offset, "0x%02X".formatted(bytes[offset] & 0xFF) + " that is not UTF-8", "text in UTF-8");
         }
         text.flip();
-        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        return marked ? text.subSequence(1, text.length()).toString() : text.toString();
+        return text.toString();
     }
 }

@@ -10,6 +10,7 @@ import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.program.ShippedSamples;
 import org.apimplanner.model.report.Report;
+import org.apimplanner.resources.ShippedResources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,6 +77,12 @@ final class RootCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // The library acts on it.
     private boolean version;
 
+    @Option(names = "--notices", description = "Prints what ships with the program and under which licences.")
+    private boolean notices;
+
+    @Option(names = "--license", description = "Prints the program's own licence.")
+    private boolean license;
+
     RootCommand(Composition composition, Console console, Desktop desktop) {
         this.composition = composition;
         this.console = console;
@@ -88,6 +95,10 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (notices || license) {
+            console.output().print(ShippedResources.text(notices ? "NOTICE" : "LICENSE"));
+            return ExitCode.OK;
+        }
         if (arguments.isEmpty()) {
             return openOrShowSample();
         }

@@ -1,6 +1,8 @@
 package org.apimplanner.app.program;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
@@ -24,39 +27,65 @@ public final class WholeFile {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// A link is followed, and an existing file's permissions are kept.
+    /// A link is followed, and an existing file's permissions are kept. A pipe or a device is written into,
+    /// and so is a file of several names, since a move would leave the other names with the old text.
     ///
-    /// @throws IOException when it could not be written; an older file of that name is as it was
+    /// @throws IOException when it could not be written; an older file of that name is as it was, unless it
+    ///     has several names
     public static void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            fill(target, content, WRITE);
+            return;
+        }
         // Not createTempFile, whose files only their owner may read.
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path beside = target.resolveSibling(LeftOvers.name(target, UUID.randomUUID()));
         // Where the program is stopped halfway.
         beside.toFile().deleteOnExit();
         try {
-            fill(beside, content);
-            keepPermissions(target, beside);
-            move(beside, target);
+            fill(beside, content, CREATE_NEW, WRITE);
+            LeftOvers.remove(target, beside);
+            if (hasSeveralNames(target)) {
+                // The text stands beside the file until all of it is in there.
+                fill(target, content, WRITE, TRUNCATE_EXISTING);
+            } else {
+                keepPermissions(target, beside);
+                move(beside, target);
+                keepEntry(target);
+            }
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
-    private static void fill(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE)) {
+    private static void fill(Path file, byte[] content, OpenOption... options) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, options)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-            channel.force(true);
+            if (Files.isRegularFile(file)) {
+                channel.force(true);
+            }
         }
     }
 
+    private static boolean hasSeveralNames(Path target) throws IOException {
+        return supports("unix")
+                && Files.exists(target)
+                && Files.getAttribute(target, "unix:nlink") instanceof Integer names
+                && names > 1
+                && Files.isRegularFile(target);
+    }
+
     private static void keepPermissions(Path target, Path beside) throws IOException {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        if (posix && Files.exists(target)) {
+        if (supports("posix") && Files.exists(target)) {
             Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
         }
+    }
+
+    private static boolean supports(String view) {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains(view);
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -64,6 +93,17 @@ public final class WholeFile {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// Has the folder's entry written, too, so that a power cut does not bring the old file back. Systems
+    /// that open no folder do without.
+    private static void keepEntry(Path target) {
+        try (FileChannel folder = FileChannel.open(target.resolveSibling("."), READ)) {
+            folder.force(true);
+        } catch (IOException e) {
+            System.getLogger(WholeFile.class.getName())
+                    .log(System.Logger.Level.DEBUG, "The folder was not written through.", e);
         }
     }
 }

@@ -192,6 +192,13 @@ class PlanCommandTest {
     }
 
     @Test
+    void aSecondByteOrderMarkIsText() {
+        ProgramRun run = ProgramRun.withInput("\uFEFF\uFEFF" + LEGAL, "plan", "-");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.messages().contains("standard input: line 1, column 1"), run.messages());
+    }
+
+    @Test
     void aMissingFileAndAFolderAreSaidInOneSentence() {
         assertFailure("missing.json: found no such file, expected a plan as JSON.", "plan", "missing.json");
         assertFailure(folder + ": found a folder, expected a plan as JSON.", "plan", folder.toString());

@@ -229,4 +229,27 @@ class TagsCommandTest {
         assertTrue(own.messages().contains("names no service tag; with --backends it has some."), own.messages());
         assertFailure("--backends: found no plan, expected --plan PLAN.json.", cloud, "expand", "Sql", "--backends");
     }
+
+    @Test
+    void aTagsNameIsNoFormulaOfASpreadsheet() throws IOException {
+        String odd = file("odd.json", """
+                {"changeNumber": 1, "cloud": "Public", "values": [
+                  {"name": "=1+1", "properties": {"addressPrefixes": ["192.0.2.0/25"]}}]}
+                """);
+        String csv = "\uFEFFTag,Family,Prefix\r\n'=1+1,IPv4,192.0.2.0/25\r\n";
+        assertText(csv, odd, "expand", "=1+1", "--format", "csv");
+    }
+
+    @Test
+    void anUnreadableRangeIsQuotedShort() throws IOException {
+        String range = "x".repeat(900_000);
+        String odd = file("odd.json", """
+                {"changeNumber": 1, "cloud": "Public", "values": [
+                  {"name": "Sql", "properties": {"addressPrefixes": ["192.0.2.0/25", "RANGE"]}}]}
+                """.replace("RANGE", range));
+        ProgramRun run = tags(odd, "expand", "Sql");
+        assertEquals(0, run.exitCode());
+        assertTrue(run.messages().contains("'" + "x".repeat(80) + "…'"), "the first 80 letters");
+        assertTrue(run.messages().length() < 1_000, "one short sentence");
+    }
 }

@@ -3,6 +3,7 @@ package org.apimplanner.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "diff", "reference", "schema", "batch", "samples"})
+    @ValueSource(strings = {"plan", "diff", "reference", "schema", "batch", "samples", "completion"})
     void eachCommandHasHelp(String command) {
         ProgramRun run = ProgramRun.of(command, "--help");
         assertEquals(0, run.exitCode());
@@ -34,6 +35,17 @@ class UsageTest {
     @Test
     void theVersionIsThatOfTheBuild() {
         assertEquals("apim-network-planner 1.0.0\n", ProgramRun.of("--version").text());
+    }
+
+    @Test
+    void theLicencesOfAllThatShipsArePrinted() throws IOException {
+        Path root = Path.of("..");
+        assertEquals(
+                Files.readString(root.resolve("NOTICE")),
+                ProgramRun.of("--notices").text());
+        assertEquals(
+                Files.readString(root.resolve("LICENSE")),
+                ProgramRun.of("--license").text());
     }
 
     @Test

@@ -32,14 +32,16 @@ final class NetDecoder {
         return Ipv4Prefix.tryParse(text).orElseThrow(() -> mended(field, text));
     }
 
-    static List<Ipv4Prefix> prefixes(JsonValue field) {
-        return field.list("a list of IPv4 ranges", NetDecoder::prefix);
+    static List<Ipv4Prefix> prefixes(JsonValue field, int most) {
+        return BoundedList.of(field, "IPv4 ranges", most).stream()
+                .map(NetDecoder::prefix)
+                .toList();
     }
 
     /// One range, or a list of them.
-    static List<Ipv4Prefix> prefixOrPrefixes(JsonValue field) {
+    static List<Ipv4Prefix> prefixOrPrefixes(JsonValue field, int most) {
         if (field.json() instanceof Json.Arr) {
-            List<Ipv4Prefix> ranges = prefixes(field);
+            List<Ipv4Prefix> ranges = prefixes(field, most);
             if (ranges.isEmpty()) {
                 throw field.wrong("an IPv4 range, or a list of at least one");
             }

@@ -20,7 +20,7 @@ final class PlanDecoder {
     static final int SCHEMA_VERSION = 1;
 
     /// More than there are regions in any cloud; a bound for hostile files, not a rule.
-    private static final int MOST_REGIONS = 1_000;
+    private static final int MOST_REGIONS = 100;
 
     private static final List<String> FIELDS = List.of(
             "schemaVersion",

@@ -13,6 +13,8 @@ final class RegionDecoder {
     private static final int MOST_UNITS = 100_000;
     private static final int MOST_ZONES = 10;
     private static final int MOST_OTHER_ADDRESSES = 1 << 24;
+    private static final int MOST_SPACES = 100;
+    static final int MOST_RANGES = 10_000;
 
     private static final List<String> FIELDS = List.of(
             "name",
@@ -58,13 +60,19 @@ final class RegionDecoder {
                 units,
                 fields.find("maxUnits").map(f -> f.wholeNumber(1, MOST_UNITS)).orElse(units),
                 fields.find("zones").map(f -> f.wholeNumber(0, MOST_ZONES)).orElse(0),
-                fields.find("vnet").map(NetDecoder::prefixOrPrefixes).orElse(List.of()),
+                fields.find("vnet")
+                        .map(field -> NetDecoder.prefixOrPrefixes(field, MOST_SPACES))
+                        .orElse(List.of()),
                 fields.find("subnet").map(NetDecoder::prefix),
-                fields.find("inUse").map(NetDecoder::prefixes).orElse(List.of()),
+                fields.find("inUse")
+                        .map(field -> NetDecoder.prefixes(field, MOST_RANGES))
+                        .orElse(List.of()),
                 fields.find("otherAddresses")
                         .map(f -> f.wholeNumber(0, MOST_OTHER_ADDRESSES))
                         .orElse(0),
-                fields.find("peered").map(NetDecoder::prefixes).orElse(List.of()),
+                fields.find("peered")
+                        .map(field -> NetDecoder.prefixes(field, MOST_RANGES))
+                        .orElse(List.of()),
                 SurroundingsDecoder.region(fields));
     }
 }

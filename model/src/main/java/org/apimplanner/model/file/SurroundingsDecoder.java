@@ -60,17 +60,8 @@ final class SurroundingsDecoder {
 
     private static List<JsonValue> entries(JsonValue fields, String name) {
         return fields.find(name)
-                .map(list -> bounded(list, "entries", MOST_ENTRIES))
+                .map(list -> BoundedList.of(list, "entries", MOST_ENTRIES))
                 .orElse(List.of());
-    }
-
-    private static List<JsonValue> bounded(JsonValue list, String what, int most) {
-        String expected = "a list of at most " + most + " " + what;
-        List<JsonValue> elements = list.elements(expected);
-        if (elements.size() > most) {
-            throw list.found(elements.size() + " " + what, expected);
-        }
-        return elements;
     }
 
     private static Client client(JsonValue value) {
@@ -125,7 +116,7 @@ final class SurroundingsDecoder {
             return List.of();
         }
         JsonValue field = fields.get("addresses");
-        List<JsonValue> ranges = bounded(field, "IPv4 ranges", MOST_RANGES);
+        List<JsonValue> ranges = BoundedList.of(field, "IPv4 ranges", MOST_RANGES);
         if (ranges.isEmpty()) {
             throw field.wrong("at least one IPv4 range, or a serviceTag in place of addresses");
         }

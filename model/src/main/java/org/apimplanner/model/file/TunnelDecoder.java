@@ -23,7 +23,9 @@ final class TunnelDecoder {
                 nextHop,
                 address(fields, nextHop),
                 fields.find("serviceEndpoints").map(JsonValue::flag).orElse(true),
-                fields.find("clientPrefixes").map(NetDecoder::prefixes).orElse(List.of()),
+                fields.find("clientPrefixes")
+                        .map(list -> NetDecoder.prefixes(list, RegionDecoder.MOST_RANGES))
+                        .orElse(List.of()),
                 fields.find("controlPlane").map(f -> f.word(ControlPlane.class)).orElse(ControlPlane.SERVICE_TAG));
     }
 

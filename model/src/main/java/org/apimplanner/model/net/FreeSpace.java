@@ -3,7 +3,9 @@ package org.apimplanner.model.net;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// What is left of a range once others are taken out of it.
 public final class FreeSpace {
@@ -14,15 +16,39 @@ public final class FreeSpace {
     ///
     /// The ranges in `taken` may lie outside `within`, overlap each other and come in any order.
     public static Optional<Ipv4Prefix> lowest(Ipv4Prefix within, Collection<Ipv4Prefix> taken, int length) {
+        return lowestBeside(within, apart(taken), length);
+    }
+
+    /// As [#lowest(Ipv4Prefix, Collection, int)], in the first of several ranges that has room.
+    public static Optional<Ipv4Prefix> lowest(List<Ipv4Prefix> within, Collection<Ipv4Prefix> taken, int length) {
+        return lowestBeside(within, apart(taken), length);
+    }
+
+    /// As [#lowest(List, Collection, int)], for many questions about the same ranges.
+    ///
+    /// @param apart ranges of which none overlaps another, such as [#apart] gives
+    public static Optional<Ipv4Prefix> lowestBeside(
+            List<Ipv4Prefix> within, NavigableSet<Ipv4Prefix> apart, int length) {
+        return within.stream()
+                .map(range -> lowestBeside(range, apart, length))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Ipv4Prefix> lowestBeside(Ipv4Prefix within, NavigableSet<Ipv4Prefix> apart, int length) {
         if (length < within.length()) {
             return Optional.empty();
         }
         long size = Ipv4Prefix.sizeOf(length);
         long start = within.first().bits();
-        for (Ipv4Prefix used : taken.stream().sorted().toList()) {
-            boolean past = used.last().bits() < start;
-            boolean beyond = used.first().bits() >= start + size;
-            if (!past && !beyond) {
+        Ipv4Prefix first = Ipv4Prefix.of(within.first());
+        // The one that holds the first address may begin before it.
+        Ipv4Prefix around = apart.floor(first);
+        for (Ipv4Prefix used : apart.tailSet(around == null ? first : around, true)) {
+            if (used.first().bits() >= start + size) {
+                break;
+            }
+            if (used.last().bits() >= start) {
                 start = alignedUp(used.last().bits() + 1, size);
             }
         }
@@ -31,12 +57,9 @@ public final class FreeSpace {
                 : Optional.empty();
     }
 
-    /// As [#lowest(Ipv4Prefix, Collection, int)], in the first of several ranges that has room.
-    public static Optional<Ipv4Prefix> lowest(List<Ipv4Prefix> within, Collection<Ipv4Prefix> taken, int length) {
-        return within.stream()
-                .map(range -> lowest(range, taken, length))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /// The ranges that no other of them holds, by address, for [#lowestBeside(List, NavigableSet, int)].
+    public static NavigableSet<Ipv4Prefix> apart(Collection<Ipv4Prefix> ranges) {
+        return new TreeSet<>(outermost(ranges));
     }
 
     /// The ranges that no other of them holds, lowest first, each once. Time n log n.

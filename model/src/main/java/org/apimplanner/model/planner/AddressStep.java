@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.model.net.FreeSpace;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.RangeIndex;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.AddressMap;
 import org.apimplanner.model.report.AddressMap.Block;
@@ -25,10 +26,15 @@ final class AddressStep {
     static List<AddressMap> maps(List<PlannedRegion> situations, List<RegionReport> regions) {
         Set<Ipv4Prefix> vnets = new LinkedHashSet<>();
         situations.forEach(situation -> vnets.addAll(situation.region().vnet()));
-        List<List<Ipv4Prefix>> inUse = situations.stream()
-                .map(situation -> FreeSpace.outermost(held(situation)))
+        List<RangeIndex> inUse = situations.stream()
+                .map(situation -> RangeIndex.of(FreeSpace.outermost(held(situation))))
                 .toList();
-        return vnets.stream().map(vnet -> map(vnet, situations, regions, inUse)).toList();
+        List<Set<Ipv4Prefix>> networks = situations.stream()
+                .map(situation -> Set.copyOf(situation.region().vnet()))
+                .toList();
+        return vnets.stream()
+                .map(vnet -> map(vnet, situations, regions, networks, inUse))
+                .toList();
     }
 
     /// What other subnets hold: the ranges in use, and the subnets of what stands beside the instance.
@@ -44,20 +50,24 @@ final class AddressStep {
     }
 
     private static AddressMap map(
-            Ipv4Prefix vnet, List<PlannedRegion> situations, List<RegionReport> regions, List<List<Ipv4Prefix>> inUse) {
+            Ipv4Prefix vnet,
+            List<PlannedRegion> situations,
+            List<RegionReport> regions,
+            List<Set<Ipv4Prefix>> networks,
+            List<RangeIndex> inUse) {
         List<String> names = new ArrayList<>();
         Set<Block> held = new LinkedHashSet<>();
         List<Block> subnets = new ArrayList<>();
         Optional<Integer> recommended = Optional.empty();
         for (PlannedRegion situation : situations) {
             RegionReport region = regions.get(situation.index());
-            boolean here = situation.region().vnet().contains(vnet);
+            boolean here = networks.get(situation.index()).contains(vnet);
             if (here) {
                 names.add(situation.region().name());
                 recommended = recommended.or(
                         () -> region.subnet().map(s -> s.recommended().prefixLength()));
-                inUse.get(situation.index()).stream()
-                        .filter(vnet::overlaps)
+                inUse.get(situation.index())
+                        .overlapping(vnet)
                         .forEach(used -> held.add(new Block(used, Use.IN_USE, Optional.empty(), false)));
             }
             region.subnet()

@@ -1,12 +1,15 @@
 package org.apimplanner.model.planner;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.RangeIndex;
 import org.apimplanner.model.reference.FindingCode;
 
 /// A virtual network's address space against its peers, the ranges in use and the other networks.
 final class NetworkFindings {
+    /// Of two regions, so that a hundred of equal networks do not fill a report.
+    private static final int MOST_PAIRS = 10;
+
     private NetworkFindings() {}
 
     static void add(FindingList findings, List<PlannedRegion> situations, PlannedRegion situation) {
@@ -24,39 +27,32 @@ final class NetworkFindings {
                     "other",
                     network.get(meeting.other()));
         }
+        RangeIndex index = RangeIndex.of(network.stream().distinct().toList());
+        String joined = SubnetFindings.joined(network);
         for (Ipv4Prefix peered : situation.region().peered()) {
-            overlapping(network, peered)
+            index.overlapping(peered)
                     .forEach(vnet -> findings.add(
                             FindingCode.VNET_OVERLAPS_PEERED, situation.path("vnet"), "vnet", vnet, "peered", peered));
         }
         for (Ipv4Prefix used : situation.region().inUse()) {
-            if (overlapping(network, used).isEmpty()) {
-                findings.add(
-                        FindingCode.IN_USE_OUTSIDE_VNET,
-                        situation.path("inUse"),
-                        "used",
-                        used,
-                        "vnet",
-                        network.stream().map(Ipv4Prefix::toString).collect(Collectors.joining(", ")));
+            if (!index.overlaps(used)) {
+                findings.add(FindingCode.IN_USE_OUTSIDE_VNET, situation.path("inUse"), "used", used, "vnet", joined);
             }
         }
         for (PlannedRegion earlier : situations.subList(0, situation.index())) {
-            for (Ipv4Prefix other : earlier.region().vnet()) {
-                overlapping(network, other)
-                        .forEach(vnet -> findings.add(
-                                FindingCode.VNETS_OVERLAP,
-                                situation.path("vnet"),
-                                "vnet",
-                                vnet,
-                                "other",
-                                other,
-                                "region",
-                                earlier.fact().displayName()));
-            }
+            earlier.region().vnet().stream()
+                    .distinct()
+                    .flatMap(other -> index.overlapping(other).stream().map(vnet -> List.of(vnet, other)))
+                    .limit(MOST_PAIRS)
+                    .forEach(pair -> findings.add(
+                            FindingCode.VNETS_OVERLAP,
+                            situation.path("vnet"),
+                            "vnet",
+                            pair.getFirst(),
+                            "other",
+                            pair.getLast(),
+                            "region",
+                            earlier.fact().displayName()));
         }
-    }
-
-    private static List<Ipv4Prefix> overlapping(List<Ipv4Prefix> ranges, Ipv4Prefix range) {
-        return ranges.stream().filter(range::overlaps).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.apimplanner.model.planner;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.model.net.FreeSpace;
@@ -12,13 +13,16 @@ import org.apimplanner.model.report.SubnetPlan;
 
 /// The subnet against its sum, its virtual network, ranges in use and the other regions.
 final class SubnetFindings {
+    private static final int SHOWN = 20;
+
     private SubnetFindings() {}
 
     static void add(FindingList findings, List<PlannedRegion> situations, List<RegionReport> regions) {
+        NavigableSet<Ipv4Prefix> apart = SubnetProposals.apart(situations);
         for (int i = 0; i < situations.size(); i++) {
             PlannedRegion situation = situations.get(i);
             regions.get(i).subnet().ifPresent(subnet -> {
-                addSpace(findings, situations, situation, subnet);
+                addSpace(findings, apart, situation, subnet);
                 addShared(findings, situation, subnet);
                 subnet.chosen()
                         .filter(chosen -> !chosen.proposed())
@@ -31,14 +35,17 @@ final class SubnetFindings {
 
     /// The lowest range of the region's network that its units fit in and that nothing holds.
     static Optional<Ipv4Prefix> free(List<PlannedRegion> situations, PlannedRegion situation) {
+        return free(SubnetProposals.apart(situations), situation);
+    }
+
+    private static Optional<Ipv4Prefix> free(NavigableSet<Ipv4Prefix> apart, PlannedRegion situation) {
         return SubnetStep.rule(situation)
                 .map(rule -> SubnetStep.minimum(situation, rule).prefixLength())
-                .flatMap(minimum ->
-                        FreeSpace.lowest(situation.region().vnet(), SubnetProposals.taken(situations), minimum));
+                .flatMap(minimum -> FreeSpace.lowestBeside(situation.region().vnet(), apart, minimum));
     }
 
     private static void addSpace(
-            FindingList findings, List<PlannedRegion> situations, PlannedRegion situation, SubnetPlan subnet) {
+            FindingList findings, NavigableSet<Ipv4Prefix> apart, PlannedRegion situation, SubnetPlan subnet) {
         RegionPlan region = situation.region();
         if (subnet.chosen().isPresent()) {
             return;
@@ -57,7 +64,7 @@ final class SubnetFindings {
         }
         String vnet = joined(region.vnet());
         int minimum = subnet.minimum().prefixLength();
-        free(situations, situation)
+        free(apart, situation)
                 .ifPresentOrElse(
                         free -> findings.add(
                                 FindingCode.NO_ROOM_FOR_RECOMMENDED_SUBNET,
@@ -71,8 +78,12 @@ final class SubnetFindings {
                         () -> findings.add(FindingCode.NO_ROOM_IN_VNET, path, "vnet", vnet, "length", minimum));
     }
 
+    /// The ranges of a network in a sentence, which a long list would fill.
     static String joined(List<Ipv4Prefix> ranges) {
-        return ranges.stream().map(Ipv4Prefix::toString).collect(Collectors.joining(", "));
+        return ranges.stream()
+                .limit(SHOWN)
+                .map(Ipv4Prefix::toString)
+                .collect(Collectors.joining(", ", "", ranges.size() > SHOWN ? " …" : ""));
     }
 
     private static void addShared(FindingList findings, PlannedRegion situation, SubnetPlan subnet) {

@@ -2,6 +2,7 @@ package org.apimplanner.model.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.FreeSpace;
@@ -21,18 +22,18 @@ final class SubnetProposals {
 
     static List<Optional<SubnetPlan.Chosen>> of(List<PlannedRegion> situations) {
         SubnetProposals proposals = new SubnetProposals();
-        List<Ipv4Prefix> taken = new ArrayList<>(taken(situations));
+        NavigableSet<Ipv4Prefix> taken = apart(situations);
         for (PlannedRegion situation : situations) {
             Optional<SubnetPlan.Chosen> subnet =
                     SubnetStep.rule(situation).flatMap(rule -> choose(situation, rule, taken));
-            subnet.ifPresent(s -> taken.add(s.cidr()));
+            subnet.filter(SubnetPlan.Chosen::proposed).ifPresent(s -> taken.add(s.cidr()));
             proposals.chosen.add(subnet);
         }
         return proposals.chosen;
     }
 
     /// What no proposal may touch: what is in use, and every subnet that the plan names.
-    static List<Ipv4Prefix> taken(List<PlannedRegion> situations) {
+    static NavigableSet<Ipv4Prefix> apart(List<PlannedRegion> situations) {
         Stream<Ipv4Prefix> regional = situations.stream()
                 .map(PlannedRegion::region)
                 .flatMap(region -> Stream.of(
@@ -43,11 +44,11 @@ final class SubnetProposals {
                         .flatMap(ranges -> ranges));
         Stream<Ipv4Prefix> gateways = situations.getFirst().plan().surroundings().workspaceGateways().stream()
                 .flatMap(gateway -> gateway.subnet().stream());
-        return Stream.concat(regional, gateways).toList();
+        return FreeSpace.apart(Stream.concat(regional, gateways).toList());
     }
 
     private static Optional<SubnetPlan.Chosen> choose(
-            PlannedRegion situation, SubnetRule rule, List<Ipv4Prefix> taken) {
+            PlannedRegion situation, SubnetRule rule, NavigableSet<Ipv4Prefix> taken) {
         RegionPlan region = situation.region();
         if (region.subnet().isPresent()) {
             return Optional.of(
@@ -58,8 +59,8 @@ final class SubnetProposals {
     }
 
     private static Optional<Ipv4Prefix> propose(
-            PlannedRegion situation, SubnetRule rule, List<Ipv4Prefix> vnet, List<Ipv4Prefix> taken) {
-        return FreeSpace.lowest(
+            PlannedRegion situation, SubnetRule rule, List<Ipv4Prefix> vnet, NavigableSet<Ipv4Prefix> taken) {
+        return FreeSpace.lowestBeside(
                 vnet, taken, SubnetStep.recommended(situation, rule).prefixLength());
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apimplanner.model.json.Shown;
 import org.apimplanner.model.json.SyntaxFault;
 import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.net.Ipv4Prefix;
@@ -105,7 +106,7 @@ final class ServiceTagReader {
         if (name.isEmpty()) {
             throw new UnreadableInput(SyntaxFault.place(start), "a service tag without a name", "a field \"name\"");
         }
-        fields.unreadable.forEach(text -> problems.add(new TagProblem(name, "'" + text + "'", RANGE)));
+        fields.unreadable.forEach(text -> problems.add(new TagProblem(name, "'" + Shown.clipped(text) + "'", RANGE)));
         if (tags.putIfAbsent(ServiceTagFile.key(name), fields.tag(name)) != null) {
             problems.add(new TagProblem(name, "the name a second time", "each tag once; the first counts"));
         }

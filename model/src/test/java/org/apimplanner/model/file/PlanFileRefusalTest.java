@@ -101,7 +101,7 @@ class PlanFileRefusalTest {
                 "{\"name\":\"westus\",\"vnet\":\"10.0.0.0\"} | /regions/1/vnet | which has no prefix length | a range such as 10.0.0.0/32",
                 "{\"name\":\"westus\",\"subnet\":\"10.20.4.1/27\"} | /regions/1/subnet | \"10.20.4.1/27\", which has bits after its prefix length | 10.20.4.0/27",
                 "{\"name\":\"westus\",\"subnet\":null} | /regions/1/subnet | null | an IPv4 range such as",
-                "{\"name\":\"westus\",\"inUse\":\"10.0.0.0/8\"} | /regions/1/inUse | the text \"10.0.0.0/8\" | a list of IPv4 ranges",
+                "{\"name\":\"westus\",\"inUse\":\"10.0.0.0/8\"} | /regions/1/inUse | the text \"10.0.0.0/8\" | a list of at most 10000 IPv4 ranges",
                 "{\"name\":\"westus\",\"inUse\":[\"10.0.0.0/8\",\"10.0.0.1/8\"]} | /regions/1/inUse/1 | bits after | 10.0.0.0/8",
                 "[] | /regions/1 | an empty list | an object",
                 "\"westus\" | /regions/1 | the text \"westus\" | an object",
@@ -141,14 +141,26 @@ class PlanFileRefusalTest {
 
     @Test
     void aPlanWithoutARegionIsRefused() {
-        check(PLAN.replaceFirst("\\[.*\\]", "[]"), "/regions", "an empty list", "a list of 1 to 1000 regions");
-        check(PLAN.replaceFirst("\\[.*\\]", "{}"), "/regions", "an object", "a list of 1 to 1000 regions");
+        check(PLAN.replaceFirst("\\[.*\\]", "[]"), "/regions", "an empty list", "a list of 1 to 100 regions");
+        check(PLAN.replaceFirst("\\[.*\\]", "{}"), "/regions", "an object", "a list of 1 to 100 regions");
     }
 
     @Test
     void moreRegionsThanAnyCloudHasAreRefused() {
-        String regions = "{\"name\":\"westus\"},".repeat(1000) + "{\"name\":\"westus\"}";
-        check(PLAN.replaceFirst("\\[.*\\]", "[" + regions + "]"), "/regions", "1001 regions", "1 to 1000");
+        String regions = "{\"name\":\"westus\"},".repeat(100) + "{\"name\":\"westus\"}";
+        check(PLAN.replaceFirst("\\[.*\\]", "[" + regions + "]"), "/regions", "101 regions", "1 to 100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vnet, 100", "inUse, 10000", "peered, 10000"})
+    void moreRangesThanARegionMayHaveAreRefused(String list, int most) {
+        String ranges = "\"10.0.0.0/8\",".repeat(most) + "\"10.0.0.0/8\"";
+        String region = "{\"name\":\"westus\",\"" + list + "\":[" + ranges + "]}";
+        check(
+                PLAN.replaceFirst("\\[.*\\]", "[" + region + "]"),
+                "/regions/0/" + list,
+                (most + 1) + " IPv4 ranges",
+                "a list of at most " + most + " IPv4 ranges");
     }
 
     @ParameterizedTest

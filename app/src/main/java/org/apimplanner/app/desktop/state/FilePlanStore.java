@@ -11,6 +11,9 @@ import org.apimplanner.model.plan.Plan;
 
 /// Plan files on disk, in UTF-8.
 public final class FilePlanStore implements PlanStore {
+    /// As on the command line: far more than any plan has.
+    private static final int MOST_BYTES = 10 << 20;
+
     private final Function<String, Plan> reader;
     private final Function<Plan, String> writer;
 
@@ -22,7 +25,7 @@ public final class FilePlanStore implements PlanStore {
 
     @Override
     public Plan read(Path file) throws IOException {
-        return reader.apply(Files.readString(file));
+        return reader.apply(BoundedFile.text(file, MOST_BYTES));
     }
 
     @Override

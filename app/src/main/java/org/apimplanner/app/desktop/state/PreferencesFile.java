@@ -27,6 +27,9 @@ public final class PreferencesFile implements PreferencesStore {
     private static final int SMALLEST_ZOOM = 50;
     private static final int LARGEST_ZOOM = 300;
 
+    /// A thousand times what the program writes.
+    private static final int MOST_BYTES = 1 << 20;
+
     private final Path file;
 
     public PreferencesFile(Path file) {
@@ -36,7 +39,7 @@ public final class PreferencesFile implements PreferencesStore {
     @Override
     public Preferences load() {
         try {
-            return read(StrictJson.read(Files.readString(file)));
+            return read(StrictJson.read(BoundedFile.text(file, MOST_BYTES)));
         } catch (IOException | UnreadableInput e) {
             return Preferences.FIRST;
         }

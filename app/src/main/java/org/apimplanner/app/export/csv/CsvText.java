@@ -55,7 +55,8 @@ public final class CsvText {
             case Cell.Personal personal -> unguessed(neutral(personal.text()));
             case Cell.Words words -> unguessed(words.text());
             case Cell.Term term -> unguessed(term.text());
-            case Cell.Several several -> unguessed(several.text());
+            // A list may hold words of a file that is not ours, such as the names of tags.
+            case Cell.Several several -> unguessed(neutral(several.text()));
             case Cell.Sources sources -> sources.text();
             case Cell.Count count -> count.text();
             case Cell.Flag flag -> flag.text();

@@ -81,4 +81,11 @@ final class FilePlanStoreTest {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
+
+    @Test
+    void aFileFarBeyondAnyPlanIsRefused() throws IOException {
+        Path file = Files.write(folder.resolve("plan.json"), new byte[10 * 1024 * 1024 + 1]);
+        UnreadableInput refusal = assertThrows(UnreadableInput.class, () -> store.read(file));
+        assertEquals("the file: found more than 10 MB, expected at most 10 MB.", refusal.getMessage());
+    }
 }

@@ -394,4 +394,18 @@ class PdfExporterTest {
             assertTrue(actualTexts(pdf.getPage(0)).contains("\u200F)"));
         }
     }
+
+    /// As on a machine with Windows, which no build of this program had.
+    @Test
+    void theLineEndsOfTheSystemChangeNoByte() {
+        Report report = Reports.sample("premium-internal");
+        byte[] here = Reports.bytes("pdf", report);
+        String own = System.getProperty("line.separator");
+        System.setProperty("line.separator", "\r\n");
+        try {
+            assertArrayEquals(here, Reports.bytes("pdf", report));
+        } finally {
+            System.setProperty("line.separator", own);
+        }
+    }
 }

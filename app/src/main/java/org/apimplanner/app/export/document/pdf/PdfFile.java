@@ -6,16 +6,18 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apimplanner.app.export.document.PagedDocument;
 import org.w3c.dom.Document;
 
 /// Lays a document out on pages: tagged text, embedded fonts, bookmarks. Nothing is read from the
-/// machine, no font, no clock: the same document gives the same pages everywhere, and the same bytes on one
-/// machine.
+/// machine, no font, no clock: the same document gives the same pages everywhere, whatever the line
+/// ends of the system.
 public final class PdfFile {
     /// The libraries' remarks are not for the people who run the program. Held here, since the logging
     /// system forgets the level of a logger that nobody holds.
@@ -61,10 +63,20 @@ public final class PdfFile {
             information.setTitle(title);
             information.setCreationDate(null);
             information.setModificationDate(null);
+            useOneLineEnd(file);
             file.setDocumentId(IDENTITY);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             file.save(bytes);
             return fonts.hasRightToLeft() ? TypedLetters.of(bytes.toByteArray()) : bytes.toByteArray();
+        }
+    }
+
+    /// The description of the file inside it is written with the line ends of the system.
+    private static void useOneLineEnd(PDDocument file) throws IOException {
+        PDMetadata metadata = file.getDocumentCatalog().getMetadata();
+        if (metadata != null) {
+            String text = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+            metadata.importXMPMetadata(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 }

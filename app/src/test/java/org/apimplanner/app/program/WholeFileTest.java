@@ -1,0 +1,74 @@
+package org.apimplanner.app.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+    private static final String ID = "123e4567-e89b-42d3-a456-426614174000";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theNextWriteRemovesWhatAKilledOneLeft() throws IOException {
+        leftOver(".plan.json." + ID + ".part", Duration.ofHours(2));
+        WholeFile.write(folder.resolve("plan.json"), "new");
+        assertEquals(List.of("plan.json"), names());
+    }
+
+    @Test
+    void whatAnotherProgramWritesOrAnotherFileOwnsStays() throws IOException {
+        List<String> others = List.of(
+                ".other.json." + ID + ".part", ".plan.json." + ID + ".party", ".plan.json.mine.part", "plan.json.part");
+        for (String other : others) {
+            leftOver(other, Duration.ofHours(2));
+        }
+        leftOver(".plan.json." + ID + ".part", Duration.ofMinutes(10));
+        WholeFile.write(folder.resolve("plan.json"), "new");
+        assertEquals(6, names().size());
+        assertTrue(names().containsAll(others));
+    }
+
+    @Test
+    void bothNamesOfAFileHaveTheNewText() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.json"), "a text that is longer than the next");
+        Path other = Files.createLink(folder.resolve("other.json"), one);
+        WholeFile.write(one, "new");
+        assertEquals("new", Files.readString(other));
+        assertEquals(List.of("one.json", "other.json"), names());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aDeviceBehindALinkIsWrittenIntoAndStaysADevice() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("nowhere"), Path.of("/dev/null"));
+        WholeFile.write(link, "new");
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(0, Files.size(link));
+        assertEquals(List.of("nowhere"), names());
+    }
+
+    private void leftOver(String name, Duration age) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "half");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
