@@ -40,6 +40,7 @@ public final class CommandLineProgram {
         RootCommand root = new RootCommand(composition, console, desktop);
         this.commandLine = new CommandLine(root)
                 .addSubcommand(new PlanCommand(composition, console))
+                .addSubcommand(new ImportCommand(composition, console))
                 .addSubcommand(new AuditCommand(composition, console))
                 .addSubcommand(new DiffCommand(composition, console))
                 .addSubcommand(new TagsCommand(composition, console))

@@ -24,6 +24,9 @@ final class Inputs {
     /// The most bytes of a service tag file: many times a real one.
     private static final int MOST_TAG_BYTES = 64 << 20;
 
+    /// More problems of one file than these help nobody who wants a plan.
+    private static final int MOST_PROBLEMS = 20;
+
     private static final String TAGS = "Microsoft's service tag file as JSON";
 
     private final Composition composition;
@@ -74,6 +77,31 @@ final class Inputs {
         }
         if (all.resources().isEmpty()) {
             throw new Failure("audit: none of the files could be used.");
+        }
+        return all;
+    }
+
+    /// All that several files hold of what exists, whatever that is. Each file that yields nothing at all
+    /// is said; so is everything else that could not be read.
+    ///
+    /// @throws Failure when no file yields anything
+    ExistingNetwork existing(List<String> names) {
+        List<GivenFile> files =
+                new LinkedHashSet<>(names).stream().map(this::existing).toList();
+        ExistingNetwork all = new ExistingNetwork(List.of(), List.of());
+        for (ExistingNetwork network : GivenFiles.networks(files)) {
+            boolean empty = network.resources().isEmpty();
+            // What describes an instance alone holds nothing to audit, which is no problem here.
+            boolean described = !network.described().isEmpty();
+            List<ReadProblem> problems = network.problems().stream()
+                    .filter(problem -> !(empty && described && problem.place().path().isEmpty()))
+                    .limit(empty && !described ? 1 : MOST_PROBLEMS)
+                    .toList();
+            problems.forEach(problem -> console.failure(sentence(problem)));
+            all = all.plus(network);
+        }
+        if (all.resources().isEmpty() && all.described().isEmpty()) {
+            throw new Failure("import: none of the files could be used.");
         }
         return all;
     }

@@ -12,6 +12,7 @@ import org.apimplanner.model.audit.existing.ResourceName;
 import org.apimplanner.model.importing.Instance.Location;
 import org.apimplanner.model.importing.Question.Missing;
 import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
@@ -76,7 +77,8 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
         }
         RegionPlan plan = RegionPlan.of(region.map(RegionFact::name).orElse(USUAL_REGION), true);
         return surrounded(
-                Plan.of(reference.newestEdition().id(), USUAL_TIER, USUAL_MODE, plan),
+                Plan.of(reference.newestEdition().id(), USUAL_TIER, USUAL_MODE, plan)
+                        .withCloud(region.map(RegionFact::cloud).orElse(Cloud.PUBLIC)),
                 List.of(new Home(network, subnet)));
     }
 
@@ -157,6 +159,14 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
         Optional<DescribedResource> endpoint = new Endpoints(around, reference, origins).inbound(instance.name());
         if (plan.mode() == Mode.PRIVATE_ENDPOINT || facts.connections().isEmpty() && endpoint.isEmpty()) {
             return plan;
+        }
+        if (plan.mode() == Mode.NONE) {
+            origins.take(
+                    "mode",
+                    Mode.PRIVATE_ENDPOINT.word(),
+                    endpoint.orElseThrow().name(),
+                    endpoint.get().place());
+            return plan.withMode(Mode.PRIVATE_ENDPOINT);
         }
         String from = endpoint.map(DescribedResource::name).orElse(instance.name());
         origins.take(

@@ -1,0 +1,126 @@
+package org.apimplanner.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apimplanner.model.file.PlanFile;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import java.util.List;
+import java.util.Optional;
+
+class ImportCommandTest {
+    private static final String INSTANCE = """
+            {"name": "apim-%s", "type": "Microsoft.ApiManagement/service", "location": "West Europe",
+             "sku": {"name": "Premium", "capacity": 2}, "zones": ["1", "2"], "platformVersion": "stv2",
+             "publisherEmail": "nobody@example.org", "virtualNetworkType": "None",
+             "hostnameConfigurations": [{"hostName": "a.example.org", "certificatePassword": "geheim"}]}
+            """;
+
+    private static final String NETWORK = """
+            {"name": "vnet-a", "type": "Microsoft.Network/virtualNetworks", "location": "westeurope",
+             "addressSpace": {"addressPrefixes": ["10.1.0.0/16"]},
+             "subnets": [{"name": "web", "addressPrefix": "10.1.4.0/24"}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private static Plan plan(String text) {
+        return PlanFile.read(text, Composition.shipped().reference());
+    }
+
+    @Test
+    void aWholeInstanceGivesItsPlanOnStandardOutputAndSaysWhereFrom() throws IOException {
+        ProgramRun run = ProgramRun.of("import", file("apim.json", INSTANCE.formatted("a")));
+        assertEquals(0, run.exitCode(), run.messages());
+        assertEquals(2, plan(run.text()).primaryRegion().units());
+        assertTrue(run.messages().contains("tier: premium, from apim-a ("), run.messages());
+        assertTrue(run.messages().contains("apim.json: /sku/name)"), run.messages());
+        assertFalse((run.messages() + run.text()).contains("geheim"));
+    }
+
+    @Test
+    void aNetworkAloneStandsAtDefaultsAndAsks() throws IOException {
+        ProgramRun run = ProgramRun.of("import", file("vnet.json", NETWORK));
+        assertEquals(1, run.exitCode(), run.messages());
+        assertEquals(
+                List.of(Ipv4Prefix.parse("10.1.4.0/24")),
+                plan(run.text()).primaryRegion().inUse());
+        assertTrue(run.messages().contains("tier? "), run.messages());
+    }
+
+    @Test
+    void severalInstancesAreNamedUnlessOneIsAsked() throws IOException {
+        String one = file("a.json", INSTANCE.formatted("a"));
+        String other = file("b.json", INSTANCE.formatted("b"));
+        ProgramRun open = ProgramRun.of("import", one, other);
+        assertEquals(2, open.exitCode());
+        assertTrue(open.messages().contains("one of apim-a, apim-b"), open.messages());
+        ProgramRun asked = ProgramRun.of("import", one, other, "--instance", "APIM-B");
+        assertEquals(0, asked.exitCode(), asked.messages());
+        assertEquals("apim-b", plan(asked.text()).serviceName().orElseThrow());
+        assertEquals(2, ProgramRun.of("import", one, "--instance", "apim-c").exitCode());
+    }
+
+    @Test
+    void thePlanGoesToTheFileThatIsNamed() throws IOException {
+        Path out = folder.resolve("plan.json");
+        ProgramRun run = ProgramRun.of(
+                "import", file("apim.json", INSTANCE.formatted("a")), "--out", out.toString());
+        assertEquals(0, run.exitCode(), run.messages());
+        assertEquals("", run.text());
+        assertEquals("apim-a", plan(Files.readString(out)).name());
+    }
+
+    @Test
+    void theNetworkOfThePlansOwnCodeComesBack() throws IOException {
+        String legal = file(
+                "legal.json",
+                """
+                { "tier": "premium", "mode": "internal", "serviceName": "contoso-apim",
+                  "regions": [ { "name": "westeurope", "vnet": "10.20.0.0/16", "subnet": "10.20.4.0/27" } ] }""");
+        String code = ProgramRun.of("plan", legal, "--format", "arm", "--network", "new").text();
+        ProgramRun run = ProgramRun.of("import", file("azuredeploy.json", code));
+        assertEquals(1, run.exitCode(), run.messages());
+        assertEquals(
+                List.of(Ipv4Prefix.parse("10.20.0.0/16")),
+                plan(run.text()).primaryRegion().vnet());
+        assertEquals(
+                Optional.of(Ipv4Prefix.parse("10.20.4.0/27")),
+                plan(run.text()).primaryRegion().subnet());
+    }
+
+    @Test
+    void warningsBeforeTheJsonAreNoPartOfIt() throws IOException {
+        String text = "WARNING: This command is in preview.\n" + INSTANCE.formatted("a");
+        assertEquals(0, ProgramRun.of("import", file("apim.json", text)).exitCode());
+    }
+
+    @Test
+    void filesWithoutInstanceAndNetworkAreRefusedInASentence() throws IOException {
+        for (String text : List.of(
+                "",
+                "[]",
+                "Please run 'az login' to setup account.",
+                "To sign in, use a web browser to open the page and enter the code ABC to authenticate.",
+                "{\"name\": \"x\", \"type\": \"Microsoft.Storage/storageAccounts\"}")) {
+            ProgramRun run = ProgramRun.of("import", file("bad.json", text));
+            assertEquals(2, run.exitCode(), text);
+            assertTrue(run.messages().contains("bad.json"), run.messages());
+            assertEquals("", run.text());
+        }
+        assertEquals(2, ProgramRun.of("import", folder.resolve("none.json").toString()).exitCode());
+    }
+}
