@@ -94,7 +94,8 @@ final class Inputs {
             // What describes an instance alone holds nothing to audit, which is no problem here.
             boolean described = !network.described().isEmpty();
             List<ReadProblem> problems = network.problems().stream()
-                    .filter(problem -> !(empty && described && problem.place().path().isEmpty()))
+                    .filter(problem ->
+                            !(empty && described && problem.place().path().isEmpty()))
                     .limit(empty && !described ? 1 : MOST_PROBLEMS)
                     .toList();
             problems.forEach(problem -> console.failure(sentence(problem)));

@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apimplanner.model.file.PlanFile;
+import java.util.List;
+import java.util.Optional;
 import org.apimplanner.app.program.Composition;
+import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.util.List;
-import java.util.Optional;
 
 class ImportCommandTest {
     private static final String INSTANCE = """
@@ -77,8 +77,7 @@ class ImportCommandTest {
     @Test
     void thePlanGoesToTheFileThatIsNamed() throws IOException {
         Path out = folder.resolve("plan.json");
-        ProgramRun run = ProgramRun.of(
-                "import", file("apim.json", INSTANCE.formatted("a")), "--out", out.toString());
+        ProgramRun run = ProgramRun.of("import", file("apim.json", INSTANCE.formatted("a")), "--out", out.toString());
         assertEquals(0, run.exitCode(), run.messages());
         assertEquals("", run.text());
         assertEquals("apim-a", plan(Files.readString(out)).name());
@@ -86,12 +85,11 @@ class ImportCommandTest {
 
     @Test
     void theNetworkOfThePlansOwnCodeComesBack() throws IOException {
-        String legal = file(
-                "legal.json",
-                """
+        String legal = file("legal.json", """
                 { "tier": "premium", "mode": "internal", "serviceName": "contoso-apim",
                   "regions": [ { "name": "westeurope", "vnet": "10.20.0.0/16", "subnet": "10.20.4.0/27" } ] }""");
-        String code = ProgramRun.of("plan", legal, "--format", "arm", "--network", "new").text();
+        String code = ProgramRun.of("plan", legal, "--format", "arm", "--network", "new")
+                .text();
         ProgramRun run = ProgramRun.of("import", file("azuredeploy.json", code));
         assertEquals(1, run.exitCode(), run.messages());
         assertEquals(
@@ -121,6 +119,8 @@ class ImportCommandTest {
             assertTrue(run.messages().contains("bad.json"), run.messages());
             assertEquals("", run.text());
         }
-        assertEquals(2, ProgramRun.of("import", folder.resolve("none.json").toString()).exitCode());
+        assertEquals(
+                2,
+                ProgramRun.of("import", folder.resolve("none.json").toString()).exitCode());
     }
 }

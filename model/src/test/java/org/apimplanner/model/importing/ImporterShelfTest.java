@@ -70,7 +70,9 @@ class ImporterShelfTest {
     }
 
     private static Set<Missing> missing(String name) throws IOException {
-        return imported(name).questions().stream().map(Question::missing).collect(Collectors.toCollection(TreeSet::new));
+        return imported(name).questions().stream()
+                .map(Question::missing)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest
@@ -87,7 +89,9 @@ class ImporterShelfTest {
     void everyFieldTakenSaysItsFile(String name) throws IOException {
         List<Taken> taken = imported(name).taken();
         assertTrue(taken.stream().anyMatch(one -> one.field().equals("regions/0/name")), name);
-        assertEquals(List.of(), taken.stream().filter(one -> one.place().file().isEmpty()).toList());
+        assertEquals(
+                List.of(),
+                taken.stream().filter(one -> one.place().file().isEmpty()).toList());
     }
 
     @Test
