@@ -88,9 +88,9 @@ class ImportCommandTest {
         String legal = file("legal.json", """
                 { "tier": "premium", "mode": "internal", "serviceName": "contoso-apim",
                   "regions": [ { "name": "westeurope", "vnet": "10.20.0.0/16", "subnet": "10.20.4.0/27" } ] }""");
-        String code = ProgramRun.of("plan", legal, "--format", "arm", "--network", "new")
-                .text();
-        ProgramRun run = ProgramRun.of("import", file("azuredeploy.json", code));
+        ProgramRun.of("plan", legal, "--format", "arm", "--network", "new", "--out", folder.toString());
+        ProgramRun run = ProgramRun.of(
+                "import", folder.resolve("arm").resolve("azuredeploy.json").toString());
         assertEquals(1, run.exitCode(), run.messages());
         assertEquals(
                 List.of(Ipv4Prefix.parse("10.20.0.0/16")),
