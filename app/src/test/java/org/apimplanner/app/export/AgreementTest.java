@@ -107,7 +107,10 @@ class AgreementTest {
     @ParameterizedTest
     @MethodSource("reports")
     void markdownHoldsEveryRowAndEveryDoubt(Report report) {
-        String text = decoded(text("markdown", report).replace("<!-- -->", "").replace("`", "").replace("\\", ""));
+        String text = decoded(text("markdown", report)
+                .replace("<!-- -->", "")
+                .replace("`", "")
+                .replace("\\", ""));
         assertHolds(text.lines().filter(line -> line.startsWith("|")).toList(), text, report);
     }
 
@@ -267,8 +270,10 @@ class AgreementTest {
         report.findings().stream()
                 .map(Finding::message)
                 .forEach(message -> assertTrue(joined.contains(together(message)), message));
-        FoldedSteps.of(report).forEach(step ->
-                assertTrue(joined.contains(together(step.sentence())), report.plan().name() + ": " + step.sentence()));
+        FoldedSteps.of(report)
+                .forEach(step -> assertTrue(
+                        joined.contains(together(step.sentence())),
+                        report.plan().name() + ": " + step.sentence()));
         report.findings().stream()
                 .map(finding -> Labels.severity(finding.severity()))
                 .forEach(severity -> assertTrue(joined.contains(together(severity)), severity));

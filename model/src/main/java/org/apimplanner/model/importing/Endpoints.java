@@ -26,8 +26,8 @@ record Endpoints(Surrounding around, ReferenceData reference, Origins origins) {
     /// One connection of an endpoint.
     private record Connection(DescribedResource endpoint, Element values) {
         Optional<String> target() {
-            return values.known("privateLinkServiceId", "privateConnectionResourceId").map(id -> ResourceName.of(id)
-                    .name());
+            return values.known("privateLinkServiceId", "privateConnectionResourceId")
+                    .map(id -> ResourceName.of(id).name());
         }
 
         List<String> groups() {
@@ -53,7 +53,8 @@ record Endpoints(Surrounding around, ReferenceData reference, Origins origins) {
     Optional<DescribedResource> inbound(String instance) {
         return connections().stream()
                 .filter(connection -> connection.groups().stream().anyMatch(GATEWAY::equalsIgnoreCase))
-                .filter(connection -> connection.target().filter(instance::equalsIgnoreCase).isPresent())
+                .filter(connection ->
+                        connection.target().filter(instance::equalsIgnoreCase).isPresent())
                 .map(Connection::endpoint)
                 .findFirst();
     }
@@ -77,8 +78,8 @@ record Endpoints(Surrounding around, ReferenceData reference, Origins origins) {
         Optional<Ipv4Prefix> one = subnets.size() == 1 ? Optional.of(subnets.getFirst()) : Optional.empty();
         Optional<Ipv4Prefix> other = one.filter(range -> !region.subnet().equals(Optional.of(range)));
         other.ifPresent(range -> take(field + "privateEndpointSubnet", range));
-        return region.withSurroundings(around ->
-                around.withPrivateEndpoints(endpoints).withPrivateEndpointSubnet(other));
+        return region.withSurroundings(
+                around -> around.withPrivateEndpoints(endpoints).withPrivateEndpointSubnet(other));
     }
 
     private void take(String field, Ipv4Prefix range) {
@@ -120,9 +121,12 @@ record Endpoints(Surrounding around, ReferenceData reference, Origins origins) {
                         connection.endpoint().place());
             }
         } else if (!group.equalsIgnoreCase(GATEWAY)) {
-            origins.ask(Missing.PRIVATE_ENDPOINT, field + "privateEndpoints", "", name + " (" + group + ")", connection
-                    .endpoint()
-                    .place());
+            origins.ask(
+                    Missing.PRIVATE_ENDPOINT,
+                    field + "privateEndpoints",
+                    "",
+                    name + " (" + group + ")",
+                    connection.endpoint().place());
         }
     }
 

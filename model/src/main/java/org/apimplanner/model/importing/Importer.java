@@ -52,8 +52,7 @@ public final class Importer {
         }
         return networks.size() > 1
                 ? new SeveralNetworks(networks)
-                : new Imported(
-                        assembly.of(networks.stream().findFirst()), origins.taken(), origins.questions());
+                : new Imported(assembly.of(networks.stream().findFirst()), origins.taken(), origins.questions());
     }
 
     /// The instances by name in lower case: what several files say of one counts together.

@@ -54,7 +54,8 @@ record Instance(List<DescribedResource> parts) {
     /// Where it stands itself: in the first file that says on which subnet, else in the first.
     Location main() {
         List<Location> all = parts.stream()
-                .map(part -> new Location(part.values(), Optional.ofNullable(part.targets().get(0))))
+                .map(part -> new Location(
+                        part.values(), Optional.ofNullable(part.targets().get(0))))
                 .toList();
         return all.stream()
                 .filter(location -> location.subnet().isPresent())
@@ -72,10 +73,13 @@ record Instance(List<DescribedResource> parts) {
     }
 
     private static List<Location> others(DescribedResource part) {
-        List<Element> items =
-                part.values().field("additionalLocations", "additionalLocation").map(Element::items).orElse(List.of());
+        List<Element> items = part.values()
+                .field("additionalLocations", "additionalLocation")
+                .map(Element::items)
+                .orElse(List.of());
         return IntStream.range(0, items.size())
-                .mapToObj(i -> new Location(items.get(i), Optional.ofNullable(part.targets().get(i + 1))))
+                .mapToObj(i -> new Location(
+                        items.get(i), Optional.ofNullable(part.targets().get(i + 1))))
                 .toList();
     }
 }

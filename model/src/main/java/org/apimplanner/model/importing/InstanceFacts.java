@@ -30,7 +30,11 @@ record InstanceFacts(Instance instance, ReferenceData reference, Origins origins
                         .filter(known -> known.word().equalsIgnoreCase(name))
                         .findFirst());
         if (tier.isPresent()) {
-            origins.take("tier", tier.get().word(), instance.name(), written.orElseThrow().place());
+            origins.take(
+                    "tier",
+                    tier.get().word(),
+                    instance.name(),
+                    written.orElseThrow().place());
             return tier.get();
         }
         Tier standing = PlanAssembly.USUAL_TIER;
@@ -56,7 +60,10 @@ record InstanceFacts(Instance instance, ReferenceData reference, Origins origins
                         .findFirst());
         platform.ifPresentOrElse(
                 known -> origins.take(
-                        "platform", known.word(), instance.name(), version.orElseThrow().place()),
+                        "platform",
+                        known.word(),
+                        instance.name(),
+                        version.orElseThrow().place()),
                 () -> origins.ask(
                         Missing.PLATFORM,
                         "platform",
@@ -88,8 +95,7 @@ record InstanceFacts(Instance instance, ReferenceData reference, Origins origins
         if (known == Mode.NONE && !connections().isEmpty()) {
             taken = Mode.PRIVATE_ENDPOINT;
         } else if (known != Mode.NONE && Plan.defaultPlatform(tier) == Platform.V2) {
-            taken = subnet.flatMap(this::delegated)
-                    .orElse(known == Mode.INTERNAL ? Mode.INJECTION : Mode.INTEGRATION);
+            taken = subnet.flatMap(this::delegated).orElse(known == Mode.INTERNAL ? Mode.INJECTION : Mode.INTEGRATION);
         }
         origins.take("mode", taken.word(), instance.name(), type.orElseThrow().place());
         return taken;
@@ -121,12 +127,15 @@ record InstanceFacts(Instance instance, ReferenceData reference, Origins origins
             if (host.text("keyVaultId").isPresent()) {
                 take(features, Feature.KEY_VAULT, host);
             }
-            if (host.text("certificateSource").filter("Managed"::equalsIgnoreCase).isPresent()) {
+            if (host.text("certificateSource")
+                    .filter("Managed"::equalsIgnoreCase)
+                    .isPresent()) {
                 take(features, Feature.MANAGED_CERTIFICATES, host);
             }
         }
         instance.known("developerPortalStatus")
-                .filter(status -> status.text().filter("Enabled"::equalsIgnoreCase).isPresent())
+                .filter(status ->
+                        status.text().filter("Enabled"::equalsIgnoreCase).isPresent())
                 .ifPresent(status -> take(features, Feature.DEVELOPER_PORTAL, status));
         return features;
     }
@@ -143,7 +152,6 @@ record InstanceFacts(Instance instance, ReferenceData reference, Origins origins
                 .filter(access -> access.text()
                         .filter(text -> text.equalsIgnoreCase("Disabled") || text.equals("false"))
                         .isPresent())
-                .ifPresent(access -> origins.ask(
-                        Missing.PUBLIC_ACCESS, "mode", "", instance.name(), access.place()));
+                .ifPresent(access -> origins.ask(Missing.PUBLIC_ACCESS, "mode", "", instance.name(), access.place()));
     }
 }

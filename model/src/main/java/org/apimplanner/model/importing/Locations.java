@@ -8,8 +8,8 @@ import org.apimplanner.model.audit.existing.Element;
 import org.apimplanner.model.importing.Question.Missing;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.Tier;
-import org.apimplanner.model.reference.RegionFact;
 import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.RegionFact;
 
 /// Reads where an instance stands: region, units and zones of each of its locations.
 ///
@@ -32,7 +32,11 @@ record Locations(ReferenceData reference, Origins origins, String from) {
         Optional<RegionFact> region = region(values);
         Optional<Element> location = values.field("location");
         if (region.isPresent()) {
-            origins.take(field + "name", region.get().name(), from, location.orElseThrow().place());
+            origins.take(
+                    field + "name",
+                    region.get().name(),
+                    from,
+                    location.orElseThrow().place());
         } else {
             origins.ask(
                     Missing.REGION,
@@ -88,7 +92,8 @@ record Locations(ReferenceData reference, Origins origins, String from) {
             origins.ask(Missing.ZONES, field, "0", "", values.place());
             return 0;
         }
-        int count = Math.min(MOST_ZONES, zones.map(Element::items).orElseGet(List::of).size());
+        int count = Math.min(
+                MOST_ZONES, zones.map(Element::items).orElseGet(List::of).size());
         zones.ifPresent(written -> origins.take(field, count, from, written.place()));
         return count;
     }

@@ -60,9 +60,13 @@ record NetworkFacts(
     }
 
     private Optional<Ipv4Prefix> own() {
-        Optional<Ipv4Prefix> range = subnet.flatMap(known -> prefixes(known, field + "subnet").stream().findFirst());
+        Optional<Ipv4Prefix> range = subnet.flatMap(
+                known -> prefixes(known, field + "subnet").stream().findFirst());
         range.ifPresent(known -> origins.take(
-                field + "subnet", known, subnet.orElseThrow().name(), subnet.get().place()));
+                field + "subnet",
+                known,
+                subnet.orElseThrow().name(),
+                subnet.get().place()));
         return range;
     }
 
@@ -91,7 +95,8 @@ record NetworkFacts(
     /// instance's own machines show as a scale set, if at all.
     private int others() {
         List<Element> held = subnet.map(around::described).orElse(List.of()).stream()
-                .map(values -> values.field("ipConfigurations").map(Element::items).orElse(List.of()))
+                .map(values ->
+                        values.field("ipConfigurations").map(Element::items).orElse(List.of()))
                 .filter(items -> !items.isEmpty())
                 .findFirst()
                 .orElse(List.of())
@@ -119,12 +124,13 @@ record NetworkFacts(
                 .filter(peering -> name.isPresent()
                         && peering.within().filter(name.get()::equalsIgnoreCase).isPresent())
                 .map(DescribedResource::values);
-        Stream.concat(inside, alone).forEach(peering -> peered(peering).stream()
-                .filter(range -> !peered.contains(range))
-                .forEach(range -> {
-                    peered.add(range);
-                    origins.take(field + "peered", range, called(peering), peering.place());
-                }));
+        Stream.concat(inside, alone)
+                .forEach(peering -> peered(peering).stream()
+                        .filter(range -> !peered.contains(range))
+                        .forEach(range -> {
+                            peered.add(range);
+                            origins.take(field + "peered", range, called(peering), peering.place());
+                        }));
         return peered;
     }
 
@@ -156,7 +162,8 @@ record NetworkFacts(
         Stream<DescribedResource> alone = around.of(Kind.DNS_SERVERS).stream()
                 .filter(servers -> name.isPresent()
                         && servers.within().filter(name.get()::equalsIgnoreCase).isPresent());
-        for (DescribedResource holder : Stream.concat(networks().stream(), alone).toList()) {
+        for (DescribedResource holder :
+                Stream.concat(networks().stream(), alone).toList()) {
             List<Element> items = holder.values()
                     .field("dhcpOptions")
                     .or(() -> Optional.of(holder.values()))
@@ -165,8 +172,8 @@ record NetworkFacts(
                     .orElse(List.of());
             List<Ipv4Address> servers = origins.addresses("customDns", items);
             if (!servers.isEmpty()) {
-                servers.forEach(server ->
-                        origins.take("customDns", server, name.orElse(""), items.getFirst().place()));
+                servers.forEach(server -> origins.take(
+                        "customDns", server, name.orElse(""), items.getFirst().place()));
                 return servers;
             }
         }

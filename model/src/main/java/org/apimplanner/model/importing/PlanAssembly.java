@@ -45,10 +45,8 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
             Location location = locations.get(i);
             Optional<RegionFact> region = reader.region(location.values());
             Home home = home(location, region, "regions/" + i + "/", injected(mode));
-            String standing = home.network()
-                    .flatMap(this::regionOf)
-                    .map(RegionFact::name)
-                    .orElse(USUAL_REGION);
+            String standing =
+                    home.network().flatMap(this::regionOf).map(RegionFact::name).orElse(USUAL_REGION);
             regions.add(reader.plan(i, location.values(), tier, standing));
             homes.add(home);
         }
@@ -69,8 +67,8 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
         region.ifPresentOrElse(
                 known -> around.network(network.orElseThrow()).stream()
                         .findFirst()
-                        .ifPresent(holder -> origins.take(
-                                "regions/0/name", known.name(), holder.name(), holder.place())),
+                        .ifPresent(
+                                holder -> origins.take("regions/0/name", known.name(), holder.name(), holder.place())),
                 () -> origins.ask(Missing.REGION, "regions/0/name", USUAL_REGION));
         Optional<ExistingSubnet> subnet = around.managed(around.subnets(network));
         if (subnet.isEmpty()) {
@@ -96,17 +94,33 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
     private Home home(Location location, Optional<RegionFact> region, String field, boolean injected) {
         Optional<ResourceName> named = location.subnet();
         Optional<ExistingSubnet> subnet = named.flatMap(around::subnet);
-        Optional<String> network = named.flatMap(ResourceName::within)
-                .or(() -> subnet.flatMap(ExistingSubnet::network));
-        boolean described = network.filter(name -> !around.network(name).isEmpty()).isPresent();
+        Optional<String> network =
+                named.flatMap(ResourceName::within).or(() -> subnet.flatMap(ExistingSubnet::network));
+        boolean described =
+                network.filter(name -> !around.network(name).isEmpty()).isPresent();
         if (injected) {
             String about = named.map(ResourceName::shown).orElse("");
             if (!described && subnet.isEmpty()) {
-                origins.ask(Missing.NETWORK, field + "vnet", "", about, location.values().place());
+                origins.ask(
+                        Missing.NETWORK,
+                        field + "vnet",
+                        "",
+                        about,
+                        location.values().place());
             } else if (subnet.isEmpty()) {
-                origins.ask(Missing.SUBNET, field + "subnet", "", about, location.values().place());
+                origins.ask(
+                        Missing.SUBNET,
+                        field + "subnet",
+                        "",
+                        about,
+                        location.values().place());
             } else if (!described) {
-                origins.ask(Missing.NETWORK, field + "vnet", "", network.orElse(about), location.values().place());
+                origins.ask(
+                        Missing.NETWORK,
+                        field + "vnet",
+                        "",
+                        network.orElse(about),
+                        location.values().place());
             }
             return new Home(network, subnet);
         }
@@ -163,12 +177,12 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
             NetworkFacts facts = new NetworkFacts(around, origins, field, home.network(), home.subnet());
             if (home.network().isPresent() || home.subnet().isPresent() || homes.size() == 1) {
                 Endpoints endpoints = new Endpoints(around, reference, origins);
-                with = with.withRegion(
-                        i, region -> endpoints.applied(facts.applied(region), field, home.network()));
+                with = with.withRegion(i, region -> endpoints.applied(facts.applied(region), field, home.network()));
                 dns.addAll(facts.dns());
             }
             if (home.subnet().isPresent()) {
-                with = new Tunneling(around, origins).applied(with, i, home.subnet().get());
+                with = new Tunneling(around, origins)
+                        .applied(with, i, home.subnet().get());
             }
         }
         return with.withCustomDns(List.copyOf(dns));

@@ -41,8 +41,7 @@ record Surrounding(ExistingNetwork existing, ReferenceData reference) {
         List<String> names = new ArrayList<>();
         Stream.concat(
                         of(Kind.NETWORK).stream().map(DescribedResource::name),
-                        existing.of(ExistingSubnet.class).stream()
-                                .flatMap(subnet -> subnet.network().stream()))
+                        existing.of(ExistingSubnet.class).stream().flatMap(subnet -> subnet.network().stream()))
                 .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase))
                 .forEach(names::add);
         return names;
@@ -107,7 +106,9 @@ record Surrounding(ExistingNetwork existing, ReferenceData reference) {
                 .flatMap(name -> network(name).stream())
                 .flatMap(network -> network.values().field("subnets", "subnet").stream())
                 .flatMap(list -> list.items().stream())
-                .filter(item -> item.text("name").filter(subnet.name()::equalsIgnoreCase).isPresent());
+                .filter(item -> item.text("name")
+                        .filter(subnet.name()::equalsIgnoreCase)
+                        .isPresent());
         Stream<Element> alone = of(Kind.SUBNET).stream()
                 .filter(resource -> resource.name().equalsIgnoreCase(subnet.name()))
                 .map(DescribedResource::values);

@@ -25,7 +25,8 @@ record Tunneling(Surrounding around, Origins origins) {
             return plan.withForcedTunneling(forced);
         }
         Optional<Ipv4Address> hop = forced.flatMap(ForcedTunneling::address);
-        boolean same = plan.forcedTunneling().map(ForcedTunneling::nextHop).equals(forced.map(ForcedTunneling::nextHop));
+        boolean same =
+                plan.forcedTunneling().map(ForcedTunneling::nextHop).equals(forced.map(ForcedTunneling::nextHop));
         if (!same) {
             String field = "regions/" + index + "/nextHop";
             origins.ask(Missing.NEXT_HOP, field, "as in the first region", subnet.name(), subnet.place());
@@ -45,7 +46,8 @@ record Tunneling(Surrounding around, Origins origins) {
             return Optional.empty();
         }
         Optional<ExistingRouteTable> table = around.existing().of(ExistingRouteTable.class).stream()
-                .filter(known -> !known.effective() && known.name().equalsIgnoreCase(link.get().name()))
+                .filter(known -> !known.effective()
+                        && known.name().equalsIgnoreCase(link.get().name()))
                 .findFirst();
         if (table.isEmpty()) {
             origins.ask(Missing.ROUTE_TABLE, FIELD, "none", link.get().name(), subnet.place());
@@ -57,8 +59,8 @@ record Tunneling(Surrounding around, Origins origins) {
                         .isPresent())
                 .findFirst()
                 .flatMap(route -> forced(route, table.get(), index))
-                .map(forced -> forced.withServiceEndpoints(
-                        !subnet.serviceEndpoints().isEmpty()));
+                .map(forced ->
+                        forced.withServiceEndpoints(!subnet.serviceEndpoints().isEmpty()));
     }
 
     private Optional<ForcedTunneling> forced(ExistingRouteTable.Entry route, ExistingRouteTable table, int index) {
@@ -77,8 +79,10 @@ record Tunneling(Surrounding around, Origins origins) {
 
     private static String shown(ForcedTunneling forced) {
         String address = forced.address().map(known -> " " + known).orElse("");
-        return (forced.nextHop() == NextHop.VIRTUAL_APPLIANCE ? HopType.VIRTUAL_APPLIANCE : HopType.VIRTUAL_NETWORK_GATEWAY)
-                .word()
+        return (forced.nextHop() == NextHop.VIRTUAL_APPLIANCE
+                                ? HopType.VIRTUAL_APPLIANCE
+                                : HopType.VIRTUAL_NETWORK_GATEWAY)
+                        .word()
                 + address;
     }
 }

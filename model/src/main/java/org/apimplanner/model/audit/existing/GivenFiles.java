@@ -41,7 +41,9 @@ public final class GivenFiles {
                 Optional.ofNullable(fillings.get(file)).orElse(file).values();
         Element template = file.template().orElseThrow();
         Reading<Piece> read = ArmTemplate.read(template, values);
-        Reading<Piece> whole = JsonShapes.tellsNothing(read) ? ExistingNetworkReader.stranger(template).plus(read) : read;
+        Reading<Piece> whole = JsonShapes.tellsNothing(read)
+                ? ExistingNetworkReader.stranger(template).plus(read)
+                : read;
         List<Reading<Piece>> all = new ArrayList<>(List.of(whole));
         file.problems().forEach(problem -> all.add(Reading.problem(problem)));
         return new Assembly(file.name()).join(Reading.all(all));

@@ -62,8 +62,8 @@ final class TerraformPlan {
     private static Optional<Element> argument(Element expressions, String path) {
         Optional<Element> at = Optional.of(expressions);
         for (String step : path.split("\\.")) {
-            at = at.flatMap(
-                    here -> Character.isDigit(step.charAt(0)) ? at(here, Integer.parseInt(step)) : exact(first(here), step));
+            at = at.flatMap(here ->
+                    Character.isDigit(step.charAt(0)) ? at(here, Integer.parseInt(step)) : exact(first(here), step));
         }
         return at;
     }

@@ -29,9 +29,8 @@ public final class Entries {
 
     /// A plan's name: whatever a plan file takes as one, so that what is saved can be opened again.
     static Function<String, Entry<String>> planName(Messages messages) {
-        return text -> PlanTexts.isName(text)
-                ? new Entry.Read<>(text)
-                : new Entry.Unread<>(messages.text("entry.name"));
+        return text ->
+                PlanTexts.isName(text) ? new Entry.Read<>(text) : new Entry.Unread<>(messages.text("entry.name"));
     }
 
     /// A service's name without the spaces around it; empty for nothing.
