@@ -5,7 +5,7 @@ import org.apimplanner.model.json.JsonValue;
 import org.apimplanner.model.json.Shown;
 
 /// The free texts of a plan file.
-final class PlanTexts {
+public final class PlanTexts {
     private static final int LONGEST_NAME = 200;
 
     /// Azure's rule for the name of an instance, which becomes the first label of host names.
@@ -13,12 +13,23 @@ final class PlanTexts {
 
     private PlanTexts() {}
 
+    /// Whether a plan file takes this as the plan's name: whoever lets a person type one asks first, so that
+    /// every plan that is written can be read again.
+    public static boolean isName(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_NAME
+                && text.codePoints().allMatch(Shown::visible);
+    }
+
+    /// Whether a plan file takes this as the name of an instance.
+    public static boolean isServiceName(String text) {
+        return SERVICE_NAME.matcher(text).matches();
+    }
+
     /// A text of one line, perhaps empty.
     static String name(JsonValue field) {
         String expected = "a text of one line and at most " + LONGEST_NAME + " characters";
         String text = field.text(expected);
-        if (text.codePointCount(0, text.length()) > LONGEST_NAME
-                || !text.codePoints().allMatch(Shown::visible)) {
+        if (!isName(text)) {
             throw field.wrong(expected);
         }
         return text;
@@ -36,7 +47,7 @@ final class PlanTexts {
     static String serviceName(JsonValue field) {
         String expected = "1 to 50 letters, digits and hyphens, the first a letter and the last a letter or a digit";
         String text = field.text(expected);
-        if (!SERVICE_NAME.matcher(text).matches()) {
+        if (!isServiceName(text)) {
             throw field.wrong(expected);
         }
         return text;

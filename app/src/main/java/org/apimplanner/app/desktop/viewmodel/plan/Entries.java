@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.words.Listed;
+import org.apimplanner.model.file.PlanTexts;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
@@ -26,9 +27,20 @@ public final class Entries {
         return new Entry.Read<>(text);
     }
 
-    /// Text without the spaces around it; empty for nothing.
-    static Entry<Optional<String>> optionalText(String text) {
-        return new Entry.Read<>(Optional.of(text.strip()).filter(t -> !t.isEmpty()));
+    /// A plan's name: whatever a plan file takes as one, so that what is saved can be opened again.
+    static Function<String, Entry<String>> planName(Messages messages) {
+        return text ->
+                PlanTexts.isName(text) ? new Entry.Read<>(text) : new Entry.Unread<>(messages.text("entry.name"));
+    }
+
+    /// A service's name without the spaces around it; empty for nothing.
+    static Function<String, Entry<Optional<String>>> serviceName(Messages messages) {
+        return typed -> {
+            Optional<String> name = Optional.of(typed.strip()).filter(t -> !t.isEmpty());
+            return name.filter(t -> !PlanTexts.isServiceName(t)).isEmpty()
+                    ? new Entry.Read<>(name)
+                    : new Entry.Unread<>(messages.text("entry.service-name"));
+        };
     }
 
     /// A whole number from `least`, of up to six digits.
@@ -64,7 +76,9 @@ public final class Entries {
 
     /// A name, which is never empty.
     static Entry<String> name(String text, Messages messages) {
-        return text.isBlank() ? new Entry.Unread<>(messages.text("around.name.wanted")) : text(text);
+        return text.isBlank()
+                ? new Entry.Unread<>(messages.text("around.name.wanted"))
+                : planName(messages).apply(text);
     }
 
     private static <T> Entry<Optional<T>> optional(String text, Function<String, T> parse) {

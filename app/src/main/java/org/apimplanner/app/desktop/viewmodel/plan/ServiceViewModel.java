@@ -40,13 +40,13 @@ public final class ServiceViewModel {
                 session,
                 messages,
                 NAME_LETTERS,
-                new EntryField.Format<>(Entries::text, value -> value),
+                new EntryField.Format<>(Entries.planName(messages), value -> value),
                 new EntryField.Place<>(Plan::name, Plan::withName));
         serviceName = new EntryField<>(
                 "/serviceName",
                 session,
                 messages,
-                new EntryField.Format<>(Entries::optionalText, Entries::print),
+                new EntryField.Format<>(Entries.serviceName(messages), Entries::print),
                 new EntryField.Place<>(Plan::serviceName, Plan::withServiceName));
         tier = new ChoiceField<>("/tier", session, Plan::tier, ServiceViewModel::withTier);
         mode = new ChoiceField<>("/mode", session, Plan::mode, Plan::withMode);

@@ -19,7 +19,9 @@ final class EntriesTest {
     void nothingTypedIsNothing() {
         assertEquals(new Entry.Read<>(Optional.empty()), Entries.optionalPrefix("  "));
         assertEquals(new Entry.Read<>(List.of()), Entries.prefixes(""));
-        assertEquals(new Entry.Read<>(Optional.empty()), Entries.optionalText(" "));
+        assertEquals(
+                new Entry.Read<>(Optional.empty()),
+                Entries.serviceName(Messages.shipped()).apply(" "));
     }
 
     @Test

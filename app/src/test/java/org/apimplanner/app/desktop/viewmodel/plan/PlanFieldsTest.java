@@ -105,6 +105,18 @@ final class PlanFieldsTest {
     }
 
     @Test
+    void aNameThatNoPlanFileTakesIsNotInThePlan() {
+        planner.service().serviceName().type("contoso-apim");
+        planner.service().serviceName().type("Contoso API!");
+        planner.service().serviceName().commit();
+        assertEquals(Optional.of("contoso-apim"), desk.session.plan().serviceName());
+        assertTrue(planner.service().serviceName().markProperty().get().isPresent());
+        planner.service().name().type("two\nlines");
+        assertEquals("", desk.session.plan().name());
+        assertEquals(2, planner.unread().countProperty().get());
+    }
+
+    @Test
     void aNewDocumentForgetsUnreadableText() {
         regionFields().vnet().type("nonsense");
         desk.dialogs.unread = Dialogs.Unread.GO_ON;
