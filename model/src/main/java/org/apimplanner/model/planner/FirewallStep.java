@@ -99,10 +99,7 @@ final class FirewallStep {
 
     /// The entries of one row, an own one for each of its destinations.
     static Stream<FirewallRule> entries(PlannedRegion situation, EndpointRow row) {
-        Optional<Feature> raisedBy = situation.plan().features().stream()
-                .filter(row.requiredWith()::contains)
-                .sorted()
-                .findFirst();
+        Optional<Feature> raisedBy = situation.firstOf(row.requiredWith());
         if (row.destinations().contains(BACKENDS)) {
             return backends(situation, row);
         }

@@ -205,10 +205,20 @@ record PlannedRegion(
 
     /// The first of the row's features that the plan has switched on, in the order of the enum.
     Optional<Feature> featureOf(AppliesTo appliesTo) {
-        return plan.features().stream()
-                .filter(appliesTo.features()::contains)
-                .sorted()
-                .findFirst();
+        return firstOf(appliesTo.features());
+    }
+
+    /// The first of these features that the plan has switched on, in the order of the enum.
+    Optional<Feature> firstOf(Set<Feature> features) {
+        // A loop, since every row of every region asks, and most name no feature.
+        if (!features.isEmpty()) {
+            for (Feature feature : plan.features()) {
+                if (features.contains(feature)) {
+                    return Optional.of(feature);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     String path(String field) {

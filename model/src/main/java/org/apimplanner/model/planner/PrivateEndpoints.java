@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
@@ -76,24 +78,25 @@ final class PrivateEndpoints {
 
     /// Whether private endpoints carry all the traffic of a requirement, so that none is left for the tag.
     static boolean replaces(PlannedRegion situation, String rule) {
-        List<PrivateService> carriers = situation.reference().privateLinks().stream()
-                .filter(row -> row.rules().contains(rule))
-                .map(PrivateLinkRow::service)
-                .toList();
-        return !carriers.isEmpty() && services(situation).containsAll(carriers);
+        return carriesAll(situation, row -> row.rules().contains(rule));
     }
 
     /// Whether a service endpoint is of no use, since private endpoints carry all that would take it.
     static boolean replacesServiceEndpoint(PlannedRegion situation, String serviceEndpoint) {
-        List<PrivateService> carriers = situation.reference().privateLinks().stream()
-                .filter(row -> row.serviceEndpoint().equals(serviceEndpoint))
-                .map(PrivateLinkRow::service)
-                .toList();
-        return !carriers.isEmpty() && services(situation).containsAll(carriers);
+        return carriesAll(situation, row -> row.serviceEndpoint().equals(serviceEndpoint));
     }
 
-    private static List<PrivateService> services(PlannedRegion situation) {
-        return outbound(situation).stream().map(PrivateEndpoint::service).toList();
+    /// Whether each service that the links lead to has an endpoint, where they lead to any.
+    private static boolean carriesAll(PlannedRegion situation, Predicate<PrivateLinkRow> links) {
+        Set<PrivateService> given =
+                outbound(situation).stream().map(PrivateEndpoint::service).collect(Collectors.toUnmodifiableSet());
+        // Most plans have none, and this is asked for every row.
+        if (given.isEmpty()) {
+            return false;
+        }
+        List<PrivateLinkRow> wanted =
+                situation.reference().privateLinks().stream().filter(links).toList();
+        return !wanted.isEmpty() && wanted.stream().map(PrivateLinkRow::service).allMatch(given::contains);
     }
 
     private static Target target(PlannedRegion situation, PrivateEndpoint endpoint, boolean alone) {

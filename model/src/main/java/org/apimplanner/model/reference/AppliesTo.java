@@ -41,7 +41,7 @@ public record AppliesTo(
                 && accepts(platforms, c.platform())
                 && accepts(modes, c.mode())
                 && (features.isEmpty() || !Collections.disjoint(features, c.features()))
-                && Collections.disjoint(withoutFeatures, c.features())
+                && (withoutFeatures.isEmpty() || Collections.disjoint(withoutFeatures, c.features()))
                 && c.conditions().containsAll(conditions);
     }
 
