@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apimplanner.app.picture.Columns.Column;
 import org.apimplanner.app.picture.scene.IconKind;
 import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Front;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
@@ -40,7 +41,7 @@ record BandParts(
         return first.isPresent() || region.subnet().isEmpty()
                 ? List.of()
                 : plan.customDns().stream()
-                        .filter(server -> !NetworkBox.holds(place, server))
+                        .filter(server -> !place.holds(Ipv4Prefix.of(server)))
                         .toList();
     }
 

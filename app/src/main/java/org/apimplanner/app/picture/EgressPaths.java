@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apimplanner.app.picture.scene.IconKind;
 import org.apimplanner.app.picture.scene.Rect;
 import org.apimplanner.model.net.HopType;
+import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Route;
@@ -65,7 +66,7 @@ final class EgressPaths {
         String allowlist = words.counted("allowlist", region.firewall().size());
         if (forced.nextHopAddress().isPresent()) {
             var address = forced.nextHopAddress().get();
-            boolean inside = NetworkBox.holds(place, address);
+            boolean inside = place.holds(Ipv4Prefix.of(address));
             String where = inside ? words.of("appliance.inside", address) : address.toString();
             device.add(
                     Card.of(id + "-appliance", IconKind.WALL, width, words.of("appliance"), List.of(where, allowlist)));

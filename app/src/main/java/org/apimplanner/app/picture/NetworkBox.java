@@ -10,7 +10,7 @@ import org.apimplanner.app.picture.scene.Rect;
 import org.apimplanner.app.picture.scene.Role;
 import org.apimplanner.app.picture.scene.TextStyle;
 import org.apimplanner.app.words.Labels;
-import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.reference.CompanionKind;
@@ -54,7 +54,7 @@ final class NetworkBox {
                         words.of("backends.private"),
                         words.of("backends.see", a.value())));
         String servers = plan.customDns().stream()
-                .filter(server -> holds(place, server))
+                .filter(server -> place.holds(Ipv4Prefix.of(server)))
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
         if (!servers.isEmpty()) {
@@ -81,11 +81,6 @@ final class NetworkBox {
             String more = words.of("more", gateways.size() - MOST_GATEWAYS);
             addBelow("workspaces", IconKind.GATEWAY, words.of("workspaces"), more);
         }
-    }
-
-    /// Whether an address lies in the region's network, as far as the plan says which that is.
-    static boolean holds(RegionPlan place, Ipv4Address address) {
-        return place.vnet().stream().anyMatch(vnet -> vnet.contains(address));
     }
 
     private void addBelow(String name, IconKind icon, String heading, String detail) {

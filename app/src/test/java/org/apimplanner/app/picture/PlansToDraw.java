@@ -18,7 +18,9 @@ import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.RegionSurroundings;
 import org.apimplanner.model.plan.ServiceTagScope;
+import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.reference.ReferenceData;
 
@@ -46,7 +48,8 @@ final class PlansToDraw {
                 oneOf(List.of(ServiceTagScope.values())),
                 random.nextBoolean(),
                 maybe(this::tunnel),
-                several(0, random.nextInt(8) == 0 ? 30 : 2, this::address));
+                several(0, random.nextInt(8) == 0 ? 30 : 2, this::address),
+                Surroundings.NONE);
     }
 
     private RegionPlan region() {
@@ -56,10 +59,12 @@ final class PlansToDraw {
                 oneOf(List.of(1, 2, 6, 7, 31, 100_000)),
                 oneOf(List.of(1, 3, 6, 12, 100_000)),
                 random.nextInt(4),
-                maybe(this::prefix),
+                maybe(this::prefix).stream().toList(),
                 maybe(this::prefix),
                 several(0, 2, this::prefix),
-                oneOf(List.of(0, 1, 1 << 24)));
+                oneOf(List.of(0, 1, 1 << 24)),
+                List.of(),
+                RegionSurroundings.NONE);
     }
 
     private ForcedTunneling tunnel() {

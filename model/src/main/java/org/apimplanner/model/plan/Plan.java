@@ -47,38 +47,6 @@ public record Plan(
         customDns = List.copyOf(customDns);
     }
 
-    /// A plan without surroundings.
-    public Plan(
-            String name,
-            Optional<String> serviceName,
-            Cloud cloud,
-            String edition,
-            Tier tier,
-            Platform platform,
-            Mode mode,
-            List<RegionPlan> regions,
-            Set<Feature> features,
-            ServiceTagScope serviceTagScope,
-            boolean denyByDefault,
-            Optional<ForcedTunneling> forcedTunneling,
-            List<Ipv4Address> customDns) {
-        this(
-                name,
-                serviceName,
-                cloud,
-                edition,
-                tier,
-                platform,
-                mode,
-                regions,
-                features,
-                serviceTagScope,
-                denyByDefault,
-                forcedTunneling,
-                customDns,
-                Surroundings.NONE);
-    }
-
     /// A plan with one region and every default, of the given edition.
     public static Plan of(String edition, Tier tier, Mode mode, RegionPlan region) {
         return new Plan(
@@ -94,7 +62,8 @@ public record Plan(
                 ServiceTagScope.GLOBAL,
                 false,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Surroundings.NONE);
     }
 
     /// `v2` for the v2 tiers, `stv2` for the classic ones.

@@ -40,49 +40,20 @@ public record RegionPlan(
         peered = List.copyOf(peered);
     }
 
-    /// A region without surroundings, whose network has one range or none, without peered networks.
-    public RegionPlan(
-            String name,
-            boolean primary,
-            int units,
-            int maxUnits,
-            int zones,
-            Optional<Ipv4Prefix> vnet,
-            Optional<Ipv4Prefix> subnet,
-            List<Ipv4Prefix> inUse,
-            int otherAddresses) {
-        this(name, primary, units, maxUnits, zones, vnet, subnet, inUse, otherAddresses, List.of());
-    }
-
-    /// A region without surroundings, whose network has one range or none.
-    public RegionPlan(
-            String name,
-            boolean primary,
-            int units,
-            int maxUnits,
-            int zones,
-            Optional<Ipv4Prefix> vnet,
-            Optional<Ipv4Prefix> subnet,
-            List<Ipv4Prefix> inUse,
-            int otherAddresses,
-            List<Ipv4Prefix> peered) {
-        this(
-                name,
-                primary,
-                units,
-                maxUnits,
-                zones,
-                vnet.stream().toList(),
-                subnet,
-                inUse,
-                otherAddresses,
-                peered,
-                RegionSurroundings.NONE);
-    }
-
     /// A region with one unit and no address space yet.
     public static RegionPlan of(String name, boolean primary) {
-        return new RegionPlan(name, primary, 1, 1, 0, Optional.empty(), Optional.empty(), List.of(), 0);
+        return new RegionPlan(
+                name, primary, 1, 1, 0, List.of(), Optional.empty(), List.of(), 0, List.of(), RegionSurroundings.NONE);
+    }
+
+    /// Whether the network's own ranges, as far as the plan names them, hold all of a range.
+    public boolean holds(Ipv4Prefix range) {
+        return vnet.stream().anyMatch(own -> own.contains(range));
+    }
+
+    /// As [#holds], or whether a peered network does: what a route or a rule of the network can reach.
+    public boolean reaches(Ipv4Prefix range) {
+        return holds(range) || peered.stream().anyMatch(peer -> peer.contains(range));
     }
 
     public RegionPlan withName(String value) {

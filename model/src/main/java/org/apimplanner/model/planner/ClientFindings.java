@@ -179,8 +179,7 @@ final class ClientFindings {
                 .filter(range -> !range.equals(Ipv4Prefix.ALL))
                 .filter(range -> GatewayClients.onInternet(situation.reference(), region, range)
                         .isEmpty())
-                .filter(range -> region.vnet().stream().noneMatch(vnet -> vnet.contains(range))
-                        && region.peered().stream().noneMatch(peer -> peer.contains(range)))
+                .filter(range -> !region.reaches(range))
                 .findFirst();
     }
 }

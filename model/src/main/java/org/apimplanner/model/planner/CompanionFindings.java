@@ -147,11 +147,7 @@ final class CompanionFindings {
 
     private static void addOutside(FindingList findings, Place place) {
         List<Ipv4Prefix> network = place.situation().region().vnet();
-        List<Ipv4Prefix> peered = place.situation().region().peered();
-        boolean inside = network.isEmpty()
-                || network.stream().anyMatch(range -> range.contains(place.range()))
-                || peered.stream().anyMatch(range -> range.contains(place.range()));
-        if (!inside) {
+        if (!network.isEmpty() && !place.situation().region().reaches(place.range())) {
             findings.add(
                     FindingCode.COMPANION_SUBNET_OUTSIDE_VNET,
                     place.path(),

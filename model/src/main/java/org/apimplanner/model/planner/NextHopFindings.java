@@ -2,12 +2,10 @@ package org.apimplanner.model.planner;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Plan;
-import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.RegionSurroundings;
 import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.reference.Condition;
@@ -40,11 +38,11 @@ final class NextHopFindings {
                 : "/forcedTunneling/address";
         if (isPublic(situation, hop)) {
             findings.add(FindingCode.NEXT_HOP_PUBLIC, path, "hop", hop);
-        } else if (!saysWhatItReaches(situation) || isReached(situation.region(), hop)) {
+        } else if (!saysWhatItReaches(situation) || situation.region().reaches(Ipv4Prefix.of(hop))) {
             return;
         } else {
             Optional<PlannedRegion> owner = situations.stream()
-                    .filter(other -> other.region().vnet().stream().anyMatch(vnet -> vnet.contains(hop)))
+                    .filter(other -> other.region().holds(Ipv4Prefix.of(hop)))
                     .findFirst();
             String region = situation.fact().displayName();
             owner.ifPresentOrElse(
@@ -71,9 +69,5 @@ final class NextHopFindings {
         boolean says = !situation.plan().surroundings().equals(Surroundings.NONE)
                 || !situation.region().surroundings().equals(RegionSurroundings.NONE);
         return says && !situation.region().vnet().isEmpty();
-    }
-
-    private static boolean isReached(RegionPlan region, Ipv4Address hop) {
-        return Stream.concat(region.vnet().stream(), region.peered().stream()).anyMatch(range -> range.contains(hop));
     }
 }

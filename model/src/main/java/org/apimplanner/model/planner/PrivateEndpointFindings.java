@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Mode;
@@ -57,10 +55,7 @@ final class PrivateEndpointFindings {
                     "tier",
                     tier.label(),
                     "tiers",
-                    situation.reference().tiers().stream()
-                            .filter(other -> other.modes().contains(Mode.PRIVATE_ENDPOINT))
-                            .map(TierFact::label)
-                            .collect(Collectors.joining(", ")));
+                    TierFindings.tiersWith(situation.reference(), Mode.PRIVATE_ENDPOINT));
         }
     }
 
@@ -138,9 +133,7 @@ final class PrivateEndpointFindings {
             } else if (isReserved(subnet.get(), address)) {
                 findings.add(FindingCode.PRIVATE_ENDPOINT_ADDRESS_RESERVED, path, arguments);
             }
-        } else if (!region.vnet().isEmpty()
-                && Stream.concat(region.vnet().stream(), region.peered().stream())
-                        .noneMatch(range -> range.contains(address))) {
+        } else if (!region.vnet().isEmpty() && !region.reaches(Ipv4Prefix.of(address))) {
             findings.add(FindingCode.PRIVATE_ENDPOINT_OUTSIDE_NETWORKS, path, arguments);
         }
     }
@@ -155,14 +148,14 @@ final class PrivateEndpointFindings {
             FindingList findings, PlannedRegion situation, Ipv4Prefix subnet, Optional<SubnetPlan> instance) {
         String path = situation.path("privateEndpointSubnet");
         RegionPlan region = situation.region();
-        if (!region.vnet().isEmpty() && region.vnet().stream().noneMatch(vnet -> vnet.contains(subnet))) {
+        if (!region.vnet().isEmpty() && !region.holds(subnet)) {
             findings.add(
                     FindingCode.PRIVATE_ENDPOINT_SUBNET_OUTSIDE_VNET,
                     path,
                     "subnet",
                     subnet,
                     "vnet",
-                    region.vnet().stream().map(Ipv4Prefix::toString).collect(Collectors.joining(", ")));
+                    SubnetFindings.joined(region.vnet()));
         }
         instance.filter(own -> own.dedicated() || own.delegation().isPresent())
                 .flatMap(SubnetPlan::chosen)

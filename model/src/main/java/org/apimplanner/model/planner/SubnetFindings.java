@@ -148,7 +148,7 @@ final class SubnetFindings {
             FindingList findings, List<PlannedRegion> situations, PlannedRegion situation, Ipv4Prefix cidr) {
         String path = situation.path("subnet");
         List<Ipv4Prefix> network = situation.region().vnet();
-        if (!network.isEmpty() && network.stream().noneMatch(vnet -> vnet.contains(cidr))) {
+        if (!network.isEmpty() && !situation.region().holds(cidr)) {
             findings.add(FindingCode.SUBNET_OUTSIDE_VNET, path, "subnet", cidr, "vnet", joined(network));
         }
         for (Ipv4Prefix used : situation.region().inUse()) {

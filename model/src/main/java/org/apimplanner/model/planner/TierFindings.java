@@ -108,7 +108,7 @@ final class TierFindings {
         return modes.stream().sorted().map(mode -> reference.mode(mode).label()).collect(Collectors.joining(", "));
     }
 
-    private static String tiersWith(ReferenceData reference, Mode mode) {
+    static String tiersWith(ReferenceData reference, Mode mode) {
         return reference.tiers().stream()
                 .filter(tier -> tier.modes().contains(mode))
                 .map(TierFact::label)

@@ -18,7 +18,9 @@ import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.RegionSurroundings;
 import org.apimplanner.model.plan.ServiceTagScope;
+import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.plan.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,10 +60,12 @@ class PlanFileReadingTest {
                 2,
                 6,
                 3,
-                Optional.of(Ipv4Prefix.parse("10.20.0.0/16")),
+                List.of(Ipv4Prefix.parse("10.20.0.0/16")),
                 Optional.of(Ipv4Prefix.parse("10.20.4.0/27")),
                 List.of(Ipv4Prefix.parse("10.20.0.0/22")),
-                4);
+                4,
+                List.of(),
+                RegionSurroundings.NONE);
         RegionPlan north = RegionPlan.of("northeurope", false).withUnits(3).withMaxUnits(3);
         ForcedTunneling tunnel = new ForcedTunneling(
                 NextHop.VIRTUAL_APPLIANCE,
@@ -82,7 +86,8 @@ class PlanFileReadingTest {
                 ServiceTagScope.REGIONAL,
                 true,
                 Optional.of(tunnel),
-                List.of(Ipv4Address.parse("10.0.0.10")));
+                List.of(Ipv4Address.parse("10.0.0.10")),
+                Surroundings.NONE);
         assertEquals(expected, read(FULL));
     }
 

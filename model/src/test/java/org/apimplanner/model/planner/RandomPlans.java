@@ -174,7 +174,8 @@ final class RandomPlans {
                 oneOf(ServiceTagScope.values()),
                 random.nextBoolean(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(tunneling()),
-                random.nextInt(3) == 0 ? List.of(address(), address()) : List.of());
+                random.nextInt(3) == 0 ? List.of(address(), address()) : List.of(),
+                Surroundings.NONE);
     }
 
     private List<RegionPlan> regions() {
@@ -199,10 +200,12 @@ final class RandomPlans {
                 units,
                 Math.max(1, units + random.nextInt(12) - 2),
                 random.nextInt(4),
-                vnet,
+                vnet.stream().toList(),
                 random.nextInt(3) == 0 ? Optional.of(range(20, 32)) : Optional.empty(),
                 vnet.map(this::inUse).orElse(List.of()),
-                random.nextInt(3) == 0 ? random.nextInt(40) : 0);
+                random.nextInt(3) == 0 ? random.nextInt(40) : 0,
+                List.of(),
+                RegionSurroundings.NONE);
     }
 
     private List<Ipv4Prefix> inUse(Ipv4Prefix vnet) {

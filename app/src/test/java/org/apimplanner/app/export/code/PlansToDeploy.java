@@ -28,6 +28,7 @@ import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.ServiceTagScope;
+import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.reference.RegionFact;
 import org.apimplanner.model.report.Report;
@@ -106,7 +107,8 @@ final class PlansToDeploy {
                 oneOf(random, List.of(ServiceTagScope.values())),
                 random.nextBoolean(),
                 random.nextBoolean() ? Optional.of(tunnel(random)) : Optional.empty(),
-                random.nextInt(3) == 0 ? List.of(Ipv4Address.parse("10.0.0.10")) : List.of());
+                random.nextInt(3) == 0 ? List.of(Ipv4Address.parse("10.0.0.10")) : List.of(),
+                Surroundings.NONE);
     }
 
     private static List<RegionPlan> regions(Random random, Cloud cloud, int count) {
