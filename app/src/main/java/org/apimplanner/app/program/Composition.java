@@ -17,9 +17,8 @@ import org.apimplanner.app.export.code.template.BicepLanguage;
 import org.apimplanner.app.export.code.terraform.TerraformLanguage;
 import org.apimplanner.app.export.csv.CsvExporter;
 import org.apimplanner.app.export.drawio.DrawioExporter;
-import org.apimplanner.app.export.handout.DocxExporter;
-import org.apimplanner.app.export.handout.HtmlExporter;
-import org.apimplanner.app.export.handout.PdfExporter;
+import org.apimplanner.app.export.handout.HandoutExporter;
+import org.apimplanner.app.export.handout.HandoutKind;
 import org.apimplanner.app.export.json.JsonExporter;
 import org.apimplanner.app.export.markdown.MarkdownExporter;
 import org.apimplanner.app.export.png.PngExporter;
@@ -64,9 +63,9 @@ public final class Composition {
                         new JsonExporter(version),
                         new TextExporter(reference),
                         new CsvExporter(),
-                        new PdfExporter(reference, version, Paper.A4),
-                        new HtmlExporter(reference, version, Paper.A4),
-                        new DocxExporter(reference, version, Paper.A4),
+                        new HandoutExporter(HandoutKind.PDF, reference, version, Paper.A4),
+                        new HandoutExporter(HandoutKind.HTML, reference, version, Paper.A4),
+                        new HandoutExporter(HandoutKind.DOCX, reference, version, Paper.A4),
                         new XlsxExporter(reference, version, Paper.A4),
                         new MarkdownExporter(reference),
                         new SvgExporter(),

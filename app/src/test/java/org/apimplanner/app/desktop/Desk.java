@@ -17,7 +17,8 @@ import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.audit.AuditExports;
 import org.apimplanner.app.export.csv.CsvExporter;
-import org.apimplanner.app.export.handout.PdfExporter;
+import org.apimplanner.app.export.handout.HandoutExporter;
+import org.apimplanner.app.export.handout.HandoutKind;
 import org.apimplanner.app.export.json.JsonExporter;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.plan.Plan;
@@ -68,7 +69,7 @@ public final class Desk {
                         new Exporters(List.of(
                                 new JsonExporter("1.0.0"),
                                 new CsvExporter(),
-                                new PdfExporter(() -> REFERENCE, "1.0.0", Paper.A4))),
+                                new HandoutExporter(HandoutKind.PDF, () -> REFERENCE, "1.0.0", Paper.A4))),
                         new AuditExports("1.0.0")),
                 opened::add,
                 new KeptPreferences(),

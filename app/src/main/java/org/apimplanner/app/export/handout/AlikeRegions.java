@@ -16,10 +16,7 @@ record AlikeRegions<T>(List<RegionReport> regions, T it) {
 
     /// Regions with equal things together, in the order of the first of each.
     static <T> List<AlikeRegions<T>> of(List<RegionReport> regions, Function<RegionReport, T> thing) {
-        SequencedMap<T, List<RegionReport>> byThing = new LinkedHashMap<>();
-        regions.forEach(r ->
-                byThing.computeIfAbsent(thing.apply(r), t -> new ArrayList<>()).add(r));
-        return shares(byThing);
+        return ofEach(regions, region -> List.of(thing.apply(region)));
     }
 
     /// Each thing of the regions' lists, with the regions that have it.
