@@ -5,24 +5,37 @@ import java.util.Map;
 import org.apimplanner.model.report.Report;
 
 /// The inputs of one entry of a list, by its place there.
-public interface EntryRow {
-    int index();
+public abstract class EntryRow {
+    private final int index;
+    private final String path;
+
+    /// @param listing the list of the entry
+    EntryRow(int index, Listing<?> listing) {
+        this.index = index;
+        this.path = listing.path(index);
+    }
+
+    public final int index() {
+        return index;
+    }
 
     /// The JSON pointer of the entry.
-    String path();
+    public final String path() {
+        return path;
+    }
 
-    void show(Report report);
+    abstract void show(Report report);
 
     /// The inputs that are typed.
-    List<EntryField<?>> typed();
+    abstract List<EntryField<?>> typed();
 
     /// Puts text back into the fields that was not in the plan.
-    default void retype(Map<String, String> texts) {
+    final void retype(Map<String, String> texts) {
         typed().forEach(field -> field.retype(texts));
     }
 
     /// The entry is gone, and what its fields held with it.
-    default void forget() {
+    final void forget() {
         typed().forEach(EntryField::forget);
     }
 }

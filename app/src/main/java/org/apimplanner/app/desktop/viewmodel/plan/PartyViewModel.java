@@ -14,11 +14,10 @@ import org.apimplanner.model.report.Report;
 
 /// The inputs of one client or backend. What has no addresses and no tag yet is kept here, and goes into
 /// the plan with them.
-public final class PartyViewModel implements EntryRow {
+public final class PartyViewModel extends EntryRow {
     private static final int NAME_LETTERS = 100;
 
     private final Kind kind;
-    private final int index;
     private final Listing<Party> listing;
     private final Messages messages;
     private final EntryField<String> name;
@@ -48,8 +47,8 @@ public final class PartyViewModel implements EntryRow {
     }
 
     PartyViewModel(Kind kind, int index, Listing<Party> listing, PlanSession session, Messages messages) {
+        super(index, listing);
         this.kind = kind;
-        this.index = index;
         this.listing = listing;
         this.messages = messages;
         this.typed = kind.blank;
@@ -84,17 +83,17 @@ public final class PartyViewModel implements EntryRow {
     private <V> BiFunction<Plan, V, Plan> writing(BiFunction<Party, V, Party> write) {
         return (plan, value) -> {
             typed = write.apply(now(plan), value);
-            return typed.end().given() ? listing.with(plan, index, named(typed)) : plan;
+            return typed.end().given() ? listing.with(plan, index(), named(typed)) : plan;
         };
     }
 
     private Party now(Plan plan) {
-        return listing.has(plan, index) ? listing.at(plan, index) : typed;
+        return listing.has(plan, index()) ? listing.at(plan, index()) : typed;
     }
 
     /// Nobody has to name an entry to see its rule.
     private Party named(Party party) {
-        return party.name().isBlank() ? party.withName(messages.text("unnamed." + kind.word, index + 1)) : party;
+        return party.name().isBlank() ? party.withName(messages.text("unnamed." + kind.word, index() + 1)) : party;
     }
 
     private Entry<String> readName(String text) {
@@ -109,9 +108,9 @@ public final class PartyViewModel implements EntryRow {
     }
 
     @Override
-    public void show(Report report) {
+    void show(Report report) {
         typed = now(report.plan());
-        waiting.set(!listing.has(report.plan(), index));
+        waiting.set(!listing.has(report.plan(), index()));
         name.show(report);
         end.show(report);
         protocol.show(report);
@@ -119,18 +118,8 @@ public final class PartyViewModel implements EntryRow {
     }
 
     @Override
-    public List<EntryField<?>> typed() {
+    List<EntryField<?>> typed() {
         return List.of(name, end, ports);
-    }
-
-    @Override
-    public int index() {
-        return index;
-    }
-
-    @Override
-    public String path() {
-        return listing.path(index);
     }
 
     public Kind kind() {

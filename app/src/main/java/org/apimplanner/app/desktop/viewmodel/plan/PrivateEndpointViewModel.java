@@ -10,15 +10,12 @@ import org.apimplanner.model.plan.PrivateService;
 import org.apimplanner.model.report.Report;
 
 /// The inputs of one private endpoint through which a region reaches a dependency.
-public final class PrivateEndpointViewModel implements EntryRow {
-    private final int index;
-    private final Listing<PrivateEndpoint> listing;
+public final class PrivateEndpointViewModel extends EntryRow {
     private final ChoiceField<PrivateService> service;
     private final EntryField<Optional<Ipv4Address>> address;
 
     PrivateEndpointViewModel(int index, Listing<PrivateEndpoint> listing, PlanSession session, Messages messages) {
-        this.index = index;
-        this.listing = listing;
+        super(index, listing);
         service = new ChoiceField<>(
                 path() + "/service",
                 session,
@@ -37,24 +34,14 @@ public final class PrivateEndpointViewModel implements EntryRow {
     }
 
     @Override
-    public void show(Report report) {
+    void show(Report report) {
         service.show(report);
         address.show(report);
     }
 
     @Override
-    public List<EntryField<?>> typed() {
+    List<EntryField<?>> typed() {
         return List.of(address);
-    }
-
-    @Override
-    public int index() {
-        return index;
-    }
-
-    @Override
-    public String path() {
-        return listing.path(index);
     }
 
     public ChoiceField<PrivateService> service() {

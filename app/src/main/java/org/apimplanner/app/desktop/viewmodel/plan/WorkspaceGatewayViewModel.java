@@ -10,19 +10,16 @@ import org.apimplanner.model.plan.WorkspaceMode;
 import org.apimplanner.model.report.Report;
 
 /// The inputs of one workspace gateway.
-public final class WorkspaceGatewayViewModel implements EntryRow {
+public final class WorkspaceGatewayViewModel extends EntryRow {
     private static final int NAME_LETTERS = 100;
 
-    private final int index;
-    private final Listing<WorkspaceGateway> listing;
     private final EntryField<String> name;
     private final ChoiceField<String> region;
     private final ChoiceField<WorkspaceMode> mode;
     private final EntryField<Optional<Ipv4Prefix>> subnet;
 
     WorkspaceGatewayViewModel(int index, Listing<WorkspaceGateway> listing, PlanSession session, Messages messages) {
-        this.index = index;
-        this.listing = listing;
+        super(index, listing);
         name = new EntryField<>(
                         path() + "/name",
                         session,
@@ -70,7 +67,7 @@ public final class WorkspaceGatewayViewModel implements EntryRow {
     }
 
     @Override
-    public void show(Report report) {
+    void show(Report report) {
         name.show(report);
         region.show(report);
         mode.show(report);
@@ -78,18 +75,8 @@ public final class WorkspaceGatewayViewModel implements EntryRow {
     }
 
     @Override
-    public List<EntryField<?>> typed() {
+    List<EntryField<?>> typed() {
         return List.of(name, subnet);
-    }
-
-    @Override
-    public int index() {
-        return index;
-    }
-
-    @Override
-    public String path() {
-        return listing.path(index);
     }
 
     public EntryField<String> name() {
