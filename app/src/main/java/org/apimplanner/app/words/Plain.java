@@ -31,6 +31,11 @@ public final class Plain {
         return plain.toString();
     }
 
+    /// Whether a character could end a line or steer what reads it, so that code has to write it as a number.
+    public static boolean isSteering(char c) {
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
+    }
+
     private static String cleaned(String text) {
         StringBuilder clean = new StringBuilder();
         text.codePoints().filter(c -> !turnsDirection(c)).map(Plain::shown).forEach(clean::appendCodePoint);

@@ -49,6 +49,16 @@ public record Deployment(
                 FirewallResources.of(report, reference, names, regions));
     }
 
+    /// Whether every network is there already, and is only added to.
+    public boolean addsToExistingNetworks() {
+        return regions.stream().noneMatch(region -> region.network().isNew());
+    }
+
+    /// Whether a rule of the firewall asks for its DNS proxy.
+    public boolean needsDnsProxy() {
+        return firewall.stream().anyMatch(RuleCollectionGroup::needsDnsProxy);
+    }
+
     /// What must or may be said of the DNS zones, each once.
     public List<Parameter> zoneParameters() {
         return zones.stream()

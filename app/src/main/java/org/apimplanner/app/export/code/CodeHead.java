@@ -13,6 +13,9 @@ import org.apimplanner.model.report.Finding;
 /// @param origin by which program and edition, in one line
 /// @param errors each in one line; none for a plan without errors
 public record CodeHead(String subject, String origin, List<String> errors) {
+    /// The note of a plan without a subnet.
+    public static final String NOTHING = "This plan uses no subnet, so there is nothing to deploy.";
+
     public CodeHead {
         errors = List.copyOf(errors);
     }

@@ -21,8 +21,14 @@ public final class CodeService {
 
     private CodeService() {}
 
-    /// Empty where the instance itself stays outside of the network.
-    public static Optional<String> virtualNetworkType(Mode mode) {
+    /// Empty where the instance itself stays outside of the network, or no region has a subnet for it.
+    public static Optional<String> virtualNetworkType(Deployment deployment) {
+        boolean within = deployment.regions().stream()
+                .anyMatch(region -> region.serviceSubnet().isPresent());
+        return within ? virtualNetworkType(deployment.plan().mode()) : Optional.empty();
+    }
+
+    private static Optional<String> virtualNetworkType(Mode mode) {
         return switch (mode) {
             case EXTERNAL, INTEGRATION -> Optional.of("External");
             case INTERNAL, INJECTION -> Optional.of("Internal");

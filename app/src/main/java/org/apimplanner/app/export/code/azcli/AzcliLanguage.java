@@ -3,6 +3,7 @@ package org.apimplanner.app.export.code.azcli;
 import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.export.code.CodeHead;
 import org.apimplanner.app.export.code.CodeInput;
 import org.apimplanner.app.export.code.CodeLanguage;
 import org.apimplanner.app.export.code.template.ArmLanguage;
@@ -40,9 +41,8 @@ public final class AzcliLanguage implements CodeLanguage {
         notes.add("Needs Azure CLI " + deployment.facts().version(DeploymentTool.AZURE_CLI)
                 + " or newer, and az login before it. It may run again.");
         if (deployment.regions().isEmpty()) {
-            notes.add("This plan uses no subnet, so there is nothing to deploy.");
-        } else if (deployment.regions().stream()
-                .noneMatch(region -> region.network().isNew())) {
+            notes.add(CodeHead.NOTHING);
+        } else if (deployment.addsToExistingNetworks()) {
             notes.add("The virtual networks must exist. A subnet of the same name is replaced by the one here.");
         }
         List<ExportedFile> files = new ArrayList<>();

@@ -294,10 +294,8 @@ final class DeployScript {
     }
 
     private void service() {
-        Optional<String> type = CodeService.virtualNetworkType(deployment.plan().mode());
-        if (type.isEmpty()
-                || deployment.regions().stream()
-                        .noneMatch(r -> r.serviceSubnet().isPresent())) {
+        Optional<String> type = CodeService.virtualNetworkType(deployment);
+        if (type.isEmpty()) {
             return;
         }
         lines.add("");

@@ -3,6 +3,7 @@ package org.apimplanner.app.export.code.powershell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.app.export.code.CodePurpose;
 import org.apimplanner.app.export.code.CodeService;
@@ -328,9 +329,8 @@ final class DeployScript {
     }
 
     private void service() {
-        if (CodeService.virtualNetworkType(deployment.plan().mode()).isEmpty()
-                || deployment.regions().stream()
-                        .noneMatch(r -> r.serviceSubnet().isPresent())) {
+        Optional<String> type = CodeService.virtualNetworkType(deployment);
+        if (type.isEmpty()) {
             return;
         }
         lines.add("");
@@ -350,9 +350,7 @@ final class DeployScript {
                                     + PowerShellText.quoted(region.name()) + " -VirtualNetwork $" + region.name()
                                     + "VirtualNetwork"));
         }
-        lines.add(PowerShellText.comment("$instance.VpnType = "
-                + PowerShellText.quoted(
-                        CodeService.virtualNetworkType(deployment.plan().mode()).orElseThrow())));
+        lines.add(PowerShellText.comment("$instance.VpnType = " + PowerShellText.quoted(type.get())));
         lines.add(PowerShellText.comment("Set-AzApiManagement -InputObject $instance"));
     }
 }

@@ -3,18 +3,16 @@ package org.apimplanner.app.export.code.powershell;
 import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.export.code.CodeHead;
 import org.apimplanner.app.export.code.CodeInput;
 import org.apimplanner.app.export.code.CodeLanguage;
 import org.apimplanner.model.deployment.Deployment;
-import org.apimplanner.model.deployment.RuleCollectionGroup;
 import org.apimplanner.model.reference.DeploymentTool;
 
 /// A script for Azure PowerShell, and one for the firewall where a route is forced to it.
 public final class PowerShellLanguage implements CodeLanguage {
     private static final String MAIN = "powershell/Deploy.ps1";
     private static final String FIREWALL = "powershell/Deploy-Firewall.ps1";
-
-    private static final String NOTHING = "This plan uses no subnet, so there is nothing to deploy.";
 
     @Override
     public String name() {
@@ -40,7 +38,7 @@ public final class PowerShellLanguage implements CodeLanguage {
                 MAIN,
                 notes(deployment),
                 deployment.regions().isEmpty()
-                        ? List.of("Write-Verbose " + PowerShellText.quoted(NOTHING))
+                        ? List.of("Write-Verbose " + PowerShellText.quoted(CodeHead.NOTHING))
                         : DeployScript.of(deployment)));
         if (!deployment.firewall().isEmpty()) {
             files.add(script(input, FIREWALL, firewallNotes(deployment), FirewallScript.of(deployment)));
@@ -53,18 +51,18 @@ public final class PowerShellLanguage implements CodeLanguage {
         notes.add("Needs Az " + deployment.facts().version(DeploymentTool.AZURE_POWERSHELL)
                 + " or newer, and Connect-AzAccount before it. It may run again.");
         if (deployment.regions().isEmpty()) {
-            notes.add(NOTHING);
+            notes.add(CodeHead.NOTHING);
             return notes;
         }
         notes.add("Security groups and route tables of these names are replaced whole, rules of others with them.");
-        if (deployment.regions().stream().noneMatch(region -> region.network().isNew())) {
+        if (deployment.addsToExistingNetworks()) {
             notes.add("The virtual networks must exist. A subnet of the same name is replaced by the one here.");
         }
         return notes;
     }
 
     private static List<String> firewallNotes(Deployment deployment) {
-        return deployment.firewall().stream().anyMatch(RuleCollectionGroup::needsDnsProxy)
+        return deployment.needsDnsProxy()
                 ? List.of(
                         "Rules by host name on other ports than 80 and 443 need the DNS proxy of the policy,",
                         "and the firewall as the DNS server of the networks.")

@@ -87,13 +87,10 @@ final class BicepText {
                 case '\r' -> escaped.append("\\r");
                 case '\t' -> escaped.append("\\t");
                 case '$' -> escaped.append(text.startsWith("${", i) ? "\\$" : "$");
-                default -> escaped.append(steering(c) ? "\\u{" + Integer.toHexString(c) + "}" : String.valueOf(c));
+                default ->
+                    escaped.append(Plain.isSteering(c) ? "\\u{" + Integer.toHexString(c) + "}" : String.valueOf(c));
             }
         }
         return escaped.toString();
-    }
-
-    private static boolean steering(char c) {
-        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
     }
 }

@@ -18,10 +18,8 @@ final class ServiceFragment {
 
     /// @param modules those of the regions, in the deployment's order
     static Optional<Fields> of(Deployment deployment, List<Module> modules) {
-        Optional<String> type = CodeService.virtualNetworkType(deployment.plan().mode());
-        if (type.isEmpty()
-                || deployment.regions().stream()
-                        .noneMatch(r -> r.serviceSubnet().isPresent())) {
+        Optional<String> type = CodeService.virtualNetworkType(deployment);
+        if (type.isEmpty()) {
             return Optional.empty();
         }
         String version = deployment.facts().version(DeploymentTool.DEPLOYMENTS);

@@ -2,9 +2,8 @@ package org.apimplanner.app.export.code.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apimplanner.model.deployment.DeployedRegion;
+import org.apimplanner.app.export.code.CodeHead;
 import org.apimplanner.model.deployment.Deployment;
-import org.apimplanner.model.deployment.RuleCollectionGroup;
 import org.apimplanner.model.reference.DeploymentTool;
 
 /// What the head of a template says beside of which plan it is.
@@ -16,11 +15,11 @@ final class TemplateNotes {
         notes.add("API versions: " + version(deployment, DeploymentTool.NETWORK) + ", "
                 + version(deployment, DeploymentTool.PRIVATE_DNS) + ".");
         if (deployment.regions().isEmpty()) {
-            notes.add("This plan uses no subnet, so there is nothing to deploy.");
+            notes.add(CodeHead.NOTHING);
             return notes;
         }
         notes.add(command);
-        if (deployment.regions().stream().map(DeployedRegion::network).noneMatch(network -> network.isNew())) {
+        if (deployment.addsToExistingNetworks()) {
             notes.add("The virtual networks must exist. Only what is named here is made or changed in them.");
         }
         notes.add("What-if may show other subnets of a network as deleted; they are not.");
@@ -29,7 +28,7 @@ final class TemplateNotes {
 
     static List<String> firewall(Deployment deployment, String command) {
         List<String> notes = new ArrayList<>(List.of(command));
-        if (deployment.firewall().stream().anyMatch(RuleCollectionGroup::needsDnsProxy)) {
+        if (deployment.needsDnsProxy()) {
             notes.add("Rules by host name on other ports than 80 and 443 need the DNS proxy of the policy"
                     + " (dnsSettings.enableProxy), and the firewall as the DNS server of the networks.");
         }

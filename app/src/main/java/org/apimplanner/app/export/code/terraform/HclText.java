@@ -118,13 +118,10 @@ final class HclText {
                 case '\r' -> escaped.append("\\r");
                 case '\t' -> escaped.append("\\t");
                 case '$', '%' -> escaped.append(text.startsWith("{", i + 1) ? "" + c + c : String.valueOf(c));
-                default -> escaped.append(steering(c) ? "\\u" + HexFormat.of().toHexDigits(c) : String.valueOf(c));
+                default ->
+                    escaped.append(Plain.isSteering(c) ? "\\u" + HexFormat.of().toHexDigits(c) : String.valueOf(c));
             }
         }
         return escaped.toString();
-    }
-
-    private static boolean steering(char c) {
-        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
     }
 }

@@ -18,10 +18,8 @@ final class ServiceFile {
     private ServiceFile() {}
 
     static List<Item> of(Deployment deployment) {
-        Optional<String> type = CodeService.virtualNetworkType(deployment.plan().mode());
-        if (type.isEmpty()
-                || deployment.regions().stream()
-                        .noneMatch(r -> r.serviceSubnet().isPresent())) {
+        Optional<String> type = CodeService.virtualNetworkType(deployment);
+        if (type.isEmpty()) {
             return List.of();
         }
         List<Item> items = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.export.AzurermVersion;
 import org.apimplanner.app.export.ExportedFile;
+import org.apimplanner.app.export.code.CodeHead;
 import org.apimplanner.app.export.code.CodeInput;
 import org.apimplanner.app.export.code.CodeLanguage;
 import org.apimplanner.app.export.code.terraform.Hcl.Attribute;
@@ -13,7 +14,6 @@ import org.apimplanner.app.export.code.terraform.Hcl.Item;
 import org.apimplanner.app.export.code.terraform.Hcl.Table;
 import org.apimplanner.model.deployment.DeployedRegion;
 import org.apimplanner.model.deployment.Deployment;
-import org.apimplanner.model.deployment.RuleCollectionGroup;
 import org.apimplanner.model.reference.DeploymentTool;
 
 /// Terraform: a file for each region, one for the DNS zones, and one for the firewall where a route is forced to
@@ -100,16 +100,15 @@ public final class TerraformLanguage implements CodeLanguage {
                 "As a root module it needs beside it: provider \"azurerm\" { features {} }",
                 "and the subscription in ARM_SUBSCRIPTION_ID."));
         if (deployment.regions().isEmpty()) {
-            notes.add("This plan uses no subnet, so there is nothing to deploy.");
-        } else if (deployment.regions().stream()
-                .noneMatch(region -> region.network().isNew())) {
+            notes.add(CodeHead.NOTHING);
+        } else if (deployment.addsToExistingNetworks()) {
             notes.add("The virtual networks must exist. A subnet that exists must be imported first.");
         }
         return notes;
     }
 
     private static List<String> firewallNotes(Deployment deployment) {
-        return deployment.firewall().stream().anyMatch(RuleCollectionGroup::needsDnsProxy)
+        return deployment.needsDnsProxy()
                 ? List.of(
                         "Rules by host name on other ports than 80 and 443 need the DNS proxy of the policy",
                         "(dns { proxy_enabled = true }), and the firewall as the DNS server of the networks.")
