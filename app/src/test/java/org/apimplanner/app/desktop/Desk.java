@@ -11,6 +11,7 @@ import org.apimplanner.app.desktop.state.Preferences;
 import org.apimplanner.app.desktop.state.PreferencesStore;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.export.Exporters;
@@ -20,6 +21,7 @@ import org.apimplanner.app.export.csv.CsvExporter;
 import org.apimplanner.app.export.handout.HandoutExporter;
 import org.apimplanner.app.export.handout.HandoutKind;
 import org.apimplanner.app.export.json.JsonExporter;
+import org.apimplanner.app.picture.TopologyLayout;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.planner.Planner;
@@ -87,6 +89,11 @@ public final class Desk {
 
     public static Plan blank() {
         return plan(ShippedResources.text("desktop/new-plan.json"));
+    }
+
+    /// A sample as the start page offers it.
+    public static Sample startable(String title, String summary, String name) {
+        return new Sample(title, summary, () -> sample(name), () -> TopologyLayout.of(PLANNER.plan(sample(name))));
     }
 
     public static Plan sample(String name) {

@@ -11,10 +11,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.topology.Miniature;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -44,7 +46,9 @@ final class StartPage extends ScrollPane {
                         recent,
                         Nodes.heading(messages.text("start.samples")),
                         samples(samples));
-        setContent(page);
+        StackPane middle = new StackPane(page);
+        middle.getStyleClass().add("start-middle");
+        setContent(middle);
         InvalidationListener fill = changed -> fillRecent();
         planner.preferences().recentFiles().addListener(fill);
         fillRecent();
@@ -55,8 +59,13 @@ final class StartPage extends ScrollPane {
             }
         });
         planner.onBegin(this::close);
-        planner.start().addListener((observed, was, is) -> Nodes.show(this, is));
-        Nodes.show(this, planner.start().get());
+        planner.start().addListener((observed, was, is) -> show(is));
+        show(planner.start().get());
+    }
+
+    private void show(boolean isShown) {
+        Nodes.show(this, isShown);
+        planner.samplePictures().see(isShown);
     }
 
     void open() {
@@ -68,13 +77,18 @@ final class StartPage extends ScrollPane {
         planner.start().set(false);
     }
 
-    private FlowPane ways() {
-        FlowPane ways = new FlowPane(
+    private TilePane ways() {
+        return cards(
                 way("new", "add", planner.document()::newPlan),
                 way("open", "open", planner.document()::open),
                 way("audit", "search", planner::auditFiles));
-        ways.getStyleClass().add("start-cards");
-        return ways;
+    }
+
+    /// Cards of one size, as many to a line as there is room.
+    private static TilePane cards(Node... each) {
+        TilePane cards = new TilePane(each);
+        cards.getStyleClass().add("start-cards");
+        return cards;
     }
 
     private Button way(String name, String icon, Runnable action) {
@@ -92,6 +106,7 @@ final class StartPage extends ScrollPane {
         card.setGraphic(new VBox(
                 lines(title, "start-card-title", card.widthProperty()),
                 lines(text, "start-card-text", card.widthProperty())));
+        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         card.setAccessibleText(title + ". " + text);
         card.setOnAction(event -> action.run());
         return card;
@@ -109,16 +124,20 @@ final class StartPage extends ScrollPane {
         return text;
     }
 
-    private FlowPane samples(List<Sample> samples) {
-        FlowPane cards = new FlowPane();
-        cards.getStyleClass().add("start-cards");
+    private TilePane samples(List<Sample> samples) {
+        TilePane cards = cards();
         for (Sample sample : samples) {
-            cards.getChildren()
-                    .add(card(
-                            "start-sample-" + cards.getChildren().size(),
-                            sample.title(),
-                            sample.summary(),
-                            () -> planner.document().openSample(sample.plan())));
+            Button card = card(
+                    "start-sample-" + cards.getChildren().size(),
+                    sample.title(),
+                    sample.summary(),
+                    () -> planner.document().openSample(sample.plan()));
+            Miniature picture = new Miniature();
+            VBox graphic = new VBox(picture, card.getGraphic());
+            graphic.getStyleClass().add("start-sample");
+            card.setGraphic(graphic);
+            planner.samplePictures().want(sample, picture::draw);
+            cards.getChildren().add(card);
         }
         return cards;
     }

@@ -29,6 +29,7 @@ import org.apimplanner.app.desktop.viewmodel.document.Notices;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Printing;
 import org.apimplanner.app.desktop.viewmodel.document.Recovery;
+import org.apimplanner.app.desktop.viewmodel.document.SamplePictures;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.app.desktop.viewmodel.document.UndoWords;
 import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
@@ -62,6 +63,7 @@ public final class PlannerViewModel {
     private final Notices notices;
     private final Places places;
     private final BooleanProperty start = new SimpleBooleanProperty();
+    private final SamplePictures samplePictures;
     private final FieldHelp fieldHelp;
     private final UnreadTexts unread;
     private final Autosave autosave;
@@ -100,6 +102,7 @@ public final class PlannerViewModel {
         preferences = new PreferencesViewModel(services.preferences(), system);
         notices = new Notices(services.delay());
         places = new Places(reference, messages, session::plan);
+        samplePictures = new SamplePictures(services.work());
         fieldHelp = new FieldHelp(reference, messages);
         unread = new UnreadTexts(session, dialogs, places::words);
         document = new DocumentViewModel(session, services, dialogs, preferences, notices, unread);
@@ -223,6 +226,11 @@ public final class PlannerViewModel {
     /// Whether the page with the ways to begin is shown.
     public BooleanProperty start() {
         return start;
+    }
+
+    /// The pictures on the page with the ways to begin.
+    public SamplePictures samplePictures() {
+        return samplePictures;
     }
 
     /// @param begun is told when a document was opened or begun
