@@ -8,12 +8,6 @@ import org.apimplanner.model.reference.ReferenceData;
 
 /// Reads the regions of a plan file.
 final class RegionDecoder {
-    // Bounds of the file format, far above what any tier allows: what the product allows is judged
-    // by the planner.
-    private static final int MOST_UNITS = 100_000;
-    private static final int MOST_ZONES = 10;
-    private static final int MOST_OTHER_ADDRESSES = 1 << 24;
-    private static final int MOST_SPACES = 100;
     static final int MOST_RANGES = 10_000;
 
     private static final List<String> FIELDS = List.of(
@@ -53,22 +47,28 @@ final class RegionDecoder {
     private RegionPlan region(JsonValue fields, boolean primaryByDefault) {
         fields.refuseUnknown(FIELDS);
         String name = names.name(fields.get("name"));
-        int units = fields.find("units").map(f -> f.wholeNumber(1, MOST_UNITS)).orElse(1);
+        int units = fields.find("units")
+                .map(f -> f.wholeNumber(1, PlanLimits.MOST_UNITS))
+                .orElse(1);
         return new RegionPlan(
                 name,
                 fields.find("primary").map(JsonValue::flag).orElse(primaryByDefault),
                 units,
-                fields.find("maxUnits").map(f -> f.wholeNumber(1, MOST_UNITS)).orElse(units),
-                fields.find("zones").map(f -> f.wholeNumber(0, MOST_ZONES)).orElse(0),
+                fields.find("maxUnits")
+                        .map(f -> f.wholeNumber(1, PlanLimits.MOST_UNITS))
+                        .orElse(units),
+                fields.find("zones")
+                        .map(f -> f.wholeNumber(0, PlanLimits.MOST_ZONES))
+                        .orElse(0),
                 fields.find("vnet")
-                        .map(field -> NetDecoder.prefixOrPrefixes(field, MOST_SPACES))
+                        .map(field -> NetDecoder.prefixOrPrefixes(field, PlanLimits.MOST_SPACES))
                         .orElse(List.of()),
                 fields.find("subnet").map(NetDecoder::prefix),
                 fields.find("inUse")
                         .map(field -> NetDecoder.prefixes(field, MOST_RANGES))
                         .orElse(List.of()),
                 fields.find("otherAddresses")
-                        .map(f -> f.wholeNumber(0, MOST_OTHER_ADDRESSES))
+                        .map(f -> f.wholeNumber(0, PlanLimits.MOST_OTHER_ADDRESSES))
                         .orElse(0),
                 fields.find("peered")
                         .map(field -> NetDecoder.prefixes(field, MOST_RANGES))

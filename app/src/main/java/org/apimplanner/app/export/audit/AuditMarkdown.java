@@ -57,7 +57,11 @@ final class AuditMarkdown {
         }
     }
 
+    /// Nothing where no file answers any of them.
     private void requirements(Table table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
         List<Integer> shown = IntStream.range(0, table.columns().size())
                 .filter(i ->
                         table.rows().stream().anyMatch(row -> !row.get(i).text().isEmpty()))

@@ -1,8 +1,9 @@
 package org.apimplanner.app.export.diff;
 
 import java.util.Locale;
+import org.apimplanner.app.words.Plain;
 
-/// Plain text: two spaces a level, control characters shown as spaces so that no input steers a terminal.
+/// Plain text: two spaces a level, and nothing of it steers a terminal.
 final class TextPage implements Page {
     private static final int NAME_WIDTH = 18;
 
@@ -45,9 +46,7 @@ final class TextPage implements Page {
     }
 
     private void line(String indent, String content) {
-        text.append(indent);
-        content.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(text::appendCodePoint);
-        text.append('\n');
+        text.append(indent).append(Plain.forTerminal(content)).append('\n');
     }
 
     @Override

@@ -15,19 +15,22 @@ import org.apimplanner.app.words.Plain;
 import org.apimplanner.app.words.TerminalWidth;
 
 /// A table in lines of a width. Cells are broken between words only; where a line cannot hold one word
-/// of each column, every row is a paragraph. What every row has alike is said once, below; columns of
-/// detail, and those that are empty in every row, are left out.
+/// of each column, every row is a paragraph. What every row has alike is said once, below, unless the rows
+/// differ in nothing; columns of detail, and those that are empty in every row, are left out.
 final class FittedTable {
     private static final String GAP = "  ";
 
     private final Table table;
+    private final boolean differing;
     private final List<Integer> shown;
     private final List<List<String>> lines = new ArrayList<>();
 
     private FittedTable(Table table) {
         this.table = table;
+        this.differing =
+                IntStream.range(0, table.columns().size()).anyMatch(i -> isShown(table, i) && !isAlike(table, i));
         this.shown = IntStream.range(0, table.columns().size())
-                .filter(i -> isShown(table, i) && !isAlike(table, i))
+                .filter(i -> isShown(table, i) && !(differing && isAlike(table, i)))
                 .boxed()
                 .toList();
         table.rows()
@@ -44,7 +47,7 @@ final class FittedTable {
             page.block(fitted.aligned(widths));
         }
         String alike = IntStream.range(0, table.columns().size())
-                .filter(i -> isShown(table, i) && isAlike(table, i))
+                .filter(i -> fitted.differing && isShown(table, i) && isAlike(table, i))
                 .mapToObj(i -> table.columns().get(i).head() + " "
                         + text(table.rows().getFirst().get(i)))
                 .collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apimplanner.app.export.Reports;
+import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.words.TerminalWidth;
 import org.apimplanner.model.report.Report;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,24 @@ class TextExporterTest {
         String text = text(Reports.named(name), 80);
         assertFalse(text.contains("\u001B") || text.contains("\u202E"), text);
         text.lines().forEach(line -> assertTrue(TerminalWidth.of(line) <= 80, line));
+    }
+
+    @Test
+    void rowsThatDifferInNothingAreEachWritten() {
+        Report twice = Composition.shipped().report("""
+                {"tier": "premium", "mode": "internal", "regions": [
+                  {"name": "westeurope", "primary": true}, {"name": "westeurope", "primary": true}]}
+                """);
+        for (int width : List.of(40, 80, 200)) {
+            String text = text(twice, width);
+            assertTrue(text.contains("Subnets\n"), text);
+            text.lines().forEach(line -> assertTrue(TerminalWidth.of(line) <= width, line));
+        }
+        String subnets = text(twice, 200).split("Subnets\n")[1].split("\n\n")[0];
+        assertEquals(
+                2,
+                subnets.lines().filter(line -> line.startsWith("West Europe")).count(),
+                subnets);
     }
 
     @Test

@@ -79,16 +79,25 @@ public record Addressing(
                 subnet.map(s -> parts(s, messages)).orElse(List.of()),
                 subnet.map(s -> sizes(s, messages)).orElse(List.of()),
                 subnet.map(s -> facts(s, messages)).orElse(List.of()),
-                report.addressing().stream()
-                        .filter(map -> subnet.isPresent() && plan.vnet().contains(map.vnet()))
-                        .findFirst()
-                        .map(map -> space(map, report, messages)),
+                subnet.flatMap(own -> map(report, plan, own)).map(map -> space(map, report, messages)),
                 subnet.filter(s -> s.chosen().isEmpty())
                         .map(s -> messages.text(plan.vnet().isEmpty() ? "addressing.give-vnet" : "addressing.no-room")),
                 region.sourceAddresses(),
                 region.publicIp(),
                 Overview.publicIp(region.publicIp(), messages),
                 subnet.map(SubnetPlan::references).orElse(List.of()));
+    }
+
+    /// Of several ranges of a network, the one in which the subnet lies.
+    private static Optional<AddressMap> map(Report report, RegionPlan plan, SubnetPlan subnet) {
+        List<AddressMap> own = report.addressing().stream()
+                .filter(map -> plan.vnet().contains(map.vnet()))
+                .toList();
+        return subnet.chosen()
+                .flatMap(chosen -> own.stream()
+                        .filter(map -> map.vnet().contains(chosen.cidr()))
+                        .findFirst())
+                .or(() -> own.stream().findFirst());
     }
 
     /// Such as `5 Azure + 2 × 2 units + 1 load balancer = 10 → /28 (16)`.

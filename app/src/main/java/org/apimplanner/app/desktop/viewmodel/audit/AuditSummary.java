@@ -25,9 +25,9 @@ public record AuditSummary(
                 .filter(verdict -> verdict.requirement() == Requirement.REQUIRED)
                 .toList();
         long met = required.stream().filter(verdict -> verdict.status().isMet()).count();
-        Map<Status, Long> counts = new EnumMap<>(
-                audit.requirements().stream().collect(Collectors.groupingBy(Verdict::status, Collectors.counting())));
-        Stream.of(Status.values()).forEach(status -> counts.putIfAbsent(status, 0L));
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        Stream.of(Status.values()).forEach(status -> counts.put(status, 0L));
+        audit.requirements().forEach(verdict -> counts.merge(verdict.status(), 1L, Long::sum));
         long unanswered =
                 required.stream().filter(verdict -> verdict.file().isEmpty()).count();
         String detail = Stream.of(

@@ -177,12 +177,25 @@ final class ComparisonWords {
 
     /// The field as the plan's column names it; the path itself for one that the column has not.
     private String place(String path) {
-        List<String> parts = Arrays.asList(path.substring(1).split("/"));
+        String list = path.substring(1).replaceFirst("/.*", "");
+        String rest = path.substring(Math.min(path.length(), list.length() + 2));
+        return switch (list) {
+            case "regions" -> regionField(rest);
+            // An entry is called by its name, which may have strokes of its own.
+            case "clients", "backends", "workspaceGateways" -> messages.text("entries." + list + ".each", rest);
+            case "features" -> messages.text("section.features");
+            case "forcedTunneling" -> fields.word("field." + rest, path);
+            default -> fields.word("field." + list, path);
+        };
+    }
+
+    private String regionField(String path) {
+        List<String> parts = Arrays.asList(path.split("/"));
         String name = parts.getLast();
-        if (parts.size() == 3) {
-            return messages.text("compare.place", region(parts.get(1)), fields.word("field.region." + name, name));
-        }
-        return name.equals("features") ? messages.text("section.features") : fields.word("field." + name, path);
+        String field = parts.contains("privateEndpoints")
+                ? messages.text("entries.privateEndpoints.each", fields.word("privateService." + name, name))
+                : fields.word("field.region." + name, name);
+        return messages.text("compare.place", region(parts.getFirst()), field);
     }
 
     private String region(String name) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.words.Listed;
+import org.apimplanner.model.file.PlanLimits;
 import org.apimplanner.model.file.PlanTexts;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
@@ -43,14 +44,16 @@ public final class Entries {
         };
     }
 
-    /// A whole number from `least`, of up to six digits.
-    static Function<String, Entry<Integer>> wholeNumber(int least, Messages messages) {
+    /// A whole number within these bounds, of up to six digits.
+    static Function<String, Entry<Integer>> wholeNumber(int least, int most, Messages messages) {
         return text -> {
             String digits = text.strip();
-            boolean number = digits.matches("[0-9]{1," + DIGITS + "}") && Integer.parseInt(digits) >= least;
+            boolean number = digits.matches("[0-9]{1," + DIGITS + "}")
+                    && Integer.parseInt(digits) >= least
+                    && Integer.parseInt(digits) <= most;
             return number
                     ? new Entry.Read<>(Integer.valueOf(digits))
-                    : unread(new IllegalArgumentException(messages.text("entry.number", digits, least)), digits);
+                    : unread(new IllegalArgumentException(messages.text("entry.number", digits, least, most)), digits);
         };
     }
 
@@ -60,6 +63,14 @@ public final class Entries {
 
     static Entry<List<Ipv4Prefix>> prefixes(String text) {
         return list(text, Ipv4Prefix::parse);
+    }
+
+    /// The ranges of one network's address space.
+    static Function<String, Entry<List<Ipv4Prefix>>> spaces(Messages messages) {
+        return text -> prefixes(text) instanceof Entry.Read<List<Ipv4Prefix>> read
+                        && read.value().size() > PlanLimits.MOST_SPACES
+                ? new Entry.Unread<>(messages.text("entry.spaces", PlanLimits.MOST_SPACES))
+                : prefixes(text);
     }
 
     static Entry<Optional<Ipv4Address>> optionalAddress(String text) {

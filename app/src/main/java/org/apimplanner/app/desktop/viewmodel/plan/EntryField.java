@@ -125,9 +125,10 @@ public final class EntryField<T> implements Field {
         });
     }
 
-    /// The field is gone, and what it held with it.
+    /// The field is gone, or another's from now on, and what it held goes with it.
     void forget() {
-        session.takeIn(path);
+        read();
+        shown = Optional.empty();
     }
 
     void show(Report report) {

@@ -1,9 +1,11 @@
 package org.apimplanner.app.desktop.viewmodel.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -23,6 +25,7 @@ public final class EntryRows<R extends EntryRow> implements Field {
     private final IntFunction<R> row;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Mark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<?> shown = List.of();
     private int size;
     private boolean waiting;
 
@@ -65,6 +68,14 @@ public final class EntryRows<R extends EntryRow> implements Field {
     void show(Report report) {
         int now = listing.size(report.plan());
         waiting = waiting && now == size && !session.justOpened();
+        List<?> entries = listing.read().apply(report.plan());
+        if (now != size) {
+            // Text that is not in the plan belongs to its entry and not to its place.
+            IntStream.range(0, Math.min(rows.size(), Math.min(now, shown.size())))
+                    .filter(place -> !entries.get(place).equals(shown.get(place)))
+                    .forEach(place -> rows.get(place).forget());
+        }
+        shown = List.copyOf(entries);
         size = now;
         match(report);
         mark.set(Mark.of(report.findings(), finding -> finding.path().equals(path())));

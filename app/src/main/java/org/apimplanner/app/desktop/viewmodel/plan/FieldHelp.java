@@ -49,7 +49,9 @@ public final class FieldHelp {
         Optional<Integer> most = reference.tier(report.plan().tier()).maxUnits();
         boolean counted = key.equals("regions.units") || key.equals("regions.maxUnits");
         String label = reference.tier(report.plan().tier()).label();
-        return counted && most.isPresent() ? said + "\n" + messages.text("limit.units", label, most.get()) : said;
+        return counted && most.isPresent()
+                ? said + "\n" + messages.text("limit.units", label, messages.count("count.units", most.get()))
+                : said;
     }
 
     private List<Source> sources(String key, String path, Report report) {

@@ -13,20 +13,23 @@ import org.apimplanner.model.report.Report;
 public final class NumberField implements Field {
     private final EntryField<Integer> entry;
     private final int least;
+    private final int most;
 
     NumberField(
             String path,
             PlanSession session,
             Messages messages,
             int least,
+            int most,
             Function<Plan, Integer> read,
             BiFunction<Plan, Integer, Plan> write) {
         this.least = least;
+        this.most = most;
         this.entry = new EntryField<>(
                 path,
                 session,
                 messages,
-                new EntryField.Format<>(Entries.wholeNumber(least, messages), n -> Integer.toString(n)),
+                new EntryField.Format<>(Entries.wholeNumber(least, most, messages), n -> Integer.toString(n)),
                 new EntryField.Place<>(read, write));
     }
 
@@ -34,9 +37,9 @@ public final class NumberField implements Field {
         return entry;
     }
 
-    /// Adds `by` to the number that the plan holds, not going below the smallest possible.
+    /// Adds `by` to the number that the plan holds, not going past the smallest and the largest possible.
     public void step(int by) {
-        entry.replace(Math.max(least, entry.value() + by));
+        entry.replace(Math.clamp((long) entry.value() + by, least, most));
     }
 
     void show(Report report) {

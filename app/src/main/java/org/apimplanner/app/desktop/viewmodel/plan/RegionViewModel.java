@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.file.PlanLimits;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
@@ -23,6 +24,9 @@ import org.apimplanner.model.report.SubnetPlan;
 
 /// The inputs of one region, by its place in the plan.
 public final class RegionViewModel {
+    /// As many as six digits say; a plan file takes more.
+    private static final int MOST_OTHER_ADDRESSES = 999_999;
+
     private final int index;
     private final PlanSession session;
     private final Messages messages;
@@ -49,35 +53,39 @@ public final class RegionViewModel {
         this.session = session;
         this.messages = messages;
         name = new ChoiceField<>(path("name"), session, plan -> region(plan).name(), writing(RegionPlan::withName));
-        units = number("units", 1, RegionPlan::units, RegionViewModel::withUnits);
-        maxUnits = number("maxUnits", 1, RegionPlan::maxUnits, RegionPlan::withMaxUnits);
-        zones = number("zones", 0, RegionPlan::zones, RegionPlan::withZones);
-        otherAddresses = number("otherAddresses", 0, RegionPlan::otherAddresses, RegionPlan::withOtherAddresses);
-        vnet = ranges("vnet", RegionPlan::vnet, RegionPlan::withVnet);
+        units = number("units", 1, PlanLimits.MOST_UNITS, RegionPlan::units, RegionViewModel::withUnits);
+        maxUnits = number("maxUnits", 1, PlanLimits.MOST_UNITS, RegionPlan::maxUnits, RegionPlan::withMaxUnits);
+        zones = number("zones", 0, PlanLimits.MOST_ZONES, RegionPlan::zones, RegionPlan::withZones);
+        otherAddresses = number(
+                "otherAddresses", 0, MOST_OTHER_ADDRESSES, RegionPlan::otherAddresses, RegionPlan::withOtherAddresses);
+        vnet = ranges("vnet", Entries.spaces(messages), RegionPlan::vnet, RegionPlan::withVnet);
         subnet = range("subnet", RegionPlan::subnet, RegionPlan::withSubnet);
-        inUse = ranges("inUse", RegionPlan::inUse, RegionPlan::withInUse);
-        peered = ranges("peered", RegionPlan::peered, RegionPlan::withPeered);
+        inUse = ranges("inUse", Entries::prefixes, RegionPlan::inUse, RegionPlan::withInUse);
+        peered = ranges("peered", Entries::prefixes, RegionPlan::peered, RegionPlan::withPeered);
         around = new RegionAroundViewModel(index, session, messages);
     }
 
     private EntryField<List<Ipv4Prefix>> ranges(
             String field,
+            Function<String, Entry<List<Ipv4Prefix>>> parse,
             Function<RegionPlan, List<Ipv4Prefix>> read,
             BiFunction<RegionPlan, List<Ipv4Prefix>, RegionPlan> write) {
         return new EntryField<>(
                 path(field),
                 session,
                 messages,
-                new EntryField.Format<>(Entries::prefixes, Entries::print),
+                new EntryField.Format<>(parse, Entries::print),
                 new EntryField.Place<>(plan -> read.apply(region(plan)), writing(write)));
     }
 
     private NumberField number(
             String field,
             int least,
+            int most,
             Function<RegionPlan, Integer> read,
             BiFunction<RegionPlan, Integer, RegionPlan> write) {
-        return new NumberField(path(field), session, messages, least, plan -> read.apply(region(plan)), writing(write));
+        return new NumberField(
+                path(field), session, messages, least, most, plan -> read.apply(region(plan)), writing(write));
     }
 
     private EntryField<Optional<Ipv4Prefix>> range(

@@ -30,6 +30,7 @@ public final class RegionsViewModel implements Field {
     private final ObservableList<String> names = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Mark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Cloud> namesOf = Optional.empty();
+    private List<String> shown = List.of();
 
     public RegionsViewModel(PlanSession session, ReferenceData reference, Messages messages) {
         this.session = session;
@@ -44,6 +45,14 @@ public final class RegionsViewModel implements Field {
             regions.subList(size, regions.size()).forEach(RegionViewModel::forget);
             regions.remove(size, regions.size());
         }
+        List<String> now =
+                report.plan().regions().stream().map(RegionPlan::name).toList();
+        if (rearranged(shown, now)) {
+            regions.stream()
+                    .filter(region -> !now.get(region.index()).equals(shown.get(region.index())))
+                    .forEach(RegionViewModel::forget);
+        }
+        shown = now;
         regions.forEach(region -> region.show(report));
         while (regions.size() < size) {
             RegionViewModel added = new RegionViewModel(regions.size(), session, messages);
@@ -53,6 +62,15 @@ public final class RegionsViewModel implements Field {
             regions.add(added);
         }
         mark.set(Mark.of(report.findings(), f -> f.path().matches("/regions(/[0-9]+(/primary)?)?")));
+    }
+
+    /// Whether regions came, went or changed places, rather than one of them its name.
+    private static boolean rearranged(List<String> before, List<String> now) {
+        return before.size() != now.size()
+                || before.stream()
+                        .sorted()
+                        .toList()
+                        .equals(now.stream().sorted().toList());
     }
 
     private void showNames(Cloud cloud) {

@@ -48,13 +48,35 @@ final class EntriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "-1", "two", "1.5", "1e3", "9999999", "99999999999999999999", "٣"})
     void whatIsNoWholeNumberFromOneIsUnread(String text) {
-        assertInstanceOf(Entry.Unread.class, Entries.wholeNumber(1, messages).apply(text));
+        assertInstanceOf(
+                Entry.Unread.class, Entries.wholeNumber(1, 999_999, messages).apply(text));
     }
 
     @Test
     void wholeNumbersFromTheLeastAreRead() {
-        assertEquals(new Entry.Read<>(1), Entries.wholeNumber(1, messages).apply(" 1 "));
-        assertEquals(new Entry.Read<>(0), Entries.wholeNumber(0, messages).apply("0"));
-        assertEquals(new Entry.Read<>(999_999), Entries.wholeNumber(0, messages).apply("999999"));
+        assertEquals(
+                new Entry.Read<>(1), Entries.wholeNumber(1, 999_999, messages).apply(" 1 "));
+        assertEquals(
+                new Entry.Read<>(0), Entries.wholeNumber(0, 999_999, messages).apply("0"));
+        assertEquals(
+                new Entry.Read<>(999_999),
+                Entries.wholeNumber(0, 999_999, messages).apply("999999"));
+    }
+
+    @Test
+    void aNumberIsWithinItsBounds() {
+        assertEquals(new Entry.Read<>(10), Entries.wholeNumber(0, 10, messages).apply("10"));
+        assertEquals(
+                new Entry.Unread<Integer>("‘11’ is not a whole number from 0 to 10."),
+                Entries.wholeNumber(0, 10, messages).apply("11"));
+    }
+
+    @Test
+    void aNetworkHasAHundredRangesAtTheMost() {
+        String hundred = "10.0.0.0/24 ".repeat(100);
+        assertInstanceOf(Entry.Read.class, Entries.spaces(messages).apply(hundred));
+        assertEquals(
+                new Entry.Unread<List<Ipv4Prefix>>("A network has 100 ranges at the most."),
+                Entries.spaces(messages).apply(hundred + "10.0.1.0/24"));
     }
 }
