@@ -238,7 +238,8 @@ final class HeaderBar extends HBox {
 
     private Menu view(AnswerTabs tabs) {
         Menu view = menu("view");
-        Map<String, String> others = Map.of("tab-compare", "Shortcut+D", "tab-audit", "Shortcut+U");
+        Map<String, String> others =
+                Map.of("tab-compare", "Shortcut+D", "tab-audit", "Shortcut+U", "tab-code", "Shortcut+T");
         List<Tab> parts = tabs.known();
         for (int i = 0; i < parts.size(); i++) {
             Tab part = parts.get(i);
