@@ -171,8 +171,9 @@ final class ImportCommand implements Callable<Integer> {
                 composition.planner().plan(before), composition.planner().plan(now), composition.reference());
         DiffFormat as = chosen == PrintFormat.JSON ? DiffFormat.JSON : DiffFormat.TEXT;
         console.output()
-                .write(new DiffExports(composition.version())
-                        .file(as, diff, Paper.A4)
+                .write(new DiffExports(composition.version(), Terminal.width())
+                        .files(as, diff, Paper.A4)
+                        .getFirst()
                         .content());
         return diff.same();
     }
