@@ -108,21 +108,22 @@ final class DiffCommand implements Callable<Integer> {
                         .map(name -> Options.word("--format", DiffFormat.class, name))
                         .toList();
         if (folder.isEmpty() && !chosen.isEmpty()) {
-            Options.requireOneFile(chosen, DiffFormat::word, format -> false);
+            Options.requireOneFile(chosen, DiffFormat::word, DiffFormat::severalFiles);
         }
         return chosen.isEmpty() ? List.of(DiffFormat.TEXT) : chosen;
     }
 
     /// Whether everything was written.
     private boolean write(Diff diff, List<DiffFormat> chosen, Paper sheet) {
-        DiffExports exports = new DiffExports(composition.version());
+        DiffExports exports = new DiffExports(composition.version(), Terminal.width());
         if (folder.isPresent()) {
             return ResultFolder.at(folder.get(), console, root.isQuiet())
                     .write(chosen.stream()
-                            .map(format -> exports.file(format, diff, sheet))
+                            .flatMap(format -> exports.files(format, diff, sheet).stream())
                             .toList());
         }
-        console.output().write(exports.file(chosen.getFirst(), diff, sheet).content());
+        console.output()
+                .write(exports.files(chosen.getFirst(), diff, sheet).getFirst().content());
         return true;
     }
 

@@ -123,8 +123,8 @@ final class ImportCommand implements Callable<Integer> {
         Optional<Plan> before = saved.map(inputs::plan);
         Optional<ServiceTagFile> tags = tagFile.map(inputs::tags);
         Inventory inventory = inputs.existing(files);
-        ImportOutcome outcome = new Importer(composition.reference())
-                .from(inventory.whole(), new Choice(instance, network));
+        ImportOutcome outcome =
+                new Importer(composition.reference()).from(inventory.whole(), new Choice(instance, network));
         if (!(outcome instanceof Imported imported)) {
             throw ImportWords.obstacle(outcome)
                     .map(obstacle -> Failure.in(NAME, obstacle.found(), obstacle.expected()))
@@ -171,8 +171,9 @@ final class ImportCommand implements Callable<Integer> {
                 composition.planner().plan(before), composition.planner().plan(now), composition.reference());
         DiffFormat as = chosen == PrintFormat.JSON ? DiffFormat.JSON : DiffFormat.TEXT;
         console.output()
-                .write(new DiffExports(composition.version())
-                        .file(as, diff, Paper.A4)
+                .write(new DiffExports(composition.version(), Terminal.width())
+                        .files(as, diff, Paper.A4)
+                        .getFirst()
                         .content());
         return diff.same();
     }

@@ -4,10 +4,13 @@ import static org.apimplanner.app.table.Column.Shape.CODE;
 import static org.apimplanner.app.table.Column.Shape.SIGN;
 import static org.apimplanner.app.table.Column.Shape.WRAPPED;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.words.DiffWords;
+import org.apimplanner.app.words.FieldWords;
+import org.apimplanner.app.words.RowWords;
 import org.apimplanner.model.diff.Consequence;
 import org.apimplanner.model.diff.Diff;
 import org.apimplanner.model.diff.PlanChange;
@@ -20,6 +23,11 @@ public final class DiffTables {
     private DiffTables() {}
 
     private record InRegion(RegionDiff region, RowChange<?> change) {}
+
+    /// All of it, each with the name of its file.
+    public static List<Table> of(Diff diff) {
+        return List.of(consequences(diff), plan(diff), rows(diff));
+    }
 
     /// What differs between the two plans.
     public static Table plan(Diff diff) {
@@ -44,7 +52,7 @@ public final class DiffTables {
                 .words("Second public IP", consequence -> DiffWords.of(consequence.secondPublicIp()))
                 .flag("New instance", Consequence::newInstance)
                 .words("Update", consequence -> DiffWords.of(consequence.updateMinutes()))
-                .words("Downtime", consequence -> DiffWords.of(consequence.downtime()))
+                .words("Downtime", consequence -> DiffWords.downtime(consequence.downtime(), consequence.newInstance()))
                 .several("Steps", Consequence::steps)
                 .as(WRAPPED, 28)
                 .words("Source", consequence -> new Cell.Sources(consequence.references()).text())
@@ -59,7 +67,7 @@ public final class DiffTables {
                 .words("Section", row -> DiffWords.of(row.change().section()))
                 .word("Change", row -> row.change().action())
                 .as(SIGN, 7)
-                .personal("What", row -> row.change().label())
+                .personal("What", row -> RowWords.of(row.change()))
                 .as(WRAPPED, 28)
                 .cell("Priority", row -> Cell.count(rule(row.change()).map(NsgRule::priority)))
                 .maybe(
@@ -81,6 +89,6 @@ public final class DiffTables {
     }
 
     private static String fields(RowChange<?> change) {
-        return change.fields().stream().map(DiffWords::of).collect(Collectors.joining("; "));
+        return change.fields().stream().map(FieldWords::of).collect(Collectors.joining("; "));
     }
 }

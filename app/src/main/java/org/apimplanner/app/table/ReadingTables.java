@@ -73,8 +73,8 @@ public record ReadingTables(Report report, Labels labels) {
                 NsgRule::purpose,
                 NsgRule::references,
                 r -> Doubt.note(r.note(), r.verified()),
-                SharedRow.of(
-                                report,
+                AlikeRegions.byPlace(
+                                report.regions(),
                                 region -> region.nsgRules().stream()
                                         .filter(rule -> rule.direction() == direction)
                                         .toList())
@@ -97,7 +97,7 @@ public record ReadingTables(Report report, Labels labels) {
                 Route::purpose,
                 Route::references,
                 r -> Optional.empty(),
-                SharedRow.of(report, RegionReport::routes));
+                AlikeRegions.byPlace(report.regions(), RegionReport::routes));
     }
 
     /// The allowlist of one direction.
@@ -123,8 +123,8 @@ public record ReadingTables(Report report, Labels labels) {
                 FirewallRule::purpose,
                 FirewallRule::references,
                 r -> Doubt.note(r.note(), r.verified()),
-                SharedRow.of(
-                        report,
+                AlikeRegions.byPlace(
+                        report.regions(),
                         region -> region.firewall().stream()
                                 .filter(rule -> rule.direction() == direction)
                                 .toList()));
@@ -144,7 +144,7 @@ public record ReadingTables(Report report, Labels labels) {
                 DnsRecord::purpose,
                 DnsRecord::references,
                 r -> Doubt.note(r.note(), r.verified()),
-                SharedRow.of(report, RegionReport::dnsRecords));
+                AlikeRegions.byPlace(report.regions(), RegionReport::dnsRecords));
     }
 
     public Table sourceAddresses() {
@@ -157,7 +157,7 @@ public record ReadingTables(Report report, Labels labels) {
                 SourceAddress::purpose,
                 SourceAddress::references,
                 r -> Doubt.note(r.note(), r.verified()),
-                SharedRow.of(report, RegionReport::sourceAddresses));
+                AlikeRegions.byPlace(report.regions(), RegionReport::sourceAddresses));
     }
 
     public Table publicIps() {
@@ -171,7 +171,7 @@ public record ReadingTables(Report report, Labels labels) {
                 .words("Notes", r -> String.join(" ", r.value().notes()))
                 .as(WRAPPED, 30)
                 .sources(r -> r.value().references())
-                .fill(SharedRow.of(report, region -> List.of(region.publicIp())));
+                .fill(AlikeRegions.byPlace(report.regions(), region -> List.of(region.publicIp())));
     }
 
     /// The findings of these severities, the worst first.
@@ -211,19 +211,19 @@ public record ReadingTables(Report report, Labels labels) {
     }
 
     /// A region's name first, where the plan has more than one.
-    private <V> TableShape<SharedRow<V>> regional(String name) {
-        TableShape<SharedRow<V>> shape = TableShape.named(name);
+    private <V> TableShape<AlikeRegions<V>> regional(String name) {
+        TableShape<AlikeRegions<V>> shape = TableShape.named(name);
         return report.regions().size() < 2
                 ? shape
-                : shape.personal("Region", SharedRow::names).as(WRAPPED, 7);
+                : shape.personal("Region", row -> row.cell(report.regions())).as(WRAPPED, 7);
     }
 
     private static <V> Table explained(
-            TableShape<SharedRow<V>> shape,
+            TableShape<AlikeRegions<V>> shape,
             Function<V, String> purpose,
             Function<V, List<Source>> sources,
             Function<V, Optional<String>> note,
-            List<SharedRow<V>> rows) {
+            List<AlikeRegions<V>> rows) {
         return shape.personal("Purpose", r -> purpose.apply(r.value()))
                 .as(WRAPPED, 20)
                 .detail()

@@ -3,7 +3,6 @@ package org.apimplanner.app.words;
 import java.util.Locale;
 import org.apimplanner.model.diff.Action;
 import org.apimplanner.model.diff.Diff;
-import org.apimplanner.model.diff.FieldChange;
 import org.apimplanner.model.diff.Section;
 import org.apimplanner.model.reference.AddressEffect;
 import org.apimplanner.model.reference.ChangeKind;
@@ -83,11 +82,6 @@ public final class DiffWords {
             case PUBLIC_IP -> "Public IP address";
             case COMPANIONS -> "Beside the instance";
         };
-    }
-
-    /// `priority: 110 → 120`.
-    public static String of(FieldChange field) {
-        return field.name() + ": " + shown(field.before()) + " → " + shown(field.after());
     }
 
     /// A value that may be absent.

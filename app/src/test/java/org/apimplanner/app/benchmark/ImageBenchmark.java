@@ -6,128 +6,122 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/// Starts the packaged program again and again and prints how long it takes from its start to its end,
-/// how much memory it takes at most, and whether that is within the limits. `installer/benchmark` runs
-/// it. It needs no other class and so runs as a single source file.
+/// Starts the packaged program again and again: how long it takes until its window stands, beside an empty
+/// window of the same toolkit without any cache, and how long and with how much memory it answers on the
+/// command line. `installer/benchmark` runs it, from the source files of this folder.
 public final class ImageBenchmark {
-    private static final int RUNS = 7;
-    private static final double NO_LIMIT = Double.POSITIVE_INFINITY;
-    private static final double MOST_MEGABYTES = 300;
-    private static final String LINE = "%-28s %8s %8s %8s %8s   %s%n";
-
-    /// @param seconds what one run may take
-    private record Job(String title, String formats, double seconds) {}
-
-    private record Run(double seconds, double megabytes) {}
-
-    private static final List<Job> JOBS = List.of(
-            new Job("start, read, plan: json", "json", NO_LIMIT),
-            new Job("xlsx", "xlsx", 1),
-            new Job("pdf", "pdf", 2),
-            new Job(
-                    "all formats",
-                    "json,text,csv,pdf,html,docx,xlsx,markdown,svg,png,drawio,bicep,terraform,arm,azcli,powershell",
-                    NO_LIMIT));
+    private static final int RUNS = 9;
+    private static final double WINDOW_RATIO = 1.5;
+    private static final double WINDOW_MEGABYTES = 250;
+    private static final double PLAN_SECONDS = 0.2;
+    private static final double PLAN_MEGABYTES = 100;
+    private static final double PDF_SECONDS = 2;
+    private static final double FORMAT_MEGABYTES = 200;
 
     /// What the workbook may take on top of what every export does.
     private static final double WORKBOOK_SECONDS = 0.3;
 
+    private static final List<String> FORMATS = List.of("json", "xlsx", "pdf", "docx", "html", "png");
+
+    private static final String MAIN = "org.apimplanner.app.MeasuredStart";
+
     private final Path launcher;
-    private final Path plan;
+    private final Path app;
+    private final Path java;
+    private final Path home;
+    private final Figures figures = new Figures("Medians of " + RUNS + " runs; seconds and MB.");
 
-    private ImageBenchmark(Path launcher, Path plan) {
+    private ImageBenchmark(Path launcher, Path app, Path java, Path home) {
         this.launcher = launcher;
-        this.plan = plan;
+        this.app = app;
+        this.java = java;
+        this.home = home;
     }
 
-    /// @param args the launcher of the image and the plan
+    /// @param args the launcher, the image's folder of jars, its java, a plan of one region, one of ten, and
+    ///     the file for the figures
     public static void main(String[] args) throws IOException, InterruptedException {
-        new ImageBenchmark(Path.of(args[0]), Path.of(args[1])).run();
+        Path home = Files.createTempDirectory("benchmark");
+        ImageBenchmark benchmark = new ImageBenchmark(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), home);
+        benchmark.windows();
+        benchmark.plan(args[3]);
+        benchmark.formats(args[4]);
+        benchmark.figures.write(Path.of(args[5]));
+        delete(home);
     }
 
-    private void run() throws IOException, InterruptedException {
-        System.out.printf(LINE, RUNS + " runs each", "min", "median", "max", "limit", "");
-        Path out = Files.createTempDirectory("exports");
-        List<List<Run>> all = new ArrayList<>();
-        for (Job job : JOBS) {
-            run(job.formats(), out);
-            List<Run> runs = new ArrayList<>();
-            for (int i = 0; i < RUNS; i++) {
-                runs.add(run(job.formats(), out));
+    /// One after the other in turn, so that what else the machine does meets both.
+    private void windows() throws IOException, InterruptedException {
+        List<String> cached = StartCommand.of(app, java, true, MAIN, "window");
+        List<String> empty = StartCommand.of(app, java, false, MAIN, "empty");
+        MeasuredProcess.of(cached, home);
+        MeasuredProcess.of(empty, home);
+        List<MeasuredProcess> ours = new ArrayList<>();
+        List<MeasuredProcess> peers = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            peers.add(MeasuredProcess.of(empty, home));
+            ours.add(MeasuredProcess.of(cached, home));
+        }
+        figures.add("empty window, s", seconds(peers));
+        figures.add("first window, s", seconds(ours), "an empty window", Figures.median(seconds(peers)), WINDOW_RATIO);
+        figures.add("first window, MB", megabytes(ours), WINDOW_MEGABYTES + " MB", WINDOW_MEGABYTES, 1);
+    }
+
+    private void plan(String plan) throws IOException, InterruptedException {
+        List<MeasuredProcess> runs = runs("json", plan);
+        figures.add("plan of two regions, s", seconds(runs), PLAN_SECONDS + " s", PLAN_SECONDS, 1);
+        figures.add("plan of two regions, MB", megabytes(runs), PLAN_MEGABYTES + " MB", PLAN_MEGABYTES, 1);
+    }
+
+    private void formats(String plan) throws IOException, InterruptedException {
+        double start = 0;
+        for (String format : FORMATS) {
+            List<MeasuredProcess> runs = runs(format, plan);
+            String title = "ten regions, " + format;
+            switch (format) {
+                case "json" -> {
+                    start = Figures.median(seconds(runs));
+                    figures.add(title + ", s", seconds(runs));
+                }
+                case "pdf" -> figures.add(title + ", s", seconds(runs), PDF_SECONDS + " s", PDF_SECONDS, 1);
+                case "xlsx" -> {
+                    double before = start;
+                    List<Double> more =
+                            seconds(runs).stream().map(s -> s - before).toList();
+                    figures.add(title + " beyond json, s", more, WORKBOOK_SECONDS + " s", WORKBOOK_SECONDS, 1);
+                }
+                default -> figures.add(title + ", s", seconds(runs));
             }
-            all.add(runs);
-            print(job.title() + ", s", runs.stream().mapToDouble(Run::seconds), job.seconds());
-            print(job.title() + ", MB", runs.stream().mapToDouble(Run::megabytes), MOST_MEGABYTES);
-        }
-        double start = median(all.get(0).stream().mapToDouble(Run::seconds));
-        print("xlsx without the start, s", all.get(1).stream().mapToDouble(r -> r.seconds() - start), WORKBOOK_SECONDS);
-        delete(out);
-    }
-
-    private Run run(String formats, Path out) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        launcher.toString(),
-                        "--quiet",
-                        "plan",
-                        plan.toString(),
-                        "--format",
-                        formats,
-                        "--out",
-                        out.toString())
-                .inheritIO()
-                .start();
-        double most = 0;
-        while (!process.waitFor(2, TimeUnit.MILLISECONDS)) {
-            most = Math.max(most, megabytes(process.pid()));
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        if (process.exitValue() != 0) {
-            throw new IllegalStateException("The program ended with " + process.exitValue() + ".");
-        }
-        return new Run(seconds, most);
-    }
-
-    /// The most memory that a process has had until now; 0 where the system does not say.
-    private static double megabytes(long pid) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            Optional<String> peak = lines.filter(l -> l.startsWith("VmHWM:")).findFirst();
-            return peak.map(l -> Long.parseLong(l.replaceAll("\\D", "")) / 1024.0)
-                    .orElse(0.0);
-        } catch (IOException | java.io.UncheckedIOException e) {
-            return 0;
+            figures.add(title + ", MB", megabytes(runs), FORMAT_MEGABYTES + " MB", FORMAT_MEGABYTES, 1);
         }
     }
 
-    private static void print(String title, DoubleStream values, double limit) {
-        double[] sorted = values.sorted().toArray();
-        double median = sorted[sorted.length / 2];
-        boolean unlimited = limit == NO_LIMIT;
-        boolean measured = sorted[sorted.length - 1] > 0;
-        String verdict = !measured ? "not measured here" : unlimited ? "" : median < limit ? "met" : "NOT MET";
-        System.out.printf(
-                LINE,
-                title,
-                number(sorted[0]),
-                number(median),
-                number(sorted[sorted.length - 1]),
-                unlimited ? "" : number(limit),
-                verdict);
+    private List<MeasuredProcess> runs(String format, String plan) throws IOException, InterruptedException {
+        List<String> command = List.of(
+                launcher.toString(),
+                "--quiet",
+                "plan",
+                plan,
+                "--format",
+                format,
+                "--out",
+                home.resolve("out").toString());
+        MeasuredProcess.of(command, home);
+        List<MeasuredProcess> runs = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            runs.add(MeasuredProcess.of(command, home));
+        }
+        return runs;
     }
 
-    private static double median(DoubleStream values) {
-        double[] sorted = values.sorted().toArray();
-        return sorted[sorted.length / 2];
+    private static List<Double> seconds(List<MeasuredProcess> runs) {
+        return runs.stream().map(MeasuredProcess::seconds).toList();
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
+    private static List<Double> megabytes(List<MeasuredProcess> runs) {
+        return runs.stream().map(MeasuredProcess::megabytes).toList();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -53,7 +53,7 @@ class DiffCommandTest {
         assertTrue(run.text().contains("  Private VIP       a new one appears\n"), run.text());
         assertTrue(run.text().contains("  Update            15 minutes or longer\n"), run.text());
         assertTrue(run.text().contains("    /mode: external → internal\n"), run.text());
-        assertTrue(run.text().contains("    - AllowClientsInbound: Inbound 100 Allow Tcp Internet"), run.text());
+        assertTrue(run.text().contains("    - AllowClientsInbound: Inbound 100 Allow TCP Internet"), run.text());
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class ScriptedDialogs implements Dialogs {
     public final List<ExportChoice> choices = new ArrayList<>();
     public Consumer<PrintPreviewModel> preview = pages -> {};
     public PrinterAnswer printer = new PrinterAnswer.Cancelled();
+    public final List<String> texts = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
 
     @Override
@@ -78,6 +79,12 @@ public final class ScriptedDialogs implements Dialogs {
     public void preview(PrintPreviewModel pages) {
         asked.add("preview");
         preview.accept(pages);
+    }
+
+    @Override
+    public void text(String title, String text) {
+        asked.add(title + ": " + text.lines().findFirst().orElse(""));
+        texts.add(text);
     }
 
     @Override

@@ -167,7 +167,7 @@ final class FormatContractTest {
             format.fileNames().forEach(name -> assertTrue(names.add(name), name));
         }
         for (DiffFormat format : DiffFormat.values()) {
-            assertTrue(names.add(format.fileName()), format.fileName());
+            format.fileNames().forEach(name -> assertTrue(names.add(name), name));
         }
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
@@ -29,6 +30,8 @@ import org.apimplanner.app.words.Listed;
 final class FxDialogs implements Dialogs {
     private static final double PREVIEW_WIDTH = 980;
     private static final double PREVIEW_HEIGHT = 820;
+    private static final int TEXT_COLUMNS = 72;
+    private static final int TEXT_ROWS = 28;
 
     private final Stage stage;
     private final Messages messages;
@@ -168,6 +171,24 @@ final class FxDialogs implements Dialogs {
         } finally {
             front = stage;
         }
+    }
+
+    @Override
+    public void text(String title, String text) {
+        TextArea area = new TextArea(text);
+        area.setId("long-text");
+        area.setEditable(false);
+        area.setPrefColumnCount(TEXT_COLUMNS);
+        area.setPrefRowCount(TEXT_ROWS);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(area);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .add(new ButtonType(messages.text("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dress(dialog);
+        dialog.showAndWait();
     }
 
     @Override

@@ -276,7 +276,9 @@ final class HeaderBar extends HBox {
         help.getItems()
                 .addAll(
                         commands.item("fieldHelp", "F1", deeds.fieldHelp()),
-                        commands.item("palette", "Shortcut+K", deeds.palette()));
+                        commands.item("palette", "Shortcut+K", deeds.palette()),
+                        new SeparatorMenuItem(),
+                        commands.item("licences", "", planner::showLicences));
         return help;
     }
 

@@ -54,6 +54,7 @@ import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.NsgRule;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.report.Route;
+import org.apimplanner.resources.ShippedResources;
 
 /// The whole window. The one listener on the session is here; between [#attach] and [#detach] it
 /// hands each new answer down to every part.
@@ -61,6 +62,7 @@ public final class PlannerViewModel {
     private final PlanSession session;
     private final ReferenceData reference;
     private final Messages messages;
+    private final Dialogs dialogs;
     private final PreferencesViewModel preferences;
     private final Notices notices;
     private final Places places;
@@ -105,11 +107,11 @@ public final class PlannerViewModel {
     }
 
     /// @param preferences those of all windows
-    public PlannerViewModel(
-            PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
+    public PlannerViewModel(PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
         this.session = session;
         this.reference = services.reference();
         this.messages = services.messages();
+        this.dialogs = dialogs;
         this.preferences = preferences;
         notices = new Notices(services.delay());
         places = new Places(reference, messages, session::plan);
@@ -286,6 +288,13 @@ public final class PlannerViewModel {
         if (unread.mayExport()) {
             exports.export(session.report(), session.fileProperty().get());
         }
+    }
+
+    /// Shows what ships with the program, under which licences, and the program's own.
+    public void showLicences() {
+        dialogs.text(
+                messages.text("licences.title"),
+                ShippedResources.text("NOTICE") + "\n\n" + ShippedResources.text("LICENSE"));
     }
 
     /// Shows the pages of the answer's handout, to be printed.

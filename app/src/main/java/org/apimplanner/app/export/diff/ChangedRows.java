@@ -14,6 +14,8 @@ import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.Section;
 import org.apimplanner.app.table.DiffTables;
 import org.apimplanner.app.words.DiffWords;
+import org.apimplanner.app.words.FieldWords;
+import org.apimplanner.app.words.RowWords;
 import org.apimplanner.model.diff.Action;
 import org.apimplanner.model.diff.RegionDiff;
 import org.apimplanner.model.diff.RowChange;
@@ -30,8 +32,8 @@ record ChangedRows(List<RegionDiff> regions) {
                             .map(rule -> Integer.toString(rule.priority()))
                             .orElse(""),
                     DiffTables.rule(change).map(rule -> rule.access().word()).orElse(""),
-                    change.label(),
-                    change.fields().stream().map(DiffWords::of).toList());
+                    RowWords.of(change),
+                    change.fields().stream().map(FieldWords::of).toList());
         }
 
         List<Markup.Element> row(boolean rule) {

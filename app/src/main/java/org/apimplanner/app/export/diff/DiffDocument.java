@@ -17,6 +17,7 @@ import org.apimplanner.app.export.document.PagedDocument;
 import org.apimplanner.app.export.document.Section;
 import org.apimplanner.app.export.document.SignOff;
 import org.apimplanner.app.words.DiffWords;
+import org.apimplanner.app.words.FieldWords;
 import org.apimplanner.app.words.PageFoot;
 import org.apimplanner.app.words.PlanFacts.Fact;
 import org.apimplanner.app.words.PlanHash;
@@ -69,7 +70,7 @@ record DiffDocument(Diff diff, String version) {
                 new Fact("Second public IP", DiffWords.of(summary.secondPublicIp())),
                 new Fact("New instance", summary.newInstance() ? "needed" : "not needed"),
                 new Fact("Update", DiffWords.of(summary.updateMinutes())),
-                new Fact("Downtime", DiffWords.of(summary.downtime())));
+                new Fact("Downtime", DiffWords.downtime(summary.downtime(), summary.newInstance())));
     }
 
     private Section consequences() {
@@ -108,7 +109,7 @@ record DiffDocument(Diff diff, String version) {
                 new Fact("New subnet", DiffWords.of(consequence.newSubnet())),
                 new Fact("Second public IP", DiffWords.of(consequence.secondPublicIp())),
                 new Fact("Update", DiffWords.of(consequence.updateMinutes())),
-                new Fact("Downtime", DiffWords.of(consequence.downtime())));
+                new Fact("Downtime", DiffWords.downtime(consequence.downtime(), consequence.newInstance())));
     }
 
     private Section plan() {
@@ -134,7 +135,7 @@ record DiffDocument(Diff diff, String version) {
         for (LifecycleChange change : diff.documentation()) {
             rows.add(cells(
                     cell(DiffWords.of(change.change())),
-                    Grid.lines(change.fields().stream().map(DiffWords::of).toList())));
+                    Grid.lines(change.fields().stream().map(FieldWords::of).toList())));
         }
         return Section.of(
                 "documentation",

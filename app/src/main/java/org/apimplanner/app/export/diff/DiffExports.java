@@ -1,10 +1,10 @@
 package org.apimplanner.app.export.diff;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.csv.CsvText;
 import org.apimplanner.app.export.document.WebPage;
 import org.apimplanner.app.export.document.docx.WordFile;
 import org.apimplanner.app.export.document.pdf.PdfFile;
@@ -19,21 +19,24 @@ import org.apimplanner.model.file.DiffFile;
 /// Writes comparisons in every format. The same comparison gives the same bytes, in every locale.
 ///
 /// @param version of the program, for documents that name it
-public record DiffExports(String version) {
+/// @param width the columns of a terminal, for text
+public record DiffExports(String version, int width) {
+    /// The files of a format, exactly one unless it is of several files.
+    ///
     /// @param paper of formats with pages
-    public ExportedFile file(DiffFormat format, Diff diff, Paper paper) {
-        return new ExportedFile(format.fileName(), bytes(format, diff, paper));
-    }
-
-    private byte[] bytes(DiffFormat format, Diff diff, Paper paper) {
+    public List<ExportedFile> files(DiffFormat format, Diff diff, Paper paper) {
         return switch (format) {
-            case TEXT -> utf8(DiffWriter.text(diff));
-            case JSON -> utf8(DiffFile.write(diff));
-            case MARKDOWN -> utf8(DiffWriter.markdown(diff));
-            case PDF -> PdfFile.of(new DiffDocument(diff, version).on(paper));
-            case HTML -> utf8(WebPage.of(new DiffDocument(diff, version).on(paper)));
-            case DOCX -> WordFile.of(new DiffDocument(diff, version).on(paper));
-            case XLSX -> workbook(diff, paper);
+            case TEXT -> file(format, DiffWriter.text(diff, width));
+            case JSON -> file(format, DiffFile.write(diff));
+            case CSV ->
+                DiffTables.of(diff).stream()
+                        .map(table -> ExportedFile.of(table.name() + ".csv", CsvText.file(table)))
+                        .toList();
+            case MARKDOWN -> file(format, DiffWriter.markdown(diff));
+            case PDF -> bytes(format, PdfFile.of(new DiffDocument(diff, version).on(paper)));
+            case HTML -> file(format, WebPage.of(new DiffDocument(diff, version).on(paper)));
+            case DOCX -> bytes(format, WordFile.of(new DiffDocument(diff, version).on(paper)));
+            case XLSX -> bytes(format, workbook(diff, paper));
         };
     }
 
@@ -56,7 +59,11 @@ public record DiffExports(String version) {
                 document.head().foot());
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static List<ExportedFile> file(DiffFormat format, String text) {
+        return List.of(ExportedFile.of(format.fileNames().getFirst(), text));
+    }
+
+    private static List<ExportedFile> bytes(DiffFormat format, byte[] content) {
+        return List.of(new ExportedFile(format.fileNames().getFirst(), content));
     }
 }

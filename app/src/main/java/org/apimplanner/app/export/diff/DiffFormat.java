@@ -1,11 +1,13 @@
 package org.apimplanner.app.export.diff;
 
+import java.util.List;
 import org.apimplanner.model.Word;
 
 /// The formats of a comparison, in the order in which they are offered. The first is the default.
 public enum DiffFormat implements Word {
     TEXT("for a terminal", "diff.txt"),
     JSON("the whole comparison, for programs", "diff.json"),
+    CSV("one table a file, for spreadsheets", "diff-consequences.csv", "diff-plan.csv", "diff-rows.csv"),
     MARKDOWN("for a pull request or a wiki", "diff.md"),
     PDF("the document for a change board, to print and to sign", "diff.pdf"),
     HTML("the same document as one web page", "diff.html"),
@@ -13,11 +15,11 @@ public enum DiffFormat implements Word {
     XLSX("one workbook with a sheet a table, to filter and to pass on", "diff.xlsx");
 
     private final String summary;
-    private final String fileName;
+    private final List<String> fileNames;
 
-    DiffFormat(String summary, String fileName) {
+    DiffFormat(String summary, String... fileNames) {
         this.summary = summary;
-        this.fileName = fileName;
+        this.fileNames = List.of(fileNames);
     }
 
     /// What the format is good for, in a few words that begin with a small letter.
@@ -25,8 +27,13 @@ public enum DiffFormat implements Word {
         return summary;
     }
 
-    /// The name of the file that the format is, the same for every comparison.
-    public String fileName() {
-        return fileName;
+    /// The names of the files that the format is, the same for every comparison.
+    public List<String> fileNames() {
+        return fileNames;
+    }
+
+    /// Whether the format is several files, which cannot go to standard output.
+    public boolean severalFiles() {
+        return fileNames.size() > 1;
     }
 }

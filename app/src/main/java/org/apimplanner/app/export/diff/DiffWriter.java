@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apimplanner.app.words.DiffWords;
+import org.apimplanner.app.words.FieldWords;
+import org.apimplanner.app.words.RowWords;
 import org.apimplanner.model.diff.Action;
 import org.apimplanner.model.diff.Consequence;
 import org.apimplanner.model.diff.Diff;
@@ -27,8 +29,10 @@ public final class DiffWriter {
     }
 
     /// For a terminal.
-    public static String text(Diff diff) {
-        return written(diff, new TextPage());
+    ///
+    /// @param width its columns; no line is longer
+    public static String text(Diff diff, int width) {
+        return written(diff, new TextPage(width));
     }
 
     /// For a pull request or a wiki.
@@ -131,8 +135,8 @@ public final class DiffWriter {
     }
 
     private void row(RowChange<?> change) {
-        page.item(mark(change.action()), change.label());
-        change.fields().forEach(field -> page.detail(DiffWords.of(field)));
+        page.item(mark(change.action()), RowWords.of(change));
+        change.fields().forEach(field -> page.detail(FieldWords.of(field)));
     }
 
     private static String mark(Action action) {
@@ -150,7 +154,7 @@ public final class DiffWriter {
         page.heading("What the documentation says differently about changes of this plan");
         for (LifecycleChange change : diff.documentation()) {
             page.subheading(DiffWords.of(change.change()));
-            change.fields().forEach(field -> page.item("~", DiffWords.of(field)));
+            change.fields().forEach(field -> page.item("~", FieldWords.of(field)));
         }
     }
 }

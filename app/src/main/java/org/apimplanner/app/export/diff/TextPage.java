@@ -1,52 +1,52 @@
 package org.apimplanner.app.export.diff;
 
 import java.util.Locale;
-import org.apimplanner.app.words.Plain;
+import org.apimplanner.app.export.text.Paragraphs;
 
-/// Plain text: two spaces a level, and nothing of it steers a terminal.
+/// Plain text, two spaces a level, in lines of the terminal's width. No input steers a terminal.
 final class TextPage implements Page {
     private static final int NAME_WIDTH = 18;
 
-    private final StringBuilder text = new StringBuilder();
+    private final Paragraphs text;
+
+    /// @param width the columns of the terminal
+    TextPage(int width) {
+        this.text = new Paragraphs(width);
+    }
 
     @Override
     public void title(String title) {
-        line("", title);
+        text.line(title);
     }
 
     @Override
     public void heading(String heading) {
-        text.append('\n');
-        line("", heading);
+        text.heading(heading);
     }
 
     @Override
     public void subheading(String heading) {
-        line("  ", heading);
+        text.after("  ", heading);
     }
 
     @Override
     public void fact(String name, String value) {
-        line("  ", String.format(Locale.ROOT, "%-" + NAME_WIDTH + "s%s", name, value));
+        text.after(String.format(Locale.ROOT, "  %-" + NAME_WIDTH + "s", name), value);
     }
 
     @Override
     public void item(String mark, String item) {
-        line("    ", mark.isEmpty() ? item : mark + " " + item);
+        text.after(mark.isEmpty() ? "    " : "    " + mark + " ", item);
     }
 
     @Override
     public void detail(String detail) {
-        line("        ", detail);
+        text.after("        ", detail);
     }
 
     @Override
     public void step(int number, String step) {
-        line("      ", String.format(Locale.ROOT, "%2d. %s", number, step));
-    }
-
-    private void line(String indent, String content) {
-        text.append(indent).append(Plain.forTerminal(content)).append('\n');
+        text.after(String.format(Locale.ROOT, "      %2d. ", number), step);
     }
 
     @Override

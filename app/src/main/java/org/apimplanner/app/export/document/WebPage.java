@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 /// A document as one web page that needs nothing outside itself, reads well in any width and prints
 /// well: what stands on each printed page is in its style.
 public final class WebPage {
+    private static final String SMALL =
+            "font-family: 'Inter', 'DejaVu Sans', 'Droid Sans Fallback', sans-serif; font-size: 7.5pt; color: #4a5563; ";
+
     private WebPage() {}
 
     public static String of(PagedDocument document) {
@@ -26,13 +29,14 @@ public final class WebPage {
         return Markup.of("meta").with("name", name).with("content", content);
     }
 
-    /// The margins of printed pages; the first has the title itself.
+    /// The margins of printed pages, in the letters of the page's number; the first has the title itself.
     private static String margins(DocumentHead head) {
-        String title = "@page { @top-left { content: " + quoted(RunningTitle.of(head.title())) + "; }";
+        String title = "@page { @top-left { content: " + quoted(RunningTitle.of(head.title())) + "; " + SMALL + "}";
         String status = head.status()
-                .map(text -> " @top-right { content: " + quoted(text) + "; color: #8f1d1d; font-weight: bold; }")
+                .map(text -> " @top-right { content: " + quoted(text) + "; " + SMALL
+                        + "color: #8f1d1d; font-weight: bold; }")
                 .orElse("");
-        return title + status + " @bottom-left { content: " + quoted(head.foot()) + "; } }\n"
+        return title + status + " @bottom-left { content: " + quoted(head.foot()) + "; " + SMALL + "} }\n"
                 + "@page :first { @top-left { content: none; } }\n";
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apimplanner.app.export.document.Grid;
 import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.Section;
+import org.apimplanner.app.table.AlikeRegions;
 import org.apimplanner.model.report.DnsRecord;
 import org.apimplanner.model.report.RegionReport;
 
@@ -28,7 +29,7 @@ record DnsSection(HandoutContext material) {
     }
 
     private List<Markup.Element> row(AlikeRegions<DnsRecord> shared) {
-        DnsRecord dns = shared.it();
+        DnsRecord dns = shared.value();
         return cells(
                 name(dns.zone(), material.purpose(dns.purpose(), dns.note(), dns.verified(), dns.references())),
                 cell(dns.name()),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apimplanner.app.export.document.Grid;
 import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.Section;
+import org.apimplanner.app.table.AlikeRegions;
 import org.apimplanner.app.table.FirewallRequest;
 import org.apimplanner.app.words.Listed;
 import org.apimplanner.app.words.PortalWords;
@@ -65,7 +66,7 @@ record FirewallSection(HandoutContext material) {
     Section section() {
         SequencedMap<Demand, List<AlikeRegions<FirewallRule>>> demands = new LinkedHashMap<>();
         AlikeRegions.ofEach(material.regions(), RegionReport::firewall)
-                .forEach(s -> demands.computeIfAbsent(Demand.of(s.it()), d -> new ArrayList<>())
+                .forEach(s -> demands.computeIfAbsent(Demand.of(s.value()), d -> new ArrayList<>())
                         .add(s));
         List<Markup> content = new ArrayList<>();
         if (demands.isEmpty()) {
@@ -91,7 +92,7 @@ record FirewallSection(HandoutContext material) {
     }
 
     private String regions() {
-        return new AlikeRegions<>(material.regions(), List.of()).names(material.regions());
+        return AlikeRegions.names(material.regions(), material.regions());
     }
 
     private String sources() {
@@ -120,7 +121,8 @@ record FirewallSection(HandoutContext material) {
     }
 
     private Markup destination(AlikeRegions<FirewallRule> shared) {
-        Markup.Element line = Markup.of("div.name", PortalWords.end(shared.it().destination()));
+        Markup.Element line =
+                Markup.of("div.name", PortalWords.end(shared.value().destination()));
         return shared.isEverywhere(material.regions())
                 ? line
                 : line.add(Markup.of("span.small", " (only " + shared.names(material.regions()) + ")"));

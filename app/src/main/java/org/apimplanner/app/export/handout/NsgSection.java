@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.apimplanner.app.export.document.Grid;
 import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.Section;
+import org.apimplanner.app.table.AlikeRegions;
 import org.apimplanner.app.words.Listed;
 import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.Lookup;
@@ -69,8 +70,9 @@ record NsgSection(HandoutContext material) {
         String region = group.regions().getFirst().displayName();
         List<Markup> tables = new ArrayList<>();
         for (Direction direction : Direction.values()) {
-            List<NsgRule> directed =
-                    group.it().stream().filter(r -> r.direction() == direction).toList();
+            List<NsgRule> directed = group.value().stream()
+                    .filter(r -> r.direction() == direction)
+                    .toList();
             if (!directed.isEmpty()) {
                 String caption = group.names(material.regions()) + " · " + direction.word();
                 tables.add(table(directed, direction, before)

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apimplanner.app.export.document.Grid;
 import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.Section;
+import org.apimplanner.app.table.AlikeRegions;
 import org.apimplanner.model.report.PublicIp;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SourceAddress;
@@ -38,7 +39,7 @@ record PublicSection(HandoutContext material) {
     }
 
     private List<Markup.Element> publicIp(AlikeRegions<PublicIp> shared) {
-        PublicIp ip = shared.it();
+        PublicIp ip = shared.value();
         return cells(
                 name(shared.names(material.regions())),
                 cell(ip.required() ? "required" : ip.sku().isPresent() ? "optional" : "none"),
@@ -60,7 +61,7 @@ record PublicSection(HandoutContext material) {
     }
 
     private List<Markup.Element> sourceAddress(AlikeRegions<SourceAddress> shared) {
-        SourceAddress address = shared.it();
+        SourceAddress address = shared.value();
         return cells(
                 cell(address.seenBy()),
                 name(address.value()),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apimplanner.app.export.document.Grid;
 import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.Section;
+import org.apimplanner.app.table.AlikeRegions;
 import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.report.Route;
 
@@ -36,7 +37,7 @@ record RouteSection(HandoutContext material) {
     private Markup table(AlikeRegions<List<Route>> group) {
         Grid grid = Grid.of(column("Route", 54), column("Destination", 20), column("Next hop", 26));
         return grid.captioned(group.names(material.regions()) + " · Routes")
-                .rows(group.it().stream().map(this::row).toList())
+                .rows(group.value().stream().map(this::row).toList())
                 .table();
     }
 

@@ -15,6 +15,7 @@ import java.util.SequencedMap;
 import org.apimplanner.app.export.document.Grid;
 import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.Section;
+import org.apimplanner.app.table.AlikeRegions;
 import org.apimplanner.app.words.Labels;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.plan.RegionPlan;
@@ -120,8 +121,7 @@ record SubnetSection(HandoutContext material) {
                                 "p",
                                 Markup.text((regions.size() == 1
                                                 ? "Recommended: "
-                                                : new AlikeRegions<>(entry.getValue(), "").names(material.regions())
-                                                        + ": ")
+                                                : AlikeRegions.names(entry.getValue(), material.regions()) + ": ")
                                         + entry.getKey().text() + " "),
                                 material.marks(entry.getKey().references())))
                         .toList());

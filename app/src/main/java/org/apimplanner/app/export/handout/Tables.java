@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apimplanner.app.export.document.Section;
+import org.apimplanner.app.table.AlikeRegions;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.report.RegionReport;
 
@@ -20,14 +21,14 @@ record Tables<T>(String kind, String item, List<RegionReport> all, List<AlikeReg
                 item,
                 all,
                 AlikeRegions.of(all, rows).stream()
-                        .filter(group -> !group.it().isEmpty())
+                        .filter(group -> !group.value().isEmpty())
                         .toList());
     }
 
     Section.Part part(int index) {
         AlikeRegions<List<T>> group = groups.get(index);
         return new Section.Part(
-                id(index), group.names(all) + " · " + Plural.of(group.it().size(), item));
+                id(index), group.names(all) + " · " + Plural.of(group.value().size(), item));
     }
 
     /// The heading of a region's table; empty where it has none.

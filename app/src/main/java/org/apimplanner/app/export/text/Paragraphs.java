@@ -23,22 +23,27 @@ public final class Paragraphs {
     }
 
     public void line(String words) {
-        write("", words);
+        write("", HANGING, words);
     }
 
     /// A line that belongs to the one before.
     public void below(String words) {
-        write(HANGING, words);
+        write(HANGING, HANGING, words);
     }
 
-    private void write(String indent, String words) {
+    /// A line after a mark or a name; what continues it stands under its first word.
+    public void after(String lead, String words) {
+        write(lead, " ".repeat(length(lead)), words);
+    }
+
+    private void write(String indent, String hanging, String words) {
         StringBuilder line = new StringBuilder(indent);
         boolean empty = true;
         for (String word : Plain.forTerminal(words).split(" +")) {
             String rest = word;
             if (!empty && length(line) + 1 + length(rest) > width) {
                 end(line);
-                line = new StringBuilder(HANGING);
+                line = new StringBuilder(hanging);
                 empty = true;
             }
             if (!empty) {
@@ -48,7 +53,7 @@ public final class Paragraphs {
                 int fitting = TerminalWidth.fitting(rest, width - length(line));
                 end(line.append(rest, 0, fitting));
                 rest = rest.substring(fitting);
-                line = new StringBuilder(HANGING);
+                line = new StringBuilder(hanging);
             }
             line.append(rest);
             empty = empty && rest.isEmpty();

@@ -55,7 +55,10 @@ final class DiffFormatsTest {
     }
 
     private static byte[] bytes(DiffFormat format, Diff diff) {
-        return new DiffExports("1.0.0").file(format, diff, Paper.A4).content();
+        return new DiffExports("1.0.0", 120)
+                .files(format, diff, Paper.A4)
+                .getFirst()
+                .content();
     }
 
     private static String text(DiffFormat format, Diff diff) {
@@ -165,15 +168,28 @@ final class DiffFormatsTest {
     @Test
     void orderOfTheFormatsAndTheirFiles() {
         assertEquals(
-                List.of("diff.txt", "diff.json", "diff.md", "diff.pdf", "diff.html", "diff.docx", "diff.xlsx"),
-                Stream.of(DiffFormat.values()).map(DiffFormat::fileName).toList());
+                List.of(
+                        "diff.txt",
+                        "diff.json",
+                        "diff-consequences.csv",
+                        "diff-plan.csv",
+                        "diff-rows.csv",
+                        "diff.md",
+                        "diff.pdf",
+                        "diff.html",
+                        "diff.docx",
+                        "diff.xlsx"),
+                Stream.of(DiffFormat.values())
+                        .flatMap(format -> format.fileNames().stream())
+                        .toList());
         assertEquals(
                 "diff.md",
-                new DiffExports("1.0.0")
-                        .file(
+                new DiffExports("1.0.0", 120)
+                        .files(
                                 DiffFormat.MARKDOWN,
                                 diff(ONE.formatted("internal", 1), ONE.formatted("internal", 1)),
                                 Paper.LETTER)
+                        .getFirst()
                         .name());
     }
 

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apimplanner.app.export.Reports;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.model.diff.Diff;
 import org.apimplanner.model.diff.ReportDiff;
+import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
@@ -27,6 +30,10 @@ class DiffWriterTest {
                 COMPOSITION.reference());
     }
 
+    private static String text(Diff diff) {
+        return DiffWriter.text(diff, 200);
+    }
+
     private static Plan withUnits(Plan plan, int units) {
         return plan.withRegion(0, region -> region.withUnits(units).withMaxUnits(units));
     }
@@ -37,7 +44,7 @@ class DiffWriterTest {
                 Orders *API* (edition 2026-11) → Orders *API* (edition 2026-11)
 
                 Nothing differs.
-                """, DiffWriter.text(diff(plan -> plan)));
+                """, text(diff(plan -> plan)));
         assertEquals("""
                 # Orders \\*API\\* (edition 2026-11) → Orders \\*API\\* (edition 2026-11)
 
@@ -48,22 +55,20 @@ class DiffWriterTest {
     @Test
     void moreUnitsAreALargerSubnet() {
         // External mode has no balancer in the subnet: 5 + 2 × 1 = 7 before, 5 + 2 × 3 = 11 after.
-        List<String> lines =
-                DiffWriter.text(diff(plan -> withUnits(plan, 3))).lines().toList();
+        List<String> lines = text(diff(plan -> withUnits(plan, 3))).lines().toList();
         assertTrue(lines.contains("    /regions/westeurope/units: 1 → 3"), lines.toString());
         assertTrue(lines.contains("West Europe (westeurope)"), lines.toString());
-        assertTrue(lines.contains("        required.total: 7 → 11"), lines.toString());
+        assertTrue(lines.contains("        Addresses needed: 7 → 11"), lines.toString());
         List<String> markdown =
                 DiffWriter.markdown(diff(plan -> withUnits(plan, 3))).lines().toList();
         assertTrue(markdown.contains("## West Europe (westeurope)"), markdown.toString());
-        assertTrue(markdown.contains("  - required.total: 7 → 11"), markdown.toString());
+        assertTrue(markdown.contains("  - Addresses needed: 7 → 11"), markdown.toString());
     }
 
     @Test
     void theAnswersInShortStandFirst() {
-        List<String> lines = DiffWriter.text(diff(plan -> plan.withMode(Mode.INTERNAL)))
-                .lines()
-                .toList();
+        List<String> lines =
+                text(diff(plan -> plan.withMode(Mode.INTERNAL))).lines().toList();
         int at = lines.indexOf("In short");
         assertTrue(at > 0);
         assertEquals("  Private VIP       a new one appears", lines.get(at + 2));
@@ -84,8 +89,8 @@ class DiffWriterTest {
 
     @Test
     void whatCameAndWhatWentIsMarked() {
-        String there = DiffWriter.text(diff(plan -> plan.withDenyByDefault(true)));
-        String back = DiffWriter.text(ReportDiff.of(
+        String there = text(diff(plan -> plan.withDenyByDefault(true)));
+        String back = text(ReportDiff.of(
                 COMPOSITION.planner().plan(EXTERNAL.withDenyByDefault(true)),
                 COMPOSITION.planner().plan(EXTERNAL),
                 COMPOSITION.reference()));
@@ -108,20 +113,20 @@ class DiffWriterTest {
     void aRegionThatComesOrGoesIsSaidInItsHeading() {
         Diff added =
                 diff(plan -> plan.withRegions(List.of(plan.regions().getFirst(), RegionPlan.of("northeurope", false))));
-        assertTrue(DiffWriter.text(added).contains("\nNorth Europe (northeurope), added\n"));
+        assertTrue(text(added).contains("\nNorth Europe (northeurope), added\n"));
         assertTrue(DiffWriter.markdown(added).contains("\n## North Europe (northeurope), added\n"));
     }
 
     @Test
     void aPlanWithoutANameIsCalledAPlan() {
-        String text = DiffWriter.text(diff(plan -> plan.withName("")));
+        String text = text(diff(plan -> plan.withName("")));
         assertTrue(text.startsWith("Orders *API* (edition 2026-11) → Plan (edition 2026-11)\n"), text);
         assertTrue(text.contains("    /name: Orders *API* → (none)\n"), text);
     }
 
     @Test
     void theStepsAreNumbered() {
-        String text = DiffWriter.text(diff(plan -> plan.withMode(Mode.INTERNAL)));
+        String text = text(diff(plan -> plan.withMode(Mode.INTERNAL)));
         assertTrue(text.contains("\n       1. "), text);
         assertTrue(text.contains("\n       2. "), text);
         assertTrue(
@@ -130,8 +135,26 @@ class DiffWriterTest {
 
     @Test
     void nothingInANameSteersATerminal() {
-        String text = DiffWriter.text(diff(plan -> plan.withName("a\u001B[2J\nb")));
+        String text = text(diff(plan -> plan.withName("a\u001B[2J\nb")));
         assertFalse(text.contains("\u001B"));
         assertTrue(text.contains("a [2J b"), text);
+    }
+
+    @Test
+    void noLineIsWiderThanTheTerminal() {
+        Diff diff = diff(plan -> plan.withMode(Mode.INTERNAL).withDenyByDefault(true));
+        List<String> narrow = DiffWriter.text(diff, 60).lines().toList();
+        assertEquals(
+                List.of(), narrow.stream().filter(line -> line.length() > 60).toList());
+        assertTrue(narrow.size() > text(diff).lines().count());
+    }
+
+    @Test
+    void peopleReadThePortalsWords() {
+        Plan tunneled =
+                EXTERNAL.withForcedTunneling(Optional.of(ForcedTunneling.through(Ipv4Address.parse("10.0.1.4"))));
+        String routes = text(diff(plan -> tunneled));
+        assertTrue(routes.contains("0.0.0.0/0 to Virtual appliance 10.0.1.4"), routes);
+        assertFalse(routes.contains("VirtualAppliance"), routes);
     }
 }

@@ -1,17 +1,9 @@
 package org.apimplanner.app.desktop.viewmodel.compare;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.words.DiffWords;
-import org.apimplanner.model.Word;
+import org.apimplanner.app.words.FieldWords;
 import org.apimplanner.model.diff.FieldChange;
-import org.apimplanner.model.reference.AddressEffect;
-import org.apimplanner.model.reference.Confidence;
-import org.apimplanner.model.reference.Downtime;
-import org.apimplanner.model.reference.Need;
-import org.apimplanner.model.reference.UpdateTime;
 
 /// Puts the fields that differ into words: their names and their values.
 final class ComparedFields {
@@ -21,48 +13,15 @@ final class ComparedFields {
         this.messages = messages;
     }
 
-    /// Fields of a row of the report.
     List<Comparison.Before> of(List<FieldChange> fields) {
-        return fields.stream().map(field -> before(field, this::value)).toList();
+        return fields.stream().map(this::before).toList();
     }
 
-    /// Answers of two editions, in the words of consequences.
-    List<Comparison.Before> answers(List<FieldChange> fields) {
-        return fields.stream()
-                .map(field -> before(field, value -> answer(field.name(), value)))
-                .toList();
-    }
-
-    private Comparison.Before before(FieldChange field, UnaryOperator<String> words) {
+    private Comparison.Before before(FieldChange field) {
         return new Comparison.Before(
                 word("compare.field." + field.name(), field.name()),
-                words.apply(field.before()),
-                words.apply(field.after()));
-    }
-
-    private String answer(String field, String value) {
-        Optional<String> words = switch (field) {
-            case "publicVip", "privateVip" ->
-                Word.find(AddressEffect.class, value).map(DiffWords::of);
-            case "newSubnet", "secondPublicIp" -> Word.find(Need.class, value).map(DiffWords::of);
-            case "downtime" -> Word.find(Downtime.class, value).map(DiffWords::of);
-            case "confidence" -> Word.find(Confidence.class, value).map(DiffWords::of);
-            case "updateMinutes" -> Optional.of(DiffWords.of(minutes(value)));
-            default -> Optional.empty();
-        };
-        return words.orElseGet(() -> value(value));
-    }
-
-    /// Reads `15-45`, `15-` and `-45`; anything else is no time.
-    private static UpdateTime minutes(String range) {
-        int dash = range.indexOf('-');
-        return dash < 0
-                ? UpdateTime.UNKNOWN
-                : new UpdateTime(number(range.substring(0, dash)), number(range.substring(dash + 1)));
-    }
-
-    private static Optional<Integer> number(String digits) {
-        return digits.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(digits));
+                value(FieldWords.value(field.name(), field.before())),
+                value(FieldWords.value(field.name(), field.after())));
     }
 
     String value(String value) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.words.DiffWords;
+import org.apimplanner.app.words.RowWords;
 import org.apimplanner.model.diff.Action;
 import org.apimplanner.model.diff.Consequence;
 import org.apimplanner.model.diff.Diff;
@@ -56,8 +57,7 @@ final class ComparisonWords {
                 diff.consequences().stream().map(this::effect).toList(),
                 messages.text("compare.consequences.none"),
                 diff.documentation().stream()
-                        .map(change ->
-                                new Comparison.Remark(DiffWords.of(change.change()), fields.answers(change.fields())))
+                        .map(change -> new Comparison.Remark(DiffWords.of(change.change()), fields.of(change.fields())))
                         .toList(),
                 diff.planChanges().stream().map(this::planField).toList(),
                 diff.regions().stream().flatMap(this::rows).toList());
@@ -219,7 +219,7 @@ final class ComparisonWords {
                 region,
                 DiffWords.of(change.section()),
                 change.action(),
-                change.label(),
+                RowWords.of(change),
                 change.action() == Action.CHANGED ? "" : purpose(change),
                 fields.of(change.fields()));
     }

@@ -81,6 +81,11 @@ public interface Dialogs {
     /// Shows the pages that would be printed, until the person is done with them.
     void preview(PrintPreviewModel pages);
 
+    /// Shows a text that is read and not changed, until the person is done with it.
+    ///
+    /// @param title of its window
+    void text(String title, String text);
+
     /// Which printer to print on, and how.
     ///
     /// @param title what the system's queue calls the document

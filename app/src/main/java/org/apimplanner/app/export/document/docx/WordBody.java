@@ -45,20 +45,16 @@ final class WordBody {
         out.raw(sheet.section(first));
     }
 
-    /// A table of contents that Word can bring up to date. It has no page numbers: only Word's own layout
-    /// knows them.
+    /// A table of contents that Word can bring up to date, of one level: what regions have is in Word's own
+    /// list of headings. It has no page numbers: only Word's layout knows them.
     private void contents(List<Bookmark> bookmarks) {
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/></w:pPr><w:r><w:t>Contents</w:t></w:r></w:p>");
-        out.raw("<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>" + Fields.begin("TOC \\o \"1-2\" \\n \\h \\z"));
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>" + Fields.begin("TOC \\o \"1-1\" \\n \\h \\z"));
         boolean open = true;
         for (Bookmark bookmark : bookmarks) {
             out.raw(open ? "" : "<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>");
             entry(bookmark);
             open = false;
-            bookmark.below().forEach(below -> {
-                out.raw("<w:p><w:pPr><w:pStyle w:val=\"TOC2\"/></w:pPr>");
-                entry(below);
-            });
         }
         out.raw(open ? "</w:p>" : "").raw("<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>" + Fields.END + "</w:p>");
     }

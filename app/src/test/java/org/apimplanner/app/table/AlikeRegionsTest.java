@@ -1,4 +1,4 @@
-package org.apimplanner.app.export.handout;
+package org.apimplanner.app.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,7 +22,8 @@ class AlikeRegionsTest {
         assertTrue(alike.size() <= 2);
         assertEquals(10, alike.stream().mapToInt(each -> each.regions().size()).sum());
         List<AlikeRegions<Boolean>> apart = AlikeRegions.of(TWO, RegionReport::primary);
-        assertEquals(List.of(true, false), apart.stream().map(AlikeRegions::it).toList());
+        assertEquals(
+                List.of(true, false), apart.stream().map(AlikeRegions::value).toList());
     }
 
     @Test
@@ -30,7 +31,7 @@ class AlikeRegionsTest {
         List<AlikeRegions<String>> each = AlikeRegions.ofEach(
                 TWO, region -> region.primary() ? List.of("both", "first", "both") : List.of("both"));
         assertEquals(
-                List.of("both", "first"), each.stream().map(AlikeRegions::it).toList());
+                List.of("both", "first"), each.stream().map(AlikeRegions::value).toList());
         assertTrue(each.getFirst().isEverywhere(TWO));
         assertFalse(each.getLast().isEverywhere(TWO));
         assertEquals("West Europe", each.getLast().names(TWO));
@@ -39,9 +40,20 @@ class AlikeRegionsTest {
 
     @Test
     void fromFourRegionsOnAHeadingCountsThem() {
-        assertEquals("All 10 regions", new AlikeRegions<>(TEN, "").names(TEN));
-        String nine = new AlikeRegions<>(TEN.subList(0, 9), "").names(TEN);
+        assertEquals("All 10 regions", AlikeRegions.names(TEN, TEN));
+        String nine = AlikeRegions.names(TEN.subList(0, 9), TEN);
         assertEquals(8, nine.chars().filter(c -> c == ',').count() + 1);
         assertTrue(nine.contains(" and "), nine);
+    }
+
+    @Test
+    void aRowOfTheSecondRegionAloneStandsNearItsPlaceThere() {
+        List<AlikeRegions<String>> rows =
+                AlikeRegions.byPlace(TWO, region -> region.primary() ? List.of("a", "b", "c") : List.of("a", "x", "c"));
+        assertEquals(
+                List.of("a", "b", "x", "c"),
+                rows.stream().map(AlikeRegions::value).toList());
+        assertEquals("all", rows.getFirst().cell(TWO));
+        assertEquals("North Europe", rows.get(2).cell(TWO));
     }
 }
