@@ -1,9 +1,13 @@
 package org.apimplanner.app.desktop.view;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +33,7 @@ final class AnswerTabs extends TabPane {
     private final Messages messages;
     private final Map<Tab, AnswerTableView<?>> tables = new HashMap<>();
     private final Map<Tab, Label> counts = new HashMap<>();
+    private final List<Tab> known = new ArrayList<>();
     private final PreferencesViewModel preferences;
     private final int findingsTab;
 
@@ -83,7 +88,18 @@ final class AnswerTabs extends TabPane {
     private Tab aside(String name, Node content) {
         Tab tab = new Tab(messages.text("tab." + name), content);
         tab.setId("tab-" + name);
+        known.add(tab);
         return tab;
+    }
+
+    /// Every part in the order of the tabs, also one that has nothing to show now.
+    List<Tab> known() {
+        return List.copyOf(known);
+    }
+
+    /// Whether a part has its tab now.
+    BooleanBinding isShown(Tab tab) {
+        return Bindings.createBooleanBinding(() -> getTabs().contains(tab), getTabs());
     }
 
     private <R> AnswerTableView<R> table(AnswerTable<R> table) {
@@ -146,8 +162,8 @@ final class AnswerTabs extends TabPane {
         getTabs().stream().filter(tab -> tab.getId().equals("tab-" + name)).forEach(getSelectionModel()::select);
     }
 
-    void show(int index) {
-        getSelectionModel().select(index);
+    void show(Tab tab) {
+        getSelectionModel().select(tab);
     }
 
     /// Moves the focus to the filter of the table in sight.

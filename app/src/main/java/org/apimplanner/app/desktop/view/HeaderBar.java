@@ -18,6 +18,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tab;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -238,11 +239,13 @@ final class HeaderBar extends HBox {
     private Menu view(AnswerTabs tabs) {
         Menu view = menu("view");
         Map<String, String> others = Map.of("tab-compare", "Shortcut+D", "tab-audit", "Shortcut+U");
-        for (int i = 0; i < tabs.getTabs().size(); i++) {
-            int index = i;
-            String id = tabs.getTabs().get(i).getId();
-            String keys = i < KEYS ? "Shortcut+" + (i + 1) : others.getOrDefault(id, "");
-            view.getItems().add(commands.item(id, keys, () -> tabs.show(index)));
+        List<Tab> parts = tabs.known();
+        for (int i = 0; i < parts.size(); i++) {
+            Tab part = parts.get(i);
+            String keys = i < KEYS ? "Shortcut+" + (i + 1) : others.getOrDefault(part.getId(), "");
+            MenuItem item = commands.item(part.getId(), keys, () -> tabs.show(part));
+            item.disableProperty().bind(tabs.isShown(part).not());
+            view.getItems().add(item);
         }
         PreferencesViewModel preferences = planner.preferences();
         view.getItems()

@@ -1,12 +1,15 @@
 package org.apimplanner.app.desktop.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -65,5 +68,24 @@ final class EveryTabTest extends WindowTest {
         doOnFx(() -> desk.session.update(
                 plan -> plan.withSurroundings(Surroundings.NONE).withFeatures(Set.of())));
         assertEquals("tab-audit", tabs.getTabs().getLast().getId());
+    }
+
+    @Test
+    void theViewMenuLeadsToWhatStandsBesideAsLongAsItHasATab() {
+        Desk desk = new Desk(Desk.sample("premium-workspace-gateways"));
+        show(desk, Theme.LIGHT);
+        MenuItem beside = find("menus", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "command-tab-companions".equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(beside.isDisable());
+        doOnFx(beside::fire);
+        TabPane tabs = find("answer", TabPane.class);
+        assertEquals(
+                "tab-companions", tabs.getSelectionModel().getSelectedItem().getId());
+        doOnFx(() -> desk.session.update(
+                plan -> plan.withSurroundings(Surroundings.NONE).withFeatures(Set.of())));
+        assertTrue(beside.isDisable());
     }
 }

@@ -34,6 +34,13 @@ public abstract class EntryRow {
         typed().forEach(field -> field.retype(texts));
     }
 
+    /// Goes on with what was typed into another row of the same kind, which gave up its place to this one.
+    void takeOver(EntryRow before, Report report) {
+        for (int i = 0; i < typed().size(); i++) {
+            typed().get(i).type(before.typed().get(i).textProperty().get());
+        }
+    }
+
     /// The entry is gone, and what its fields held with it.
     final void forget() {
         typed().forEach(EntryField::forget);

@@ -44,13 +44,22 @@ public final class EntryRows<R extends EntryRow> implements Field {
         }
     }
 
+    /// Removes an entry; one that is still being typed goes on in the place before its own.
     public void remove(EntryRow gone) {
         if (listing.has(session.plan(), gone.index())) {
+            Optional<R> half = waiting ? Optional.of(rows.getLast()) : Optional.empty();
             session.step(gone.path(), plan -> listing.without(plan, gone.index()));
+            half.ifPresent(this::goOn);
         } else {
             waiting = false;
             match(session.report());
         }
+    }
+
+    private void goOn(R half) {
+        waiting = true;
+        match(session.report());
+        rows.getLast().takeOver(half, session.report());
     }
 
     void show(Report report) {

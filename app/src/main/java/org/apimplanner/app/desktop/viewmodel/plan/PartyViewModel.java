@@ -118,6 +118,15 @@ public final class PartyViewModel extends EntryRow {
     }
 
     @Override
+    void takeOver(EntryRow before, Report report) {
+        if (before instanceof PartyViewModel half) {
+            typed = half.typed;
+            show(report);
+        }
+        super.takeOver(before, report);
+    }
+
+    @Override
     List<EntryField<?>> typed() {
         return List.of(name, end, ports);
     }

@@ -110,6 +110,35 @@ final class AroundFieldsTest {
     }
 
     @Test
+    void anEntryThatIsBeingTypedOutlivesTheRemovalOfAnother() {
+        around.backends().add();
+        around.backends().rows().getLast().end().type("10.50.0.0/16");
+        around.backends().add();
+        around.backends().rows().getLast().end().type("10.51.0.0/16");
+        around.backends().add();
+        PartyViewModel half = around.backends().rows().getLast();
+        half.name().type("ledger");
+        half.protocol().choose(Protocol.UDP);
+        half.ports().type("514");
+        half.end().type("10.52.");
+
+        around.backends().remove(around.backends().rows().getFirst());
+
+        assertEquals(2, around.backends().rows().size());
+        PartyViewModel later = around.backends().rows().getLast();
+        assertTrue(later.waitingProperty().get());
+        assertEquals("10.52.", later.end().textProperty().get());
+        later.end().type("10.52.0.0/16");
+        Backend ledger = now().backends().getLast();
+        assertEquals("ledger", ledger.name());
+        assertEquals(Protocol.UDP, ledger.protocol());
+        assertEquals(List.of(PortRange.of(514)), ledger.ports());
+        assertEquals(
+                "10.51.0.0/16",
+                now().backends().getFirst().addresses().getFirst().toString());
+    }
+
+    @Test
     void removingAnEntryIsOneStepThatUndoTakesBack() {
         client().end().type("203.0.113.0/24");
         client().end().type("198.51.100.0/24");
