@@ -229,6 +229,16 @@ class VerdictTest {
     }
 
     @Test
+    void whatIsMissingOfEverywhereIsSaidInThePlacesThatPeopleKnow() {
+        Verdict clock = inGroup(INTERNAL, "ntp", "Out 100 Outbound Deny * * Internet *");
+        assertEquals(Status.PARTIAL, clock.status());
+        assertEquals(Optional.of("Udp 123 from VirtualNetwork to Internet"), clock.uncovered());
+        Verdict storageAlone = inGroup(
+                INTERNAL, "ntp", "Storage 90 Outbound Allow Udp * Storage 123", "Out 100 Outbound Deny * * Internet *");
+        assertEquals(Optional.of("Udp 123 from VirtualNetwork to the rest of Internet"), storageAlone.uncovered());
+    }
+
+    @Test
     void mostServicesLieInsideAzureCloudAndStorageDoesNotForCertain() {
         String[] rules = {"Cloud 100 Outbound Allow Tcp * AzureCloud *", "Deny 200 Outbound Deny * * * *"};
         assertEquals(Status.ALLOWED, inGroup(INTERNAL, "sql", rules).status());

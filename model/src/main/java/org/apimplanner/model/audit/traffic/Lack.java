@@ -22,11 +22,32 @@ record Lack(TrafficEnd end, AddressRanges addresses, Set<String> names, Set<Stri
             return end.label();
         }
         List<String> parts = new ArrayList<>();
-        names.forEach(name -> parts.add(isWholeButSome(name) ? name + " except " + String.join(", ", reached) : name));
-        if (!addresses.isEmpty()) {
-            parts.add(ranges());
+        AddressRanges unnamed = addresses;
+        for (String name : names) {
+            AddressRanges range = range(name);
+            if (!range.isEmpty() && range.minus(addresses).isEmpty()) {
+                parts.add(whole(name));
+                unnamed = unnamed.minus(range);
+            } else {
+                parts.add(isWholeButSome(name) ? name + " except " + String.join(", ", reached) : name);
+            }
+        }
+        if (!unnamed.isEmpty()) {
+            parts.add(ranges(unnamed));
         }
         return String.join(", ", parts);
+    }
+
+    private AddressRanges range(String name) {
+        return end.rows().stream()
+                .filter(row -> row.label().equals(name))
+                .map(Row::range)
+                .reduce(AddressRanges.EMPTY, AddressRanges::union);
+    }
+
+    /// At none of the addresses is anything reached: what is left of a place is all of it.
+    private static String whole(String name) {
+        return name.startsWith(TrafficEnds.REST) ? name.substring(TrafficEnds.REST.length()) : name;
     }
 
     private boolean isWholeButSome(String name) {
@@ -34,10 +55,10 @@ record Lack(TrafficEnd end, AddressRanges addresses, Set<String> names, Set<Stri
     }
 
     /// The ranges, or those that are left out where they are fewer.
-    private String ranges() {
+    private String ranges(AddressRanges unnamed) {
         AddressRanges all = end.rows().stream().map(Row::range).reduce(AddressRanges.EMPTY, AddressRanges::union);
         AddressRanges others = all.minus(addresses);
-        boolean shorter = !others.isEmpty() && others.count() < addresses.count();
-        return shorter ? end.label() + " except " + RangeWords.of(others) : RangeWords.of(addresses);
+        boolean shorter = !others.isEmpty() && unnamed.equals(addresses) && others.count() < addresses.count();
+        return shorter ? end.label() + " except " + RangeWords.of(others) : RangeWords.of(unnamed);
     }
 }

@@ -30,6 +30,9 @@ import org.apimplanner.model.reference.AuditFacts;
 ///
 /// Remembers what it has laid out, so it belongs to one audit and one thread.
 public final class TrafficEnds {
+    /// Begins what a person calls the part of a place that no tag of the rules holds.
+    static final String REST = "the rest of ";
+
     private static final AddressMeaning NETWORK = AddressMeaning.VIRTUAL_NETWORK;
     private static final Set<AddressMeaning> PUBLIC = Set.of(AddressMeaning.INTERNET);
 
@@ -179,7 +182,7 @@ public final class TrafficEnds {
         /// Every public address, with or without a service tag that nobody knows the addresses of.
         Plot internet(AddressRanges range) {
             int first = rows.size();
-            add(PUBLIC, Set.of(), range, true, "the rest of " + internetLabel);
+            add(PUBLIC, Set.of(), range, true, REST + internetLabel);
             witnesses.add(new Witness(List.of(first), false));
             for (Named name : publicNames()) {
                 addNamed(name, range, name.name(), isKnownTag(name));

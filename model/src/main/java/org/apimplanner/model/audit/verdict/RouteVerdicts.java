@@ -70,8 +70,11 @@ public final class RouteVerdicts {
 
     private static Verdict ofWhole(Scope scope, ExistingRouteTable table, RouteLookup book, Wanted wanted) {
         Route route = wanted.route().orElseThrow();
-        Way way = book.way(scope.vocabulary().word(route.destination()), entry -> leads(route, entry));
-        boolean systemLeads = route.nextHopType() == HopType.INTERNET && !isDefault(scope, route);
+        boolean everything = isDefault(scope, route);
+        Way way = book.way(
+                scope.vocabulary().word(route.destination()),
+                entry -> leads(route, entry) || everything && isPlanned(scope, entry));
+        boolean systemLeads = route.nextHopType() == HopType.INTERNET && !everything;
         Status status = status(way, systemLeads);
         List<Entry> deciding = Stream.of(way.good(), way.bad(), way.perhaps())
                 .flatMap(List::stream)
@@ -83,6 +86,13 @@ public final class RouteVerdicts {
                 deciding.stream().map(Entry::name).toList(),
                 status.isMet() ? Optional.empty() : Optional.of(uncovered(route, way)),
                 Optional.of(table));
+    }
+
+    /// Whether the plan itself asks for a route: a client range as wide as half of the Internet takes its part
+    /// from the default route, as it should.
+    private static boolean isPlanned(Scope scope, Entry entry) {
+        return scope.region().routes().stream()
+                .anyMatch(other -> other.destination().equals(entry.destination()) && leads(other, entry));
     }
 
     static boolean isDefault(Scope scope, Route route) {
