@@ -43,10 +43,14 @@ final class BreadthFindings {
     /// @return the rules concerned
     Set<Written> addDangerous(List<Written> rules) {
         Map<Written, List<String>> open = new LinkedHashMap<>();
-        for (PortFact port : facts.remoteAdministration()) {
+        List<Written> wide = rules.stream()
+                .filter(written -> written.allows() && isWide(written))
+                .toList();
+        // What decides is worked out only where a rule could be found by it.
+        for (PortFact port : wide.isEmpty() ? List.<PortFact>of() : facts.remoteAdministration()) {
             Set<FilterRule> deciding = openingToInternet(port.port());
-            rules.stream()
-                    .filter(written -> written.allows() && deciding.contains(written.filter()) && isWide(written))
+            wide.stream()
+                    .filter(written -> deciding.contains(written.filter()))
                     .forEach(written -> open.computeIfAbsent(written, key -> new ArrayList<>())
                             .add(port.port() + " (" + port.service() + ")"));
         }

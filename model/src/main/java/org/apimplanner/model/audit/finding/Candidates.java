@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apimplanner.model.audit.finding.AuditedGroup.Written;
@@ -19,11 +20,8 @@ import org.apimplanner.model.net.Protocol;
 /// more than the few kinds of them.
 final class Candidates {
     private final Demands demands;
-    private final Map<Frame, List<Wanted>> own = new HashMap<>();
-    private final Map<Frame, List<Wanted>> known = new HashMap<>();
-    private final Map<Frame, List<Wanted>> otherProtocol = new HashMap<>();
-    private final Map<Frame, List<Wanted>> touched = new HashMap<>();
-    private final Map<Frame, List<Elsewhere>> elsewhere = new HashMap<>();
+    private final Map<Frame, Kind> kinds = new HashMap<>();
+    private Optional<Asked> last = Optional.empty();
 
     Candidates(Demands demands) {
         this.demands = demands;
@@ -68,37 +66,78 @@ final class Candidates {
         }
     }
 
+    /// What is known of all rules of a frame, each worked out when first asked for. Compared by identity.
+    private static final class Kind {
+        private final Frame frame;
+        private Optional<List<Wanted>> own = Optional.empty();
+        private Optional<List<Wanted>> known = Optional.empty();
+        private Optional<List<Wanted>> otherProtocol = Optional.empty();
+        private Optional<List<Wanted>> touched = Optional.empty();
+        private Optional<List<Elsewhere>> elsewhere = Optional.empty();
+
+        Kind(Frame frame) {
+            this.frame = frame;
+        }
+    }
+
+    /// A rule and its kind: the many questions about one rule follow one another.
+    private record Asked(Written written, Kind kind) {}
+
+    private Kind kind(Written written) {
+        if (last.isEmpty() || last.get().written() != written) {
+            last = Optional.of(new Asked(written, kinds.computeIfAbsent(Frame.of(written), Kind::new)));
+        }
+        return last.get().kind();
+    }
+
     /// Of what the plan asks for.
     List<Wanted> own(Written written) {
-        return own.computeIfAbsent(Frame.of(written), frame -> those(demands.own(), wanted -> wanted, frame::fits));
+        Kind kind = kind(written);
+        if (kind.own.isEmpty()) {
+            kind.own = Optional.of(those(demands.own(), wanted -> wanted, kind.frame::fits));
+        }
+        return kind.own.get();
     }
 
     /// Of what the plan would ask for with every feature.
     List<Wanted> known(Written written) {
-        return known.computeIfAbsent(Frame.of(written), frame -> those(demands.known(), wanted -> wanted, frame::fits));
+        Kind kind = kind(written);
+        if (kind.known.isEmpty()) {
+            kind.known = Optional.of(those(demands.known(), wanted -> wanted, kind.frame::fits));
+        }
+        return kind.known.get();
     }
 
     /// As [#known], where the protocol alone is not right.
     List<Wanted> otherProtocol(Written written) {
-        return otherProtocol.computeIfAbsent(
-                Frame.of(written), frame -> those(demands.known(), wanted -> wanted, frame::fitsButForProtocol));
+        Kind kind = kind(written);
+        if (kind.otherProtocol.isEmpty()) {
+            kind.otherProtocol = Optional.of(those(demands.known(), wanted -> wanted, kind.frame::fitsButForProtocol));
+        }
+        return kind.otherProtocol.get();
     }
 
     /// Of what the plan would ask for with every feature, where any port is among the rule's.
     List<Wanted> touched(Written written) {
-        return touched.computeIfAbsent(
-                Frame.of(written), frame -> those(demands.known(), wanted -> wanted, frame::touches));
+        Kind kind = kind(written);
+        if (kind.touched.isEmpty()) {
+            kind.touched = Optional.of(those(demands.known(), wanted -> wanted, kind.frame::touches));
+        }
+        return kind.touched.get();
     }
 
     /// Of what only plans of another mode, platform or edition ask for.
     List<Elsewhere> elsewhere(Written written) {
-        return elsewhere.computeIfAbsent(
-                Frame.of(written), frame -> those(demands.elsewhere(), Elsewhere::wanted, frame::fits));
+        Kind kind = kind(written);
+        if (kind.elsewhere.isEmpty()) {
+            kind.elsewhere = Optional.of(those(demands.elsewhere(), Elsewhere::wanted, kind.frame::fits));
+        }
+        return kind.elsewhere.get();
     }
 
     /// What is worked out once for all rules alike, from a rule's direction, protocol and ports alone.
     <T> T once(Map<Object, T> known, Written written, Function<Written, T> answer) {
-        return known.computeIfAbsent(Frame.of(written), frame -> answer.apply(written));
+        return known.computeIfAbsent(kind(written), kind -> answer.apply(written));
     }
 
     private static <T> List<T> those(List<T> all, Function<T, Wanted> wanted, Predicate<Wanted> fit) {

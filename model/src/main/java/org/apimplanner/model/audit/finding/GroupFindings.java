@@ -101,8 +101,16 @@ public final class GroupFindings {
 
     /// A rule for IPv6 may be meant for other machines in the subnet.
     static boolean isForIpv6(ExistingRule rule) {
-        return rule.sources().stream().anyMatch(word -> word.contains(":"))
-                || rule.destinations().stream().anyMatch(word -> word.contains(":"));
+        return anyForIpv6(rule.sources()) || anyForIpv6(rule.destinations());
+    }
+
+    private static boolean anyForIpv6(List<String> words) {
+        for (String word : words) {
+            if (word.indexOf(':') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a rule that could not be read may be the one that lets something through.

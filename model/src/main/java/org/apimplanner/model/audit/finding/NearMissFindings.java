@@ -127,6 +127,9 @@ final class NearMissFindings {
     private record Slip(PortRange written, Wanted wanted, int meant, int distance) {}
 
     private boolean wrongPort(Written written) {
+        if (!hasUnnamedPort(written)) {
+            return false;
+        }
         Optional<Slip> nearest = written.rule().destinationPorts().stream()
                 .filter(port -> port.from() == port.to()
                         && !isNamed(port, written.rule().direction()))
@@ -147,6 +150,15 @@ final class NearMissFindings {
                 "expected",
                 slip.meant()));
         return nearest.isPresent();
+    }
+
+    private boolean hasUnnamedPort(Written written) {
+        for (PortRange port : written.rule().destinationPorts()) {
+            if (port.from() == port.to() && !isNamed(port, written.rule().direction())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether any edition, mode or platform has a use for the port.

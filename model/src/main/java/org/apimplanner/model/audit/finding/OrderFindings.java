@@ -124,10 +124,15 @@ final class OrderFindings {
                 written.rule().direction(),
                 written.rule().access(),
                 written.rule().protocol(),
-                Set.copyOf(written.rule().sourcePorts()),
-                Set.copyOf(written.rule().destinationPorts()),
-                Set.copyOf(written.filter().near()),
-                Set.copyOf(written.filter().far()));
+                set(written.rule().sourcePorts()),
+                set(written.rule().destinationPorts()),
+                set(written.filter().near()),
+                set(written.filter().far()));
+    }
+
+    /// Most ends and ports are one, of which the set costs nothing.
+    private static <T> Set<T> set(List<T> values) {
+        return values.size() == 1 ? Set.of(values.getFirst()) : Set.copyOf(values);
     }
 
     /// What makes two rules the same but for name and number.

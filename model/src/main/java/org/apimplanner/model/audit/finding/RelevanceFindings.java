@@ -68,9 +68,12 @@ final class RelevanceFindings {
     }
 
     private Optional<Elsewhere> sameElsewhere(Written written) {
-        return scene.candidates().elsewhere(written).stream()
-                .filter(other -> scene.aim(written.filter().far(), other.wanted()) == Aim.SAME)
-                .findFirst();
+        for (Elsewhere other : scene.candidates().elsewhere(written)) {
+            if (scene.aim(written.filter().far(), other.wanted()) == Aim.SAME) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     /// A rule for anyone is meant for what another mode asks for, where nothing on its ports is asked for
