@@ -32,6 +32,7 @@ public final class ShippedResources {
             "checklist",
             "notices",
             "limits",
+            "tier-limits",
             "service-tags",
             "lifecycle",
             "audit-facts",

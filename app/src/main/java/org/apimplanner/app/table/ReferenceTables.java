@@ -159,6 +159,11 @@ public final class ReferenceTables {
                 .fill(kept(reference.lifecycle(), edition, r -> r.appliesTo().editions()));
     }
 
+    /// What Azure takes in one group, table or instance, and what a tier holds.
+    public Table limits(Optional<String> edition) {
+        return LimitTable.of(reference, edition);
+    }
+
     private static <R> TableShape<R> appliesTo(TableShape<R> shape, Function<R, AppliesTo> applies) {
         return shape.cell("Editions", r -> any(applies.apply(r).editions()))
                 .cell("Clouds", r -> sorted(applies.apply(r).clouds(), "any"))

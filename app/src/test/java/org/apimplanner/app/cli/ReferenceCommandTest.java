@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReferenceCommandTest {
     @ParameterizedTest
-    @ValueSource(strings = {"editions", "rules", "regions", "endpoints", "control-plane", "lifecycle"})
+    @ValueSource(strings = {"editions", "rules", "regions", "endpoints", "control-plane", "lifecycle", "limits"})
     void eachPartHasARowForEachInEveryForm(String part) {
         List<String> table = ProgramRun.of("reference", part).text().lines().toList();
         JsonNode json = JsonMapper.shared()
@@ -39,6 +39,31 @@ class ReferenceCommandTest {
                         .text());
         assertTrue(rows.size() > 0);
         rows.forEach(r -> assertTrue(r.get("editions").toString().contains("\"2023-08\""), r.toString()));
+    }
+
+    @Test
+    void theLimitsOfATierStandBesideThoseOfAzure() {
+        JsonNode rows = JsonMapper.shared()
+                .readTree(ProgramRun.of("reference", "limits", "--edition", "2026-11", "--format", "json")
+                        .text());
+        List<String> shown = rows.valueStream()
+                .map(row -> row.get("limit").asString() + " " + row.get("tiers").toString() + " "
+                        + row.get("value").asInt())
+                .toList();
+        assertTrue(shown.contains("units [\"premiumV2\"] 30"), shown.toString());
+        assertTrue(shown.contains("units [\"standardV2\"] 10"), shown.toString());
+        assertTrue(shown.contains("self-hosted-gateways [\"developer\"] 5"), shown.toString());
+        assertTrue(shown.contains("subscriptions [\"basicV2\"] 15000"), shown.toString());
+        assertTrue(shown.contains("tag-routes-per-table [] 25"), shown.toString());
+        // In August 2023 a table took 400 routes, and no limit of a tier but its units was known.
+        JsonNode older = JsonMapper.shared()
+                .readTree(ProgramRun.of("reference", "limits", "--edition", "2023-08", "--format", "json")
+                        .text());
+        assertTrue(older.valueStream()
+                .anyMatch(row -> row.get("limit").asString().equals("routes-per-table")
+                        && row.get("value").asInt() == 400));
+        assertTrue(
+                older.valueStream().noneMatch(row -> row.get("limit").asString().equals("users")));
     }
 
     @Test

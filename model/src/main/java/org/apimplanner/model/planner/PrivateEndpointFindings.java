@@ -47,6 +47,13 @@ final class PrivateEndpointFindings {
                     "mode",
                     situation.reference().mode(plan.mode()).label());
         }
+        if (!situation.reference().mode(Mode.PRIVATE_ENDPOINT).platforms().contains(plan.platform())) {
+            findings.add(
+                    FindingCode.INBOUND_PRIVATE_ENDPOINT_NOT_ON_PLATFORM,
+                    path,
+                    "platform",
+                    plan.platform().word());
+        }
         TierFact tier = situation.reference().tier(plan.tier());
         if (!tier.modes().contains(Mode.PRIVATE_ENDPOINT)) {
             findings.add(
@@ -75,7 +82,7 @@ final class PrivateEndpointFindings {
                         row.label(),
                         "mode",
                         situation.reference().mode(situation.plan().mode()).label());
-            } else if (!row.verified()) {
+            } else if (!row.verifiedOn(situation.plan().platform())) {
                 findings.add(FindingCode.PRIVATE_ENDPOINT_OF_PLATFORM_STORE, path, "service", row.label());
             }
             if (endpoint.address().isEmpty() && used) {
@@ -103,7 +110,7 @@ final class PrivateEndpointFindings {
                 }
             });
         }
-        if (!endpoints.isEmpty()
+        if (PrivateEndpoints.addresses(situation) > 0
                 && situation.region().surroundings().privateEndpointSubnet().isEmpty()) {
             findings.add(
                     FindingCode.PRIVATE_ENDPOINT_SUBNET_MISSING,
@@ -163,6 +170,13 @@ final class PrivateEndpointFindings {
                 .filter(subnet::overlaps)
                 .ifPresent(own -> findings.add(
                         FindingCode.PRIVATE_ENDPOINT_SUBNET_IS_DELEGATED, path, "subnet", subnet, "instance", own));
+        // A classic instance may share its subnet with the endpoints, but two subnets never overlap.
+        instance.filter(own -> !own.dedicated() && own.delegation().isEmpty())
+                .flatMap(SubnetPlan::chosen)
+                .map(SubnetPlan.Chosen::cidr)
+                .filter(own -> own.overlaps(subnet) && !own.equals(subnet))
+                .ifPresent(own -> findings.add(
+                        FindingCode.PRIVATE_ENDPOINT_SUBNET_OVERLAPS, path, "subnet", subnet, "other", own));
         for (Ipv4Prefix other : region.inUse()) {
             // The endpoints' subnet may itself be among those in use.
             if (other.overlaps(subnet) && !other.equals(subnet)) {

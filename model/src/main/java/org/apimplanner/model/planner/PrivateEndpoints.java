@@ -11,6 +11,7 @@ import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.PrivateEndpoint;
 import org.apimplanner.model.plan.PrivateService;
 import org.apimplanner.model.plan.RegionSurroundings;
@@ -109,11 +110,12 @@ final class PrivateEndpoints {
                 + endpoint.address()
                         .map(a -> "-" + a.toString().replace('.', '-'))
                         .orElse("");
+        Platform platform = situation.plan().platform();
         return new Target(
                 where,
                 alone ? "" : suffix,
-                Stream.concat(row.note().stream(), unknown.stream()).reduce((a, b) -> a + " " + b),
-                row.verified());
+                Stream.concat(row.noteOn(platform).stream(), unknown.stream()).reduce((a, b) -> a + " " + b),
+                row.verifiedOn(platform));
     }
 
     /// The narrowest range that is known to hold the region's private endpoints.
@@ -180,8 +182,8 @@ final class PrivateEndpoints {
                     "A",
                     endpoint.address().map(Ipv4Address::toString).orElse("private endpoint IP"),
                     row.label() + " over its private endpoint: the public name leads here within the network.",
-                    row.note(),
-                    row.verified(),
+                    row.noteOn(situation.plan().platform()),
+                    row.verifiedOn(situation.plan().platform()),
                     row.sources());
         });
     }

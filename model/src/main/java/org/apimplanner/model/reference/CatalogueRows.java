@@ -169,6 +169,15 @@ final class CatalogueRows {
         return value;
     }
 
+    TierLimit tierLimit(JsonRow row) {
+        return new TierLimit(
+                row.text("id"),
+                row.text("label"),
+                row.map("values", Tier.class, (values, tier) -> values.number(tier, 1, Integer.MAX_VALUE)),
+                row.optionalText("note"),
+                citations.sources(row));
+    }
+
     TagFact tag(JsonRow row) {
         return new TagFact(
                 row.text("tag"),

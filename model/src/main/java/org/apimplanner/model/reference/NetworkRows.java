@@ -9,6 +9,7 @@ import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.PrivateService;
 
 /// Decodes the rows that become parts of a report: subnets, rules, endpoints, routes, addresses, DNS.
@@ -173,6 +174,7 @@ final class NetworkRows {
                 row.text("record"),
                 row.texts("rules", "the id of a requirement", Optional::of),
                 row.text("serviceEndpoint"),
+                row.words("doubtedOn", Platform.class),
                 row.optionalText("note"),
                 verified(row),
                 citations.sources(row));

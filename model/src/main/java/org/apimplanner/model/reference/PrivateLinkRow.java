@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.model.plan.Cloud;
+import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.PrivateService;
 
 /// What a private endpoint of a dependency brings into the network.
@@ -15,6 +16,7 @@ import org.apimplanner.model.plan.PrivateService;
 /// @param record what stands in a record for the resource's own name, which a plan does not know
 /// @param rules the ids of the requirements whose traffic it carries
 /// @param serviceEndpoint the service endpoint that has no use once all of that traffic is private
+/// @param doubtedOn the platforms on which `note` leaves something open; not `verified` is open on all
 public record PrivateLinkRow(
         String id,
         PrivateService service,
@@ -24,6 +26,18 @@ public record PrivateLinkRow(
         String record,
         Set<String> rules,
         String serviceEndpoint,
+        Set<Platform> doubtedOn,
         Optional<String> note,
         boolean verified,
-        List<Source> sources) {}
+        List<Source> sources) {
+
+    /// Whether the documents say that the endpoint carries the instance's traffic on this platform.
+    public boolean verifiedOn(Platform platform) {
+        return verified && !doubtedOn.contains(platform);
+    }
+
+    /// What is to be said of the row on this platform.
+    public Optional<String> noteOn(Platform platform) {
+        return verifiedOn(platform) && !doubtedOn.isEmpty() ? Optional.empty() : note;
+    }
+}

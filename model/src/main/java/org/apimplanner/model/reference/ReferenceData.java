@@ -40,6 +40,7 @@ public record ReferenceData(
         List<ChecklistRow> checklist,
         List<NoticeRow> notices,
         List<Limit> limits,
+        List<TierLimit> tierLimits,
         List<TagFact> tags,
         List<LifecycleRow> lifecycle,
         AuditFacts auditFacts,

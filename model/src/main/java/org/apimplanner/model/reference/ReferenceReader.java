@@ -57,6 +57,7 @@ public final class ReferenceReader {
                 rows("checklist", "id", catalogue::checklist),
                 rows("notices", "code", catalogue::notice),
                 limits,
+                rows("tier-limits", "id", catalogue::tierLimit),
                 tags,
                 rows("lifecycle", "id", new LifecycleRows(citations)::row),
                 new AuditRows(limits, tags).facts(textOf.apply("audit-facts")),

@@ -48,6 +48,7 @@ final class SmallReference {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new AuditFacts(
                     List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                     Map.of(), Set.of(), Set.of()),

@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.Front;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.PrivateEndpoint;
@@ -44,6 +46,12 @@ class PrivateEndpointsTest {
                 .toList();
     }
 
+    private static List<String> codes(Plan plan) {
+        return TestPlans.report(plan).findings().stream()
+                .map(finding -> finding.code().word())
+                .toList();
+    }
+
     private static List<String> zones(RegionReport region) {
         return region.dnsRecords().stream()
                 .filter(r -> r.zone().startsWith("privatelink."))
@@ -57,6 +65,52 @@ class PrivateEndpointsTest {
         assertEquals(List.of("10.20.6.5"), outbound(region, "key-vault"));
         assertEquals(List.of("privatelink.vaultcore.azure.net 10.20.6.5"), zones(region));
         assertTrue(region.firewall().stream().noneMatch(r -> r.destination().startsWith("AzureKeyVault")));
+    }
+
+    @Test
+    void onAV2TierTheKeyVaultOfTheServiceIsToBeConfirmed() {
+        Plan plan = with(
+                in("italynorth", EDITION, Tier.STANDARD_V2, Mode.INTEGRATION),
+                at(PrivateService.KEY_VAULT, "10.20.6.5"));
+        NsgRule rule = first(plan).nsgRules().stream()
+                .filter(each -> each.rule().equals("key-vault"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("10.20.6.5", rule.destination());
+        assertFalse(rule.verified());
+        assertTrue(codes(plan).contains("private-endpoint-of-platform-store"));
+    }
+
+    @Test
+    void clientsThatComeInPrivatelyNeedASubnetOfTheirOwn() {
+        Plan plan = in("italynorth", EDITION, Tier.STANDARD_V2, Mode.INTEGRATION)
+                .withSurroundings(s -> s.withInboundPrivateEndpoint(true));
+        assertTrue(codes(plan).contains("private-endpoint-subnet-missing"));
+        Plan both = plan.withRegion(
+                0,
+                r -> r.withSurroundings(
+                        s -> s.withPrivateEndpointSubnet(Optional.of(Ipv4Prefix.parse("10.20.6.0/28")))));
+        assertFalse(codes(both).contains("private-endpoint-subnet-missing"));
+    }
+
+    @Test
+    void theSubnetOfTheEndpointsIsThatOfAClassicInstanceOrClearOfIt() {
+        Plan plan = TestPlans.withSubnet(premium(EDITION, Mode.EXTERNAL), "10.20.0.0/16", "10.20.4.0/27");
+        Map<String, Boolean> subnets =
+                Map.of("10.20.4.0/28", true, "10.20.4.0/24", true, "10.20.4.0/27", false, "10.20.4.32/28", false);
+        subnets.forEach((subnet, overlaps) -> {
+            Plan both = plan.withRegion(
+                    0,
+                    r -> r.withSurroundings(s -> s.withPrivateEndpointSubnet(Optional.of(Ipv4Prefix.parse(subnet)))));
+            assertEquals(overlaps, codes(both).contains("private-endpoint-subnet-overlaps"), subnet);
+        });
+    }
+
+    @Test
+    void frontDoorTakesNoPrivateLinkToAV2InstanceWithAnEndpointOfItsOwn() {
+        Plan plan = in("italynorth", EDITION, Tier.STANDARD_V2, Mode.INTEGRATION)
+                .withSurroundings(s -> s.withFront(Front.FRONT_DOOR).withInboundPrivateEndpoint(true));
+        assertTrue(codes(plan).contains("front-door-private-link-not-documented"));
     }
 
     @Test
