@@ -1,14 +1,19 @@
 package org.apimplanner.app.picture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.reference.CompanionKind;
 import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.reference.Requirement;
+import org.apimplanner.model.report.Companion;
 import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.NsgRule;
 import org.apimplanner.model.report.RegionReport;
@@ -23,7 +28,9 @@ record Dependency(String name, String ports, Requirement requirement, boolean di
     static List<Dependency> of(RegionReport region, PictureWords words) {
         List<String> endpoints = endpoints(region);
         Stream<Dependency> tags = region.nsgRules().stream()
-                .filter(rule -> rule.direction() == Direction.OUTBOUND && leavesTheNetwork(rule))
+                .filter(rule -> rule.direction() == Direction.OUTBOUND
+                        && leavesTheNetwork(rule)
+                        && !isAtPrivateEndpoint(rule, region))
                 .map(rule -> new Dependency(
                         rule.destination().equals(PortRange.ANY.toString())
                                 ? words.of("anyAddress")
@@ -39,6 +46,28 @@ record Dependency(String name, String ports, Requirement requirement, boolean di
     /// Whether a rule lets traffic through that does not stay within one place.
     static boolean leavesTheNetwork(NsgRule rule) {
         return rule.access() == Access.ALLOW && !rule.source().equals(rule.destination());
+    }
+
+    /// Whether a rule leads to a private endpoint, which stands in the network: no forced route catches it.
+    private static boolean isAtPrivateEndpoint(NsgRule rule, RegionReport region) {
+        Optional<Ipv4Prefix> destination = Ipv4Prefix.tryParse(rule.destination())
+                .or(() -> Ipv4Address.tryParse(rule.destination()).map(Ipv4Prefix::of));
+        boolean named =
+                region.dnsRecords().stream().anyMatch(record -> record.value().equals(rule.destination()));
+        return destination.isPresent()
+                && (named
+                        || privateEndpoints(region)
+                                .flatMap(companion -> companion.subnet())
+                                .flatMap(subnet -> subnet.cidr())
+                                .filter(destination.get()::equals)
+                                .isPresent());
+    }
+
+    /// The subnet of the region's private endpoints, where it has any.
+    static Optional<Companion> privateEndpoints(RegionReport region) {
+        return region.companions().stream()
+                .filter(companion -> companion.kind() == CompanionKind.PRIVATE_ENDPOINTS)
+                .findFirst();
     }
 
     /// `443`, `80, 443` or `123 UDP`.

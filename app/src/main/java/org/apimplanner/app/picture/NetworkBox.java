@@ -60,7 +60,18 @@ final class NetworkBox {
         if (!servers.isEmpty()) {
             addBelow("dns", IconKind.LIST, words.of("dns"), servers);
         }
+        Dependency.privateEndpoints(region)
+                .ifPresent(endpoints ->
+                        addBelow("endpoints", IconKind.LINK, words.of("privateEndpoints"), subnetOf(endpoints)));
         addGateways(region);
+    }
+
+    private String subnetOf(Companion companion) {
+        return companion
+                .subnet()
+                .flatMap(own -> own.cidr())
+                .map(cidr -> words.of("companion.subnet", cidr))
+                .orElse(words.of("companion.open"));
     }
 
     /// A card for each workspace gateway that joins the network, the first of many.
@@ -71,11 +82,8 @@ final class NetworkBox {
                 .toList();
         for (int i = 0; i < Math.min(MOST_GATEWAYS, gateways.size()); i++) {
             Companion gateway = gateways.get(i);
-            String range = gateway.subnet()
-                    .flatMap(own -> own.cidr())
-                    .map(cidr -> words.of("workspace.subnet", cidr))
-                    .orElse(words.of("workspace.open"));
-            addBelow("workspace-" + (i + 1), IconKind.GATEWAY, words.of("workspace", gateway.name()), range);
+            addBelow(
+                    "workspace-" + (i + 1), IconKind.GATEWAY, words.of("workspace", gateway.name()), subnetOf(gateway));
         }
         if (gateways.size() > MOST_GATEWAYS) {
             String more = words.of("more", gateways.size() - MOST_GATEWAYS);

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apimplanner.app.picture.scene.IconKind;
-import org.apimplanner.app.picture.scene.Ink;
-import org.apimplanner.app.picture.scene.Label;
 import org.apimplanner.app.picture.scene.Rect;
 import org.apimplanner.app.picture.scene.Role;
 import org.apimplanner.app.picture.scene.Scene;
@@ -31,7 +29,7 @@ public final class TopologyLayout {
     private static final int MOST_BELOW_EACH_OTHER = 3;
     private static final int BAND_GAP = 20;
     private static final int BAND_HEADING = 48;
-    private static final int BAND_PADDING = 20;
+    private static final int BAND_PADDING = BandHeading.PADDING;
 
     private final Report report;
     private final List<Integer> shown;
@@ -152,7 +150,7 @@ public final class TopologyLayout {
             Columns own = parts.columns();
             Rect bounds = new Rect(own.left(), y, own.bandWidth(), height);
             sheet.box(parts.id(), Sheet.ROOT, Role.BAND, parts.region().displayName(), bounds);
-            bandHeading(parts.id(), parts.region(), bounds);
+            new BandHeading(parts.id(), parts.region(), words).place(sheet, bounds);
             Optional<Anchor> entry = place.band().place(sheet, parts.id(), y + BAND_HEADING);
             if (bar.isPresent() && entry.isPresent()) {
                 regionsBar.orElseThrow().enter(sheet, parts, bar.get(), entry.get(), own.left() - BUS / 2);
@@ -198,26 +196,6 @@ public final class TopologyLayout {
 
     private String edition() {
         return report.edition().id();
-    }
-
-    private void bandHeading(String id, RegionReport region, Rect bounds) {
-        int x = bounds.x() + BAND_PADDING;
-        int width = bounds.width() - 2 * BAND_PADDING;
-        Rect name = sheet.label(
-                id,
-                region.displayName(),
-                TextStyle.BAND,
-                Label.Align.START,
-                new Rect(x, bounds.y() + 12, width / 2, TextStyle.BAND.lineHeight()));
-        if (region.primary()) {
-            sheet.icon(id, IconKind.STAR, Ink.ACCENT, name.right() + 10, bounds.y() + 13, Card.ICON);
-            sheet.label(
-                    id,
-                    words.of("primary"),
-                    TextStyle.SMALL,
-                    Label.Align.START,
-                    new Rect(name.right() + 34, bounds.y() + 16, width / 4, TextStyle.SMALL.lineHeight()));
-        }
     }
 
     private String description(String title) {

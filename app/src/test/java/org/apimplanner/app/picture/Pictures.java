@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.program.ShippedSamples;
+import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
@@ -38,6 +39,10 @@ public final class Pictures {
 
     public static Report sample(String name) {
         return COMPOSITION.report(ShippedSamples.named(name).orElseThrow().text());
+    }
+
+    static Report report(Plan plan) {
+        return COMPOSITION.planner().plan(plan);
     }
 
     public static Stream<Report> samples() {

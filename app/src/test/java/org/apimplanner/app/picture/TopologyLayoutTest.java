@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apimplanner.app.picture.scene.Box;
@@ -14,7 +15,12 @@ import org.apimplanner.app.picture.scene.Label;
 import org.apimplanner.app.picture.scene.Role;
 import org.apimplanner.app.picture.scene.Scene;
 import org.apimplanner.model.net.Ipv4Address;
+import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.PrivateEndpoint;
+import org.apimplanner.model.plan.PrivateService;
+import org.apimplanner.model.plan.WorkspaceGateway;
+import org.apimplanner.model.plan.WorkspaceMode;
 import org.apimplanner.model.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +92,38 @@ class TopologyLayoutTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("region-1-vnet", orders.parent());
+    }
+
+    @Test
+    void aWorkspaceGatewayWithoutANetworkStandsAtTheHeadOfTheBand() {
+        Plan plan = Pictures.sample("premium-workspace-gateways").plan();
+        Report report = Pictures.report(plan.withSurroundings(around -> around.withWorkspaceGateways(
+                List.of(new WorkspaceGateway("till", "uksouth", WorkspaceMode.NONE, Optional.empty())))));
+        assertEquals(
+                1,
+                TopologyLayout.of(report).labels().stream()
+                        .filter(label -> label.text().equals("Workspace gateway without a network: till"))
+                        .filter(label -> label.owner().equals("region-1"))
+                        .count());
+    }
+
+    @Test
+    void aPrivateEndpointStandsInTheNetworkAndNotBehindTheAppliance() {
+        Plan plan = Pictures.sample("premium-internal").plan();
+        Report report = Pictures.report(plan.withRegion(
+                0,
+                region -> region.withSurroundings(around -> around.withPrivateEndpointSubnet(
+                                Optional.of(Ipv4Prefix.parse("10.20.6.0/28")))
+                        .withPrivateEndpoints(List.of(new PrivateEndpoint(
+                                PrivateService.KEY_VAULT, Optional.of(Ipv4Address.parse("10.20.6.5"))))))));
+        Scene scene = TopologyLayout.of(report);
+        Box endpoints = scene.boxes().stream()
+                .filter(box -> box.name().equals("Private endpoints, subnet 10.20.6.0/28"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("region-1-vnet", endpoints.parent());
+        assertTrue(
+                boxes(scene, Role.PILL).stream().noneMatch(pill -> pill.name().startsWith("10.20.6.5")));
     }
 
     @Test

@@ -19,7 +19,8 @@ final class NsgReader {
                         new Piece.Rules(Part.whole(owner, group.place(), group.known("location"), read, unread)))
                 .plus(twice(group, "securityRules"))
                 .plus(TakenName.check(group, Identity.given(group)))
-                .plus(SubnetReader.links(group, SubnetLink.Kind.NSG, owner));
+                .plus(SubnetReader.links(group, SubnetLink.Kind.NSG, owner))
+                .plus(SubnetReader.links(group, "networkInterfaces", SubnetLink.Kind.INTERFACE_NSG, owner));
     }
 
     /// A rule inside its group; what stands for rules and has no known value is called after the group.
@@ -61,15 +62,19 @@ final class NsgReader {
         Owner owner = new Owner(
                 given.map(Identity::last).or(() -> Optional.of(name)),
                 given.flatMap(id -> Identity.segment(id, "resourceGroups")));
-        Optional<SubnetLink> link = group.field("association")
-                .flatMap(association -> association.field("subnet"))
-                .flatMap(subnet -> subnet.text("id"))
-                .flatMap(id -> owner.resourceName()
-                        .map(itself -> new SubnetLink(ResourceName.of(id), SubnetLink.Kind.NSG, itself)));
+        Optional<SubnetLink> link = association(group, "subnet", SubnetLink.Kind.NSG, owner)
+                .or(() -> association(group, "networkInterface", SubnetLink.Kind.INTERFACE_NSG, owner));
         return Reading.entries(rules, RuleReader::read)
                 .<Piece>gathered(
                         (read, unread) -> new Piece.Rules(Part.effective(owner, group.place(), true, read, unread)))
                 .plus(link.<Reading<Piece>>map(found -> Reading.of(new Piece.Link(found)))
                         .orElse(Reading.none()));
+    }
+
+    private static Optional<SubnetLink> association(Element group, String with, SubnetLink.Kind kind, Owner owner) {
+        return group.field("association")
+                .flatMap(association -> association.field(with))
+                .flatMap(holder -> holder.text("id"))
+                .flatMap(id -> owner.resourceName().map(itself -> new SubnetLink(ResourceName.of(id), kind, itself)));
     }
 }

@@ -22,9 +22,14 @@ final class SubnetReader {
 
     /// The subnets on which a group or a table says that it stands.
     static Reading<Piece> links(Element resource, SubnetLink.Kind kind, Owner itself) {
+        return links(resource, "subnets", kind, itself);
+    }
+
+    /// @param list of what a group or a table says that it stands on
+    static Reading<Piece> links(Element resource, String list, SubnetLink.Kind kind, Owner itself) {
         List<Piece> links = new ArrayList<>();
-        for (Element subnet : resource.field("subnets").map(Element::items).orElse(List.of())) {
-            named(subnet)
+        for (Element holder : resource.field(list).map(Element::items).orElse(List.of())) {
+            named(holder)
                     .flatMap(name -> itself.resourceName().map(known -> new SubnetLink(name, kind, known)))
                     .ifPresent(link -> links.add(new Piece.Link(link)));
         }

@@ -84,11 +84,17 @@ final class TerraformPlan {
 
     /// The resource that an argument of another refers to; empty where that cannot be told.
     Optional<Element> target(String address, String argument) {
+        List<Element> all = referenced(address, argument);
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /// Every resource that an argument of another refers to, as far as that can be told.
+    List<Element> referenced(String address, String argument) {
         Module module = Module.of(address);
         String local = address.substring(module.prefix().length());
         Matcher own = RESOURCE.matcher(local);
         if (configuration.isEmpty() || !own.matches()) {
-            return Optional.empty();
+            return List.of();
         }
         Optional<String> index = Optional.ofNullable(own.group(2));
         return inModule(module)
@@ -98,7 +104,8 @@ final class TerraformPlan {
                         .findFirst())
                 .flatMap(r -> r.field("expressions"))
                 .flatMap(e -> argument(e, argument))
-                .flatMap(expression -> follow(module, expression, index, 0));
+                .map(expression -> all(module, expression, index, 0))
+                .orElse(List.of());
     }
 
     /// Where a module lies: the steps to it, as an address spells them.
@@ -141,19 +148,23 @@ final class TerraformPlan {
     ///
     /// @param index of the instance in which the expression stands, for `each.key` and `count.index`
     private Optional<Element> follow(Module module, Element expression, Optional<String> index, int depth) {
+        List<Element> found = all(module, expression, index, depth);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private List<Element> all(Module module, Element expression, Optional<String> index, int depth) {
         List<String> references = items(expression, "references").stream()
                 .flatMap(reference -> reference.text().stream())
                 .toList();
         if (depth > FARTHEST) {
-            return Optional.empty();
+            return List.of();
         }
         boolean each = references.contains("each.key") || references.contains("count.index");
-        List<Element> found = references.stream()
+        return references.stream()
                 .filter(reference -> !reference.startsWith("each.") && !reference.startsWith("count."))
                 .flatMap(reference -> step(module, reference, each ? index : Optional.empty(), depth).stream())
                 .distinct()
                 .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private Optional<Element> step(Module module, String reference, Optional<String> index, int depth) {

@@ -96,7 +96,8 @@ final class TerraformShow {
             return new TerraformLinks(plan).read(type, address, marked);
         }
         if (AzapiResource.isOne(type)) {
-            return new AzapiResource(marked, parent(address, "parent_id")).read(type);
+            Element filled = new AzapiReferences(plan, address).filled(marked);
+            return new AzapiResource(filled, parent(address, "parent_id")).read(type);
         }
         return kind.map(known -> READER.read(known, marked, identity(known, address, marked)))
                 .orElseGet(() -> standing(address, marked, ResourceKind.stranger(marked, type, Identity.name(marked))));

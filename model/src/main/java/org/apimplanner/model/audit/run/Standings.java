@@ -81,6 +81,7 @@ final class Standings {
             return outside.get();
         }
         return byName(resource, region, !names.isEmpty())
+                .or(() -> byInterface(resource, kind))
                 .or(() -> bySubnet(resource, kind, region))
                 .orElseGet(() -> Standing.possible(resource, openBecause(resource, kind, region)));
     }
@@ -143,6 +144,22 @@ final class Standings {
         }
         return isRegion(region, resource.name())
                 ? Optional.of(Standing.certain(resource, "it is named after the region"))
+                : Optional.empty();
+    }
+
+    /// A machine's own group is none of the instance's, whose interfaces are Azure's.
+    private Optional<Standing> byInterface(ExistingResource resource, SubnetLink.Kind kind) {
+        List<ResourceName> interfaces = subnetsWith(resource, SubnetLink.Kind.INTERFACE_NSG);
+        boolean alone = kind == SubnetLink.Kind.NSG
+                && !interfaces.isEmpty()
+                && subnetsWith(resource, SubnetLink.Kind.NSG).isEmpty();
+        return alone
+                ? Optional.of(Standing.elsewhere(
+                        resource,
+                        "it is the group of the network interface "
+                                + interfaces.getFirst().name()
+                                + ", which filters that machine beside the group of its subnet, and API Management has no"
+                                + " interface of yours"))
                 : Optional.empty();
     }
 

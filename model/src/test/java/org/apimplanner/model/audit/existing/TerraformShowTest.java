@@ -157,4 +157,51 @@ class TerraformShowTest {
         assertEquals(List.of(), network.links());
         assertEquals(1, network.of(ExistingSubnet.class).size());
     }
+
+    /// A plan of azapi resources whose group, made with it, has no id yet.
+    ///
+    /// @param references what the body of the subnet refers to
+    private static ExistingNetwork azapi(String references) {
+        return Samples.read("""
+                {"format_version": "1.2", "planned_values": {"root_module": {"resources": [
+                  {"address": "azapi_resource.guard", "type": "azapi_resource", "values":
+                    {"type": "Microsoft.Network/networkSecurityGroups@2024-05-01", "name": "nsg-guard",
+                     "parent_id": "/subscriptions/s/resourceGroups/rg-net", "body": {"properties": {"securityRules": []}}}},
+                  {"address": "azapi_resource.other", "type": "azapi_resource", "values":
+                    {"type": "Microsoft.Network/networkSecurityGroups@2024-05-01", "name": "nsg-other",
+                     "body": {"properties": {"securityRules": []}}}},
+                  {"address": "azapi_resource.way", "type": "azapi_resource", "values":
+                    {"type": "Microsoft.Network/routeTables@2024-05-01", "name": "rt-way",
+                     "body": {"properties": {"routes": []}}}},
+                  {"address": "azapi_resource.snet", "type": "azapi_resource", "values":
+                    {"type": "Microsoft.Network/virtualNetworks/subnets@2024-05-01", "name": "apim",
+                     "parent_id": "/subscriptions/s/resourceGroups/rg-net/providers/Microsoft.Network/virtualNetworks/hub",
+                     "body": {"properties": {"addressPrefix": "10.20.4.0/27", "networkSecurityGroup": {}, "routeTable": {}}}}}]}},
+                 "resource_changes": [{"address": "azapi_resource.snet", "change": {"after_unknown": {"body": {"properties":
+                   {"networkSecurityGroup": {"id": true}, "routeTable": {"id": true}}}}}}],
+                 "configuration": {"root_module": {"resources": [{"address": "azapi_resource.snet", "expressions":
+                   {"body": {"references": [%s]}}}]}}}""".formatted(references));
+    }
+
+    private static List<String> linked(ExistingNetwork network) {
+        return network.links().stream()
+                .map(link -> link.subnet().shown() + " " + link.kind() + " "
+                        + link.resource().name())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void anAzapiSubnetFindsItsGroupAndTableThroughTheConfiguration() {
+        assertEquals(
+                List.of("hub/apim NSG nsg-guard", "hub/apim ROUTE_TABLE rt-way"),
+                linked(azapi("\"azapi_resource.guard.id\", \"azapi_resource.guard\", \"azapi_resource.way.id\"")));
+    }
+
+    @Test
+    void anAzapiSubnetThatRefersToTwoGroupsHasNeitherForCertain() {
+        assertEquals(
+                List.of("hub/apim ROUTE_TABLE rt-way"),
+                linked(azapi("\"azapi_resource.guard.id\", \"azapi_resource.other.id\", \"azapi_resource.way.id\"")));
+    }
 }

@@ -277,4 +277,43 @@ final class SelectionTest {
         assertFalse(lone.compliant());
         assertEquals(List.of(), lone.changes());
     }
+
+    /// The effective rules of a machine in the subnet: those of its own group, then those of the subnet's.
+    private static final String MACHINE = """
+            {"value": [
+              {"association": {"networkInterface": {"id": "%1$snetworkInterfaces/nic-jump"}},
+               "networkSecurityGroup": {"id": "%1$snetworkSecurityGroups/nsg-jump"},
+               "effectiveSecurityRules": [{"name": "securityRules/DenyAll", "priority": 200, "direction": "Inbound",
+                 "access": "Deny", "protocol": "All", "sourcePortRange": "0-65535", "destinationPortRange": "0-65535",
+                 "sourceAddressPrefix": "0.0.0.0/0", "destinationAddressPrefix": "0.0.0.0/0"}]}%2$s]}""";
+
+    private static final String WHY = "it is the group of the network interface nic-jump, which filters that machine"
+            + " beside the group of its subnet, and API Management has no interface of yours";
+
+    @Test
+    void theGroupOfAMachineIsNeverTheInstancesThoughBothFilterTheMachine() {
+        String own = """
+                , {"association": {"subnet": {"id": "%1$svirtualNetworks/vnet-hub/subnets/snet-apim"}},
+                 "networkSecurityGroup": {"id": "%1$snetworkSecurityGroups/nsg-apim"}, "effectiveSecurityRules": []}"""
+                .formatted(NETWORK);
+        Audit both = audit(WITHOUT_SUBNET, read("effective.json", MACHINE.formatted(NETWORK, own)));
+        assertEquals(
+                List.of(
+                        "nsg-jump left out: " + WHY,
+                        "nsg-apim judged: it is the only one, and no file says on which subnet it stands"),
+                groups(both));
+        Audit alone = audit(WITHOUT_SUBNET, read("effective.json", MACHINE.formatted(NETWORK, "")));
+        assertEquals(List.of("nsg-jump left out: " + WHY), groups(alone));
+        assertEquals(List.of(), alone.changes());
+    }
+
+    @Test
+    void aGroupThatStandsOnInterfacesAloneIsLeftOut() {
+        String group = group("nsg-jump", "westeurope")
+                .replace(
+                        "\"subnets\": []",
+                        "\"subnets\": null, \"networkInterfaces\": [{\"id\": \"" + NETWORK
+                                + "networkInterfaces/nic-jump\"}]");
+        assertEquals(List.of("nsg-jump left out: " + WHY), groups(audit(WITHOUT_SUBNET, network(group))));
+    }
 }
