@@ -51,7 +51,7 @@ final class AuditReadingTest {
             """);
 
     /// An audit and the plan that it is of.
-    private record Case(String name, Report report, Audit audit) {
+    record Case(String name, Report report, Audit audit) {
         String text(AuditFormat format) {
             return new String(bytes(format), StandardCharsets.UTF_8);
         }

@@ -26,8 +26,7 @@ final class CompanionFilesTest {
         Reports.exporter("csv")
                 .export(report)
                 .forEach(file -> files.put(
-                        file.name(),
-                        CsvParser.rows(new String(file.content(), StandardCharsets.UTF_8).substring(1))));
+                        file.name(), CsvParser.rows(new String(file.content(), StandardCharsets.UTF_8).substring(1))));
         return files;
     }
 
@@ -49,8 +48,7 @@ final class CompanionFilesTest {
         List<Companion> beside = companions(report);
         assertEquals(beside.size(), rows(files, "companions.csv"));
         assertEquals(
-                beside.stream().mapToInt(each -> each.nsgRules().size()).sum(),
-                rows(files, "companion-nsg-rules.csv"));
+                beside.stream().mapToInt(each -> each.nsgRules().size()).sum(), rows(files, "companion-nsg-rules.csv"));
         assertEquals(
                 beside.stream().mapToInt(each -> each.firewall().size()).sum(), rows(files, "companion-firewall.csv"));
         assertEquals(
@@ -75,8 +73,9 @@ final class CompanionFilesTest {
                 files(Reports.sample("internal-behind-application-gateway")).get("companion-nsg-rules.csv");
         // By the documents of the second version: the infrastructure calls on these ports.
         assertTrue(
-                rules.stream().anyMatch(row -> row.contains("GatewayManager")
-                        && row.stream().anyMatch(cell -> cell.contains("65200-65535"))),
+                rules.stream()
+                        .anyMatch(row -> row.contains("GatewayManager")
+                                && row.stream().anyMatch(cell -> cell.contains("65200-65535"))),
                 rules.toString());
         assertEquals("Region", rules.getFirst().getFirst());
     }
@@ -92,7 +91,11 @@ final class CompanionFilesTest {
         for (String name : List.of("subnets.csv", "nsg-rules.csv", "firewall.csv", "dns.csv")) {
             assertEquals(
                     10,
-                    files.get(name).stream().skip(1).map(List::getFirst).distinct().count(),
+                    files.get(name).stream()
+                            .skip(1)
+                            .map(List::getFirst)
+                            .distinct()
+                            .count(),
                     name);
         }
         assertFalse(files.get("checklist.csv").isEmpty());

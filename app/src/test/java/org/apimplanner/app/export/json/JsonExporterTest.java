@@ -26,10 +26,7 @@ final class JsonExporterTest {
     static Stream<Report> reports() {
         return Stream.concat(
                 Reports.sampleNames().map(Reports::sample),
-                Stream.of(
-                        Reports.tenRegions(),
-                        Reports.withErrors(),
-                        Reports.named("\"quoted\" \\ and \uD83D\uDE00")));
+                Stream.of(Reports.tenRegions(), Reports.withErrors(), Reports.named("\"quoted\" \\ and \uD83D\uDE00")));
     }
 
     private static JsonNode json(Report report) {

@@ -67,8 +67,7 @@ final class FeaturesTest {
         features.items().forEach(item -> item.selected().choose(true));
         assertEquals(EnumSet.allOf(Feature.class), desk.session.plan().features());
         features.items().forEach(item -> assertTrue(item.selected().value(), item.label()));
-        features.items()
-                .forEach(item -> assertFalse(item.effectProperty().get().isBlank(), item.label()));
+        features.items().forEach(item -> assertFalse(item.effectProperty().get().isBlank(), item.label()));
     }
 
     @Test
@@ -84,7 +83,9 @@ final class FeaturesTest {
                 .orElseThrow();
         assertEquals("", eventHubs.effectProperty().get());
         work.pass();
-        assertTrue(eventHubs.effectProperty().get().startsWith("+1 rule"), eventHubs.effectProperty().get());
+        assertTrue(
+                eventHubs.effectProperty().get().startsWith("+1 rule"),
+                eventHubs.effectProperty().get());
     }
 
     @Test
