@@ -14,20 +14,21 @@ import org.apimplanner.app.program.Composition;
 /// A start of the program that ends by itself. The build makes the record of what later starts load with it,
 /// and the benchmark takes the time until a window stands.
 ///
-/// Arguments: `record PLAN.json FOLDER` writes every format and opens the plan on the desktop, off the screen
-/// where there is none; `window` opens the desktop, `empty` a window with nothing in it, and both end with
-/// its first picture.
+/// Arguments: `record PLAN.json FOLDER` writes every format and opens the plan on the desktop, off the
+/// screen; `window` opens the desktop, `empty` a window with nothing in it, and both end with its first picture.
 public final class MeasuredStart {
+    private static final String RECORD = "record";
+
     private MeasuredStart() {}
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
-        if (DisplayCheck.obstacle().isPresent()) {
+        if (arguments[0].equals(RECORD) || DisplayCheck.obstacle().isPresent()) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
         switch (arguments[0]) {
-            case "record" -> record(arguments[1], arguments[2]);
+            case RECORD -> record(arguments[1], arguments[2]);
             case "window" -> window();
             case "empty" -> empty();
             default -> throw new IllegalArgumentException(arguments[0]);

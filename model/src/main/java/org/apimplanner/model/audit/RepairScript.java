@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 /// be run. The resource group and the virtual network, which an audit does not know, are variables.
 public final class RepairScript {
     private static final String GROUP = " --resource-group \"$RESOURCE_GROUP\"";
+
+    private static final Pattern TURN = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private RepairScript() {}
 
@@ -140,9 +143,11 @@ public final class RepairScript {
                 .collect(Collectors.joining(" ", " " + option + " ", ""));
     }
 
-    /// One line, whatever the names hold.
+    /// One line, whatever the names hold, which reads as it is run: orders to turn the direction of writing
+    /// are written out, as `[U+202E]`.
     private static String comment(String text) {
-        return "# " + text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return "# " + TURN.matcher(line).replaceAll(turn -> "[U+%04X]".formatted((int) turn.group().charAt(0)));
     }
 
     /// A word that needs no quotes as it is, any other between apostrophes.

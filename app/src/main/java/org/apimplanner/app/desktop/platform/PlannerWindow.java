@@ -102,8 +102,9 @@ final class PlannerWindow {
             stage.getIcons().add(new Image(ShippedResources.open("desktop/icon-" + size + ".png")));
         }
         Thread.currentThread().setUncaughtExceptionHandler(this::unanswered);
-        stage.show();
+        // Before the window is laid out: what stands behind the ways to begin costs most of the start.
         planner.start().set(ways);
+        stage.show();
         file.ifPresent(document::open);
     }
 

@@ -113,6 +113,7 @@ public final class PlannerView extends BorderPane {
             tabs.show("compare");
         });
         both.visibleProperty().bind(planner.start().not());
+        both.managedProperty().bind(both.visibleProperty());
         setCenter(new StackPane(both, start));
         sceneProperty().addListener((observed, was, is) -> {
             if (is != null) {
