@@ -30,6 +30,11 @@ public interface Exporter {
     /// The files of the format, those of [#fileNames] first and in their order.
     List<ExportedFile> export(Report report);
 
+    /// The report as code to look at; empty for formats that are none.
+    default Optional<CodePreview> code(Report report) {
+        return Optional.empty();
+    }
+
     /// The same format in lines of so many columns; formats without lines are the same in each.
     default Exporter within(int columns) {
         return this;

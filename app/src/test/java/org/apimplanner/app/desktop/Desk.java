@@ -17,6 +17,13 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.audit.AuditExports;
+import org.apimplanner.app.export.code.CodeExporter;
+import org.apimplanner.app.export.code.CodeLanguage;
+import org.apimplanner.app.export.code.azcli.AzcliLanguage;
+import org.apimplanner.app.export.code.powershell.PowerShellLanguage;
+import org.apimplanner.app.export.code.template.ArmLanguage;
+import org.apimplanner.app.export.code.template.BicepLanguage;
+import org.apimplanner.app.export.code.terraform.TerraformLanguage;
 import org.apimplanner.app.export.csv.CsvExporter;
 import org.apimplanner.app.export.handout.HandoutExporter;
 import org.apimplanner.app.export.handout.HandoutKind;
@@ -71,7 +78,12 @@ public final class Desk {
                         new Exporters(List.of(
                                 new JsonExporter("1.0.0"),
                                 new CsvExporter(),
-                                new HandoutExporter(HandoutKind.PDF, () -> REFERENCE, "1.0.0", Paper.A4))),
+                                new HandoutExporter(HandoutKind.PDF, () -> REFERENCE, "1.0.0", Paper.A4),
+                                code(new BicepLanguage()),
+                                code(new TerraformLanguage()),
+                                code(new ArmLanguage()),
+                                code(new AzcliLanguage()),
+                                code(new PowerShellLanguage()))),
                         new AuditExports("1.0.0")),
                 opened::add,
                 new KeptPreferences(),
@@ -81,6 +93,10 @@ public final class Desk {
         session = new PlanSession(services.planner(), first);
         planner = new PlannerViewModel(session, services, dialogs, Theme.LIGHT);
         planner.attach();
+    }
+
+    private static CodeExporter code(CodeLanguage language) {
+        return new CodeExporter(language, () -> REFERENCE, "1.0.0");
     }
 
     public static Plan plan(String json) {

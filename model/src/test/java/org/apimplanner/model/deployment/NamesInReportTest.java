@@ -52,7 +52,7 @@ class NamesInReportTest {
                     Front.APPLICATION_GATEWAY,
                     false,
                     List.of(new WorkspaceGateway(
-                            "Team A",
+                            "Team-A",
                             "westeurope",
                             WorkspaceMode.INJECTION,
                             Optional.of(Ipv4Prefix.parse("10.20.8.0/24"))))))

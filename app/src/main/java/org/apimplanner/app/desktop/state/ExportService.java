@@ -2,6 +2,8 @@ package org.apimplanner.app.desktop.state;
 
 import java.io.IOException;
 import java.util.List;
+import org.apimplanner.app.export.AzurermVersion;
+import org.apimplanner.app.export.CodePreview;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.document.pdf.PdfPages;
 import org.apimplanner.model.audit.Audit;
@@ -23,6 +25,11 @@ public interface ExportService {
     ///
     /// @throws IOException when they cannot be made
     PdfPages pages(Report report, Paper paper) throws IOException;
+
+    /// The report in a format of code, to look at.
+    ///
+    /// @param format the id of one of [#formats] that is code
+    CodePreview code(Report report, String format, AzurermVersion azurerm);
 
     /// As [#formats], for audits.
     List<ExportFormat> auditFormats();

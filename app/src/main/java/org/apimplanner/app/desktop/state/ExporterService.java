@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apimplanner.app.export.AzurermVersion;
+import org.apimplanner.app.export.CodeChoices;
+import org.apimplanner.app.export.CodePreview;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.Exporters;
@@ -14,6 +17,7 @@ import org.apimplanner.app.export.audit.AuditFormat;
 import org.apimplanner.app.export.document.pdf.PdfPages;
 import org.apimplanner.app.program.FolderWriter.Part;
 import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.deployment.DeploymentChoices;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 
@@ -62,6 +66,15 @@ public final class ExporterService implements ExportService {
     public PdfPages pages(Report report, Paper paper) throws IOException {
         Exporter handout = exporters.named(HANDOUT).orElseThrow();
         return PdfPages.of(handout.on(paper).export(report).getFirst().content());
+    }
+
+    @Override
+    public CodePreview code(Report report, String format, AzurermVersion azurerm) {
+        CodeChoices choices = new CodeChoices(DeploymentChoices.USUAL, azurerm, false);
+        return exporters
+                .named(format)
+                .flatMap(exporter -> exporter.with(choices).code(report))
+                .orElseThrow();
     }
 
     @Override

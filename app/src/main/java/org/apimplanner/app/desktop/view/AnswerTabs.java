@@ -15,6 +15,7 @@ import org.apimplanner.app.desktop.view.answer.FindingActions;
 import org.apimplanner.app.desktop.view.answer.OverviewTab;
 import org.apimplanner.app.desktop.view.answer.TopologyTab;
 import org.apimplanner.app.desktop.view.audit.AuditTab;
+import org.apimplanner.app.desktop.view.code.CodeTab;
 import org.apimplanner.app.desktop.view.compare.CompareTab;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
@@ -57,6 +58,8 @@ final class AnswerTabs extends TabPane {
         Tab compare = tab("compare", new CompareTab(planner.compare()));
         planner.compare().activeProperty().bind(compare.selectedProperty());
         audit(planner.audit(), () -> planner.start().set(false));
+        Tab code = tab("code", new CodeTab(planner.code()));
+        planner.code().watchedProperty().bind(code.selectedProperty());
         whereThereIsOne(planner.companions());
     }
 

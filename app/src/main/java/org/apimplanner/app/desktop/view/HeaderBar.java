@@ -237,7 +237,8 @@ final class HeaderBar extends HBox {
 
     private Menu view(AnswerTabs tabs) {
         Menu view = menu("view");
-        Map<String, String> others = Map.of("tab-compare", "Shortcut+D", "tab-audit", "Shortcut+U");
+        Map<String, String> others =
+                Map.of("tab-compare", "Shortcut+D", "tab-audit", "Shortcut+U", "tab-code", "Shortcut+T");
         for (int i = 0; i < tabs.getTabs().size(); i++) {
             int index = i;
             String id = tabs.getTabs().get(i).getId();

@@ -20,6 +20,7 @@ import org.apimplanner.app.desktop.viewmodel.answer.SummaryViewModel;
 import org.apimplanner.app.desktop.viewmodel.answer.Tables;
 import org.apimplanner.app.desktop.viewmodel.answer.TopologyViewModel;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
+import org.apimplanner.app.desktop.viewmodel.code.CodeViewModel;
 import org.apimplanner.app.desktop.viewmodel.compare.CompareViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Autosave;
 import org.apimplanner.app.desktop.viewmodel.document.Dialogs;
@@ -79,6 +80,7 @@ public final class PlannerViewModel {
     private final RoutingViewModel routing;
     private final AroundViewModel around;
     private final SummaryViewModel summary;
+    private final CodeViewModel code;
     private final TopologyViewModel topology = new TopologyViewModel(TopologyLayout::of);
     private final AuditViewModel audit;
     private final DroppedFiles droppedFiles;
@@ -131,6 +133,7 @@ public final class PlannerViewModel {
         saved = (observed, was, is) -> compare.show();
         findingFix = new FindingFix(session, new Remedies(reference));
         document.onAudit(file -> audit.add(List.of(file)));
+        code = new CodeViewModel(services.exports(), messages);
         undoWords = new UndoWords(session, places::words, messages);
         recovery.onRetype(this::retype);
         Tables tables = new Tables(reference, messages, places);
@@ -185,6 +188,7 @@ public final class PlannerViewModel {
         summary.show(report, before);
         compare.show();
         topology.show(report);
+        code.show(report);
         audit.show(report);
         List.of(nsg, routes, firewall, dns, companions, checklist, findings)
                 .forEach(table -> table.show(report, before));
@@ -323,6 +327,10 @@ public final class PlannerViewModel {
 
     public TopologyViewModel topology() {
         return topology;
+    }
+
+    public CodeViewModel code() {
+        return code;
     }
 
     public AuditViewModel audit() {

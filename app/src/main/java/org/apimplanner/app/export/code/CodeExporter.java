@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apimplanner.app.export.CodeChoices;
+import org.apimplanner.app.export.CodePreview;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.words.Plural;
@@ -63,13 +64,35 @@ public record CodeExporter(
         }
     }
 
+    /// What a person reads of it: a plan with nothing to deploy has nothing to read.
+    @Override
+    public Optional<CodePreview> code(Report report) {
+        Optional<String> refusal = refusal(report);
+        if (refusal.isPresent()) {
+            return Optional.of(CodePreview.without(sentence(refusal.get())));
+        }
+        Deployment deployment = Deployment.of(report, reference.get(), choices.deployment());
+        return Optional.of(
+                deployment.regions().isEmpty()
+                        ? CodePreview.without(CodeHead.NOTHING)
+                        : CodePreview.of(files(deployment)));
+    }
+
+    /// A refusal goes on in a message, or stands alone.
+    private static String sentence(String refusal) {
+        return refusal.endsWith(".") ? refusal : refusal + ".";
+    }
+
     /// @throws RefusedDeployment where there is a refusal
     @Override
     public List<ExportedFile> export(Report report) {
         refusal(report).ifPresent(sentence -> {
             throw new RefusedDeployment(sentence);
         });
-        Deployment deployment = Deployment.of(report, reference.get(), choices.deployment());
+        return files(Deployment.of(report, reference.get(), choices.deployment()));
+    }
+
+    private List<ExportedFile> files(Deployment deployment) {
         return language.files(new CodeInput(deployment, CodeHead.of(deployment, version), choices.azurerm()));
     }
 }

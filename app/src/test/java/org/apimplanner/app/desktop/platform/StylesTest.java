@@ -60,7 +60,7 @@ final class StylesTest {
 
     /// WCAG 2 asks for 4.5 : 1 between text and what it stands on.
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "dark", "contrast"})
     void textStandsOutFromWhatItStandsOn(String look) {
         Map<String, Color> tokens = tokens(look);
         Stream<String> onSurface = Stream.of("text", "text-muted", "text-faint", "accent", "error", "warning", "good")
@@ -69,6 +69,12 @@ final class StylesTest {
                 "error error-soft",
                 "warning warning-soft",
                 "text selected",
+                "text-muted selected",
+                "good selected",
+                "warning selected",
+                "outbound selected",
+                "outbound surface",
+                "accent selected",
                 "text hover",
                 "text-muted inset",
                 "text-faint inset",

@@ -30,7 +30,8 @@ final class EveryTabTest extends WindowTest {
             "checklist",
             "findings",
             "compare",
-            "audit");
+            "audit",
+            "code");
 
     @ParameterizedTest
     @ValueSource(strings = {"premium-internal", "consumption"})
@@ -64,6 +65,6 @@ final class EveryTabTest extends WindowTest {
         assertTrue(find("companions-table", TableView.class).getItems().size() > 10);
         doOnFx(() -> desk.session.update(
                 plan -> plan.withSurroundings(Surroundings.NONE).withFeatures(Set.of())));
-        assertEquals("tab-audit", tabs.getTabs().getLast().getId());
+        assertEquals("tab-code", tabs.getTabs().getLast().getId());
     }
 }

@@ -15,10 +15,11 @@ import org.apimplanner.app.desktop.viewmodel.plan.ServiceViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.Tier;
 
-/// The instance as a whole: names, tier, mode, platform, cloud and edition.
+/// The instance as a whole: names, tier, mode, platform, cloud and edition, and how its resources are named.
 final class ServiceSection extends Section {
     private final ServiceViewModel service;
     private final Messages messages;
@@ -33,6 +34,10 @@ final class ServiceSection extends Section {
         name.setPromptText(messages.text("field.name.prompt"));
         TextEntry serviceName = new TextEntry("service-name", service.serviceName());
         serviceName.setPromptText(messages.text("field.serviceName.prompt"));
+        TextEntry workload = new TextEntry("naming-workload", service.workload());
+        workload.setPromptText(messages.text("field.naming.workload.prompt"));
+        TextEntry pattern = new TextEntry("naming-pattern", service.pattern());
+        pattern.setPromptText(Naming.RECOMMENDED);
         Choices<Tier> tiers = new Choices<>(
                 "tier",
                 List.of(Tier.values()),
@@ -70,7 +75,10 @@ final class ServiceSection extends Section {
                 row(
                         new FieldBox(messages.text("field.platform"), platforms, service.platform(), focus),
                         new FieldBox(messages.text("field.cloud"), clouds, service.cloud(), focus)),
-                new FieldBox(messages.text("field.edition"), editions(), service.edition(), focus));
+                new FieldBox(messages.text("field.edition"), editions(), service.edition(), focus),
+                row(
+                        new FieldBox(messages.text("field.naming.workload"), workload, service.workload(), focus),
+                        new FieldBox(messages.text("field.naming.pattern"), pattern, service.pattern(), focus)));
         service.tier().valueProperty().addListener((observed, was, is) -> offer());
         offer();
     }

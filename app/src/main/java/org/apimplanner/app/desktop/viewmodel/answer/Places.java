@@ -33,6 +33,7 @@ public final class Places {
             case "regions" -> region(parts);
             case "forcedTunneling" -> tunnel(parts);
             case "features" -> feature(parts);
+            case "naming" -> field(parts.length < 3 ? "naming" : "naming." + parts[2]);
             case "customDns" -> messages.text("field.customDns");
             case "workspaceGateways" -> entry(parts, "place.workspaceGateways", "place.workspaceGateway");
             case "clients" -> entry(parts, "place.clients", "place.client");

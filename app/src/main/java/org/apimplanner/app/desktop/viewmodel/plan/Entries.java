@@ -43,6 +43,16 @@ public final class Entries {
         };
     }
 
+    /// A part of the names of resources without the spaces around it; empty for nothing.
+    static Function<String, Entry<Optional<String>>> namePart(Messages messages) {
+        return typed -> {
+            Optional<String> part = Optional.of(typed.strip()).filter(t -> !t.isEmpty());
+            return part.filter(t -> !PlanTexts.isNamePart(t)).isEmpty()
+                    ? new Entry.Read<>(part)
+                    : new Entry.Unread<>(messages.text("entry.name-part"));
+        };
+    }
+
     /// A whole number from `least`, of up to six digits.
     static Function<String, Entry<Integer>> wholeNumber(int least, Messages messages) {
         return text -> {

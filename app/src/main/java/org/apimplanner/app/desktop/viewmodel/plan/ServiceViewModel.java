@@ -3,10 +3,12 @@ package org.apimplanner.app.desktop.viewmodel.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.ServiceTagScope;
@@ -24,6 +26,8 @@ public final class ServiceViewModel {
     private final Messages messages;
     private final EntryField<String> name;
     private final EntryField<Optional<String>> serviceName;
+    private final EntryField<Optional<String>> workload;
+    private final EntryField<Optional<String>> pattern;
     private final ChoiceField<Tier> tier;
     private final ChoiceField<Mode> mode;
     private final ChoiceField<Platform> platform;
@@ -48,6 +52,18 @@ public final class ServiceViewModel {
                 messages,
                 new EntryField.Format<>(Entries.serviceName(messages), Entries::print),
                 new EntryField.Place<>(Plan::serviceName, Plan::withServiceName));
+        workload = namePart(
+                "/naming/workload",
+                session,
+                new EntryField.Place<>(
+                        plan -> plan.naming().flatMap(Naming::workload),
+                        (plan, value) -> named(plan, naming -> naming.withWorkload(value))));
+        pattern = namePart(
+                "/naming/pattern",
+                session,
+                new EntryField.Place<>(
+                        plan -> plan.naming().flatMap(Naming::pattern),
+                        (plan, value) -> named(plan, naming -> naming.withPattern(value))));
         tier = new ChoiceField<>("/tier", session, Plan::tier, ServiceViewModel::withTier);
         mode = new ChoiceField<>("/mode", session, Plan::mode, Plan::withMode);
         platform = new ChoiceField<>("/platform", session, Plan::platform, Plan::withPlatform);
@@ -55,6 +71,18 @@ public final class ServiceViewModel {
         edition = new ChoiceField<>("/edition", session, Plan::edition, Plan::withEdition);
         tagScope = new ChoiceField<>("/serviceTagScope", session, Plan::serviceTagScope, Plan::withServiceTagScope);
         denyByDefault = new ChoiceField<>("/denyByDefault", session, Plan::denyByDefault, Plan::withDenyByDefault);
+    }
+
+    private EntryField<Optional<String>> namePart(
+            String path, PlanSession session, EntryField.Place<Optional<String>> place) {
+        return new EntryField<>(
+                path, session, messages, new EntryField.Format<>(Entries.namePart(messages), Entries::print), place);
+    }
+
+    /// Whoever empties both fields leaves the names to the program.
+    private static Plan named(Plan plan, UnaryOperator<Naming> change) {
+        Naming changed = change.apply(plan.naming().orElse(Naming.USUAL));
+        return plan.withNaming(Optional.of(changed).filter(naming -> !naming.equals(Naming.USUAL)));
     }
 
     /// A platform that was only the old tier's default follows the tier.
@@ -67,6 +95,8 @@ public final class ServiceViewModel {
     public void show(Report report) {
         name.show(report);
         serviceName.show(report);
+        workload.show(report);
+        pattern.show(report);
         tier.show(report);
         mode.show(report);
         platform.show(report);
@@ -80,7 +110,7 @@ public final class ServiceViewModel {
     ///
     /// @param texts by the JSON pointer of the field
     public void retype(Map<String, String> texts) {
-        List.of(name, serviceName).forEach(field -> field.retype(texts));
+        List.of(name, serviceName, workload, pattern).forEach(field -> field.retype(texts));
     }
 
     public String label(Tier value) {
@@ -134,6 +164,16 @@ public final class ServiceViewModel {
 
     public EntryField<Optional<String>> serviceName() {
         return serviceName;
+    }
+
+    /// What stands in the names of resources for what they serve.
+    public EntryField<Optional<String>> workload() {
+        return workload;
+    }
+
+    /// The pattern of the names of resources.
+    public EntryField<Optional<String>> pattern() {
+        return pattern;
     }
 
     public ChoiceField<Tier> tier() {

@@ -13,6 +13,7 @@ import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.ServiceTagScope;
 import org.apimplanner.model.plan.Tier;
@@ -87,6 +88,28 @@ final class ServiceFieldsTest {
         assertEquals("contoso-apim", service.serviceName().textProperty().get());
         service.serviceName().type("");
         assertEquals(Optional.empty(), desk.session.plan().serviceName());
+    }
+
+    @Test
+    void namesAreMadeOfTheWorkloadAndThePatternAndLeftToTheProgramWhereBothAreEmpty() {
+        service.workload().type(" payments ");
+        service.pattern().type("{workload}-{type}");
+        assertEquals(
+                Optional.of(new Naming(Optional.of("payments"), Optional.of("{workload}-{type}"))),
+                desk.session.plan().naming());
+        service.workload().type("");
+        service.pattern().type("");
+        assertEquals(Optional.empty(), desk.session.plan().naming());
+    }
+
+    @Test
+    void aPatternThatAzureRefusesIsMarkedAtItsField() {
+        service.pattern().type("-{type}");
+        assertEquals(
+                Severity.ERROR,
+                service.pattern().markProperty().get().orElseThrow().severity());
+        service.pattern().type("{type}-{workload}-{region}");
+        assertEquals(Optional.empty(), service.pattern().markProperty().get());
     }
 
     @Test
