@@ -29,7 +29,7 @@ final class ReferenceCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(
-            paramLabel = "editions|rules|regions|endpoints|control-plane|lifecycle",
+            paramLabel = "editions|rules|regions|endpoints|control-plane|lifecycle|versions",
             description = "The part to print.")
     private String part;
 
@@ -69,6 +69,7 @@ final class ReferenceCommand implements Callable<Integer> {
             case ENDPOINTS -> tables.endpoints(edition);
             case CONTROL_PLANE -> tables.controlPlane(edition);
             case LIFECYCLE -> tables.lifecycle(edition);
+            case VERSIONS -> tables.versions();
         };
     }
 
@@ -78,7 +79,8 @@ final class ReferenceCommand implements Callable<Integer> {
         REGIONS,
         ENDPOINTS,
         CONTROL_PLANE,
-        LIFECYCLE;
+        LIFECYCLE,
+        VERSIONS;
 
         @Override
         public String word() {
