@@ -29,7 +29,7 @@ final class ReferenceCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(
-            paramLabel = "editions|rules|regions|endpoints|control-plane|lifecycle|limits",
+            paramLabel = "editions|rules|regions|endpoints|control-plane|lifecycle|limits|versions",
             description = "The part to print.")
     private String part;
 
@@ -70,6 +70,7 @@ final class ReferenceCommand implements Callable<Integer> {
             case CONTROL_PLANE -> tables.controlPlane(edition);
             case LIFECYCLE -> tables.lifecycle(edition);
             case LIMITS -> tables.limits(edition);
+            case VERSIONS -> tables.versions();
         };
     }
 
@@ -80,7 +81,8 @@ final class ReferenceCommand implements Callable<Integer> {
         ENDPOINTS,
         CONTROL_PLANE,
         LIFECYCLE,
-        LIMITS;
+        LIMITS,
+        VERSIONS;
 
         @Override
         public String word() {

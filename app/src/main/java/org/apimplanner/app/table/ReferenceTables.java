@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apimplanner.model.Lookup;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.AppliesTo;
 import org.apimplanner.model.reference.CitedSources;
 import org.apimplanner.model.reference.ControlPlaneRow;
+import org.apimplanner.model.reference.DeploymentFacts.Version;
+import org.apimplanner.model.reference.DeploymentTool;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.EditionRange;
 import org.apimplanner.model.reference.EndpointRow;
@@ -162,6 +165,20 @@ public final class ReferenceTables {
     /// What Azure takes in one group, table or instance, and what a tier holds.
     public Table limits(Optional<String> edition) {
         return LimitTable.of(reference, edition);
+    }
+
+    /// What code is written for. Versions belong to every edition.
+    public Table versions() {
+        return TableShape.<DeploymentTool>named("versions")
+                .words("Of", DeploymentTool::word)
+                .words("Version", tool -> version(tool).version())
+                .words("As of", tool -> version(tool).asOf())
+                .maybe("Note", tool -> version(tool).note())
+                .fill(List.of(DeploymentTool.values()));
+    }
+
+    private Version version(DeploymentTool tool) {
+        return Lookup.required(reference.deployment().versions(), tool);
     }
 
     private static <R> TableShape<R> appliesTo(TableShape<R> shape, Function<R, AppliesTo> applies) {

@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReferenceCommandTest {
     @ParameterizedTest
-    @ValueSource(strings = {"editions", "rules", "regions", "endpoints", "control-plane", "lifecycle", "limits"})
+    @ValueSource(
+            strings = {"editions", "rules", "regions", "endpoints", "control-plane", "lifecycle", "limits", "versions"})
     void eachPartHasARowForEachInEveryForm(String part) {
         List<String> table = ProgramRun.of("reference", part).text().lines().toList();
         JsonNode json = JsonMapper.shared()
@@ -30,6 +31,16 @@ class ReferenceCommandTest {
                 ProgramRun.of("reference", "regions").text().lines().toList();
         int cloud = lines.getFirst().indexOf("Cloud");
         assertTrue(lines.stream().skip(1).allMatch(l -> l.substring(cloud).matches("(public|usgov|china) .*")));
+    }
+
+    @Test
+    void theVersionsThatCodeIsWrittenForHaveTheirDates() {
+        JsonNode rows = JsonMapper.shared()
+                .readTree(ProgramRun.of("reference", "versions", "--format", "json")
+                        .text());
+        assertEquals("Microsoft.Network", rows.get(0).get("of").asString());
+        assertEquals("2025-05-01", rows.get(0).get("version").asString());
+        rows.forEach(row -> assertTrue(row.get("asOf").asString().matches("2026-\\d\\d-\\d\\d"), row.toString()));
     }
 
     @Test

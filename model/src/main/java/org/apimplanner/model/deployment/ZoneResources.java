@@ -21,6 +21,9 @@ final class ZoneResources {
     private static final Pattern UNKNOWN = Pattern.compile("<([a-z]+(?:-[a-z]+)*)>");
 
     private static final Pattern ZONE = Pattern.compile("[A-Za-z0-9_-]{1,63}(\\.[A-Za-z0-9_-]{1,63}){1,33}");
+    /// The zone of a service behind a private endpoint; that of API Management has a hyphen.
+    private static final Pattern SERVICE_ZONE = Pattern.compile("privatelink\\.([a-z]+)\\..+");
+
     private static final String ADDRESS_RECORD = "A";
 
     private ZoneResources() {}
@@ -80,13 +83,23 @@ final class ZoneResources {
             if (Ipv4Address.tryParse(value).isPresent()) {
                 return Value.of(value);
             }
-            String words = owner.isEmpty() ? value.toLowerCase(Locale.ROOT) : owner + "private vip";
+            Optional<String> service = service();
+            String words = owner.isEmpty()
+                    ? service.map(it -> it + " ").orElse("") + value.toLowerCase(Locale.ROOT)
+                    : owner + "private vip";
             return Value.of(Parameter.of(
                     region.name(),
                     words,
-                    "The " + value + (owner.isEmpty() ? " of the instance" : "") + " in " + region.displayName()
+                    "The " + value + (owner.isEmpty() ? " of " + service.orElse("the instance") : "") + " in "
+                            + region.displayName()
                             + ", known once it is deployed. Without it the DNS records are left out.",
                     Optional.of("")));
+        }
+
+        /// Each private endpoint of a service has an address of its own: what its zone has for the service.
+        private Optional<String> service() {
+            Matcher zone = SERVICE_ZONE.matcher(record.zone());
+            return zone.matches() ? Optional.of(zone.group(1)) : Optional.empty();
         }
 
         Value named(Function<DnsRecord, String> part) {
@@ -119,7 +132,7 @@ final class ZoneResources {
             return Parameter.of(
                     region.name(),
                     owner + words,
-                    "The " + words + " in the host name " + record.zone() + ".",
+                    "The " + words + " in host names in " + region.displayName() + ".",
                     Optional.empty());
         }
     }

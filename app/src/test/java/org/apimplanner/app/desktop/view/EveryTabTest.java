@@ -89,23 +89,4 @@ final class EveryTabTest extends WindowTest {
                 plan -> plan.withSurroundings(Surroundings.NONE).withFeatures(Set.of())));
         assertTrue(beside.isDisable());
     }
-
-    @Test
-    void theViewMenuLeadsToWhatStandsBesideAsLongAsItHasATab() {
-        Desk desk = new Desk(Desk.sample("premium-workspace-gateways"));
-        show(desk, Theme.LIGHT);
-        MenuItem beside = find("menus", MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> "command-tab-companions".equals(item.getId()))
-                .findFirst()
-                .orElseThrow();
-        assertFalse(beside.isDisable());
-        doOnFx(beside::fire);
-        TabPane tabs = find("answer", TabPane.class);
-        assertEquals(
-                "tab-companions", tabs.getSelectionModel().getSelectedItem().getId());
-        doOnFx(() -> desk.session.update(
-                plan -> plan.withSurroundings(Surroundings.NONE).withFeatures(Set.of())));
-        assertTrue(beside.isDisable());
-    }
 }

@@ -50,7 +50,10 @@ final class BicepReading {
     private static String asked(Object value) {
         return value instanceof String text
                 ? text
-                : ((Cursor.Code) value).text().replaceAll("\\$\\{\\w+\\}", "*").replace("'", "");
+                : ((Cursor.Code) value)
+                        .text()
+                        .replaceAll("^\\w+$|\\$\\{\\w+\\}", "*")
+                        .replace("'", "");
     }
 
     private void rule(Map<String, Object> rule) {

@@ -99,7 +99,7 @@ final class PowerShellReading {
     private static List<String> all(Map<String, String> own, String name) {
         return TEXT.matcher(own.get(name))
                 .results()
-                .map(text -> text.group(1).replace("''", "'"))
+                .map(text -> text.group(1).replaceAll("(['\u2018-\u201B])\\1", "$1"))
                 .toList();
     }
 }

@@ -115,9 +115,16 @@ final class TerraformPlanJson {
         return text.startsWith("azurerm_") && text.endsWith(".name") ? name(text) : Optional.empty();
     }
 
+    /// The range of a subnet that the plan does not know: each of those beside the instance's has one of its own.
+    ///
+    /// @param subnet the region, with what sets the subnet apart
+    static String range(String subnet) {
+        return subnet.matches("[a-z0-9]+") ? RANGE : "10.98." + Math.floorMod(subnet.hashCode(), 250) + ".0/26";
+    }
+
     private String variable(String name) {
         if (name.endsWith("_subnet_address_prefix")) {
-            return RANGE;
+            return range(name.substring(0, name.length() - "_subnet_address_prefix".length()));
         }
         return hcl.blocks().stream()
                 .filter(block ->

@@ -77,7 +77,7 @@ final class TerraformReading {
                 ? text
                 : ((Cursor.Code) value)
                         .text()
-                        .replaceAll("\\$\\{[\\w.]+\\}", "*")
+                        .replaceAll("^var\\.\\w+$|\\$\\{[\\w.]+\\}", "*")
                         .replace("\"", "");
     }
 

@@ -294,8 +294,7 @@ final class SelectionTest {
     void theGroupOfAMachineIsNeverTheInstancesThoughBothFilterTheMachine() {
         String own = """
                 , {"association": {"subnet": {"id": "%1$svirtualNetworks/vnet-hub/subnets/snet-apim"}},
-                 "networkSecurityGroup": {"id": "%1$snetworkSecurityGroups/nsg-apim"}, "effectiveSecurityRules": []}"""
-                .formatted(NETWORK);
+                 "networkSecurityGroup": {"id": "%1$snetworkSecurityGroups/nsg-apim"}, "effectiveSecurityRules": []}""".formatted(NETWORK);
         Audit both = audit(WITHOUT_SUBNET, read("effective.json", MACHINE.formatted(NETWORK, own)));
         assertEquals(
                 List.of(

@@ -25,7 +25,7 @@ final class PageCell extends ListCell<Integer> {
         this.preview = preview;
         this.scale = scale;
         getStyleClass().add("page-cell");
-        paper.getStyleClass().add("sheet");
+        paper.getStyleClass().add("print-sheet");
         picture.setPreserveRatio(true);
         setGraphic(new StackPane(paper));
         scale.addListener((observed, was, is) -> show());

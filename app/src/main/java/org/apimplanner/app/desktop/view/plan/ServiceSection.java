@@ -76,9 +76,8 @@ final class ServiceSection extends Section {
                         new FieldBox(messages.text("field.platform"), platforms, service.platform(), focus),
                         new FieldBox(messages.text("field.cloud"), clouds, service.cloud(), focus)),
                 new FieldBox(messages.text("field.edition"), editions(), service.edition(), focus),
-                row(
-                        new FieldBox(messages.text("field.naming.workload"), workload, service.workload(), focus),
-                        new FieldBox(messages.text("field.naming.pattern"), pattern, service.pattern(), focus)));
+                new FieldBox(messages.text("field.naming.workload"), workload, service.workload(), focus),
+                new FieldBox(messages.text("field.naming.pattern"), pattern, service.pattern(), focus));
         service.tier().valueProperty().addListener((observed, was, is) -> offer());
         offer();
     }

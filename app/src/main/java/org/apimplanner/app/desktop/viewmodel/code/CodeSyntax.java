@@ -24,7 +24,7 @@ public enum CodeSyntax {
             "(?<=^|\\s)#.*",
             "'[^']*'|\"(?:[^\"\\\\]|\\\\.)*\"",
             "if|then|else|elif|fi|for|in|do|done|set|az|true|false",
-            "(?<=\\s)--[a-z][a-z-]*|[A-Z][A-Z_0-9]*(?==)|\\$\\{?\\w+\\}?"),
+            "(?<![\\w-])--[a-z][a-z-]*|[A-Z][A-Z_0-9]*(?==)|\\$\\{?\\w+\\}?"),
     POWERSHELL(
             "#.*",
             "'(?:[^']|'')*'|\"(?:[^\"`]|`.)*\"",
@@ -55,6 +55,9 @@ public enum CodeSyntax {
 
     /// The pieces of a line, which put together are the line.
     public List<CodePart> parts(String line) {
+        if (this == PLAIN) {
+            return List.of(new CodePart(Kind.PLAIN, line));
+        }
         List<CodePart> parts = new ArrayList<>();
         Matcher matcher = pieces.matcher(line);
         int done = 0;

