@@ -114,12 +114,12 @@ final class PdfPagesTest {
     void aLargePageIsMadeSmallerForItsSheet() throws Exception {
         BufferedImage sheet = printed(new PageSize(50, 100));
         // Half as large: the square of fifty points is one of twenty-five.
-        assertEquals(25 * 25, ink(sheet), 60);
+        assertEquals(25 * 25, (double) ink(sheet), 60);
     }
 
     @Test
     void aSmallPageIsPrintedAtItsSize() throws Exception {
-        assertEquals(50 * 50, ink(printed(new PageSize(300, 400))), 120);
+        assertEquals(50 * 50, (double) ink(printed(new PageSize(300, 400))), 120);
     }
 
     @Test
