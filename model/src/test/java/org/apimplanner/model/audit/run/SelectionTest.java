@@ -299,7 +299,7 @@ final class SelectionTest {
         assertEquals(
                 List.of(
                         "nsg-jump left out: " + WHY,
-                        "nsg-apim judged: it is the only one, and no file says on which subnet it stands"),
+                        "nsg-apim judged: it is the only one, and the plan gives no subnet to compare its own with"),
                 groups(both));
         Audit alone = audit(WITHOUT_SUBNET, read("effective.json", MACHINE.formatted(NETWORK, "")));
         assertEquals(List.of("nsg-jump left out: " + WHY), groups(alone));
