@@ -139,7 +139,7 @@ final class WordPagesTest {
         }
         // Each as pixels, and as a drawing for programs that can scale one.
         assertEquals(
-                2 * pictures.size(),
+                2L * pictures.size(),
                 parts.keySet().stream()
                         .filter(name -> name.startsWith("word/media/"))
                         .count());
