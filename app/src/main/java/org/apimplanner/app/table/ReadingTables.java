@@ -73,7 +73,8 @@ public record ReadingTables(Report report, Labels labels) {
                 NsgRule::purpose,
                 NsgRule::references,
                 r -> Doubt.note(r.note(), r.verified()),
-                AlikeRegions.byPlace(report.regions(),
+                AlikeRegions.byPlace(
+                                report.regions(),
                                 region -> region.nsgRules().stream()
                                         .filter(rule -> rule.direction() == direction)
                                         .toList())
@@ -122,7 +123,8 @@ public record ReadingTables(Report report, Labels labels) {
                 FirewallRule::purpose,
                 FirewallRule::references,
                 r -> Doubt.note(r.note(), r.verified()),
-                AlikeRegions.byPlace(report.regions(),
+                AlikeRegions.byPlace(
+                        report.regions(),
                         region -> region.firewall().stream()
                                 .filter(rule -> rule.direction() == direction)
                                 .toList()));

@@ -23,7 +23,8 @@ public final class RowWords {
                 rule.name() + ": " + rule.direction().word() + " " + rule.priority() + " "
                         + rule.access().word() + " " + PortalWords.of(rule.protocol()) + " "
                         + PortalWords.end(rule.source()) + " to " + PortalWords.end(rule.destination()) + " "
-                        + ports(rule.destinationPorts()) + ", " + rule.requirement().word();
+                        + ports(rule.destinationPorts()) + ", "
+                        + rule.requirement().word();
             case Route route ->
                 route.name() + ": " + route.destination() + " to " + PortalWords.of(route.nextHopType())
                         + route.nextHopAddress().map(address -> " " + address).orElse("");

@@ -65,8 +65,7 @@ public final class ImageBenchmark {
             ours.add(MeasuredProcess.of(cached, home));
         }
         figures.add("empty window, s", seconds(peers));
-        figures.add(
-                "first window, s", seconds(ours), "an empty window", Figures.median(seconds(peers)), WINDOW_RATIO);
+        figures.add("first window, s", seconds(ours), "an empty window", Figures.median(seconds(peers)), WINDOW_RATIO);
         figures.add("first window, MB", megabytes(ours), WINDOW_MEGABYTES + " MB", WINDOW_MEGABYTES, 1);
     }
 

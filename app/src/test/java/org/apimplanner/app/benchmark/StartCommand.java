@@ -41,8 +41,7 @@ public final class StartCommand {
 
     /// @param app the image's folder of jars and of the launcher's file
     /// @param cached whether it may use the cache
-    static List<String> of(Path app, Path java, boolean cached, String main, String... arguments)
-            throws IOException {
+    static List<String> of(Path app, Path java, boolean cached, String main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         List<String> path = new ArrayList<>();
         for (String line : Files.readAllLines(app.resolve(SETTINGS))) {

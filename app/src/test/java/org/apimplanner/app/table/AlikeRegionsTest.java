@@ -22,7 +22,8 @@ class AlikeRegionsTest {
         assertTrue(alike.size() <= 2);
         assertEquals(10, alike.stream().mapToInt(each -> each.regions().size()).sum());
         List<AlikeRegions<Boolean>> apart = AlikeRegions.of(TWO, RegionReport::primary);
-        assertEquals(List.of(true, false), apart.stream().map(AlikeRegions::value).toList());
+        assertEquals(
+                List.of(true, false), apart.stream().map(AlikeRegions::value).toList());
     }
 
     @Test
@@ -47,8 +48,8 @@ class AlikeRegionsTest {
 
     @Test
     void aRowOfTheSecondRegionAloneStandsNearItsPlaceThere() {
-        List<AlikeRegions<String>> rows = AlikeRegions.byPlace(
-                TWO, region -> region.primary() ? List.of("a", "b", "c") : List.of("a", "x", "c"));
+        List<AlikeRegions<String>> rows =
+                AlikeRegions.byPlace(TWO, region -> region.primary() ? List.of("a", "b", "c") : List.of("a", "x", "c"));
         assertEquals(
                 List.of("a", "b", "x", "c"),
                 rows.stream().map(AlikeRegions::value).toList());

@@ -147,7 +147,10 @@ public final class RepairScript {
     /// are written out, as `[U+202E]`.
     private static String comment(String text) {
         String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
-        return "# " + TURN.matcher(line).replaceAll(turn -> "[U+%04X]".formatted((int) turn.group().charAt(0)));
+        return "# "
+                + TURN.matcher(line)
+                        .replaceAll(
+                                turn -> "[U+%04X]".formatted((int) turn.group().charAt(0)));
     }
 
     /// A word that needs no quotes as it is, any other between apostrophes.

@@ -18,7 +18,6 @@ import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.importing.Choice;
 import org.apimplanner.model.importing.ImportOutcome;
 import org.apimplanner.model.importing.Importer;
-import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.tags.ServiceTagFile;

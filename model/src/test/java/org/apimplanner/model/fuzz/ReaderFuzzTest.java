@@ -31,8 +31,8 @@ class ReaderFuzzTest {
     private static final long SECONDS = Long.getLong("fuzz.seconds", 0);
     private static final int LEAST = 300;
     private static final Path RESOURCES = Path.of("src", "test", "resources");
-    private static final Path SAMPLES = Path.of(
-            "..", "resources", "src", "main", "resources", "org", "apimplanner", "resources", "samples");
+    private static final Path SAMPLES =
+            Path.of("..", "resources", "src", "main", "resources", "org", "apimplanner", "resources", "samples");
     private static final Path FOUND = Path.of("target", "fuzz");
 
     private static final String TAG_FILE = """

@@ -105,8 +105,7 @@ public final class PlannerViewModel {
     }
 
     /// @param preferences those of all windows
-    public PlannerViewModel(
-            PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
+    public PlannerViewModel(PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
         this.session = session;
         this.reference = services.reference();
         this.messages = services.messages();
@@ -290,7 +289,8 @@ public final class PlannerViewModel {
     /// Shows what ships with the program, under which licences, and the program's own.
     public void showLicences() {
         dialogs.text(
-                messages.text("licences.title"), ShippedResources.text("NOTICE") + "\n\n" + ShippedResources.text("LICENSE"));
+                messages.text("licences.title"),
+                ShippedResources.text("NOTICE") + "\n\n" + ShippedResources.text("LICENSE"));
     }
 
     /// Shows the pages of the answer's handout, to be printed.

@@ -33,8 +33,8 @@ public final class WebPage {
     private static String margins(DocumentHead head) {
         String title = "@page { @top-left { content: " + quoted(RunningTitle.of(head.title())) + "; " + SMALL + "}";
         String status = head.status()
-                .map(text ->
-                        " @top-right { content: " + quoted(text) + "; " + SMALL + "color: #8f1d1d; font-weight: bold; }")
+                .map(text -> " @top-right { content: " + quoted(text) + "; " + SMALL
+                        + "color: #8f1d1d; font-weight: bold; }")
                 .orElse("");
         return title + status + " @bottom-left { content: " + quoted(head.foot()) + "; " + SMALL + "} }\n"
                 + "@page :first { @top-left { content: none; } }\n";

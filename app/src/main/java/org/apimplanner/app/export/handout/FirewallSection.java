@@ -121,7 +121,8 @@ record FirewallSection(HandoutContext material) {
     }
 
     private Markup destination(AlikeRegions<FirewallRule> shared) {
-        Markup.Element line = Markup.of("div.name", PortalWords.end(shared.value().destination()));
+        Markup.Element line =
+                Markup.of("div.name", PortalWords.end(shared.value().destination()));
         return shared.isEverywhere(material.regions())
                 ? line
                 : line.add(Markup.of("span.small", " (only " + shared.names(material.regions()) + ")"));

@@ -70,8 +70,9 @@ record NsgSection(HandoutContext material) {
         String region = group.regions().getFirst().displayName();
         List<Markup> tables = new ArrayList<>();
         for (Direction direction : Direction.values()) {
-            List<NsgRule> directed =
-                    group.value().stream().filter(r -> r.direction() == direction).toList();
+            List<NsgRule> directed = group.value().stream()
+                    .filter(r -> r.direction() == direction)
+                    .toList();
             if (!directed.isEmpty()) {
                 String caption = group.names(material.regions()) + " · " + direction.word();
                 tables.add(table(directed, direction, before)

@@ -121,8 +121,7 @@ record SubnetSection(HandoutContext material) {
                                 "p",
                                 Markup.text((regions.size() == 1
                                                 ? "Recommended: "
-                                                : AlikeRegions.names(entry.getValue(), material.regions())
-                                                        + ": ")
+                                                : AlikeRegions.names(entry.getValue(), material.regions()) + ": ")
                                         + entry.getKey().text() + " "),
                                 material.marks(entry.getKey().references())))
                         .toList());

@@ -36,9 +36,7 @@ final class FirstMinuteTest {
         Platform.runLater(() -> {
             TabPane tabs = new TabPane(new Tab("first"), new Tab("second"), new Tab("third"));
             tabs.setId("answer");
-            tabs.getSelectionModel()
-                    .selectedItemProperty()
-                    .addListener((observed, was, is) -> shown.add(is.getText()));
+            tabs.getSelectionModel().selectedItemProperty().addListener((observed, was, is) -> shown.add(is.getText()));
             Stage stage = new Stage();
             stage.setScene(new Scene(tabs));
             stage.setOnCloseRequest(event -> {

@@ -32,7 +32,10 @@ class DiffDocumentTest {
     }
 
     private static byte[] bytes(DiffFormat format, Diff diff) {
-        return new DiffExports("1.0.0", 100).files(format, diff, Paper.A4).getFirst().content();
+        return new DiffExports("1.0.0", 100)
+                .files(format, diff, Paper.A4)
+                .getFirst()
+                .content();
     }
 
     private static String html(Diff diff) {

@@ -55,8 +55,7 @@ class DiffWriterTest {
     @Test
     void moreUnitsAreALargerSubnet() {
         // External mode has no balancer in the subnet: 5 + 2 × 1 = 7 before, 5 + 2 × 3 = 11 after.
-        List<String> lines =
-                text(diff(plan -> withUnits(plan, 3))).lines().toList();
+        List<String> lines = text(diff(plan -> withUnits(plan, 3))).lines().toList();
         assertTrue(lines.contains("    /regions/westeurope/units: 1 → 3"), lines.toString());
         assertTrue(lines.contains("West Europe (westeurope)"), lines.toString());
         assertTrue(lines.contains("        Addresses needed: 7 → 11"), lines.toString());
@@ -68,9 +67,8 @@ class DiffWriterTest {
 
     @Test
     void theAnswersInShortStandFirst() {
-        List<String> lines = text(diff(plan -> plan.withMode(Mode.INTERNAL)))
-                .lines()
-                .toList();
+        List<String> lines =
+                text(diff(plan -> plan.withMode(Mode.INTERNAL))).lines().toList();
         int at = lines.indexOf("In short");
         assertTrue(at > 0);
         assertEquals("  Private VIP       a new one appears", lines.get(at + 2));
@@ -146,13 +144,15 @@ class DiffWriterTest {
     void noLineIsWiderThanTheTerminal() {
         Diff diff = diff(plan -> plan.withMode(Mode.INTERNAL).withDenyByDefault(true));
         List<String> narrow = DiffWriter.text(diff, 60).lines().toList();
-        assertEquals(List.of(), narrow.stream().filter(line -> line.length() > 60).toList());
+        assertEquals(
+                List.of(), narrow.stream().filter(line -> line.length() > 60).toList());
         assertTrue(narrow.size() > text(diff).lines().count());
     }
 
     @Test
     void peopleReadThePortalsWords() {
-        Plan tunneled = EXTERNAL.withForcedTunneling(Optional.of(ForcedTunneling.through(Ipv4Address.parse("10.0.1.4"))));
+        Plan tunneled =
+                EXTERNAL.withForcedTunneling(Optional.of(ForcedTunneling.through(Ipv4Address.parse("10.0.1.4"))));
         String routes = text(diff(plan -> tunneled));
         assertTrue(routes.contains("0.0.0.0/0 to Virtual appliance 10.0.1.4"), routes);
         assertFalse(routes.contains("VirtualAppliance"), routes);

@@ -57,8 +57,7 @@ final class ComparisonWords {
                 diff.consequences().stream().map(this::effect).toList(),
                 messages.text("compare.consequences.none"),
                 diff.documentation().stream()
-                        .map(change ->
-                                new Comparison.Remark(DiffWords.of(change.change()), fields.of(change.fields())))
+                        .map(change -> new Comparison.Remark(DiffWords.of(change.change()), fields.of(change.fields())))
                         .toList(),
                 diff.planChanges().stream().map(this::planField).toList(),
                 diff.regions().stream().flatMap(this::rows).toList());
