@@ -175,7 +175,7 @@ final class CompareViewModelTest {
                 .shown()
                 .getFirst()
                 .fields()
-                .contains(new Comparison.Before("Requirement", "optional", "required")));
+                .contains(new Comparison.Before("Requirement", "Optional", "Required")));
         compare.rows().filterProperty().set("no such words");
         assertTrue(compare.rows().countWords().startsWith("0 of "));
     }
