@@ -34,8 +34,7 @@ class NamesOfResourcesTest {
 
     @Test
     void theSpreadsheetHasARowForEachResource() {
-        List<String> lines =
-                files("csv", named()).get("names.csv").lines().toList();
+        List<String> lines = files("csv", named()).get("names.csv").lines().toList();
         assertEquals("\uFEFFRegion,Resource,Name", lines.getFirst());
         assertTrue(lines.contains("West Europe,subnet,snet-payments-westeurope"), lines.toString());
         assertTrue(lines.contains("West Europe,networkSecurityGroup,nsg-payments-westeurope"));
@@ -49,7 +48,8 @@ class NamesOfResourcesTest {
         assertTrue(text.contains("Names of resources"), format);
         assertTrue(text.contains("snet-payments-westeurope"), format);
         assertTrue(text.contains("Network security group"), format);
-        String without = String.join("\n", files(format, Reports.sample("premium-internal")).values());
+        String without = String.join(
+                "\n", files(format, Reports.sample("premium-internal")).values());
         assertFalse(without.contains("Names of resources"), format);
     }
 

@@ -32,7 +32,8 @@ final class PrintPreviewTest extends WindowTest {
     }
 
     private ImageView firstPicture() {
-        return (ImageView) find("print-pages", ListView.class).lookup(".print-sheet").lookup(".image-view");
+        return (ImageView)
+                find("print-pages", ListView.class).lookup(".print-sheet").lookup(".image-view");
     }
 
     @Test

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the audit reads of the code is what the plan requires.
 class AuditRoundTripTest {
-    private static final Pattern ASKED = Pattern.compile(
-            "(\"([A-Za-z0-9]+)SubnetAddressPrefix\": \\{\\s+\"type\": \"string\",)(\\s+\"metadata\")");
+    private static final Pattern ASKED =
+            Pattern.compile("(\"([A-Za-z0-9]+)SubnetAddressPrefix\": \\{\\s+\"type\": \"string\",)(\\s+\"metadata\")");
 
     private static final Auditor AUDITOR = new Auditor(Composition.shipped().reference());
 

@@ -82,8 +82,7 @@ final class PlansToDeploy {
     static Stream<Case> random(long seed) {
         Random random = new Random(seed);
         return IntStream.range(0, RANDOM)
-                .mapToObj(i ->
-                        new Case(
+                .mapToObj(i -> new Case(
                         "random " + seed + "/" + i,
                         PROGRAM.planner()
                                 .plan(i % 2 == 0 ? plan(random) : RandomSurroundings.around(plan(random), random))));

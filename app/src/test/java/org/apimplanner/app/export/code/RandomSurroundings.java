@@ -55,7 +55,8 @@ final class RandomSurroundings {
         }
         return random.nextBoolean()
                 ? around
-                : around.withNaming(Optional.of(new Naming(Optional.of("pay"), Optional.of("{type}_{workload}.{region}"))));
+                : around.withNaming(
+                        Optional.of(new Naming(Optional.of("pay"), Optional.of("{type}_{workload}.{region}"))));
     }
 
     private Client client(int index) {
@@ -71,10 +72,16 @@ final class RandomSurroundings {
         boolean tag = random.nextInt(4) == 0;
         return new Backend(
                 name(index),
-                tag ? List.of() : List.of(Ipv4Prefix.parse("192.0." + index + ".0/26"), Ipv4Prefix.parse("172.20." + index + ".4/32")),
+                tag
+                        ? List.of()
+                        : List.of(
+                                Ipv4Prefix.parse("192.0." + index + ".0/26"),
+                                Ipv4Prefix.parse("172.20." + index + ".4/32")),
                 tag ? Optional.of("ServiceBus") : Optional.empty(),
                 Protocol.TCP,
-                random.nextBoolean() ? Backend.DEFAULT_PORTS : List.of(PortRange.of(8443), PortRange.parse("9000-9010")));
+                random.nextBoolean()
+                        ? Backend.DEFAULT_PORTS
+                        : List.of(PortRange.of(8443), PortRange.parse("9000-9010")));
     }
 
     private WorkspaceGateway gateway(int index) {

@@ -91,12 +91,11 @@ class RefusedCodeTest {
         Report report = report(named(HOSTILE));
         Built arm = ArmReading.of(CodeFiles.of("arm", report));
         Map<String, String> files = CodeFiles.of(language, report);
-        Built other =
-                switch (language) {
-                    case "bicep" -> BicepReading.of(files);
-                    case "terraform" -> TerraformReading.of(files);
-                    default -> PowerShellReading.of(files);
-                };
+        Built other = switch (language) {
+            case "bicep" -> BicepReading.of(files);
+            case "terraform" -> TerraformReading.of(files);
+            default -> PowerShellReading.of(files);
+        };
         assertEquals(arm.rules(), other.rules());
         for (String name : HOSTILE) {
             assertTrue(arm.rules().stream().anyMatch(rule -> rule.contains(name)), name);
@@ -107,8 +106,7 @@ class RefusedCodeTest {
     @ValueSource(strings = {"arm", "bicep", "terraform", "azcli", "powershell"})
     void moreRulesThanAzureTakesAreASentence(String language) {
         List<String> many = IntStream.range(0, 1_000).mapToObj(i -> "n" + i).toList();
-        List<String> twice =
-                IntStream.range(0, 2_000).mapToObj(i -> "n" + i).toList();
+        List<String> twice = IntStream.range(0, 2_000).mapToObj(i -> "n" + i).toList();
         assertTrue(report(named(many)).regions().getFirst().nsgRules().size() > 1_001);
         assertRefused(language, report(named(twice)), " rules, and Azure takes at most ");
     }
