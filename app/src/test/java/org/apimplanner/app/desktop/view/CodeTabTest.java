@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.platform.Styles;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.viewmodel.code.CodeSubject;
 import org.junit.jupiter.api.Test;
@@ -86,9 +88,15 @@ final class CodeTabTest extends WindowTest {
     void everyLookCanBeDrawn() {
         for (Theme theme : Theme.values()) {
             Scene scene = open(theme);
-            for (CodeSubject subject : CodeSubject.values()) {
-                doOnFx(() -> desk.planner.code().subjectProperty().set(subject));
-                picture(scene, "code-" + theme + "-" + subject);
+            for (int percent : new int[] {100, 200}) {
+                doOnFx(() -> scene.getStylesheets().setAll(Styles.own(theme, percent)));
+                for (CodeSubject subject : List.of(CodeSubject.TERRAFORM, CodeSubject.ARM, CodeSubject.AZCLI)) {
+                    doOnFx(() -> {
+                        desk.planner.code().subjectProperty().set(subject);
+                        lines().getSelectionModel().select(3);
+                    });
+                    picture(scene, "code-" + theme + "-" + percent + "-" + subject);
+                }
             }
         }
         assertFalse(lines().getItems().isEmpty() && lines().isVisible());
