@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.apimplanner.app.desktop.platform.AzProcess;
 import org.apimplanner.app.desktop.platform.FxDelay;
 import org.apimplanner.app.desktop.platform.FxWork;
 import org.apimplanner.app.desktop.platform.PlannerWindow;
@@ -36,6 +37,7 @@ public final class DesktopLauncher {
                 setup.claims(),
                 setup.exports(),
                 new SystemFolderOpener(System.getProperty("os.name", "")),
+                new AzProcess(System.getProperty("os.name", ""), System.getenv(), AzProcess.USUAL_LIMIT),
                 new PreferencesFile(setup.configFolder().resolve("preferences.json")),
                 work,
                 new FxDelay(),

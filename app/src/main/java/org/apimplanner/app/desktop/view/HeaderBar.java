@@ -174,6 +174,8 @@ final class HeaderBar extends HBox {
                 .addAll(
                         commands.item("new", "Shortcut+N", document::newPlan),
                         commands.item("open", "Shortcut+O", document::open),
+                        commands.item("import", "Shortcut+I", planner.importing()::open),
+                        commands.item("azure", "", planner.azure()::open),
                         commands.item("start", "", deeds.start()),
                         recent,
                         examples,
