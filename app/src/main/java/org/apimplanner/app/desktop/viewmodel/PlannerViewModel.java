@@ -160,6 +160,7 @@ public final class PlannerViewModel {
 
     /// The document is closed for good: what is not saved now is not wanted.
     public void end() {
+        azure.close();
         autosave.end();
         detach();
     }

@@ -75,7 +75,7 @@ class ImportRoundTripTest {
     /// an id there is no endpoint.
     private static String answered(String template) {
         return template.replaceAll(
-                "(\"(?:storage|sql|keyVault|eventHubs)\\w*Id\": \\{\\s+\"type\": \"string\",\\s+\"defaultValue\": )\"\"",
+                "(\"\\w*(?:[sS]torage|[sS]ql|[kK]eyVault|[eE]ventHubs)\\w*Id\": \\{\\s+\"type\": \"string\",\\s+\"defaultValue\": )\"\"",
                 "$1\"/subscriptions/s/resourceGroups/g/providers/Microsoft.Example/things/thing\"");
     }
 
@@ -97,7 +97,8 @@ class ImportRoundTripTest {
 
     /// What code of the network carries. It has no instance, so none of its name, tier, mode, units and zones;
     /// features only as far as a rule is theirs alone; no edition and no scope of tags. That the endpoints'
-    /// subnet is in use is true, and no plan has to say it twice.
+    /// subnet is in use is true, and no plan has to say it twice. Without a deny everything goes out, and no
+    /// rule names a backend.
     private static Plan carried(Plan plan) {
         Surroundings around = plan.surroundings();
         boolean closed = plan.denyByDefault();
@@ -114,7 +115,6 @@ class ImportRoundTripTest {
                 .withCustomDns(plan.customDns())
                 .withSurroundings(Surroundings.NONE
                         .withClients(around.clients())
-                        // Without a deny everything goes out, and no rule names a backend.
                         .withBackends(closed ? around.backends() : List.of()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,6 +38,7 @@ public final class AzureViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<AzureScreen> screen = new ReadOnlyObjectWrapper<>(AzureScreen.NOTHING);
+    private final AtomicBoolean stopping = new AtomicBoolean();
     private Optional<AzureOutput> found = Optional.empty();
     private List<AzCommand> next = List.of();
     private Consumer<Map<String, String>> then = outputs -> {};
@@ -142,6 +144,7 @@ public final class AzureViewModel {
             return;
         }
         busy.set(true);
+        stopping.set(false);
         List<AzCommand> commands = next;
         Work.Telling<Told, Ran> all = tell -> ran(commands, tell);
         work.run(
@@ -165,7 +168,7 @@ public final class AzureViewModel {
         boolean any = false;
         for (AzCommand command : commands) {
             tell.accept(new Told(outputs.size() + 1, command));
-            Answer answer = az.run(command.arguments());
+            Answer answer = stopping.get() ? new Answer.Stopped() : az.run(command.arguments());
             switch (answer) {
                 case Answer.Printed printed -> {
                     any = true;
@@ -237,6 +240,7 @@ public final class AzureViewModel {
 
     /// Ends what is running; the step stands and can be tried again.
     public void stop() {
+        stopping.set(true);
         az.stop();
     }
 
@@ -244,7 +248,7 @@ public final class AzureViewModel {
     public void close() {
         if (busy.get()) {
             work.cancel(LANE);
-            az.stop();
+            stop();
         }
         end();
         shown.set(false);
