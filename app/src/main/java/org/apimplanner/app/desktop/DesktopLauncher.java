@@ -1,61 +1,41 @@
 package org.apimplanner.app.desktop;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
-import javafx.stage.Stage;
-import org.apimplanner.app.desktop.platform.AzProcess;
-import org.apimplanner.app.desktop.platform.FxDelay;
-import org.apimplanner.app.desktop.platform.FxWork;
-import org.apimplanner.app.desktop.platform.PlannerWindow;
-import org.apimplanner.app.desktop.platform.SystemFolderOpener;
+import org.apimplanner.app.desktop.platform.PlannerWindows;
 import org.apimplanner.app.desktop.state.PreferencesFile;
-import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.state.PreferencesStore;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// Starts the desktop planner.
 public final class DesktopLauncher {
     private DesktopLauncher() {}
 
-    /// Opens the window and returns when it is closed.
+    /// Opens the window and returns when the last one is closed.
     ///
     /// @param file a plan file to open at once
     /// @throws DesktopUnavailable when there is no display, or JavaFX cannot use it
     public static void open(DesktopSetup setup, Optional<Path> file) {
         Messages messages = Messages.shipped();
         CountDownLatch closed = new CountDownLatch(1);
-        FxWork work = new FxWork();
-        Services services = new Services(
-                setup.reference(),
-                setup.planner(),
-                setup.blank(),
-                setup.store(),
-                setup.drafts(),
-                setup.claims(),
-                setup.exports(),
-                new SystemFolderOpener(System.getProperty("os.name", "")),
-                new AzProcess(System.getProperty("os.name", ""), System.getenv(), AzProcess.USUAL_LIMIT),
-                new PreferencesFile(setup.configFolder().resolve("preferences.json")),
-                work,
-                new FxDelay(),
-                messages);
+        PreferencesStore preferences =
+                new PreferencesFile(setup.configFolder().resolve("preferences.json"));
+        ServicesByWindow services = new ServicesByWindow(setup, preferences, messages);
         AtomicReference<RuntimeException> fault = new AtomicReference<>();
         start(messages, () -> {
             try {
-                Stage stage = new Stage();
-                stage.setOnHidden(event -> closed.countDown());
-                new PlannerWindow(stage, services, setup.samples()).show(file);
+                new PlannerWindows(preferences, services::next, setup.samples(), services::end, closed::countDown)
+                        .start(file);
             } catch (RuntimeException e) {
                 fault.set(e);
                 closed.countDown();
             }
         });
         await(closed);
-        work.close();
-        letGo(setup);
+        services.close();
         Platform.exit();
         if (fault.get() != null) {
             throw fault.get();
@@ -67,17 +47,6 @@ public final class DesktopLauncher {
             Platform.startup(window);
         } catch (RuntimeException | LinkageError e) {
             throw new DesktopUnavailable(messages.text("desktop.unavailable"), e);
-        }
-    }
-
-    /// Marks of a running program; those that cannot be removed are free all the same when it ends.
-    private static void letGo(DesktopSetup setup) {
-        try {
-            setup.drafts().close();
-            setup.claims().release();
-        } catch (IOException e) {
-            System.getLogger(DesktopLauncher.class.getName())
-                    .log(System.Logger.Level.DEBUG, "A lock file was left behind.", e);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apimplanner.app.desktop.platform.ConfigFolder;
-import org.apimplanner.app.desktop.state.Claims;
 import org.apimplanner.app.desktop.state.DraftFolder;
 import org.apimplanner.app.desktop.state.ExportService;
 import org.apimplanner.app.desktop.state.ExporterService;
@@ -36,7 +35,7 @@ public record DesktopSetup(
         List<Sample> samples,
         PlanStore store,
         DraftFolder drafts,
-        Claims claims,
+        FileClaims claims,
         ExportService exports,
         Path configFolder) {
 

@@ -1,13 +1,11 @@
 package org.apimplanner.app.desktop.platform;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -18,56 +16,70 @@ import org.apimplanner.app.desktop.view.PlannerView;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.viewmodel.document.Windows;
 import org.apimplanner.resources.ShippedResources;
 
-/// The program's window: its title, look, size, and the guard over what is not saved.
-public final class PlannerWindow {
+/// One window: its title, look, size, and the guard over what is not saved.
+final class PlannerWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
     private final Stage stage;
     private final Services services;
+    private final PreferencesViewModel preferences;
     private final PlannerViewModel planner;
-    private final PlannerView view;
+    private final WindowPlace first;
+    private final ChangeListener<Object> look = (observed, was, is) -> dress();
+    private Optional<PlannerView> view = Optional.empty();
 
-    public PlannerWindow(Stage stage, Services services, List<Sample> samples) {
+    PlannerWindow(Stage stage, Services services, PreferencesViewModel preferences, WindowPlace wanted) {
         this.stage = stage;
         this.services = services;
+        this.preferences = preferences;
+        this.first = OnScreen.fitting(wanted);
         Styles.loadFonts();
         PlanSession session =
                 new PlanSession(services.planner(), services.blank().get());
-        planner = new PlannerViewModel(session, services, new FxDialogs(stage, services.messages()), systemTheme());
+        planner = new PlannerViewModel(session, services, new FxDialogs(stage, services.messages()), preferences);
         planner.attach();
-        view = new PlannerView(planner, samples, this::quit);
-        WindowPlace place = OnScreen.fitting(planner.preferences().window());
-        stage.setScene(new Scene(view, place.width(), place.height()));
-        place.at().ifPresent(corner -> {
+    }
+
+    /// Fills the window.
+    ///
+    /// @param windows all windows, as this one sees them
+    /// @param quit asks to end the program
+    void build(List<Sample> samples, Windows windows, Runnable quit) {
+        planner.standAmong(windows);
+        planner.recovery().onElsewhere(windows::resume);
+        PlannerView made = new PlannerView(planner, samples, quit);
+        view = Optional.of(made);
+        stage.setScene(new Scene(made, first.width(), first.height()));
+        first.at().ifPresent(corner -> {
             stage.setX(corner.x());
             stage.setY(corner.y());
         });
-        stage.setMaximized(place.maximized());
+        stage.setMaximized(first.maximized());
         stage.setMinWidth(OnScreen.LEAST_WIDTH);
         stage.setMinHeight(OnScreen.LEAST_HEIGHT);
-        planner.preferences().themeProperty().addListener((observed, was, is) -> dress());
-        planner.preferences().zoomProperty().addListener((observed, was, is) -> dress());
+        preferences.themeProperty().addListener(look);
+        preferences.zoomProperty().addListener(look);
         dress();
-        Platform.getPreferences()
-                .colorSchemeProperty()
-                .addListener((observed, was, is) -> planner.preferences().system(systemTheme()));
         stage.focusedProperty().addListener((observed, was, is) -> {
             if (is) {
+                // Whatever fails now was begun here.
+                Thread.currentThread().setUncaughtExceptionHandler(this::unanswered);
                 planner.document().lookAtFile();
             }
         });
-    }
-
-    private static Theme systemTheme() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            windows.close();
+        });
     }
 
     private void dress() {
-        PreferencesViewModel preferences = planner.preferences();
         Theme theme = preferences.themeProperty().get();
         Application.setUserAgentStylesheet(Styles.base(theme));
         stage.getScene()
@@ -78,40 +90,76 @@ public final class PlannerWindow {
     /// Shows the window.
     ///
     /// @param file a plan file to open at once
-    public void show(Optional<Path> file) {
+    /// @param ways whether the ways to begin are shown
+    void show(Optional<Path> file, boolean ways) {
         DocumentViewModel document = planner.document();
         stage.titleProperty()
-                .bind(Bindings.createStringBinding(this::title, document.titleBinding(), document.dirtyProperty()));
+                .bind(Bindings.createStringBinding(
+                        () -> services.messages().text("window.title", name()),
+                        document.titleBinding(),
+                        document.dirtyProperty()));
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(ShippedResources.open("desktop/icon-" + size + ".png")));
         }
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            quit();
-        });
         Thread.currentThread().setUncaughtExceptionHandler(this::unanswered);
         stage.show();
+        planner.start().set(ways);
+        file.ifPresent(document::open);
+    }
+
+    /// Offers what a crash left behind.
+    void lookForLeftWork() {
         planner.recovery().look();
-        Optional<Path> first = file.or(() -> planner.preferences().openFile().filter(Files::exists));
-        planner.start().set(first.isEmpty());
-        first.ifPresent(document::open);
     }
 
-    private String title() {
+    void take(Recovery.Offer offer, boolean compared) {
+        planner.recovery().take(offer, compared);
+    }
+
+    DocumentViewModel document() {
+        return planner.document();
+    }
+
+    /// The name of its plan, with a mark while something is not saved.
+    String name() {
         DocumentViewModel document = planner.document();
-        String mark = document.dirtyProperty().get() ? " ●" : "";
-        return services.messages().text("window.title", document.titleBinding().get() + mark);
+        return document.titleBinding().get() + (document.dirtyProperty().get() ? " ●" : "");
     }
 
-    private void quit() {
-        planner.document().close(() -> {
-            planner.preferences()
-                    .closed(
-                            OnScreen.place(stage, view.divider()),
-                            planner.document().fileProperty().get());
-            planner.end();
-            stage.close();
-        });
+    Stage stage() {
+        return stage;
+    }
+
+    WindowPlace place() {
+        return OnScreen.place(
+                stage, view.map(PlannerView::divider).or(first::divider).orElse(0.27));
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /// Goes on with `then` unless the person wants to keep what is not saved.
+    void whenNothingIsLost(Runnable then) {
+        boolean asks = document().dirtyProperty().get() || planner.unread().countProperty().get() > 0;
+        if (asks) {
+            toFront();
+        }
+        document().close(then);
+    }
+
+    void close() {
+        preferences.closed(place());
+        planner.end();
+        stage.close();
+    }
+
+    /// The preferences live on when the window is gone.
+    void letGo() {
+        preferences.themeProperty().removeListener(look);
+        preferences.zoomProperty().removeListener(look);
     }
 
     /// A fault of the program must not take the person's plan with it.

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 /// What the program remembers between two starts.
 ///
 /// @param recentFiles the last opened plan files, newest first
-/// @param openFile the plan file that was open at the end, to be opened again
+/// @param openFiles the plan files that were open at the end, one a window, to be opened again
 /// @param theme the chosen look; empty to follow the system
 /// @param zoom how large everything is drawn, in percent
 /// @param tables how each table was set up, by its id
 /// @param exports how the last export was made
 public record Preferences(
         List<Path> recentFiles,
-        Optional<Path> openFile,
+        List<Path> openFiles,
         Optional<Theme> theme,
         int zoom,
         WindowPlace window,
@@ -28,10 +28,11 @@ public record Preferences(
 
     /// What a first start has.
     public static final Preferences FIRST = new Preferences(
-            List.of(), Optional.empty(), Optional.empty(), 100, WindowPlace.FIRST, Map.of(), ExportHabits.FIRST);
+            List.of(), List.of(), Optional.empty(), 100, WindowPlace.FIRST, Map.of(), ExportHabits.FIRST);
 
     public Preferences {
         recentFiles = recentFiles.stream().limit(RECENT_FILES).toList();
+        openFiles = List.copyOf(openFiles);
         tables = Map.copyOf(tables);
     }
 
@@ -46,32 +47,32 @@ public record Preferences(
     }
 
     private Preferences withRecent(List<Path> files) {
-        return new Preferences(files, openFile, theme, zoom, window, tables, exports);
+        return new Preferences(files, openFiles, theme, zoom, window, tables, exports);
     }
 
-    public Preferences withOpenFile(Optional<Path> file) {
-        return new Preferences(recentFiles, file, theme, zoom, window, tables, exports);
+    public Preferences withOpenFiles(List<Path> files) {
+        return new Preferences(recentFiles, files, theme, zoom, window, tables, exports);
     }
 
     public Preferences withTheme(Optional<Theme> value) {
-        return new Preferences(recentFiles, openFile, value, zoom, window, tables, exports);
+        return new Preferences(recentFiles, openFiles, value, zoom, window, tables, exports);
     }
 
     public Preferences withZoom(int percent) {
-        return new Preferences(recentFiles, openFile, theme, percent, window, tables, exports);
+        return new Preferences(recentFiles, openFiles, theme, percent, window, tables, exports);
     }
 
     public Preferences withWindow(WindowPlace place) {
-        return new Preferences(recentFiles, openFile, theme, zoom, place, tables, exports);
+        return new Preferences(recentFiles, openFiles, theme, zoom, place, tables, exports);
     }
 
     public Preferences withTable(String id, TableLayout layout) {
         Map<String, TableLayout> all = new TreeMap<>(tables);
         all.put(id, layout);
-        return new Preferences(recentFiles, openFile, theme, zoom, window, all, exports);
+        return new Preferences(recentFiles, openFiles, theme, zoom, window, all, exports);
     }
 
     public Preferences withExports(ExportHabits habits) {
-        return new Preferences(recentFiles, openFile, theme, zoom, window, tables, habits);
+        return new Preferences(recentFiles, openFiles, theme, zoom, window, tables, habits);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ final class StartPage extends ScrollPane {
     private final Messages messages;
     private final VBox recent = new VBox();
     private final VBox page = new VBox();
+    private final InvalidationListener recentChanged = changed -> fillRecent();
 
     StartPage(PlannerViewModel planner, List<Sample> samples) {
         this.planner = planner;
@@ -49,8 +51,8 @@ final class StartPage extends ScrollPane {
         StackPane middle = new StackPane(page);
         middle.getStyleClass().add("start-middle");
         setContent(middle);
-        InvalidationListener fill = changed -> fillRecent();
-        planner.preferences().recentFiles().addListener(fill);
+        // The preferences outlive the window.
+        planner.preferences().recentFiles().addListener(new WeakInvalidationListener(recentChanged));
         fillRecent();
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -33,6 +33,7 @@ import org.apimplanner.app.desktop.viewmodel.document.SamplePictures;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.app.desktop.viewmodel.document.UndoWords;
 import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
+import org.apimplanner.app.desktop.viewmodel.document.Windows;
 import org.apimplanner.app.desktop.viewmodel.importing.AzureViewModel;
 import org.apimplanner.app.desktop.viewmodel.importing.ImportViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.AroundViewModel;
@@ -98,12 +99,20 @@ public final class PlannerViewModel {
     private final ReadOnlyObjectWrapper<List<Addressing>> addressing = new ReadOnlyObjectWrapper<>(List.of());
     private final InvalidationListener answered = changed -> show();
     private final ChangeListener<Object> saved;
+    private Windows windows = Windows.ONE;
 
+    /// @param system the look of the person's desktop, for as long as none was chosen here
     public PlannerViewModel(PlanSession session, Services services, Dialogs dialogs, Theme system) {
+        this(session, services, dialogs, new PreferencesViewModel(services.preferences(), system));
+    }
+
+    /// @param preferences those of all windows
+    public PlannerViewModel(
+            PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
         this.session = session;
         this.reference = services.reference();
         this.messages = services.messages();
-        preferences = new PreferencesViewModel(services.preferences(), system);
+        this.preferences = preferences;
         notices = new Notices(services.delay());
         places = new Places(reference, messages, session::plan);
         samplePictures = new SamplePictures(services.work());
@@ -214,6 +223,21 @@ public final class PlannerViewModel {
     /// Text in fields that is not in the plan.
     public UnreadTexts unread() {
         return unread;
+    }
+
+    /// The windows of the program.
+    public Windows windows() {
+        return windows;
+    }
+
+    /// @param all the windows that this one is among
+    public void standAmong(Windows all) {
+        windows = all;
+    }
+
+    /// Asks for a plan file and opens it in a window of its own.
+    public void openBeside() {
+        document.openBeside(windows::open);
     }
 
     /// Work that a crash left behind.
