@@ -123,8 +123,8 @@ final class ImportCommand implements Callable<Integer> {
         Optional<Plan> before = saved.map(inputs::plan);
         Optional<ServiceTagFile> tags = tagFile.map(inputs::tags);
         Inventory inventory = inputs.existing(files);
-        ImportOutcome outcome = new Importer(composition.reference())
-                .from(inventory.whole(), new Choice(instance, network));
+        ImportOutcome outcome =
+                new Importer(composition.reference()).from(inventory.whole(), new Choice(instance, network));
         if (!(outcome instanceof Imported imported)) {
             throw ImportWords.obstacle(outcome)
                     .map(obstacle -> Failure.in(NAME, obstacle.found(), obstacle.expected()))

@@ -137,8 +137,7 @@ class ImportCommandTest {
               "destinationAddressPrefix": "*", "destinationPortRange": "*"}]}
             """;
 
-    private static final String INSIDE = INSTANCE.formatted("a")
-            .replace("\"virtualNetworkType\": \"None\"", """
+    private static final String INSIDE = INSTANCE.formatted("a").replace("\"virtualNetworkType\": \"None\"", """
                     "virtualNetworkType": "Internal", "virtualNetworkConfiguration": {"subnetResourceId":
                     "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/vnet-a/subnets/web"}""");
 
@@ -146,8 +145,7 @@ class ImportCommandTest {
     void theSameFilesAreHeldAgainstThePlanInTheSameStep() throws IOException {
         Path out = folder.resolve("plan.json");
         String[] files = {file("apim.json", INSIDE), file("vnet.json", NETWORK), file("nsg.json", GROUP)};
-        ProgramRun run =
-                ProgramRun.of("import", files[0], files[1], files[2], "--audit", "--out", out.toString());
+        ProgramRun run = ProgramRun.of("import", files[0], files[1], files[2], "--audit", "--out", out.toString());
         assertEquals(1, run.exitCode(), run.messages());
         assertTrue(run.text().startsWith("Not compliant"), run.text());
         assertEquals("apim-a", plan(Files.readString(out)).name());
@@ -163,7 +161,8 @@ class ImportCommandTest {
         String instance = file("apim.json", INSIDE);
         String network = file("vnet.json", NETWORK);
         String saved = folder.resolve("saved.json").toString();
-        assertEquals(0, ProgramRun.of("import", instance, network, "--out", saved).exitCode());
+        assertEquals(
+                0, ProgramRun.of("import", instance, network, "--out", saved).exitCode());
         ProgramRun same = ProgramRun.of("import", instance, "--against", saved, "-q");
         assertEquals(1, same.exitCode(), "the network is not there");
         assertTrue(same.text().contains("Nothing differs."), same.text());
@@ -171,7 +170,9 @@ class ImportCommandTest {
         ProgramRun other = ProgramRun.of("import", grown, network, "--against", saved);
         assertEquals(1, other.exitCode(), other.messages());
         assertFalse(other.text().contains("Nothing differs."), other.text());
-        assertEquals(0, ProgramRun.of("import", instance, network, "--against", saved).exitCode());
+        assertEquals(
+                0,
+                ProgramRun.of("import", instance, network, "--against", saved).exitCode());
     }
 
     @Test

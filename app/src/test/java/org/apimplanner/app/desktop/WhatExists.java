@@ -5,7 +5,8 @@ import java.util.List;
 
 /// An internal instance in one region, its network and its security group, as az prints them.
 public final class WhatExists {
-    private static final String GROUP = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg-net/providers";
+    private static final String GROUP =
+            "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg-net/providers";
     private static final String NETWORK = GROUP + "/Microsoft.Network/virtualNetworks/vnet-shop";
 
     public static final String INSTANCE_ID = GROUP + "/Microsoft.ApiManagement/service/apim-shop";

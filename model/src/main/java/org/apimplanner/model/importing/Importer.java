@@ -53,7 +53,8 @@ public final class Importer {
                 .orElseGet(() -> instances.values().stream().findFirst());
         Origins origins = new Origins();
         Surrounding around = new Surrounding(existing, reference);
-        PlanAssembly assembly = new PlanAssembly(reference, around, origins, meant.stream().findFirst());
+        PlanAssembly assembly =
+                new PlanAssembly(reference, around, origins, meant.stream().findFirst());
         if (instance.isPresent()) {
             return new Imported(assembly.of(instance.get()), origins.taken(), origins.questions());
         }
@@ -84,8 +85,7 @@ public final class Importer {
     /// The subnets that an instance says it stands on.
     public static List<ResourceName> subnets(ExistingNetwork existing, String instance) {
         return Optional.ofNullable(instances(existing).get(key(instance))).stream()
-                .flatMap(known -> Stream.concat(
-                        Stream.of(known.main()), known.others().stream()))
+                .flatMap(known -> Stream.concat(Stream.of(known.main()), known.others().stream()))
                 .flatMap(location -> location.subnet().stream())
                 .distinct()
                 .toList();

@@ -56,8 +56,7 @@ class DriftTest {
         List<ExistingNetwork> files = new ArrayList<>();
         for (String text : texts) {
             files.add(ExistingNetworkReader.read(
-                    "file" + files.size() + ".json",
-                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+                    "file" + files.size() + ".json", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
         }
         return new Importer(REFERENCE).from(Inventory.of(files).whole(), choice);
     }
@@ -76,7 +75,8 @@ class DriftTest {
         Plan now = now(INSTANCE.formatted(3), NETWORK.formatted("g").replace("10.1.1.0/24", "10.1.2.0/24"));
         assertEquals(3, now.primaryRegion().units());
         assertEquals(6, now.primaryRegion().maxUnits());
-        assertEquals(List.of(Ipv4Prefix.parse("10.1.2.0/24")), now.primaryRegion().inUse());
+        assertEquals(
+                List.of(Ipv4Prefix.parse("10.1.2.0/24")), now.primaryRegion().inUse());
         assertEquals(List.of(), now.primaryRegion().peered());
         assertEquals("The shop's APIs", now.name());
         assertEquals(SAVED.surroundings(), now.surroundings());
@@ -84,7 +84,8 @@ class DriftTest {
 
     @Test
     void ofTwoNetworksOfOneNameTheResourceGroupDecides() throws IOException {
-        String both = "[" + NETWORK.formatted("g") + "," + NETWORK.formatted("other").replace("10.1.", "10.9.") + "]";
+        String both =
+                "[" + NETWORK.formatted("g") + "," + NETWORK.formatted("other").replace("10.1.", "10.9.") + "]";
         assertEquals(
                 List.of("g/v", "other/v"),
                 assertInstanceOf(SeveralNetworks.class, outcome(Choice.NONE, both))

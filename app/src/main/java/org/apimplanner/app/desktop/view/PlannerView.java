@@ -118,12 +118,12 @@ public final class PlannerView extends BorderPane {
             planner.compare().compareWithSaved();
             tabs.show("compare");
         });
-        ObservableBooleanValue importing = Bindings.or(
-                planner.importing().shownProperty(), planner.azure().shownProperty());
+        ObservableBooleanValue importing =
+                Bindings.or(planner.importing().shownProperty(), planner.azure().shownProperty());
         both.visibleProperty().bind(Bindings.or(planner.start(), importing).not());
         DropMark mark = new DropMark(planner.messages());
-        setCenter(new StackPane(
-                both, start, new ImportPage(planner.importing()), new AzurePage(planner.azure()), mark));
+        setCenter(
+                new StackPane(both, start, new ImportPage(planner.importing()), new AzurePage(planner.azure()), mark));
         sceneProperty().addListener((observed, was, is) -> {
             if (is != null) {
                 is.focusOwnerProperty().addListener((owner, before, now) -> plan.reveal(now));

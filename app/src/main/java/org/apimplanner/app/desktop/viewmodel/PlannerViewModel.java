@@ -107,8 +107,7 @@ public final class PlannerViewModel {
     }
 
     /// @param preferences those of all windows
-    public PlannerViewModel(
-            PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
+    public PlannerViewModel(PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
         this.session = session;
         this.reference = services.reference();
         this.messages = services.messages();

@@ -38,8 +38,7 @@ class AzProcessTest {
     void itsOutputIsTheAnswerAndItsArgumentsAreItsOwn() throws IOException {
         AzProcess az = az(LONG, "echo \"WARNING: preview\" >&2", "for a in \"$@\"; do echo \"<$a>\"; done");
         assertTrue(az.installed());
-        assertEquals(
-                new Answer.Printed("<account>\n<two words>\n"), az.run(List.of("account", "two words")));
+        assertEquals(new Answer.Printed("<account>\n<two words>\n"), az.run(List.of("account", "two words")));
     }
 
     @Test

@@ -42,7 +42,9 @@ final class ImportJourneyTest extends WindowTest {
         assertFalse(shown("start"));
         assertEquals("apim-shop", desk.session.plan().name());
         TabPane tabs = find("answer", TabPane.class);
-        assertEquals("tab-audit", onFx(() -> tabs.getSelectionModel().getSelectedItem().getId()));
+        assertEquals(
+                "tab-audit",
+                onFx(() -> tabs.getSelectionModel().getSelectedItem().getId()));
         assertTrue(desk.planner.audit().summaryProperty().get().orElseThrow().open() > 0);
         Finding mendable = desk.session.report().findings().stream()
                 .filter(desk.planner.findingFix()::isPossible)

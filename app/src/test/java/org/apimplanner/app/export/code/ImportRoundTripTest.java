@@ -91,8 +91,9 @@ class ImportRoundTripTest {
                         .from(Inventory.of(GivenFiles.networks(given)).whole(), Choice.NONE),
                 name);
         assertEquals(PlanFile.write(carried(plan)), PlanFile.write(carried(imported.plan())), name);
-        assertTrue(plan.features().containsAll(imported.plan().features()), () -> name + ": "
-                + imported.plan().features() + " of " + plan.features());
+        assertTrue(
+                plan.features().containsAll(imported.plan().features()),
+                () -> name + ": " + imported.plan().features() + " of " + plan.features());
     }
 
     /// What code of the network carries. It has no instance, so none of its name, tier, mode, units and zones;

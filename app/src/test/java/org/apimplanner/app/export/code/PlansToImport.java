@@ -49,7 +49,11 @@ final class PlansToImport {
                 features.add(feature);
             }
         }
-        return Plan.of(reference.newestEdition().id(), tier, oneOf(List.of(Mode.EXTERNAL, Mode.INTERNAL)), regions.getFirst())
+        return Plan.of(
+                        reference.newestEdition().id(),
+                        tier,
+                        oneOf(List.of(Mode.EXTERNAL, Mode.INTERNAL)),
+                        regions.getFirst())
                 .withName("Random plan")
                 .withServiceName(Optional.of("contoso-apim"))
                 .withCloud(cloud)

@@ -62,7 +62,8 @@ public final class AzurePage extends Sheet {
                         content,
                         progress());
         azure.screenProperty().addListener((observed, was, is) -> show(is));
-        azure.busyProperty().addListener((observed, was, is) -> show(azure.screenProperty().get()));
+        azure.busyProperty()
+                .addListener((observed, was, is) -> show(azure.screenProperty().get()));
         show(azure.screenProperty().get());
     }
 

@@ -97,8 +97,7 @@ public final class ImportPage extends Sheet {
         }
     }
 
-    private HBox choice(
-            String id, String words, List<String> names, Optional<String> chosen, Consumer<String> choose) {
+    private HBox choice(String id, String words, List<String> names, Optional<String> chosen, Consumer<String> choose) {
         Label label = Nodes.label(messages.text(words), "field-label");
         label.setMinWidth(USE_PREF_SIZE);
         SearchableComboBox<String> box = new SearchableComboBox<>();

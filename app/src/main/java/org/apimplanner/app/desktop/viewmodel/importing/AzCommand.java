@@ -62,12 +62,13 @@ record AzCommand(List<String> arguments, String file) {
 
     /// What is only complete with all three of name, group and subscription.
     private static Optional<AzCommand> show(ResourceName resource, String kind, String... words) {
-        return resource.resourceGroup().flatMap(group -> resource.subscription().map(subscription -> {
-            List<String> arguments = new ArrayList<>(List.of(words));
-            arguments.addAll(List.of("--name", resource.name(), "--resource-group", group));
-            arguments.addAll(List.of("--subscription", subscription, "--output", "json"));
-            return new AzCommand(arguments, kind + "-" + resource.name() + ".json");
-        }));
+        return resource.resourceGroup()
+                .flatMap(group -> resource.subscription().map(subscription -> {
+                    List<String> arguments = new ArrayList<>(List.of(words));
+                    arguments.addAll(List.of("--name", resource.name(), "--resource-group", group));
+                    arguments.addAll(List.of("--subscription", subscription, "--output", "json"));
+                    return new AzCommand(arguments, kind + "-" + resource.name() + ".json");
+                }));
     }
 
     /// The two lists that a live instance gives.
@@ -80,8 +81,7 @@ record AzCommand(List<String> arguments, String file) {
     }
 
     private static AzCommand rest(String path, String file) {
-        return new AzCommand(
-                List.of("rest", "--method", "get", "--url", path + "?api-version=" + API_VERSION), file);
+        return new AzCommand(List.of("rest", "--method", "get", "--url", path + "?api-version=" + API_VERSION), file);
     }
 
     /// As a person types it.

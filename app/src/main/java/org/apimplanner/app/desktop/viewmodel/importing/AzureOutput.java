@@ -20,7 +20,6 @@ import org.apimplanner.model.audit.existing.ResourceName;
 import org.apimplanner.model.audit.existing.SubnetLink;
 import org.apimplanner.model.importing.Importer;
 import org.apimplanner.model.json.TolerantJson;
-import org.apimplanner.model.json.UnreadableInput;
 
 /// Reads what `az` printed: what there is to choose from, and what else to ask for.
 ///
@@ -33,7 +32,8 @@ record AzureOutput(ExistingNetwork network) {
         try {
             Element root = new Element(TolerantJson.read("subscriptions.json", new StringReader(text), problem -> {}));
             return root.items().stream()
-                    .filter(item -> item.text("state").map("Enabled"::equalsIgnoreCase).orElse(true))
+                    .filter(item ->
+                            item.text("state").map("Enabled"::equalsIgnoreCase).orElse(true))
                     .flatMap(item -> item.text("id").stream()
                             .map(id -> new Item(id, item.text("name").orElse(id))))
                     .sorted(Comparator.comparing(Item::words))
@@ -45,8 +45,8 @@ record AzureOutput(ExistingNetwork network) {
 
     static AzureOutput of(String file, String text) {
         try {
-            return new AzureOutput(ExistingNetworkReader.read(
-                    file, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+            return new AzureOutput(
+                    ExistingNetworkReader.read(file, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,8 +87,8 @@ record AzureOutput(ExistingNetwork network) {
     /// @param id of one of the choices
     List<AzCommand> commands(String id) {
         ResourceName chosen = ResourceName.of(id);
-        ResourceName resource = new ResourceName(
-                chosen.name(), Optional.empty(), chosen.resourceGroup(), chosen.subscription());
+        ResourceName resource =
+                new ResourceName(chosen.name(), Optional.empty(), chosen.resourceGroup(), chosen.subscription());
         List<AzCommand> commands = new ArrayList<>();
         List<ResourceName> subnets = new ArrayList<>();
         if (isInstance(id)) {

@@ -19,8 +19,7 @@ public record AzureScreen(
         List<Item> choices,
         Optional<Item> chosen) {
     /// Before anything was asked.
-    static final AzureScreen NOTHING =
-            new AzureScreen("", false, List.of(), false, List.of(), Optional.empty());
+    static final AzureScreen NOTHING = new AzureScreen("", false, List.of(), false, List.of(), Optional.empty());
 
     public AzureScreen {
         commands = List.copyOf(commands);

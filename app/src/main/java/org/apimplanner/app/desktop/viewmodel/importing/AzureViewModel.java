@@ -169,28 +169,15 @@ public final class AzureViewModel {
         for (AzCommand command : commands) {
             tell.accept(new Told(outputs.size() + 1, command));
             Answer answer = stopping.get() ? new Answer.Stopped() : az.run(command.arguments());
-            switch (answer) {
-                case Answer.Printed printed -> {
-                    any = true;
-                    outputs.put(command.file(), printed.text());
-                }
+            if (answer instanceof Answer.Printed printed) {
+                any = true;
+                outputs.put(command.file(), printed.text());
+            } else if (answer instanceof Answer.Refused refused && !refused.login()) {
                 // What one may not read, another may: the import says what is missing.
-                case Answer.Refused refused when !refused.login() -> {
-                    refusal = failure(answer, command);
-                    outputs.put(command.file(), refused.said());
-                }
-                case Answer.Refused login -> {
-                    return new Ran(outputs, failure(login, command));
-                }
-                case Answer.TimedOut late -> {
-                    return new Ran(outputs, failure(late, command));
-                }
-                case Answer.Stopped stopped -> {
-                    return new Ran(outputs, failure(stopped, command));
-                }
-                case Answer.Missing missing -> {
-                    return new Ran(outputs, failure(missing, command));
-                }
+                refusal = failure(answer, command);
+                outputs.put(command.file(), refused.said());
+            } else {
+                return new Ran(outputs, failure(answer, command));
             }
         }
         return new Ran(outputs, any ? Optional.empty() : refusal);

@@ -27,17 +27,22 @@ import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
 
 /// Reads what was given and makes a plan of it: everything that may take longer than a frame.
-record ImportJob(Importer importer, Messages messages, Given given, Choice choice) implements Callable<ImportJob.Result> {
+record ImportJob(Importer importer, Messages messages, Given given, Choice choice)
+        implements Callable<ImportJob.Result> {
 
     /// What was read, and what came of it.
     ///
     /// @param auditable what of it can be held against a plan
     record Result(
-            Given given, Given auditable, Inventory inventory, Candidates candidates, Choice choice, ImportOutcome outcome) {
+            Given given,
+            Given auditable,
+            Inventory inventory,
+            Candidates candidates,
+            Choice choice,
+            ImportOutcome outcome) {
         /// The same, with another choice.
         Result with(Importer importer, Choice other) {
-            return new Result(
-                    given, auditable, inventory, candidates, other, importer.from(inventory.whole(), other));
+            return new Result(given, auditable, inventory, candidates, other, importer.from(inventory.whole(), other));
         }
     }
 

@@ -35,9 +35,7 @@ public record ImportPreview(
     public boolean offersNetworks() {
         boolean open = questions.stream().anyMatch(Open::choosesNetwork);
         return candidates.networks().size() > 1
-                && (candidates.instances().isEmpty()
-                        || open
-                        || choice.network().isPresent());
+                && (candidates.instances().isEmpty() || open || choice.network().isPresent());
     }
 
     public boolean offersInstances() {

@@ -96,12 +96,16 @@ public final class ImportViewModel {
 
     private void read(Given given, Choice choice, Consumer<Result> then) {
         busy.set(true);
-        work.run(LANE, new ImportJob(importer, messages, given, choice), then.andThen(read -> busy.set(false)), fault -> {
-            busy.set(false);
-            System.getLogger(ImportViewModel.class.getName())
-                    .log(System.Logger.Level.ERROR, "An import failed.", fault);
-            notices.complain(messages.text("importing.failed"));
-        });
+        work.run(
+                LANE,
+                new ImportJob(importer, messages, given, choice),
+                then.andThen(read -> busy.set(false)),
+                fault -> {
+                    busy.set(false);
+                    System.getLogger(ImportViewModel.class.getName())
+                            .log(System.Logger.Level.ERROR, "An import failed.", fault);
+                    notices.complain(messages.text("importing.failed"));
+                });
     }
 
     private void show(Result fresh) {
@@ -120,8 +124,7 @@ public final class ImportViewModel {
                         problem.expected(),
                         problem.place().path()))
                 .toList();
-        Optional<Imported> imported =
-                fresh.outcome() instanceof Imported whole ? Optional.of(whole) : Optional.empty();
+        Optional<Imported> imported = fresh.outcome() instanceof Imported whole ? Optional.of(whole) : Optional.empty();
         ImportedFields fields = new ImportedFields(
                 messages,
                 imported.map(whole -> new Places(reference, messages, whole::plan))
@@ -159,9 +162,7 @@ public final class ImportViewModel {
 
     /// Replaces the open plan, as one step that can be undone, and holds the same files against it.
     public void take() {
-        if (result.isEmpty()
-                || !(result.get().outcome() instanceof Imported imported)
-                || !unread.mayReplace()) {
+        if (result.isEmpty() || !(result.get().outcome() instanceof Imported imported) || !unread.mayReplace()) {
             return;
         }
         Given auditable = result.get().auditable();

@@ -47,7 +47,8 @@ public final class ImportedFields {
         imported.taken()
                 .forEach(taken -> byField.computeIfAbsent(taken.field(), first -> new ArrayList<>())
                         .add(taken));
-        List<Line> lines = byField.values().stream().limit(MOST_FIELDS).map(this::line).collect(Collectors.toList());
+        List<Line> lines =
+                byField.values().stream().limit(MOST_FIELDS).map(this::line).collect(Collectors.toList());
         int more = byField.size() - MOST_FIELDS;
         if (more > 0) {
             lines.add(new Line(messages.count("importing.more", more), "", "", ""));
@@ -79,9 +80,12 @@ public final class ImportedFields {
 
     private Open open(Question question) {
         String about = question.about().isEmpty() ? "" : " (" + question.about() + ")";
-        String standing =
-                question.standing().isEmpty() ? "" : messages.text("importing.standing", question.standing());
-        return new Open(words(question.field()), ImportWords.sentence(question) + about + ".", standing, question.missing() == Missing.CHOICE_OF_NETWORK);
+        String standing = question.standing().isEmpty() ? "" : messages.text("importing.standing", question.standing());
+        return new Open(
+                words(question.field()),
+                ImportWords.sentence(question) + about + ".",
+                standing,
+                question.missing() == Missing.CHOICE_OF_NETWORK);
     }
 
     private String words(String field) {

@@ -43,7 +43,8 @@ class AzureViewModelTest {
         assertEquals(List.of(), desk.az.asked);
         assertEquals(List.of("az account list --output json"), screen().commands());
         azure.run();
-        assertEquals(List.of("Shop"), screen().choices().stream().map(Item::words).toList());
+        assertEquals(
+                List.of("Shop"), screen().choices().stream().map(Item::words).toList());
         assertEquals(
                 List.of(
                         "az apim list --subscription " + SUBSCRIPTION + " --output json",

@@ -59,7 +59,8 @@ class ImportViewModelTest {
                         "West Europe › Units: 2, apim-shop, apim.json: /sku/capacity",
                         "West Europe › Zones: 3, apim-shop, apim.json: /zones"),
                 preview().fields().stream()
-                        .filter(line -> line.field().endsWith("Units") || line.field().endsWith("Zones"))
+                        .filter(line ->
+                                line.field().endsWith("Units") || line.field().endsWith("Zones"))
                         .map(line -> line.field() + ": " + line.value() + ", " + line.from() + ", " + line.where())
                         .toList());
         assertEquals(List.of(), preview().questions());
