@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.apimplanner.app.desktop.state.AzureCli;
 
@@ -37,7 +36,7 @@ public final class AzProcess implements AzureCli {
     private final String system;
     private final String searchPath;
     private final Duration limit;
-    private final AtomicReference<Optional<Process>> running = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Process> running = Optional.empty();
     private volatile boolean stopped;
 
     /// @param system the name of the operating system
@@ -107,12 +106,12 @@ public final class AzProcess implements AzureCli {
         stopped = false;
         try {
             Process process = builder.start();
-            running.set(Optional.of(process));
+            running = Optional.of(process);
             return answer(process);
         } catch (IOException e) {
             return new Answer.Missing(String.valueOf(e.getMessage()));
         } finally {
-            running.set(Optional.empty());
+            running = Optional.empty();
         }
     }
 
@@ -169,7 +168,7 @@ public final class AzProcess implements AzureCli {
     @Override
     public void stop() {
         stopped = true;
-        running.get().ifPresent(AzProcess::end);
+        running.ifPresent(AzProcess::end);
     }
 
     /// Ends it with what it started: az is a script that starts Python.

@@ -76,7 +76,8 @@ public final class AzureViewModel {
 
     /// What a person can do without `az` here, or without a login.
     private AzureScreen elsewhere(String sentence) {
-        List<String> commands = new ArrayList<>(List.of("az login", AzCommand.subscriptions().shown()));
+        List<String> commands =
+                new ArrayList<>(List.of("az login", AzCommand.subscriptions().shown()));
         for (AzCommand command : List.of(AzCommand.instances(ANYWHERE), AzCommand.networks(ANYWHERE))) {
             commands.add(command.shown() + " > " + command.file());
         }
@@ -88,12 +89,7 @@ public final class AzureViewModel {
         next = commands;
         then = after;
         screen.set(new AzureScreen(
-                messages.text(sentence),
-                false,
-                shown(commands),
-                !commands.isEmpty(),
-                choices,
-                Optional.empty()));
+                messages.text(sentence), false, shown(commands), !commands.isEmpty(), choices, Optional.empty()));
     }
 
     private static List<String> shown(List<AzCommand> commands) {
@@ -117,8 +113,8 @@ public final class AzureViewModel {
                 .orElseThrow();
         List<Item> items = lists.choices();
         if (items.isEmpty()) {
-            screen.set(new AzureScreen(
-                    messages.text("azure.empty"), true, List.of(), false, List.of(), Optional.empty()));
+            screen.set(
+                    new AzureScreen(messages.text("azure.empty"), true, List.of(), false, List.of(), Optional.empty()));
             return;
         }
         found = Optional.of(lists);
@@ -192,7 +188,8 @@ public final class AzureViewModel {
                                 ? messages.text("azure.login")
                                 : messages.text("azure.refused", command.shown(), refused.said()));
             case Answer.TimedOut late ->
-                Optional.of(messages.text("azure.late", command.shown(), late.limit().toSeconds()));
+                Optional.of(messages.text(
+                        "azure.late", command.shown(), late.limit().toSeconds()));
             case Answer.Stopped stopped -> Optional.of(messages.text("azure.stopped"));
             case Answer.Missing missing -> Optional.of(messages.text("azure.missing"));
         };
@@ -221,8 +218,7 @@ public final class AzureViewModel {
         screen.set(
                 login
                         ? elsewhere(sentence).retrying()
-                        : new AzureScreen(
-                                sentence, true, now.commands(), true, now.choices(), now.chosen()));
+                        : new AzureScreen(sentence, true, now.commands(), true, now.choices(), now.chosen()));
     }
 
     /// Ends what is running; the step stands and can be tried again.
