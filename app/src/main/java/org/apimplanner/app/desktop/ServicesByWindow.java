@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apimplanner.app.desktop.platform.AzProcess;
 import org.apimplanner.app.desktop.platform.FxDelay;
 import org.apimplanner.app.desktop.platform.FxWork;
 import org.apimplanner.app.desktop.platform.SystemFolderOpener;
@@ -41,6 +42,7 @@ final class ServicesByWindow implements AutoCloseable {
                 claims,
                 setup.exports(),
                 new SystemFolderOpener(System.getProperty("os.name", "")),
+                new AzProcess(System.getProperty("os.name", ""), System.getenv(), AzProcess.USUAL_LIMIT),
                 preferences,
                 work,
                 new FxDelay(),

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.net.Ipv4Prefix;
@@ -122,5 +124,93 @@ class ImportCommandTest {
         assertEquals(
                 2,
                 ProgramRun.of("import", folder.resolve("none.json").toString()).exitCode());
+    }
+
+    /// In the network above; one rule of five is there.
+    private static final String GROUP = """
+            {"name": "nsg-a", "type": "Microsoft.Network/networkSecurityGroups", "securityRules": [
+             {"name": "Management", "priority": 110, "direction": "Inbound", "access": "Allow", "protocol": "Tcp",
+              "sourceAddressPrefix": "ApiManagement", "sourcePortRange": "*",
+              "destinationAddressPrefix": "VirtualNetwork", "destinationPortRange": "3443"},
+             {"name": "DenyOut", "priority": 4096, "direction": "Outbound", "access": "Deny", "protocol": "*",
+              "sourceAddressPrefix": "*", "sourcePortRange": "*",
+              "destinationAddressPrefix": "*", "destinationPortRange": "*"}]}
+            """;
+
+    private static final String INSIDE = INSTANCE.formatted("a").replace("\"virtualNetworkType\": \"None\"", """
+                    "virtualNetworkType": "Internal", "virtualNetworkConfiguration": {"subnetResourceId":
+                    "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/vnet-a/subnets/web"}""");
+
+    @Test
+    void theSameFilesAreHeldAgainstThePlanInTheSameStep() throws IOException {
+        Path out = folder.resolve("plan.json");
+        String[] files = {file("apim.json", INSIDE), file("vnet.json", NETWORK), file("nsg.json", GROUP)};
+        ProgramRun run = ProgramRun.of("import", files[0], files[1], files[2], "--audit", "--out", out.toString());
+        assertEquals(1, run.exitCode(), run.messages());
+        assertTrue(run.text().startsWith("Not compliant"), run.text());
+        assertEquals("apim-a", plan(Files.readString(out)).name());
+        ProgramRun json = ProgramRun.of("import", files[0], files[1], files[2], "--audit", "--format", "json");
+        assertTrue(json.text().contains("\"compliant\": false"), json.text());
+        ProgramRun bare = ProgramRun.of("import", files[0], "--audit");
+        assertEquals(2, bare.exitCode());
+        assertTrue(bare.messages().contains("az network nsg show"), bare.messages());
+    }
+
+    @Test
+    void whatHasChangedSinceAPlanWasSavedIsSaid() throws IOException {
+        String instance = file("apim.json", INSIDE);
+        String network = file("vnet.json", NETWORK);
+        String saved = folder.resolve("saved.json").toString();
+        assertEquals(
+                0, ProgramRun.of("import", instance, network, "--out", saved).exitCode());
+        ProgramRun same = ProgramRun.of("import", instance, "--against", saved, "-q");
+        assertEquals(1, same.exitCode(), "the network is not there");
+        assertTrue(same.text().contains("Nothing differs."), same.text());
+        String grown = file("grown.json", INSIDE.replace("\"capacity\": 2", "\"capacity\": 5"));
+        ProgramRun other = ProgramRun.of("import", grown, network, "--against", saved);
+        assertEquals(1, other.exitCode(), other.messages());
+        assertFalse(other.text().contains("Nothing differs."), other.text());
+        assertEquals(
+                0,
+                ProgramRun.of("import", instance, network, "--against", saved).exitCode());
+    }
+
+    @Test
+    void optionsWithoutTheirPartAreWrongUsage() throws IOException {
+        String instance = file("apim.json", INSTANCE.formatted("a"));
+        assertEquals(2, ProgramRun.of("import", instance, "--tags", instance).exitCode());
+        assertEquals(2, ProgramRun.of("import", instance, "--format", "json").exitCode());
+        ProgramRun both = ProgramRun.of("import", instance, "--format", "json", "--audit", "--against", instance);
+        assertEquals(2, both.exitCode());
+        assertTrue(both.messages().contains("--audit or --against alone"), both.messages());
+    }
+
+    @Test
+    void ofThousandsOfNetworksAFewAreNamedAndOneIsTaken() throws IOException {
+        String list = IntStream.range(0, 2_000)
+                .mapToObj(i -> NETWORK.replace("vnet-a", "vnet-" + i))
+                .collect(Collectors.joining(",", "[", "]"));
+        String networks = file("networks.json", list);
+        ProgramRun open = ProgramRun.of("import", networks);
+        assertEquals(2, open.exitCode());
+        assertTrue(open.messages().contains("vnet-19 and 1980 more"), open.messages());
+        assertFalse(open.messages().contains("vnet-20,"), open.messages());
+        ProgramRun asked = ProgramRun.of("import", networks, "--network", "VNET-1500");
+        assertEquals(1, asked.exitCode(), asked.messages());
+        assertEquals(
+                List.of(Ipv4Prefix.parse("10.1.0.0/16")),
+                plan(asked.text()).primaryRegion().vnet());
+        assertEquals(2, ProgramRun.of("import", networks, "--network", "none").exitCode());
+    }
+
+    @Test
+    void aLoginPromptSaysWhatToRun() throws IOException {
+        for (String text : List.of(
+                "Please run 'az login' to setup account.",
+                "FEHLER: Führen Sie 'az login' aus.",
+                "To sign in, use a web browser to open the page and enter the code ABC to authenticate.")) {
+            ProgramRun run = ProgramRun.of("import", file("login.json", text));
+            assertTrue(run.messages().contains("(run az login, then the same command once more)"), run.messages());
+        }
     }
 }

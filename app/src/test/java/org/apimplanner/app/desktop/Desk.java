@@ -46,6 +46,7 @@ public final class Desk {
     public final List<Path> opened = new ArrayList<>();
     public final KeptDrafts drafts = new KeptDrafts();
     public final HeldDelay delay = new HeldDelay();
+    public final PlayedAzure az = new PlayedAzure();
 
     /// Whether a claimed file is this window's alone.
     public boolean alone = true;
@@ -86,6 +87,7 @@ public final class Desk {
                                 code(new PowerShellLanguage()))),
                         new AuditExports("1.0.0")),
                 opened::add,
+                az,
                 new KeptPreferences(),
                 new DirectWork(),
                 delay,

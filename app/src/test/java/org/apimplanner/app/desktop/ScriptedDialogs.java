@@ -14,6 +14,7 @@ import org.apimplanner.app.desktop.viewmodel.document.PrintPreviewModel;
 public final class ScriptedDialogs implements Dialogs {
     public Optional<Path> open = Optional.empty();
     public List<Path> network = List.of();
+    public List<Path> existing = List.of();
     public Optional<Path> tags = Optional.empty();
     public Optional<Path> save = Optional.empty();
     public Unsaved unsaved = Unsaved.CANCEL;
@@ -36,6 +37,12 @@ public final class ScriptedDialogs implements Dialogs {
     public List<Path> networkFiles() {
         asked.add("network");
         return network;
+    }
+
+    @Override
+    public List<Path> existingFiles() {
+        asked.add("existing");
+        return existing;
     }
 
     @Override

@@ -82,6 +82,15 @@ public final class Importer {
                 new KnownNetworks(existing).labels());
     }
 
+    /// The subnets that an instance says it stands on.
+    public static List<ResourceName> subnets(ExistingNetwork existing, String instance) {
+        return Optional.ofNullable(instances(existing).get(key(instance))).stream()
+                .flatMap(known -> Stream.concat(Stream.of(known.main()), known.others().stream()))
+                .flatMap(location -> location.subnet().stream())
+                .distinct()
+                .toList();
+    }
+
     /// The instances by name in lower case: what several files say of one counts together.
     private static Map<String, Instance> instances(ExistingNetwork existing) {
         Map<String, Instance> instances = new LinkedHashMap<>();

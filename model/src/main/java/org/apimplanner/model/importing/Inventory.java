@@ -2,6 +2,7 @@ package org.apimplanner.model.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apimplanner.model.audit.existing.DescribedResource.Kind;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.FileReading;
 import org.apimplanner.model.json.ReadProblem;
@@ -49,6 +50,12 @@ public record Inventory(ExistingNetwork whole) {
     /// Whether no file yields anything.
     public boolean isEmpty() {
         return whole.resources().isEmpty() && whole.described().isEmpty();
+    }
+
+    /// Whether an instance or a network itself is described, and not only what filters or routes.
+    public boolean describesNetwork() {
+        return whole.described().stream()
+                .anyMatch(resource -> resource.kind() == Kind.API_MANAGEMENT || resource.kind() == Kind.NETWORK);
     }
 
     /// Whether there is something to hold against a plan.

@@ -72,14 +72,15 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
     /// Whether each of several networks has one subnet that API Management's control plane is let into, in
     /// a region of its own: the networks of one instance in several regions.
     boolean areOfOneInstance(List<ResourceName> networks) {
-        List<Home> homes = networks.stream().map(this::alone).toList();
         Set<String> regions = new LinkedHashSet<>();
-        return homes.stream()
-                .allMatch(home -> home.subnet().isPresent()
-                        && home.region()
-                                .map(RegionFact::name)
-                                .filter(regions::add)
-                                .isPresent());
+        return networks.size() <= reference.regions().size()
+                && networks.stream()
+                        .map(this::alone)
+                        .allMatch(home -> home.subnet().isPresent()
+                                && home.region()
+                                        .map(RegionFact::name)
+                                        .filter(regions::add)
+                                        .isPresent());
     }
 
     /// A network by itself, and the subnet in it that is API Management's by its security group.

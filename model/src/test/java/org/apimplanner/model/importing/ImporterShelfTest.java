@@ -94,8 +94,8 @@ class ImporterShelfTest {
     }
 
     @Test
-    void theShelfHoldsAtLeastTwelve() throws IOException {
-        assertTrue(cases().count() >= 12);
+    void theShelfHoldsAtLeastTwenty() throws IOException {
+        assertTrue(cases().count() >= 20);
     }
 
     @Test

@@ -52,7 +52,16 @@ final class FxDialogs implements Dialogs {
 
     @Override
     public List<Path> networkFiles() {
-        FileChooser chooser = chooser("audit.dialog.open", "audit.dialog.kinds", "*.json", "*.csv");
+        return several("audit.dialog.open");
+    }
+
+    @Override
+    public List<Path> existingFiles() {
+        return several("importing.dialog");
+    }
+
+    private List<Path> several(String title) {
+        FileChooser chooser = chooser(title, "audit.dialog.kinds", "*.json", "*.csv");
         List<File> files = chooser.showOpenMultipleDialog(stage);
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }

@@ -181,6 +181,8 @@ final class HeaderBar extends HBox {
                         commands.item("newWindow", "Shortcut+Shift+N", planner.windows()::open),
                         commands.item("open", "Shortcut+O", document::open),
                         commands.item("openBeside", "Shortcut+Shift+O", planner::openBeside),
+                        commands.item("import", "Shortcut+I", planner.importing()::open),
+                        commands.item("azure", "", planner.azure()::open),
                         commands.item("start", "", deeds.start()),
                         recent,
                         examples,

@@ -3,6 +3,8 @@ package org.apimplanner.app.desktop.view;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
@@ -17,9 +19,13 @@ import org.apimplanner.app.desktop.state.WindowPlace;
 import org.apimplanner.app.desktop.view.answer.SummaryStrip;
 import org.apimplanner.app.desktop.view.control.Commands;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
+import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.view.document.ExportBar;
 import org.apimplanner.app.desktop.view.document.NoticeBar;
 import org.apimplanner.app.desktop.view.document.RecoveryBar;
+import org.apimplanner.app.desktop.view.importing.AzurePage;
+import org.apimplanner.app.desktop.view.importing.DropMark;
+import org.apimplanner.app.desktop.view.importing.ImportPage;
 import org.apimplanner.app.desktop.view.plan.PlanColumn;
 import org.apimplanner.app.desktop.view.search.HelpPopup;
 import org.apimplanner.app.desktop.view.search.Palette;
@@ -112,9 +118,13 @@ public final class PlannerView extends BorderPane {
             planner.compare().compareWithSaved();
             tabs.show("compare");
         });
-        both.visibleProperty().bind(planner.start().not());
+        ObservableBooleanValue importing =
+                Bindings.or(planner.importing().shownProperty(), planner.azure().shownProperty());
+        both.visibleProperty().bind(Bindings.or(planner.start(), importing).not());
         both.managedProperty().bind(both.visibleProperty());
-        setCenter(new StackPane(both, start));
+        DropMark mark = new DropMark(planner.messages());
+        setCenter(
+                new StackPane(both, start, new ImportPage(planner.importing()), new AzurePage(planner.azure()), mark));
         sceneProperty().addListener((observed, was, is) -> {
             if (is != null) {
                 is.focusOwnerProperty().addListener((owner, before, now) -> plan.reveal(now));
@@ -122,6 +132,8 @@ public final class PlannerView extends BorderPane {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoThePlan);
         setOnDragOver(PlannerView::offerToTake);
+        setOnDragEntered(event -> Nodes.show(mark, event.getDragboard().hasFiles()));
+        setOnDragExited(event -> Nodes.show(mark, false));
         setOnDragDropped(this::take);
     }
 

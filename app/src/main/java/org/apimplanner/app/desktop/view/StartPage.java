@@ -83,6 +83,8 @@ final class StartPage extends ScrollPane {
         return cards(
                 way("new", "add", planner.document()::newPlan),
                 way("open", "open", planner.document()::open),
+                way("import", "down", planner.importing()::open),
+                way("azure", "tag", planner.azure()::open),
                 way("audit", "search", planner::auditFiles));
     }
 

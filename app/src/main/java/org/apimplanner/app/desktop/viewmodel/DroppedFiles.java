@@ -10,19 +10,22 @@ import org.apimplanner.app.desktop.state.FileNature;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
+import org.apimplanner.app.desktop.viewmodel.importing.ImportViewModel;
 
-/// Files that are dropped on the window: a plan opens, a service tag file serves the audit, and
-/// anything else is audited.
+/// Files that are dropped on the window: a plan opens, a service tag file serves the audit, an instance or a
+/// network is offered as a plan, and anything else is audited.
 public final class DroppedFiles {
     private static final String LANE = "droppedFiles";
 
     private final DocumentViewModel document;
     private final AuditViewModel audit;
+    private final ImportViewModel importing;
     private final Work work;
 
-    DroppedFiles(DocumentViewModel document, AuditViewModel audit, Work work) {
+    DroppedFiles(DocumentViewModel document, AuditViewModel audit, ImportViewModel importing, Work work) {
         this.document = document;
         this.audit = audit;
+        this.importing = importing;
         this.work = work;
     }
 
@@ -54,7 +57,13 @@ public final class DroppedFiles {
 
     private void handOut(Map<FileNature, List<Path>> sorted) {
         sorted.getOrDefault(FileNature.SERVICE_TAGS, List.of()).forEach(audit::useTags);
-        audit.add(sorted.getOrDefault(FileNature.NETWORK, List.of()));
-        sorted.getOrDefault(FileNature.PLAN, List.of()).forEach(document::open);
+        List<Path> network = sorted.getOrDefault(FileNature.NETWORK, List.of());
+        List<Path> plans = sorted.getOrDefault(FileNature.PLAN, List.of());
+        if (plans.isEmpty()) {
+            importing.offer(network, audit::add);
+        } else {
+            audit.add(network);
+            plans.forEach(document::open);
+        }
     }
 }

@@ -35,6 +35,8 @@ import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.app.desktop.viewmodel.document.UndoWords;
 import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
 import org.apimplanner.app.desktop.viewmodel.document.Windows;
+import org.apimplanner.app.desktop.viewmodel.importing.AzureViewModel;
+import org.apimplanner.app.desktop.viewmodel.importing.ImportViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.AroundViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.FeaturesViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.FieldHelp;
@@ -85,6 +87,8 @@ public final class PlannerViewModel {
     private final CodeViewModel code;
     private final TopologyViewModel topology = new TopologyViewModel(TopologyLayout::of);
     private final AuditViewModel audit;
+    private final ImportViewModel importing;
+    private final AzureViewModel azure;
     private final DroppedFiles droppedFiles;
     private final CompareViewModel compare;
     private final FindingFix findingFix;
@@ -130,7 +134,10 @@ public final class PlannerViewModel {
         around = new AroundViewModel(session, messages);
         summary = new SummaryViewModel(messages);
         audit = new AuditViewModel(session.report(), services, dialogs, exports);
-        droppedFiles = new DroppedFiles(document, audit, services.work());
+        importing = new ImportViewModel(session, services, dialogs, unread, audit, notices);
+        importing.onTaken(() -> start.set(false));
+        azure = new AzureViewModel(services, importing);
+        droppedFiles = new DroppedFiles(document, audit, importing, services.work());
         compare = new CompareViewModel(session, services, dialogs);
         saved = (observed, was, is) -> compare.show();
         findingFix = new FindingFix(session, new Remedies(reference));
@@ -167,6 +174,7 @@ public final class PlannerViewModel {
 
     /// The document is closed for good: what is not saved now is not wanted.
     public void end() {
+        azure.close();
         autosave.end();
         detach();
     }
@@ -344,6 +352,16 @@ public final class PlannerViewModel {
 
     public AuditViewModel audit() {
         return audit;
+    }
+
+    /// A plan out of what exists, before it is taken.
+    public ImportViewModel importing() {
+        return importing;
+    }
+
+    /// What exists, read with the person's own az.
+    public AzureViewModel azure() {
+        return azure;
     }
 
     /// Where files go that are dropped on the window.

@@ -79,6 +79,7 @@ final class PlannerWindowsTest {
                 claims.another(),
                 all.exports(),
                 all.folders(),
+                all.azure(),
                 all.preferences(),
                 all.work(),
                 all.delay(),

@@ -2,6 +2,7 @@ package org.apimplanner.app.desktop.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
@@ -12,15 +13,20 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.DrawnScene;
+import org.apimplanner.app.desktop.WhatExists;
 import org.apimplanner.app.desktop.platform.Styles;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.program.ShippedSamples;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every tab in every look at three scales, as it is drawn.
 final class EveryLookTest extends WindowTest {
+    @TempDir
+    private Path folder;
+
     private static final List<Sample> SAMPLES = ShippedSamples.all().stream()
             .map(sample -> Desk.startable(sample.title(), sample.summary(), sample.name()))
             .toList();
@@ -69,6 +75,18 @@ final class EveryLookTest extends WindowTest {
         look(scene, "the end of the plan", faults);
         doOnFx(() -> desk.planner.start().set(true));
         look(scene, "the start page", faults);
+        doOnFx(() -> {
+            desk.dialogs.existing = WhatExists.files(folder).subList(1, 3);
+            desk.planner.importing().open();
+        });
+        look(scene, "a plan out of what exists", faults);
+        doOnFx(() -> {
+            desk.planner.importing().close();
+            desk.az.plays("account list", "[{\"id\": \"1\", \"name\": \"Shop\"}]");
+            desk.planner.azure().open();
+            desk.planner.azure().run();
+        });
+        look(scene, "reading from Azure", faults);
         assertEquals(List.of(), faults);
     }
 

@@ -3,27 +3,37 @@ package org.apimplanner.app.desktop.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.WhatExists;
+import org.apimplanner.app.desktop.platform.Styles;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.program.ShippedSamples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Pictures of every tab, for people to look at; each must at least be drawn.
 @Tag("pictures")
 final class PicturesTest extends WindowTest {
+    @TempDir
+    private Path folder;
+
     static Stream<Arguments> samples() {
         return ShippedSamples.all().stream()
                 .map(ShippedSamples.Sample::name)
@@ -77,6 +87,38 @@ final class PicturesTest extends WindowTest {
             picture(scene, "forbidden-" + theme + "-2");
         }
         assertTrue(desk.session.report().hasErrors());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 100", "LIGHT, 200", "DARK, 100", "DARK, 200"})
+    void startingFromWhatExistsCanBeDrawn(Theme theme, int percent) {
+        Desk desk = new Desk();
+        desk.planner.start().set(true);
+        Scene scene = onFx(() -> {
+            Application.setUserAgentStylesheet(Styles.base(theme));
+            Scene made = new Scene(new PlannerView(desk.planner, List.of(), () -> {}), WIDTH, HEIGHT);
+            made.getStylesheets().setAll(Styles.own(theme, percent));
+            return made;
+        });
+        String look = theme + "-" + percent;
+        picture(scene, "existing-" + look + "-0-start");
+        List<Path> files = WhatExists.files(folder);
+        Path login = AuditSamples.write(folder.resolve("nat.json"), "Please run 'az login' to setup account.");
+        doOnFx(() -> desk.planner.droppedFiles().take(List.of(files.get(1), files.get(2), login)));
+        picture(scene, "existing-" + look + "-1-network");
+        doOnFx(() -> desk.planner.droppedFiles().take(files));
+        picture(scene, "existing-" + look + "-2-instance");
+        doOnFx(desk.planner.importing()::take);
+        picture(scene, "existing-" + look + "-3-audit");
+        desk.az.plays("account list", "[{\"id\": \"1\", \"name\": \"Shop\"}]");
+        doOnFx(desk.planner.azure()::open);
+        picture(scene, "existing-" + look + "-4-azure");
+        doOnFx(desk.planner.azure()::run);
+        picture(scene, "existing-" + look + "-5-subscription");
+        desk.az.installed = false;
+        doOnFx(desk.planner.azure()::open);
+        picture(scene, "existing-" + look + "-6-missing");
+        assertTrue(desk.planner.azure().screenProperty().get().problem());
     }
 
     @Test

@@ -133,6 +133,34 @@ public final class AuditViewModel {
         arrived.run();
     }
 
+    /// Holds these files and texts against the plan, and nothing else.
+    ///
+    /// @param texts by the name that the audit calls them
+    public void holdOnly(List<Path> paths, Map<String, String> texts) {
+        wanted.clear();
+        pasted.clear();
+        if (paths.isEmpty() && texts.isEmpty()) {
+            auditAgain();
+        }
+        holdToo(paths, texts);
+    }
+
+    /// Holds these files and texts against the plan, too.
+    public void holdToo(List<Path> paths, Map<String, String> texts) {
+        texts.forEach((name, text) -> {
+            Path path = Path.of(name);
+            pasted.put(path, text);
+            if (!wanted.contains(path)) {
+                wanted.add(path);
+            }
+        });
+        if (!texts.isEmpty()) {
+            audit(files.stream().filter(file -> !texts.containsKey(file.name())).toList(), tags.get());
+            arrived.run();
+        }
+        add(paths);
+    }
+
     public void remove(AuditedFile file) {
         pasted.remove(file.path());
         wanted.remove(file.path());

@@ -29,6 +29,7 @@ public interface Dialogs {
     enum Leaving implements Word {
         SAVE,
         EXPORT,
+        REPLACE,
         CLOSE
     }
 
@@ -56,6 +57,9 @@ public interface Dialogs {
 
     /// Which existing definitions to audit; empty when the person thinks better of it.
     List<Path> networkFiles();
+
+    /// Which files of what exists to make a plan of; empty when the person thinks better of it.
+    List<Path> existingFiles();
 
     /// Which service tag file to look tags up in.
     Optional<Path> serviceTagFile();

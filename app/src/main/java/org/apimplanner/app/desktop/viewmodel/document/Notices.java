@@ -29,7 +29,7 @@ public final class Notices {
         show(Notice.done(sentence));
     }
 
-    void complain(String sentence) {
+    public void complain(String sentence) {
         show(Notice.problem(sentence));
     }
 

@@ -2,6 +2,7 @@ package org.apimplanner.app.desktop.viewmodel.document;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apimplanner.app.desktop.state.AzureCli;
 import org.apimplanner.app.desktop.state.Claims;
 import org.apimplanner.app.desktop.state.Delay;
 import org.apimplanner.app.desktop.state.DraftStore;
@@ -27,6 +28,7 @@ public record Services(
         Claims claims,
         ExportService exports,
         FolderOpener folders,
+        AzureCli azure,
         PreferencesStore preferences,
         Work work,
         Delay delay,
