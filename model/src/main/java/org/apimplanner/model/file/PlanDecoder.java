@@ -8,6 +8,7 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.ServiceTagScope;
 import org.apimplanner.model.plan.Tier;
@@ -41,7 +42,8 @@ final class PlanDecoder {
             "backends",
             "front",
             "inboundPrivateEndpoint",
-            "workspaceGateways");
+            "workspaceGateways",
+            "progress");
 
     private final ReferenceData reference;
 
@@ -74,7 +76,8 @@ final class PlanDecoder {
                 fields.find("denyByDefault").map(JsonValue::flag).orElse(false),
                 fields.find("forcedTunneling").map(TunnelDecoder::tunnel),
                 fields.find("customDns").map(NetDecoder::addresses).orElse(List.of()),
-                new SurroundingsDecoder(reference).plan(fields));
+                new SurroundingsDecoder(reference).plan(fields),
+                fields.find("progress").map(ProgressDecoder::progress).orElse(Progress.NONE));
     }
 
     private static void refuseOtherVersion(JsonValue version) {

@@ -9,7 +9,9 @@ import org.apimplanner.model.Word;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.StepProgress;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes a plan as an object: the plan file itself and the plan inside a report.
@@ -33,7 +35,30 @@ final class PlanEncoder {
         plan.forcedTunneling().ifPresent(tunnel -> tunnel(json, tunnel));
         texts(json, "customDns", plan.customDns());
         SurroundingsEncoder.plan(json, plan.surroundings());
+        if (!plan.progress().isEmpty()) {
+            progress(json, plan.progress());
+        }
         json.writeEndObject();
+    }
+
+    private static void progress(JsonGenerator json, Progress progress) {
+        json.writeObjectPropertyStart("progress");
+        if (!progress.steps().isEmpty()) {
+            objects(json, "steps", progress.steps(), PlanEncoder::step);
+        }
+        if (!progress.notes().isEmpty()) {
+            json.writeStringProperty("notes", progress.notes());
+        }
+        json.writeEndObject();
+    }
+
+    private static void step(JsonGenerator json, StepProgress step) {
+        json.writeStringProperty("step", step.step());
+        step.region().ifPresent(region -> json.writeStringProperty("region", region));
+        json.writeBooleanProperty("done", step.done());
+        if (!step.note().isEmpty()) {
+            json.writeStringProperty("note", step.note());
+        }
     }
 
     private static void region(JsonGenerator json, RegionPlan region) {

@@ -23,6 +23,7 @@ import org.apimplanner.model.net.Ipv4Address;
 /// @param denyByDefault whether each direction's rules end with a deny
 /// @param customDns addresses of the virtual network's own DNS servers; empty for Azure's
 /// @param surroundings who calls the instance, what it calls, and what stands beside it
+/// @param progress what was done of the checklist, and notes
 public record Plan(
         String name,
         Optional<String> serviceName,
@@ -37,7 +38,8 @@ public record Plan(
         boolean denyByDefault,
         Optional<ForcedTunneling> forcedTunneling,
         List<Ipv4Address> customDns,
-        Surroundings surroundings) {
+        Surroundings surroundings,
+        Progress progress) {
     public Plan {
         if (regions.isEmpty()) {
             throw new IllegalArgumentException("A plan has at least one region.");
@@ -63,7 +65,8 @@ public record Plan(
                 false,
                 Optional.empty(),
                 List.of(),
-                Surroundings.NONE);
+                Surroundings.NONE,
+                Progress.NONE);
     }
 
     /// `v2` for the v2 tiers, `stv2` for the classic ones.
@@ -157,6 +160,10 @@ public record Plan(
     /// The plan with its surroundings replaced by what `change` makes of them.
     public Plan withSurroundings(UnaryOperator<Surroundings> change) {
         return withSurroundings(change.apply(surroundings));
+    }
+
+    public Plan withProgress(Progress value) {
+        return with(draft -> draft.progress = value);
     }
 
     /// The plan with the ports written out that its clients leave to their default.

@@ -17,6 +17,7 @@ import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.RegionSurroundings;
 import org.apimplanner.model.plan.ServiceTagScope;
@@ -87,7 +88,8 @@ class PlanFileReadingTest {
                 true,
                 Optional.of(tunnel),
                 List.of(Ipv4Address.parse("10.0.0.10")),
-                Surroundings.NONE);
+                Surroundings.NONE,
+                Progress.NONE);
         assertEquals(expected, read(FULL));
     }
 

@@ -25,6 +25,7 @@ import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.PrivateEndpoint;
 import org.apimplanner.model.plan.PrivateService;
 import org.apimplanner.model.plan.RegionPlan;
@@ -175,7 +176,8 @@ final class RandomPlans {
                 random.nextBoolean(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(tunneling()),
                 random.nextInt(3) == 0 ? List.of(address(), address()) : List.of(),
-                Surroundings.NONE);
+                Surroundings.NONE,
+                Progress.NONE);
     }
 
     private List<RegionPlan> regions() {

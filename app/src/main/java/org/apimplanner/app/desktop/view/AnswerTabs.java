@@ -113,10 +113,16 @@ final class AnswerTabs extends TabPane {
         tab.selectedProperty().addListener((observed, was, is) -> view.setActive(is));
         view.setActive(tab.isSelected());
         Label count = count(tab);
-        InvalidationListener counted =
-                changed -> count.setText(Integer.toString(table.rows().size()));
-        table.rows().addListener(counted);
-        counted.invalidated(table.rows());
+        InvalidationListener counted = changed -> count.setText(
+                table.ticks().isPresent() && table.doneProperty().get() > 0
+                        ? messages.text(
+                                "ticks.tab",
+                                table.doneProperty().get(),
+                                table.totalProperty().get())
+                        : Integer.toString(table.totalProperty().get()));
+        table.totalProperty().addListener(counted);
+        table.doneProperty().addListener(counted);
+        counted.invalidated(table.totalProperty());
         tables.put(tab, view);
     }
 

@@ -17,6 +17,7 @@ import org.apimplanner.app.desktop.state.WindowPlace;
 import org.apimplanner.app.desktop.view.answer.SummaryStrip;
 import org.apimplanner.app.desktop.view.control.Commands;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
+import org.apimplanner.app.desktop.view.control.SourceEvent;
 import org.apimplanner.app.desktop.view.document.ExportBar;
 import org.apimplanner.app.desktop.view.document.NoticeBar;
 import org.apimplanner.app.desktop.view.document.RecoveryBar;
@@ -120,6 +121,8 @@ public final class PlannerView extends BorderPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoThePlan);
+        addEventHandler(
+                SourceEvent.WANTED, event -> planner.sourcePages().open(event.source()));
         setOnDragOver(PlannerView::offerToTake);
         setOnDragDropped(this::take);
     }

@@ -13,6 +13,7 @@ import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
+import org.apimplanner.app.desktop.viewmodel.answer.ChecklistProgress;
 import org.apimplanner.app.desktop.viewmodel.answer.FindingFix;
 import org.apimplanner.app.desktop.viewmodel.answer.Overview;
 import org.apimplanner.app.desktop.viewmodel.answer.Places;
@@ -31,6 +32,7 @@ import org.apimplanner.app.desktop.viewmodel.document.Printing;
 import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.document.SamplePictures;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.viewmodel.document.SourcePages;
 import org.apimplanner.app.desktop.viewmodel.document.UndoWords;
 import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
 import org.apimplanner.app.desktop.viewmodel.document.Windows;
@@ -73,6 +75,7 @@ public final class PlannerViewModel {
     private final DocumentViewModel document;
     private final ExportViewModel exports;
     private final Printing printing;
+    private final SourcePages sourcePages;
     private final ServiceViewModel service;
     private final RegionsViewModel regions;
     private final FeaturesViewModel features;
@@ -90,6 +93,7 @@ public final class PlannerViewModel {
     private final AnswerTable<InRegion<DnsRecord>> dns;
     private final AnswerTable<CompanionLines.Line> companions;
     private final AnswerTable<ChecklistItem> checklist;
+    private final ChecklistProgress progress;
     private final AnswerTable<Finding> findings;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Addressing>> addressing = new ReadOnlyObjectWrapper<>(List.of());
@@ -119,9 +123,10 @@ public final class PlannerViewModel {
         recovery = new Recovery(services, document, autosave);
         exports = new ExportViewModel(services, dialogs, preferences, notices);
         printing = new Printing(services, dialogs, preferences, notices);
+        sourcePages = new SourcePages(services, reference, notices);
         service = new ServiceViewModel(session, reference, messages);
         regions = new RegionsViewModel(session, reference, messages);
-        features = new FeaturesViewModel(session, reference, services.planner(), services.work(), messages);
+        features = new FeaturesViewModel(session, reference, services.planner(), services.work(), services.delay(), messages);
         routing = new RoutingViewModel(session, messages);
         around = new AroundViewModel(session, messages);
         summary = new SummaryViewModel(messages);
@@ -129,7 +134,7 @@ public final class PlannerViewModel {
         droppedFiles = new DroppedFiles(document, audit, services.work());
         compare = new CompareViewModel(session, services, dialogs);
         saved = (observed, was, is) -> compare.show();
-        findingFix = new FindingFix(session, new Remedies(reference));
+        findingFix = new FindingFix(session, new Remedies(reference), notices::tell, messages);
         document.onAudit(file -> audit.add(List.of(file)));
         undoWords = new UndoWords(session, places::words, messages);
         recovery.onRetype(this::retype);
@@ -139,7 +144,8 @@ public final class PlannerViewModel {
         firewall = tables.firewall();
         dns = tables.dns();
         companions = tables.companions();
-        checklist = tables.checklist();
+        progress = new ChecklistProgress(session);
+        checklist = tables.checklist().tickedBy(progress);
         findings = tables.findings();
     }
 
@@ -289,6 +295,11 @@ public final class PlannerViewModel {
         printing.preview(session.report());
     }
 
+    /// The documents that the answer rests on.
+    public SourcePages sourcePages() {
+        return sourcePages;
+    }
+
     public ServiceViewModel service() {
         return service;
     }
@@ -353,6 +364,11 @@ public final class PlannerViewModel {
     /// What stands beside the instance.
     public AnswerTable<CompanionLines.Line> companions() {
         return companions;
+    }
+
+    /// What was done of the checklist, and notes.
+    public ChecklistProgress progress() {
+        return progress;
     }
 
     public AnswerTable<ChecklistItem> checklist() {

@@ -9,7 +9,12 @@ public final class WrappedText {
     private WrappedText() {}
 
     public static String of(String text) {
-        return text.codePoints().anyMatch(WrappedText::isTurned) ? steady(text) : text;
+        return isTurned(text) ? steady(text) : text;
+    }
+
+    /// Whether some of the text is written from right to left.
+    static boolean isTurned(String text) {
+        return text.codePoints().anyMatch(WrappedText::isTurned);
     }
 
     private static String steady(String text) {

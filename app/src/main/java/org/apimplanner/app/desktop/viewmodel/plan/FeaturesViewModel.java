@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.viewmodel.plan;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,12 +11,14 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.apimplanner.app.desktop.state.Delay;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.Lookup;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.Finding;
 import org.apimplanner.model.report.Report;
@@ -24,10 +27,15 @@ import org.apimplanner.model.report.Report;
 public final class FeaturesViewModel implements Field {
     private static final String LANE = "feature-effects";
 
+    /// How long the plan has to stand still: each effect is a whole answer.
+    private static final Duration QUIET = Duration.ofMillis(120);
+
     private final Function<Plan, Report> planner;
     private final Work work;
+    private final Delay delay;
     private final Messages messages;
     private final List<FeatureItem> items;
+    private Optional<Plan> asked = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Mark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public FeaturesViewModel(
@@ -35,9 +43,11 @@ public final class FeaturesViewModel implements Field {
             ReferenceData reference,
             Function<Plan, Report> planner,
             Work work,
+            Delay delay,
             Messages messages) {
         this.planner = planner;
         this.work = work;
+        this.delay = delay;
         this.messages = messages;
         this.items = Arrays.stream(Feature.values())
                 .map(reference::feature)
@@ -71,8 +81,23 @@ public final class FeaturesViewModel implements Field {
         mark.set(Mark.of(
                 report.findings(),
                 f -> f.path().equals("/features") && items.stream().noneMatch(item -> concerns(f, item))));
-        Plan plan = report.plan();
-        work.run(LANE, () -> effects(plan), this::show, failed -> {});
+        Plan plan = asking(report.plan());
+        if (!asked.equals(Optional.of(plan))) {
+            asked = Optional.of(plan);
+            delay.after(QUIET, () -> ask(plan));
+        }
+    }
+
+    /// The plan without what no feature's effect depends on.
+    private static Plan asking(Plan plan) {
+        return plan.withName("").withProgress(Progress.NONE);
+    }
+
+    /// Nothing where the plan is another one by now.
+    private void ask(Plan plan) {
+        if (asked.equals(Optional.of(plan))) {
+            work.run(LANE, () -> effects(plan), this::show, failed -> {});
+        }
     }
 
     private static boolean concerns(Finding finding, FeatureItem item) {
