@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import org.apimplanner.app.desktop.state.PlanSession;
@@ -20,6 +18,7 @@ import org.apimplanner.app.desktop.viewmodel.answer.Places;
 import org.apimplanner.app.desktop.viewmodel.answer.SummaryViewModel;
 import org.apimplanner.app.desktop.viewmodel.answer.Tables;
 import org.apimplanner.app.desktop.viewmodel.answer.TopologyViewModel;
+import org.apimplanner.app.desktop.viewmodel.answer.WhenSeen;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.compare.CompareViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Autosave;
@@ -95,8 +94,8 @@ public final class PlannerViewModel {
     private final AnswerTable<ChecklistItem> checklist;
     private final ChecklistProgress progress;
     private final AnswerTable<Finding> findings;
-    private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Addressing>> addressing = new ReadOnlyObjectWrapper<>(List.of());
+    private final WhenSeen<Optional<Overview>> overview;
+    private final WhenSeen<List<Addressing>> addressing;
     private final InvalidationListener answered = changed -> show();
     private final ChangeListener<Object> saved;
     private Windows windows = Windows.ONE;
@@ -136,6 +135,9 @@ public final class PlannerViewModel {
         saved = (observed, was, is) -> compare.show();
         findingFix = new FindingFix(session, new Remedies(reference), notices::tell, messages);
         document.onAudit(file -> audit.add(List.of(file)));
+        overview = new WhenSeen<>(
+                Optional.empty(), report -> Optional.of(Overview.of(report, reference, messages)));
+        addressing = new WhenSeen<>(List.of(), report -> Addressing.of(report, reference, messages));
         undoWords = new UndoWords(session, places::words, messages);
         recovery.onRetype(this::retype);
         Tables tables = new Tables(reference, messages, places);
@@ -194,8 +196,8 @@ public final class PlannerViewModel {
         audit.show(report);
         List.of(nsg, routes, firewall, dns, companions, checklist, findings)
                 .forEach(table -> table.show(report, before));
-        overview.set(Overview.of(report, reference, messages));
-        addressing.set(Addressing.of(report, reference, messages));
+        overview.show(report);
+        addressing.show(report);
     }
 
     public Messages messages() {
@@ -379,11 +381,12 @@ public final class PlannerViewModel {
         return findings;
     }
 
-    public ReadOnlyObjectProperty<Overview> overviewProperty() {
-        return overview.getReadOnlyProperty();
+    /// The overview; empty before it is first looked at.
+    public WhenSeen<Optional<Overview>> overview() {
+        return overview;
     }
 
-    public ReadOnlyObjectProperty<List<Addressing>> addressingProperty() {
-        return addressing.getReadOnlyProperty();
+    public WhenSeen<List<Addressing>> addressing() {
+        return addressing;
     }
 }

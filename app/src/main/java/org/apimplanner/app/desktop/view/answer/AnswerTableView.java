@@ -269,7 +269,7 @@ public final class AnswerTableView<R> extends VBox {
     public void showColumn(String key, boolean visible) {
         view.getColumns().stream()
                 .filter(column -> column.getId().equals(id(key)))
-                .forEach(column -> column.setVisible(visible));
+                .forEach(column -> setVisible(column, visible));
     }
 
     public void focusFilter() {

@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.view.answer;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,7 +31,7 @@ public final class OverviewTab extends ScrollPane {
     private final VBox page = new VBox();
 
     public OverviewTab(
-            ObservableValue<Overview> overview, Messages messages, FindingActions actions, Runnable showFindings) {
+            ObservableValue<Optional<Overview>> overview, Messages messages, FindingActions actions, Runnable showFindings) {
         this.messages = messages;
         this.actions = actions;
         this.showFindings = showFindings;
@@ -39,8 +40,8 @@ public final class OverviewTab extends ScrollPane {
         getStyleClass().add("page-scroll");
         page.getStyleClass().add("page");
         setContent(page);
-        overview.addListener((observed, was, is) -> show(is));
-        show(overview.getValue());
+        overview.addListener((observed, was, is) -> is.ifPresent(this::show));
+        overview.getValue().ifPresent(this::show);
     }
 
     private void show(Overview overview) {

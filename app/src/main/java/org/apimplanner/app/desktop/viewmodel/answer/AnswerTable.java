@@ -57,6 +57,8 @@ public final class AnswerTable<R> {
     private Set<Object> added = Set.of();
     private boolean foldsByItself = true;
     private Optional<Report> report = Optional.empty();
+    private Optional<Runnable> waiting = Optional.empty();
+    private boolean seen = true;
 
     /// What all shown rows have in one column.
     public record CellValue(String column, String head, String text) {}
@@ -87,10 +89,34 @@ public final class AnswerTable<R> {
     /// Shows the answer; the chosen row stays chosen where it still exists.
     public void show(Report now, Report before) {
         report = Optional.of(now);
+        List<R> fresh = kind.rows().apply(now);
+        total.set(fresh.size());
+        ticks.ifPresent(
+                known -> done.set((int) fresh.stream().filter(known::isDone).count()));
+        waiting = Optional.of(() -> fill(fresh, now, before));
+        if (seen) {
+            catchUp();
+        }
+    }
+
+    /// Whether somebody looks: rows that nobody sees are worked out when they are asked for.
+    public void setSeen(boolean is) {
+        seen = is;
+        if (seen) {
+            catchUp();
+        }
+    }
+
+    private void catchUp() {
+        Optional<Runnable> fill = waiting;
+        waiting = Optional.empty();
+        fill.ifPresent(Runnable::run);
+    }
+
+    private void fill(List<R> fresh, Report now, Report before) {
         Object kept = selected.get() == null ? null : kind.identity().apply(selected.get());
         Set<Object> known =
                 kind.rows().apply(before).stream().map(kind.identity()).collect(Collectors.toSet());
-        List<R> fresh = kind.rows().apply(now);
         added = fresh.stream()
                 .map(kind.identity())
                 .filter(r -> !known.contains(r))
@@ -100,7 +126,6 @@ public final class AnswerTable<R> {
             folded.set(isFoldable() && regions.size() > FEW);
             foldsByItself = true;
         }
-        total.set(fresh.size());
         fill(fresh);
         selected.set(rows.stream()
                 .filter(row -> Objects.equals(kind.identity().apply(row), kept))
@@ -117,10 +142,9 @@ public final class AnswerTable<R> {
             alike.unfold();
             rows.setAll(fresh);
         }
-        ticks.ifPresent(known -> {
-            done.set((int) fresh.stream().filter(known::isDone).count());
+        if (ticks.isPresent()) {
             shown.setPredicate(this::passes);
-        });
+        }
         marks.set(marks.get() + 1);
     }
 
@@ -268,10 +292,12 @@ public final class AnswerTable<R> {
     }
 
     public ObservableList<R> rows() {
+        catchUp();
         return rows;
     }
 
     public ObservableList<R> shownRows() {
+        catchUp();
         return shown;
     }
 

@@ -70,7 +70,7 @@ final class AlikeRowsTest {
         AnswerTable<InRegion<NsgRule>> nsg = of(FIVE).planner.nsg();
         String copied = nsg.copy(List.of(nsg.rows().getFirst()));
         assertEquals(6, copied.lines().count());
-        for (String name : List.of("westeurope", "southeastasia")) {
+        for (String name : List.of("West Europe", "Southeast Asia")) {
             assertEquals(1, copied.lines().filter(line -> line.contains(name)).count(), copied);
         }
     }
