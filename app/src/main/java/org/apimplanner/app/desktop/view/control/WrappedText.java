@@ -40,7 +40,7 @@ public final class WrappedText {
     }
 
     private static boolean isTurned(Bidi order, int index) {
-        return order.getLevelAt(index) % 2 == 1;
+        return order.getLevelAt(index) > 0;
     }
 
     private static boolean isTurned(int c) {
