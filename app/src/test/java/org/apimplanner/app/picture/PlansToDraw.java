@@ -51,6 +51,7 @@ final class PlansToDraw {
                 maybe(this::tunnel),
                 several(0, random.nextInt(8) == 0 ? 30 : 2, this::address),
                 Surroundings.NONE,
+                Optional.empty(),
                 Progress.NONE);
     }
 

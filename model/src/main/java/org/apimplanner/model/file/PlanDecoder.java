@@ -43,6 +43,7 @@ final class PlanDecoder {
             "front",
             "inboundPrivateEndpoint",
             "workspaceGateways",
+            "naming",
             "progress");
 
     private final ReferenceData reference;
@@ -77,6 +78,7 @@ final class PlanDecoder {
                 fields.find("forcedTunneling").map(TunnelDecoder::tunnel),
                 fields.find("customDns").map(NetDecoder::addresses).orElse(List.of()),
                 new SurroundingsDecoder(reference).plan(fields),
+                fields.find("naming").map(NamingDecoder::naming),
                 fields.find("progress").map(ProgressDecoder::progress).orElse(Progress.NONE));
     }
 

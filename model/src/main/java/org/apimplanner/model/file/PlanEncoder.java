@@ -8,6 +8,7 @@ import java.util.List;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.RegionPlan;
@@ -35,9 +36,17 @@ final class PlanEncoder {
         plan.forcedTunneling().ifPresent(tunnel -> tunnel(json, tunnel));
         texts(json, "customDns", plan.customDns());
         SurroundingsEncoder.plan(json, plan.surroundings());
+        plan.naming().ifPresent(naming -> naming(json, naming));
         if (!plan.progress().isEmpty()) {
             progress(json, plan.progress());
         }
+        json.writeEndObject();
+    }
+
+    private static void naming(JsonGenerator json, Naming naming) {
+        json.writeObjectPropertyStart("naming");
+        naming.workload().ifPresent(workload -> json.writeStringProperty("workload", workload));
+        naming.pattern().ifPresent(pattern -> json.writeStringProperty("pattern", pattern));
         json.writeEndObject();
     }
 

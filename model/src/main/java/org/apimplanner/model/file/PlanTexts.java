@@ -7,6 +7,7 @@ import org.apimplanner.model.json.Shown;
 /// The free texts of a plan file.
 public final class PlanTexts {
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAME_PART = 80;
 
     /// How many characters a note may have.
     public static final int LONGEST_NOTE = 4_000;
@@ -21,6 +22,12 @@ public final class PlanTexts {
     public static boolean isName(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST_NAME
                 && text.codePoints().allMatch(Shown::visible);
+    }
+
+    /// Whether a plan file takes this as the workload or the pattern of resource names. Whether Azure takes the names
+    /// that come of it is judged by the planner.
+    public static boolean isNamePart(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_NAME_PART && isName(text);
     }
 
     /// Whether a plan file takes this as the name of an instance.
@@ -49,6 +56,16 @@ public final class PlanTexts {
         String expected = "a text of one line and at most " + LONGEST_NAME + " characters";
         String text = field.text(expected);
         if (!isName(text)) {
+            throw field.wrong(expected);
+        }
+        return text;
+    }
+
+    /// A part of the names of resources.
+    static String namePart(JsonValue field) {
+        String expected = "a text of one line, 1 to " + LONGEST_NAME_PART + " characters";
+        String text = field.text(expected);
+        if (!isNamePart(text)) {
             throw field.wrong(expected);
         }
         return text;

@@ -23,6 +23,7 @@ import org.apimplanner.model.net.Ipv4Address;
 /// @param denyByDefault whether each direction's rules end with a deny
 /// @param customDns addresses of the virtual network's own DNS servers; empty for Azure's
 /// @param surroundings who calls the instance, what it calls, and what stands beside it
+/// @param naming how its resources are named; empty where the author does not say
 /// @param progress what was done of the checklist, and notes
 public record Plan(
         String name,
@@ -39,6 +40,7 @@ public record Plan(
         Optional<ForcedTunneling> forcedTunneling,
         List<Ipv4Address> customDns,
         Surroundings surroundings,
+        Optional<Naming> naming,
         Progress progress) {
     public Plan {
         if (regions.isEmpty()) {
@@ -66,6 +68,7 @@ public record Plan(
                 Optional.empty(),
                 List.of(),
                 Surroundings.NONE,
+                Optional.empty(),
                 Progress.NONE);
     }
 
@@ -155,6 +158,10 @@ public record Plan(
 
     public Plan withSurroundings(Surroundings value) {
         return with(draft -> draft.surroundings = value);
+    }
+
+    public Plan withNaming(Optional<Naming> value) {
+        return with(draft -> draft.naming = value);
     }
 
     /// The plan with its surroundings replaced by what `change` makes of them.

@@ -21,6 +21,7 @@ final class PlanDraft {
     Optional<ForcedTunneling> forcedTunneling;
     List<Ipv4Address> customDns;
     Surroundings surroundings;
+    Optional<Naming> naming;
     Progress progress;
 
     PlanDraft(Plan plan) {
@@ -38,6 +39,7 @@ final class PlanDraft {
         forcedTunneling = plan.forcedTunneling();
         customDns = plan.customDns();
         surroundings = plan.surroundings();
+        naming = plan.naming();
         progress = plan.progress();
     }
 
@@ -57,6 +59,7 @@ final class PlanDraft {
                 forcedTunneling,
                 customDns,
                 surroundings,
+                naming,
                 progress);
     }
 }

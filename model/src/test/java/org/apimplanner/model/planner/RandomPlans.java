@@ -177,6 +177,7 @@ final class RandomPlans {
                 random.nextBoolean() ? Optional.empty() : Optional.of(tunneling()),
                 random.nextInt(3) == 0 ? List.of(address(), address()) : List.of(),
                 Surroundings.NONE,
+                Optional.empty(),
                 Progress.NONE);
     }
 

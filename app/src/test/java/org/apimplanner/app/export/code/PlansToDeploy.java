@@ -110,6 +110,7 @@ final class PlansToDeploy {
                 random.nextBoolean() ? Optional.of(tunnel(random)) : Optional.empty(),
                 random.nextInt(3) == 0 ? List.of(Ipv4Address.parse("10.0.0.10")) : List.of(),
                 Surroundings.NONE,
+                Optional.empty(),
                 Progress.NONE);
     }
 
