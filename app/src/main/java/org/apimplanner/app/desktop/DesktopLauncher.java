@@ -21,8 +21,7 @@ public final class DesktopLauncher {
     public static void open(DesktopSetup setup, Optional<Path> file) {
         Messages messages = Messages.shipped();
         CountDownLatch closed = new CountDownLatch(1);
-        PreferencesStore preferences =
-                new PreferencesFile(setup.configFolder().resolve("preferences.json"));
+        PreferencesStore preferences = new PreferencesFile(setup.configFolder().resolve("preferences.json"));
         ServicesByWindow services = new ServicesByWindow(setup, preferences, messages);
         AtomicReference<RuntimeException> fault = new AtomicReference<>();
         start(messages, () -> {

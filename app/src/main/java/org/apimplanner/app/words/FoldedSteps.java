@@ -27,11 +27,7 @@ public final class FoldedSteps {
     /// @param regions names for people; none where it is to be done once for the whole deployment
     /// @param progress how far it is in each of the regions, or in the whole deployment
     public record Step(
-            Phase phase,
-            String sentence,
-            List<String> regions,
-            List<StepProgress> progress,
-            List<Source> references) {
+            Phase phase, String sentence, List<String> regions, List<StepProgress> progress, List<Source> references) {
         public Step {
             regions = List.copyOf(regions);
             progress = List.copyOf(progress);

@@ -121,11 +121,9 @@ public final class TypingBenchmark {
         TextField field = field(rounds.get(round)[1]);
         long begun = System.nanoTime();
         if (keys % 2 == 0) {
-            field.fireEvent(new KeyEvent(
-                    KeyEvent.KEY_TYPED, "4", "4", KeyCode.UNDEFINED, false, false, false, false));
+            field.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "4", "4", KeyCode.UNDEFINED, false, false, false, false));
         } else {
-            field.fireEvent(
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.BACK_SPACE, false, false, false, false));
+            field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.BACK_SPACE, false, false, false, false));
         }
         handled = System.nanoTime() - begun;
         Platform.requestNextPulse();
@@ -151,7 +149,8 @@ public final class TypingBenchmark {
     }
 
     private void print() {
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double most = sorted[(int) Math.ceil(sorted.length * 0.99) - 1];
         System.out.printf(
                 LINE,

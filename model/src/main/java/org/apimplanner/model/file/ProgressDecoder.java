@@ -23,8 +23,7 @@ final class ProgressDecoder {
         JsonValue fields = value.object();
         fields.refuseUnknown(FIELDS);
         Set<StepProgress> known = new HashSet<>();
-        List<StepProgress> steps = fields
-                .find("steps")
+        List<StepProgress> steps = fields.find("steps")
                 .map(list -> BoundedList.of(list, "steps", MOST_STEPS).stream()
                         .map(step -> once(step, known))
                         .toList())

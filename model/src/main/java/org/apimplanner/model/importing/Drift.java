@@ -49,7 +49,8 @@ public record Drift(Plan saved, Imported imported) {
 
     private boolean asks(Missing missing, String field) {
         return imported.questions().stream()
-                .anyMatch(question -> question.missing() == missing && question.field().equals(field));
+                .anyMatch(question ->
+                        question.missing() == missing && question.field().equals(field));
     }
 
     private boolean took(String field) {

@@ -53,7 +53,8 @@ public final class Importer {
                 .orElseGet(() -> instances.values().stream().findFirst());
         Origins origins = new Origins();
         Surrounding around = new Surrounding(existing, reference);
-        PlanAssembly assembly = new PlanAssembly(reference, around, origins, meant.stream().findFirst());
+        PlanAssembly assembly =
+                new PlanAssembly(reference, around, origins, meant.stream().findFirst());
         if (instance.isPresent()) {
             return new Imported(assembly.of(instance.get()), origins.taken(), origins.questions());
         }

@@ -18,8 +18,7 @@ public record Inventory(ExistingNetwork whole) {
     public static Inventory of(List<ExistingNetwork> files) {
         List<ExistingNetwork> kept = new ArrayList<>();
         files.forEach(file -> kept.add(withoutComplaint(file)));
-        return new Inventory(
-                kept.stream().reduce(new ExistingNetwork(List.of(), List.of()), ExistingNetwork::plus));
+        return new Inventory(kept.stream().reduce(new ExistingNetwork(List.of(), List.of()), ExistingNetwork::plus));
     }
 
     private static ExistingNetwork withoutComplaint(ExistingNetwork file) {

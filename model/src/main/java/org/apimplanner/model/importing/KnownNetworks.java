@@ -24,8 +24,7 @@ final class KnownNetworks {
                         existing.described().stream()
                                 .filter(resource -> resource.kind() == Kind.NETWORK)
                                 .map(KnownNetworks::name),
-                        existing.of(ExistingSubnet.class).stream()
-                                .flatMap(subnet -> holder(subnet).stream()))
+                        existing.of(ExistingSubnet.class).stream().flatMap(subnet -> holder(subnet).stream()))
                 .forEach(this::add);
     }
 
@@ -40,19 +39,23 @@ final class KnownNetworks {
     static ResourceName name(DescribedResource network) {
         return place(network.values().text("id"), network.name())
                 .orElseGet(() -> new ResourceName(
-                        network.name(), Optional.empty(), network.values().known("resourceGroup", "resourceGroupName")));
+                        network.name(),
+                        Optional.empty(),
+                        network.values().known("resourceGroup", "resourceGroupName")));
     }
 
     /// The network that a subnet lies in.
     static Optional<ResourceName> holder(ExistingSubnet subnet) {
         ResourceName own = subnet.resourceName();
-        return own.within().map(name -> new ResourceName(name, Optional.empty(), own.resourceGroup(), own.subscription()));
+        return own.within()
+                .map(name -> new ResourceName(name, Optional.empty(), own.resourceGroup(), own.subscription()));
     }
 
     /// The network that the id of something in it tells.
     static Optional<ResourceName> place(Optional<String> id, String network) {
-        return id.filter(text -> text.startsWith("/")).map(ResourceName::of).map(known ->
-                new ResourceName(network, Optional.empty(), known.resourceGroup(), known.subscription()));
+        return id.filter(text -> text.startsWith("/"))
+                .map(ResourceName::of)
+                .map(known -> new ResourceName(network, Optional.empty(), known.resourceGroup(), known.subscription()));
     }
 
     List<ResourceName> all() {

@@ -74,8 +74,12 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
     boolean areOfOneInstance(List<ResourceName> networks) {
         List<Home> homes = networks.stream().map(this::alone).toList();
         Set<String> regions = new LinkedHashSet<>();
-        return homes.stream().allMatch(home -> home.subnet().isPresent()
-                && home.region().map(RegionFact::name).filter(regions::add).isPresent());
+        return homes.stream()
+                .allMatch(home -> home.subnet().isPresent()
+                        && home.region()
+                                .map(RegionFact::name)
+                                .filter(regions::add)
+                                .isPresent());
     }
 
     /// A network by itself, and the subnet in it that is API Management's by its security group.
@@ -110,8 +114,7 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
         region.ifPresentOrElse(
                 known -> home.around().network(home.network().orElseThrow()).stream()
                         .findFirst()
-                        .ifPresent(holder ->
-                                origins.take(field + "name", known.name(), holder.name(), holder.place())),
+                        .ifPresent(holder -> origins.take(field + "name", known.name(), holder.name(), holder.place())),
                 () -> origins.ask(Missing.REGION, field + "name", USUAL_REGION));
         if (home.subnet().isEmpty()) {
             origins.ask(Missing.CHOICE_OF_SUBNET, field + "subnet", "");
@@ -125,7 +128,8 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
 
     private Home home(Location location, Optional<RegionFact> region, String field, boolean injected) {
         Optional<ResourceName> named = location.subnet();
-        Surrounding near = named.flatMap(PlanAssembly::network).map(around::near).orElse(around);
+        Surrounding near =
+                named.flatMap(PlanAssembly::network).map(around::near).orElse(around);
         Optional<ExistingSubnet> subnet = named.flatMap(near::subnet);
         Optional<String> network =
                 named.flatMap(ResourceName::within).or(() -> subnet.flatMap(ExistingSubnet::network));
@@ -199,7 +203,8 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
 
     /// The first of their names, since a tenant may have thousands.
     private static String few(List<ResourceName> networks) {
-        String names = networks.stream().limit(MOST_NAMED).map(ResourceName::name).collect(Collectors.joining(", "));
+        String names =
+                networks.stream().limit(MOST_NAMED).map(ResourceName::name).collect(Collectors.joining(", "));
         int more = networks.size() - MOST_NAMED;
         return more > 0 ? names + " and " + more + " more" : names;
     }

@@ -58,7 +58,8 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
             }
         }
         Plan with = plan.withFeatures(features)
-                .withSurroundings(surroundings -> surroundings.withClients(clients).withBackends(backends));
+                .withSurroundings(
+                        surroundings -> surroundings.withClients(clients).withBackends(backends));
         return closed(fronted(with, rules), rules);
     }
 
@@ -70,7 +71,9 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
         return String.join(", ", ends) + " port "
                 + String.join(
                         ", ",
-                        rule.destinationPorts().stream().map(PortRange::toString).toList());
+                        rule.destinationPorts().stream()
+                                .map(PortRange::toString)
+                                .toList());
     }
 
     private Optional<Client> client(ExistingRule rule) {
@@ -168,7 +171,8 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
         List<NsgRow> rows = reference.nsgRows().stream()
                 .filter(row -> isOf(row, rule) && fits(row, plan))
                 .toList();
-        boolean always = rows.stream().anyMatch(row -> row.appliesTo().features().isEmpty());
+        boolean always =
+                rows.stream().anyMatch(row -> row.appliesTo().features().isEmpty());
         return always || rows.isEmpty()
                 ? Optional.empty()
                 : rows.stream()
@@ -204,7 +208,8 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
                 .toList();
         Optional<ExistingRule> door = rules.stream()
                 .filter(rule -> rule.access() == Access.ALLOW && rule.direction() == Direction.INBOUND)
-                .filter(rule -> rule.sources().stream().anyMatch(source -> doors.stream().anyMatch(source::equalsIgnoreCase)))
+                .filter(rule -> rule.sources().stream()
+                        .anyMatch(source -> doors.stream().anyMatch(source::equalsIgnoreCase)))
                 .findFirst();
         door.ifPresent(rule -> take("front", Front.FRONT_DOOR.word(), rule));
         return door.isPresent()

@@ -143,7 +143,8 @@ final class PlannerWindow {
 
     /// Goes on with `then` unless the person wants to keep what is not saved.
     void whenNothingIsLost(Runnable then) {
-        boolean asks = document().dirtyProperty().get() || planner.unread().countProperty().get() > 0;
+        boolean asks = document().dirtyProperty().get()
+                || planner.unread().countProperty().get() > 0;
         if (asks) {
             toFront();
         }

@@ -62,8 +62,9 @@ public final class PlannerWindows {
     ///
     /// @param file a plan file to open in place of those
     public void start(Optional<Path> file) {
-        List<Path> files = file.map(List::of).orElseGet(() ->
-                preferences.openFiles().stream().filter(Files::exists).toList());
+        List<Path> files = file.map(List::of)
+                .orElseGet(() ->
+                        preferences.openFiles().stream().filter(Files::exists).toList());
         PlannerWindow first = window(preferences.window());
         first.lookForLeftWork();
         first.show(files.stream().findFirst(), files.isEmpty());
@@ -99,7 +100,8 @@ public final class PlannerWindows {
     }
 
     private PlannerWindow another() {
-        return window(open.isEmpty() ? preferences.window() : beside(open.getLast().place()));
+        return window(
+                open.isEmpty() ? preferences.window() : beside(open.getLast().place()));
     }
 
     private static WindowPlace beside(WindowPlace other) {

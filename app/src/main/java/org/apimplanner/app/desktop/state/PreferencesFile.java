@@ -60,9 +60,7 @@ public final class PreferencesFile implements PreferencesStore {
     private static Preferences read(JsonValue json) {
         return new Preferences(
                 texts(json, "recentFiles").flatMap(name -> path(name).stream()).toList(),
-                texts(json, "openFiles")
-                        .flatMap(name -> path(name).stream())
-                        .toList(),
+                texts(json, "openFiles").flatMap(name -> path(name).stream()).toList(),
                 text(json, "theme").flatMap(word -> Word.find(Theme.class, word)),
                 Math.clamp(
                         Math.round(number(json, "zoom").orElse((double) Preferences.FIRST.zoom())),

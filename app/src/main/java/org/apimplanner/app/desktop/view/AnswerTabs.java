@@ -40,12 +40,13 @@ final class AnswerTabs extends TabPane {
         setAccessibleText(messages.text("answer.name"));
         getStyleClass().add("answer-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        Tab overview =
-                tab("overview", new OverviewTab(planner.overview().valueProperty(), messages, actions, this::showFindings));
+        Tab overview = tab(
+                "overview", new OverviewTab(planner.overview().valueProperty(), messages, actions, this::showFindings));
         planner.overview().seenProperty().bind(overview.selectedProperty());
         Tab topology = tab("topology", new TopologyTab(planner.topology(), messages));
         planner.topology().watchedProperty().bind(topology.selectedProperty());
-        Tab addressing = tab("addressing", new AddressingTab(planner.addressing().valueProperty(), messages));
+        Tab addressing =
+                tab("addressing", new AddressingTab(planner.addressing().valueProperty(), messages));
         planner.addressing().seenProperty().bind(addressing.selectedProperty());
         table(planner.nsg());
         table(planner.routes());

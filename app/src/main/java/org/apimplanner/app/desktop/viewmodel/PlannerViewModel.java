@@ -106,8 +106,7 @@ public final class PlannerViewModel {
     }
 
     /// @param preferences those of all windows
-    public PlannerViewModel(
-            PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
+    public PlannerViewModel(PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
         this.session = session;
         this.reference = services.reference();
         this.messages = services.messages();
@@ -125,7 +124,8 @@ public final class PlannerViewModel {
         sourcePages = new SourcePages(services, reference, notices);
         service = new ServiceViewModel(session, reference, messages);
         regions = new RegionsViewModel(session, reference, messages);
-        features = new FeaturesViewModel(session, reference, services.planner(), services.work(), services.delay(), messages);
+        features = new FeaturesViewModel(
+                session, reference, services.planner(), services.work(), services.delay(), messages);
         routing = new RoutingViewModel(session, messages);
         around = new AroundViewModel(session, messages);
         summary = new SummaryViewModel(messages);
@@ -135,8 +135,7 @@ public final class PlannerViewModel {
         saved = (observed, was, is) -> compare.show();
         findingFix = new FindingFix(session, new Remedies(reference), notices::tell, messages);
         document.onAudit(file -> audit.add(List.of(file)));
-        overview = new WhenSeen<>(
-                Optional.empty(), report -> Optional.of(Overview.of(report, reference, messages)));
+        overview = new WhenSeen<>(Optional.empty(), report -> Optional.of(Overview.of(report, reference, messages)));
         addressing = new WhenSeen<>(List.of(), report -> Addressing.of(report, reference, messages));
         undoWords = new UndoWords(session, places::words, messages);
         recovery.onRetype(this::retype);

@@ -63,7 +63,8 @@ record ChecklistSection(HandoutContext material) {
             boolean done = step.progress().getFirst().done();
             return Markup.of("li", TickBox.of(sentence, done)).add(notes(step));
         }
-        return Markup.of("li.folded", sentence, Markup.of("div.boxes", boxes(step))).add(notes(step));
+        return Markup.of("li.folded", sentence, Markup.of("div.boxes", boxes(step)))
+                .add(notes(step));
     }
 
     private static List<Markup> boxes(Step step) {

@@ -134,8 +134,8 @@ final class PlannerWindowsTest {
     }
 
     private void answer(String words) {
-        robot.clickOn(robot.lookup((Button button) -> button.getText().equals(words))
-                .queryButton());
+        robot.clickOn(
+                robot.lookup((Button button) -> button.getText().equals(words)).queryButton());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -233,8 +233,7 @@ final class PlannerWindowsTest {
     void leftWorkOnAnotherFileIsTakenUpInAWindowOfItsOwn() throws IOException {
         DraftFolder crashed = new DraftFolder(folder.resolve("drafts"), Desk::plan, PlanFile::write);
         Path b = file("b");
-        crashed.keep(new Draft(
-                Optional.of(b), Desk.sample("premium-internal").withName("lost"), Map.of()));
+        crashed.keep(new Draft(Optional.of(b), Desk.sample("premium-internal").withName("lost"), Map.of()));
         crashed.close();
         start(Optional.of(file("a")));
         onFx(() -> {

@@ -94,7 +94,8 @@ final class ChecklistTabTest extends WindowTest {
     @Test
     void onlyOpenStepsAreShownWhenAskedFor() {
         int all = table().getItems().size();
-        doOnFx(() -> desk.planner.progress().tick(desk.planner.checklist().rows().subList(0, 2), true));
+        doOnFx(() ->
+                desk.planner.progress().tick(desk.planner.checklist().rows().subList(0, 2), true));
         doOnFx(() -> find("checklist-open", CheckBox.class).fire());
         assertEquals(all - 2, table().getItems().size());
     }

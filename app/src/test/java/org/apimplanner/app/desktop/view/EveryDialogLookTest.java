@@ -38,8 +38,7 @@ final class EveryDialogLookTest extends WindowTest {
         doOnFx(desk.planner::export);
         List<String> faults = new ArrayList<>();
         double scale = percent / 100.0;
-        faults.addAll(look(
-                theme, percent, 980, 820, () -> new PrintPreview(opened.getFirst(), () -> {})));
+        faults.addAll(look(theme, percent, 980, 820, () -> new PrintPreview(opened.getFirst(), () -> {})));
         faults.addAll(look(theme, percent, 720 * scale, 520 * scale, () -> {
             DialogPane pane = new DialogPane();
             pane.setHeaderText("Export");

@@ -51,8 +51,9 @@ final class TableMenu<R> {
                         new SeparatorMenuItem(),
                         item("filter", this::filter),
                         clear,
-                        item("source", () -> table.source()
-                                .ifPresent(source -> view.fireEvent(new SourceEvent(source)))),
+                        item(
+                                "source",
+                                () -> table.source().ifPresent(source -> view.fireEvent(new SourceEvent(source)))),
                         new SeparatorMenuItem());
         view.setContextMenu(menu);
         view.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::opened);

@@ -18,8 +18,7 @@ public final class NoteArea extends TextArea {
         setPromptText(prompt);
         setPrefRowCount(lines);
         // Lines of what is typed cannot be ended where JavaFX lays them out.
-        wrapTextProperty()
-                .bind(Bindings.createBooleanBinding(() -> !WrappedText.isTurned(getText()), textProperty()));
+        wrapTextProperty().bind(Bindings.createBooleanBinding(() -> !WrappedText.isTurned(getText()), textProperty()));
         getStyleClass().add("note-area");
         setTextFormatter(new TextFormatter<>(change -> PlanTexts.isNote(change.getControlNewText()) ? change : null));
         textProperty().addListener((observed, was, is) -> typed.accept(is));

@@ -18,7 +18,8 @@ final class NotesSection extends Section {
         notes.show(planner.progress().notes());
         planner.checklist()
                 .marksProperty()
-                .addListener((observed, was, is) -> notes.show(planner.progress().notes()));
+                .addListener(
+                        (observed, was, is) -> notes.show(planner.progress().notes()));
         add(notes);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -19,7 +18,7 @@ final class AlikeRows<R> {
 
     private final TableKind<R> kind;
     private final Messages messages;
-    private final Map<R, List<R>> members = new IdentityHashMap<>();
+    private final IdentityHashMap<R, List<R>> members = new IdentityHashMap<>();
 
     AlikeRows(TableKind<R> kind, Messages messages) {
         this.kind = kind;
@@ -29,7 +28,8 @@ final class AlikeRows<R> {
     /// One row for each group, where it first stands.
     List<R> fold(List<R> rows) {
         SequencedMap<List<String>, List<R>> groups = new LinkedHashMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                groups.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row));
         members.clear();
         groups.values().forEach(group -> members.put(group.getFirst(), group));
         return groups.values().stream().map(List::getFirst).toList();

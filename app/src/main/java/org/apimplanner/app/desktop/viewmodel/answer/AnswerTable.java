@@ -165,13 +165,19 @@ public final class AnswerTable<R> {
     }
 
     private boolean passes(R row) {
-        boolean inRegion =
-                region.get().filter(name -> !alike.isIn(row, name)).isEmpty();
+        boolean inRegion = region.get().filter(name -> !alike.isIn(row, name)).isEmpty();
         boolean inDirection = direction.get().isEmpty()
                 || direction.get().equals(kind.direction().apply(row));
         boolean asked = !requiredOnly.get() || kind.required().test(row);
-        boolean open = !openOnly.get() || ticks.filter(known -> known.isDone(row)).isEmpty();
-        return inRegion && inDirection && asked && open && hasValue(row) && facet.get().test(row) && hasWords(row);
+        boolean open =
+                !openOnly.get() || ticks.filter(known -> known.isDone(row)).isEmpty();
+        return inRegion
+                && inDirection
+                && asked
+                && open
+                && hasValue(row)
+                && facet.get().test(row)
+                && hasWords(row);
     }
 
     private boolean hasValue(R row) {

@@ -56,6 +56,7 @@ public final class ChecklistProgress implements Ticks<ChecklistItem> {
     }
 
     public void writeNotes(String text) {
-        session.update("/progress/notes", plan -> plan.withProgress(plan.progress().withNotes(text)));
+        session.update(
+                "/progress/notes", plan -> plan.withProgress(plan.progress().withNotes(text)));
     }
 }

@@ -57,7 +57,8 @@ public final class Tables {
                 "required"));
         columns.add(words.features(shape.column("feature"), row -> row.value().feature()));
         return inRegions(
-                new Shape<>("nsg", RegionReport::nsgRules, columns, why::of, Optional.of(RowCommands::rules), "nsg.empty"),
+                new Shape<>(
+                        "nsg", RegionReport::nsgRules, columns, why::of, Optional.of(RowCommands::rules), "nsg.empty"),
                 rule -> List.of(rule.direction(), rule.name()),
                 rule -> Optional.of(rule.direction()),
                 rule -> rule.requirement() == Requirement.REQUIRED);
@@ -82,7 +83,13 @@ public final class Tables {
         List<AnswerColumn<InRegion<Route>>> columns = words.of(
                 ReportColumns.routes(), "region", "name", "destination", "nextHopType", "nextHopAddress", "purpose");
         return inRegions(
-                new Shape<>("routes", RegionReport::routes, columns, why::of, Optional.of(RowCommands::routes), "routes.empty"),
+                new Shape<>(
+                        "routes",
+                        RegionReport::routes,
+                        columns,
+                        why::of,
+                        Optional.of(RowCommands::routes),
+                        "routes.empty"),
                 Route::name,
                 route -> Optional.empty(),
                 route -> true);
@@ -214,8 +221,9 @@ public final class Tables {
                         true,
                         hasColumn(shape.columns(), "direction"),
                         hasColumn(shape.columns(), "required"),
-                        shape.commands().map(commands -> rows -> commands.apply(
-                                rows.stream().map(InRegion::value).toList())),
+                        shape.commands()
+                                .map(commands -> rows -> commands.apply(
+                                        rows.stream().map(InRegion::value).toList())),
                         true,
                         shape.empty(),
                         "why.choose"),

@@ -40,9 +40,7 @@ public final class SourcePages {
     /// Shows the document, or says why not.
     public void open(Source source) {
         address(source)
-                .ifPresentOrElse(
-                        this::show,
-                        () -> notices.tell(messages.text("source.unknown", source.document())));
+                .ifPresentOrElse(this::show, () -> notices.tell(messages.text("source.unknown", source.document())));
     }
 
     private void show(String address) {

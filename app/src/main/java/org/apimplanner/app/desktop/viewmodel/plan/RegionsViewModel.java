@@ -90,10 +90,12 @@ public final class RegionsViewModel implements Field {
 
     private Plan withOneMore(Plan plan) {
         List<String> taken = plan.regions().stream().map(RegionPlan::name).toList();
-        String name = pairs(plan).findFirst().orElseGet(() -> names.stream()
-                .filter(n -> !taken.contains(n))
+        String name = pairs(plan)
                 .findFirst()
-                .orElse(names.getFirst()));
+                .orElseGet(() -> names.stream()
+                        .filter(n -> !taken.contains(n))
+                        .findFirst()
+                        .orElse(names.getFirst()));
         List<RegionPlan> more = new ArrayList<>(plan.regions());
         more.add(RegionPlan.of(name, false));
         return plan.withRegions(more);

@@ -14,15 +14,12 @@ import org.apimplanner.model.report.NsgRule;
 import org.junit.jupiter.api.Test;
 
 final class AlikeRowsTest {
-    private static final List<String> FIVE =
-            List.of("westeurope", "northeurope", "uksouth", "eastus", "southeastasia");
+    private static final List<String> FIVE = List.of("westeurope", "northeurope", "uksouth", "eastus", "southeastasia");
 
     private static Desk of(List<String> regions) {
-        String each = regions.stream()
-                .map(name -> "{\"name\": \"" + name + "\"}")
-                .collect(Collectors.joining(", "));
-        return new Desk(
-                Desk.plan("{\"tier\": \"premium\", \"mode\": \"internal\", \"regions\": [" + each + "]}"));
+        String each =
+                regions.stream().map(name -> "{\"name\": \"" + name + "\"}").collect(Collectors.joining(", "));
+        return new Desk(Desk.plan("{\"tier\": \"premium\", \"mode\": \"internal\", \"regions\": [" + each + "]}"));
     }
 
     private static String region(AnswerTable<InRegion<NsgRule>> nsg, InRegion<NsgRule> row) {

@@ -151,6 +151,11 @@ final class RegionFieldsTest {
         alone.planner.regions().add();
         String next = alone.session.plan().regions().getLast().name();
         assertEquals("", alone.planner.regions().pairing(next));
-        assertEquals(2, alone.session.plan().regions().stream().map(r -> r.name()).distinct().count());
+        assertEquals(
+                2,
+                alone.session.plan().regions().stream()
+                        .map(r -> r.name())
+                        .distinct()
+                        .count());
     }
 }
