@@ -41,13 +41,13 @@ final class AnswerTabs extends TabPane {
         getStyleClass().add("answer-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         Tab overview = tab(
-                "overview", new OverviewTab(planner.overview().valueProperty(), messages, actions, this::showFindings));
-        planner.overview().seenProperty().bind(overview.selectedProperty());
+                "overview", new OverviewTab(planner.overviewProperty(), messages, actions, this::showFindings));
+        planner.overviewSeenProperty().bind(overview.selectedProperty());
         Tab topology = tab("topology", new TopologyTab(planner.topology(), messages));
         planner.topology().watchedProperty().bind(topology.selectedProperty());
         Tab addressing =
-                tab("addressing", new AddressingTab(planner.addressing().valueProperty(), messages));
-        planner.addressing().seenProperty().bind(addressing.selectedProperty());
+                tab("addressing", new AddressingTab(planner.addressingProperty(), messages));
+        planner.addressingSeenProperty().bind(addressing.selectedProperty());
         table(planner.nsg());
         table(planner.routes());
         table(planner.firewall());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import org.apimplanner.app.desktop.state.PlanSession;
@@ -94,7 +95,7 @@ public final class PlannerViewModel {
     private final AnswerTable<ChecklistItem> checklist;
     private final ChecklistProgress progress;
     private final AnswerTable<Finding> findings;
-    private final WhenSeen<Optional<Overview>> overview;
+    private final WhenSeen<Overview> overview;
     private final WhenSeen<List<Addressing>> addressing;
     private final InvalidationListener answered = changed -> show();
     private final ChangeListener<Object> saved;
@@ -124,8 +125,7 @@ public final class PlannerViewModel {
         sourcePages = new SourcePages(services, reference, notices);
         service = new ServiceViewModel(session, reference, messages);
         regions = new RegionsViewModel(session, reference, messages);
-        features = new FeaturesViewModel(
-                session, reference, services.planner(), services.work(), services.delay(), messages);
+        features = new FeaturesViewModel(session, reference, services.planner(), services.work(), messages);
         routing = new RoutingViewModel(session, messages);
         around = new AroundViewModel(session, messages);
         summary = new SummaryViewModel(messages);
@@ -135,8 +135,8 @@ public final class PlannerViewModel {
         saved = (observed, was, is) -> compare.show();
         findingFix = new FindingFix(session, new Remedies(reference), notices::tell, messages);
         document.onAudit(file -> audit.add(List.of(file)));
-        overview = new WhenSeen<>(Optional.empty(), report -> Optional.of(Overview.of(report, reference, messages)));
-        addressing = new WhenSeen<>(List.of(), report -> Addressing.of(report, reference, messages));
+        overview = new WhenSeen<>(report -> Overview.of(report, reference, messages));
+        addressing = new WhenSeen<>(report -> Addressing.of(report, reference, messages));
         undoWords = new UndoWords(session, places::words, messages);
         recovery.onRetype(this::retype);
         Tables tables = new Tables(reference, messages, places);
@@ -380,12 +380,21 @@ public final class PlannerViewModel {
         return findings;
     }
 
-    /// The overview; empty before it is first looked at.
-    public WhenSeen<Optional<Overview>> overview() {
-        return overview;
+    public ReadOnlyObjectProperty<Overview> overviewProperty() {
+        return overview.valueProperty();
     }
 
-    public WhenSeen<List<Addressing>> addressing() {
-        return addressing;
+    public ReadOnlyObjectProperty<List<Addressing>> addressingProperty() {
+        return addressing.valueProperty();
+    }
+
+    /// Says while nobody looks at the overview, which then is not worked out.
+    public BooleanProperty overviewSeenProperty() {
+        return overview.seenProperty();
+    }
+
+    /// Says while nobody looks at the addresses, which then are not worked out.
+    public BooleanProperty addressingSeenProperty() {
+        return addressing.seenProperty();
     }
 }

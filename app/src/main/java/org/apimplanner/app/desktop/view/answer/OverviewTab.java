@@ -1,7 +1,6 @@
 package org.apimplanner.app.desktop.view.answer;
 
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,7 +30,7 @@ public final class OverviewTab extends ScrollPane {
     private final VBox page = new VBox();
 
     public OverviewTab(
-            ObservableValue<Optional<Overview>> overview,
+            ObservableValue<Overview> overview,
             Messages messages,
             FindingActions actions,
             Runnable showFindings) {
@@ -43,8 +42,8 @@ public final class OverviewTab extends ScrollPane {
         getStyleClass().add("page-scroll");
         page.getStyleClass().add("page");
         setContent(page);
-        overview.addListener((observed, was, is) -> is.ifPresent(this::show));
-        overview.getValue().ifPresent(this::show);
+        overview.addListener((observed, was, is) -> show(is));
+        show(overview.getValue());
     }
 
     private void show(Overview overview) {

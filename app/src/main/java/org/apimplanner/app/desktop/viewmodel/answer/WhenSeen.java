@@ -12,14 +12,12 @@ import org.apimplanner.model.report.Report;
 /// gives a new report. Without a view that says otherwise, somebody does.
 public final class WhenSeen<T> {
     private final Function<Report, T> make;
-    private final ReadOnlyObjectWrapper<T> value;
+    private final ReadOnlyObjectWrapper<T> value = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty seen = new SimpleBooleanProperty(true);
     private Optional<Report> waiting = Optional.empty();
 
-    /// @param before what is shown before the first report
-    public WhenSeen(T before, Function<Report, T> make) {
+    public WhenSeen(Function<Report, T> make) {
         this.make = make;
-        this.value = new ReadOnlyObjectWrapper<>(before);
         seen.addListener((observed, was, is) -> catchUp());
     }
 
@@ -36,6 +34,7 @@ public final class WhenSeen<T> {
         }
     }
 
+    /// The part as it was last seen; there is one from the first report on.
     public ReadOnlyObjectProperty<T> valueProperty() {
         return value.getReadOnlyProperty();
     }

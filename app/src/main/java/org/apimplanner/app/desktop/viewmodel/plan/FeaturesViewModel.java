@@ -1,6 +1,5 @@
 package org.apimplanner.app.desktop.viewmodel.plan;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.apimplanner.app.desktop.state.Delay;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -27,12 +25,8 @@ import org.apimplanner.model.report.Report;
 public final class FeaturesViewModel implements Field {
     private static final String LANE = "feature-effects";
 
-    /// How long the plan has to stand still: each effect is a whole answer.
-    private static final Duration QUIET = Duration.ofMillis(120);
-
     private final Function<Plan, Report> planner;
     private final Work work;
-    private final Delay delay;
     private final Messages messages;
     private final List<FeatureItem> items;
     private Optional<Plan> asked = Optional.empty();
@@ -43,11 +37,9 @@ public final class FeaturesViewModel implements Field {
             ReferenceData reference,
             Function<Plan, Report> planner,
             Work work,
-            Delay delay,
             Messages messages) {
         this.planner = planner;
         this.work = work;
-        this.delay = delay;
         this.messages = messages;
         this.items = Arrays.stream(Feature.values())
                 .map(reference::feature)
@@ -84,20 +76,13 @@ public final class FeaturesViewModel implements Field {
         Plan plan = asking(report.plan());
         if (!asked.equals(Optional.of(plan))) {
             asked = Optional.of(plan);
-            delay.after(QUIET, () -> ask(plan));
+            work.run(LANE, () -> effects(plan), this::show, failed -> {});
         }
     }
 
     /// The plan without what no feature's effect depends on.
     private static Plan asking(Plan plan) {
         return plan.withName("").withProgress(Progress.NONE);
-    }
-
-    /// Nothing where the plan is another one by now.
-    private void ask(Plan plan) {
-        if (asked.equals(Optional.of(plan))) {
-            work.run(LANE, () -> effects(plan), this::show, failed -> {});
-        }
     }
 
     private static boolean concerns(Finding finding, FeatureItem item) {

@@ -39,7 +39,7 @@ final class AnswerTest {
     void theSumCanBeCheckedByHand() {
         assertEquals(
                 "5 Azure + 2 × 2 units + 1 load balancer = 10 → /28 (16)",
-                planner.addressing().valueProperty().get().getFirst().sum());
+                planner.addressingProperty().get().getFirst().sum());
     }
 
     @Test
@@ -182,7 +182,7 @@ final class AnswerTest {
     @Test
     void theOverviewHoldsErrorsAndWarningsOnly() {
         planner.service().mode().choose(Mode.INJECTION);
-        Overview overview = planner.overview().valueProperty().get().orElseThrow();
+        Overview overview = planner.overviewProperty().get();
         assertEquals(
                 planner.summary().errorsProperty().get()
                         + planner.summary().warningsProperty().get(),
@@ -194,10 +194,10 @@ final class AnswerTest {
     @Test
     void withoutAnAddressSpaceTheAnswerSaysWhatToGive() {
         Desk blank = new Desk();
-        Addressing addressing = blank.planner.addressing().valueProperty().get().getFirst();
+        Addressing addressing = blank.planner.addressingProperty().get().getFirst();
         assertTrue(addressing.hint().orElseThrow().contains("address space"));
         blank.planner.regions().regions().getFirst().vnet().type("10.20.0.0/16");
-        Addressing proposed = blank.planner.addressing().valueProperty().get().getFirst();
+        Addressing proposed = blank.planner.addressingProperty().get().getFirst();
         assertEquals(Optional.empty(), proposed.hint());
         assertTrue(proposed.vnet().orElseThrow().blocks().stream()
                 .anyMatch(block -> block.words().equals("10.20.0.0/28, proposed for West Europe")));

@@ -16,7 +16,7 @@ final class OverviewTest {
     private final Desk desk = new Desk(Desk.sample("premium-internal"));
 
     private List<String> cells(String label) {
-        return desk.planner.overview().valueProperty().get().orElseThrow().lines().stream()
+        return desk.planner.overviewProperty().get().lines().stream()
                 .filter(line -> line.label().equals(label))
                 .findFirst()
                 .orElseThrow()
@@ -24,18 +24,18 @@ final class OverviewTest {
     }
 
     private Addressing addressing(int region) {
-        return desk.planner.addressing().valueProperty().get().get(region);
+        return desk.planner.addressingProperty().get().get(region);
     }
 
     @Test
     void theHeadlineIsTheDeploymentInAFewWords() {
         assertEquals(
                 "Premium · Internal · 2 regions",
-                desk.planner.overview().valueProperty().get().orElseThrow().headline());
+                desk.planner.overviewProperty().get().headline());
         desk.planner.service().mode().choose(Mode.EXTERNAL);
         assertEquals(
                 "Premium · External · 2 regions",
-                desk.planner.overview().valueProperty().get().orElseThrow().headline());
+                desk.planner.overviewProperty().get().headline());
     }
 
     @Test
@@ -64,7 +64,7 @@ final class OverviewTest {
 
     @Test
     void notesNeedNoAttention() {
-        assertTrue(desk.planner.overview().valueProperty().get().orElseThrow().attention().stream()
+        assertTrue(desk.planner.overviewProperty().get().attention().stream()
                 .noneMatch(finding -> finding.severity() == Severity.INFO));
     }
 

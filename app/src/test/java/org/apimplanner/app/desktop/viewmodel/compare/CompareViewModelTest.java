@@ -189,9 +189,7 @@ final class CompareViewModelTest {
 
     @Test
     void theBlocksOfANetworkLeaveNoGap() {
-        Addressing.Space space = desk.planner
-                .addressing()
-                .valueProperty()
+        Addressing.Space space = desk.planner.addressingProperty()
                 .get()
                 .getFirst()
                 .vnet()

@@ -112,7 +112,7 @@ final class RegionFieldsTest {
         region(0).otherAddresses().entry().type("7");
         assertEquals(
                 "5 Azure + 2 × 2 units + 1 load balancer + 7 other = 17 → /27 (32)",
-                desk.planner.addressing().valueProperty().get().getFirst().sum());
+                desk.planner.addressingProperty().get().getFirst().sum());
     }
 
     @Test
