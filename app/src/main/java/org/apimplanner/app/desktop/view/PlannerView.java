@@ -121,7 +121,7 @@ public final class PlannerView extends BorderPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoThePlan);
-        addEventHandler(SourceEvent.WANTED, event -> planner.sourcePages().open(event.source()));
+        addEventHandler(SourceEvent.WANTED, event -> planner.sourcePages().open(event.wanted()));
         setOnDragOver(PlannerView::offerToTake);
         setOnDragDropped(this::take);
     }

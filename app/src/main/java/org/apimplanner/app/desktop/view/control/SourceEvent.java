@@ -13,14 +13,14 @@ public final class SourceEvent extends Event {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient Source source;
+    private final transient Source wanted;
 
     public SourceEvent(Source source) {
         super(WANTED);
-        this.source = source;
+        this.wanted = source;
     }
 
-    public Source source() {
-        return source;
+    public Source wanted() {
+        return wanted;
     }
 }

@@ -28,7 +28,7 @@ public final class HelpPopup {
         content.getStyleClass().add("field-help");
         popup.getContent().add(content);
         // A popup is a window of its own: what is wanted here rises from the field.
-        content.addEventHandler(SourceEvent.WANTED, event -> wanted.accept(event.source()));
+        content.addEventHandler(SourceEvent.WANTED, event -> wanted.accept(event.wanted()));
         popup.setAutoHide(true);
         popup.setAutoFix(true);
         popup.setHideOnEscape(true);
