@@ -54,7 +54,7 @@ final class ServicesByWindow implements AutoCloseable {
     /// Its window is gone: the file is free for others, and what is under way is done to its end.
     void end(Services services) {
         for (Own own : given) {
-            if (own.services() == services) {
+            if (own.services().equals(services)) {
                 own.work().end();
                 release(own);
             }

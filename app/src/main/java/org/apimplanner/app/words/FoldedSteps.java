@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.apimplanner.model.plan.StepProgress;
 import org.apimplanner.model.reference.Phase;
 import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.report.ChecklistItem;
@@ -24,9 +25,12 @@ public final class FoldedSteps {
     /// One sentence, and where it has to be done.
     ///
     /// @param regions names for people; none where it is to be done once for the whole deployment
-    public record Step(Phase phase, String sentence, List<String> regions, List<Source> references) {
+    /// @param progress how far it is in each of the regions, or in the whole deployment
+    public record Step(
+            Phase phase, String sentence, List<String> regions, List<StepProgress> progress, List<Source> references) {
         public Step {
             regions = List.copyOf(regions);
+            progress = List.copyOf(progress);
         }
     }
 
@@ -56,7 +60,10 @@ public final class FoldedSteps {
                 .toList();
         // With one region there is nothing to fold: the sentence keeps its names.
         String sentence = items.size() > 1 ? key.sentence() : items.getFirst().item();
-        return new Step(key.phase(), sentence, regions, key.references());
+        List<StepProgress> progress = items.stream()
+                .map(item -> report.plan().progress().of(item.id(), item.region()))
+                .toList();
+        return new Step(key.phase(), sentence, regions, progress, key.references());
     }
 
     private static Optional<RegionReport> region(Report report, ChecklistItem item) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.Progress;
 
 /// What tells two states of a plan apart on paper, where no clock may.
 public final class PlanHash {
@@ -14,9 +15,10 @@ public final class PlanHash {
 
     private PlanHash() {}
 
-    /// The first hexadecimal digits of the SHA-256 of the plan's file, as the program saves it.
+    /// The first hexadecimal digits of the SHA-256 of the plan's file, as the program saves it, without what
+    /// was done of the checklist: paper on the same network has the same hash.
     public static String of(Plan plan) {
-        byte[] file = PlanFile.write(plan).getBytes(StandardCharsets.UTF_8);
+        byte[] file = PlanFile.write(plan.withProgress(Progress.NONE)).getBytes(StandardCharsets.UTF_8);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(file);
             return HexFormat.of().formatHex(digest).substring(0, DIGITS);

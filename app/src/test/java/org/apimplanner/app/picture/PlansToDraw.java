@@ -17,6 +17,7 @@ import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.RegionSurroundings;
 import org.apimplanner.model.plan.ServiceTagScope;
@@ -50,7 +51,8 @@ final class PlansToDraw {
                 maybe(this::tunnel),
                 several(0, random.nextInt(8) == 0 ? 30 : 2, this::address),
                 Surroundings.NONE,
-                Optional.empty());
+                Optional.empty(),
+                Progress.NONE);
     }
 
     private RegionPlan region() {

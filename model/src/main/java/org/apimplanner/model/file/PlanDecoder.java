@@ -8,6 +8,7 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.ServiceTagScope;
 import org.apimplanner.model.plan.Tier;
@@ -42,7 +43,8 @@ final class PlanDecoder {
             "front",
             "inboundPrivateEndpoint",
             "workspaceGateways",
-            "naming");
+            "naming",
+            "progress");
 
     private final ReferenceData reference;
 
@@ -76,7 +78,8 @@ final class PlanDecoder {
                 fields.find("forcedTunneling").map(TunnelDecoder::tunnel),
                 fields.find("customDns").map(NetDecoder::addresses).orElse(List.of()),
                 new SurroundingsDecoder(reference).plan(fields),
-                fields.find("naming").map(NamingDecoder::naming));
+                fields.find("naming").map(NamingDecoder::naming),
+                fields.find("progress").map(ProgressDecoder::progress).orElse(Progress.NONE));
     }
 
     private static void refuseOtherVersion(JsonValue version) {

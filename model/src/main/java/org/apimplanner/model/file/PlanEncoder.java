@@ -10,7 +10,9 @@ import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.StepProgress;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes a plan as an object: the plan file itself and the plan inside a report.
@@ -35,6 +37,9 @@ final class PlanEncoder {
         texts(json, "customDns", plan.customDns());
         SurroundingsEncoder.plan(json, plan.surroundings());
         plan.naming().ifPresent(naming -> naming(json, naming));
+        if (!plan.progress().isEmpty()) {
+            progress(json, plan.progress());
+        }
         json.writeEndObject();
     }
 
@@ -43,6 +48,26 @@ final class PlanEncoder {
         naming.workload().ifPresent(workload -> json.writeStringProperty("workload", workload));
         naming.pattern().ifPresent(pattern -> json.writeStringProperty("pattern", pattern));
         json.writeEndObject();
+    }
+
+    private static void progress(JsonGenerator json, Progress progress) {
+        json.writeObjectPropertyStart("progress");
+        if (!progress.steps().isEmpty()) {
+            objects(json, "steps", progress.steps(), PlanEncoder::step);
+        }
+        if (!progress.notes().isEmpty()) {
+            json.writeStringProperty("notes", progress.notes());
+        }
+        json.writeEndObject();
+    }
+
+    private static void step(JsonGenerator json, StepProgress step) {
+        json.writeStringProperty("step", step.step());
+        step.region().ifPresent(region -> json.writeStringProperty("region", region));
+        json.writeBooleanProperty("done", step.done());
+        if (!step.note().isEmpty()) {
+            json.writeStringProperty("note", step.note());
+        }
     }
 
     private static void region(JsonGenerator json, RegionPlan region) {

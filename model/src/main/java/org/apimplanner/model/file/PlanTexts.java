@@ -9,6 +9,9 @@ public final class PlanTexts {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NAME_PART = 80;
 
+    /// How many characters a note may have.
+    public static final int LONGEST_NOTE = 4_000;
+
     /// Azure's rule for the name of an instance, which becomes the first label of host names.
     private static final Pattern SERVICE_NAME = Pattern.compile("[A-Za-z]([A-Za-z0-9-]{0,48}[A-Za-z0-9])?");
 
@@ -30,6 +33,22 @@ public final class PlanTexts {
     /// Whether a plan file takes this as the name of an instance.
     public static boolean isServiceName(String text) {
         return SERVICE_NAME.matcher(text).matches();
+    }
+
+    /// Whether a plan file takes this as a note, which may have several lines.
+    public static boolean isNote(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_NOTE
+                && text.codePoints().allMatch(c -> c == '\n' || c == '\t' || Shown.visible(c));
+    }
+
+    /// A text of any number of lines, perhaps empty.
+    static String note(JsonValue field) {
+        String expected = "a text of at most " + LONGEST_NOTE + " characters, its lines ended by \\n";
+        String text = field.text(expected);
+        if (!isNote(text)) {
+            throw field.wrong(expected);
+        }
+        return text;
     }
 
     /// A text of one line, perhaps empty.

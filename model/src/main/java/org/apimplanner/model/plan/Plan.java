@@ -24,6 +24,7 @@ import org.apimplanner.model.net.Ipv4Address;
 /// @param customDns addresses of the virtual network's own DNS servers; empty for Azure's
 /// @param surroundings who calls the instance, what it calls, and what stands beside it
 /// @param naming how its resources are named; empty where the author does not say
+/// @param progress what was done of the checklist, and notes
 public record Plan(
         String name,
         Optional<String> serviceName,
@@ -39,7 +40,8 @@ public record Plan(
         Optional<ForcedTunneling> forcedTunneling,
         List<Ipv4Address> customDns,
         Surroundings surroundings,
-        Optional<Naming> naming) {
+        Optional<Naming> naming,
+        Progress progress) {
     public Plan {
         if (regions.isEmpty()) {
             throw new IllegalArgumentException("A plan has at least one region.");
@@ -66,7 +68,8 @@ public record Plan(
                 Optional.empty(),
                 List.of(),
                 Surroundings.NONE,
-                Optional.empty());
+                Optional.empty(),
+                Progress.NONE);
     }
 
     /// `v2` for the v2 tiers, `stv2` for the classic ones.
@@ -164,6 +167,10 @@ public record Plan(
     /// The plan with its surroundings replaced by what `change` makes of them.
     public Plan withSurroundings(UnaryOperator<Surroundings> change) {
         return withSurroundings(change.apply(surroundings));
+    }
+
+    public Plan withProgress(Progress value) {
+        return with(draft -> draft.progress = value);
     }
 
     /// The plan with the ports written out that its clients leave to their default.

@@ -22,6 +22,7 @@ final class PlanDraft {
     List<Ipv4Address> customDns;
     Surroundings surroundings;
     Optional<Naming> naming;
+    Progress progress;
 
     PlanDraft(Plan plan) {
         name = plan.name();
@@ -39,6 +40,7 @@ final class PlanDraft {
         customDns = plan.customDns();
         surroundings = plan.surroundings();
         naming = plan.naming();
+        progress = plan.progress();
     }
 
     Plan plan() {
@@ -57,6 +59,7 @@ final class PlanDraft {
                 forcedTunneling,
                 customDns,
                 surroundings,
-                naming);
+                naming,
+                progress);
     }
 }

@@ -115,6 +115,7 @@ record PlannedRegion(
                         name,
                         name,
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(),
                         false,
                         Optional.empty(),

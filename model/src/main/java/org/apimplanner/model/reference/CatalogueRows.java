@@ -35,6 +35,7 @@ final class CatalogueRows {
                 row.text("tagSuffix"),
                 row.text("tagCode"),
                 row.optionalNumber("zones", 0, 9),
+                row.optionalText("pair"),
                 row.list("aliases", "a text", Optional::of),
                 row.flag("listed", true),
                 row.optionalText("note"),

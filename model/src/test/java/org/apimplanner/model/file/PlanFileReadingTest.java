@@ -18,6 +18,7 @@ import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.RegionSurroundings;
 import org.apimplanner.model.plan.ServiceTagScope;
@@ -89,7 +90,8 @@ class PlanFileReadingTest {
                 Optional.of(tunnel),
                 List.of(Ipv4Address.parse("10.0.0.10")),
                 Surroundings.NONE,
-                Optional.empty());
+                Optional.empty(),
+                Progress.NONE);
         assertEquals(expected, read(FULL));
     }
 

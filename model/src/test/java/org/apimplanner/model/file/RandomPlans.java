@@ -25,9 +25,11 @@ import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.PrivateEndpoint;
 import org.apimplanner.model.plan.PrivateService;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.RegionSurroundings;
 import org.apimplanner.model.plan.ServiceTagScope;
+import org.apimplanner.model.plan.StepProgress;
 import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.plan.WorkspaceGateway;
@@ -48,6 +50,8 @@ final class RandomPlans {
 
     private final RandomGenerator random;
     private final ReferenceData reference;
+
+    private static final List<String> NOTES = List.of("", "Ticket 4711", "Two\nlines\tand a tab", "שלום 你好");
 
     RandomPlans(RandomGenerator random, ReferenceData reference) {
         this.random = random;
@@ -70,7 +74,17 @@ final class RandomPlans {
                 maybe(this::tunnel),
                 several(0, this::address),
                 random.nextBoolean() ? Surroundings.NONE : surroundings(),
-                maybe(() -> new Naming(maybe(() -> oneOf(ENTRIES)), maybe(() -> "{type}_{region}"))));
+                maybe(() -> new Naming(maybe(() -> oneOf(ENTRIES)), maybe(() -> "{type}_{region}"))),
+                random.nextBoolean() ? Progress.NONE : progress());
+    }
+
+    private Progress progress() {
+        Progress all = Progress.NONE.withNotes(oneOf(NOTES));
+        for (String step : List.of("create-subnet", "ask-firewall")) {
+            all = all.with(new StepProgress(
+                    step, maybe(() -> oneOf(List.of("westeurope", "north"))), random.nextBoolean(), oneOf(NOTES)));
+        }
+        return all;
     }
 
     private Surroundings surroundings() {

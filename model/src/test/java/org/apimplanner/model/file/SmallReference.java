@@ -69,6 +69,7 @@ final class SmallReference {
                 displayName.replace(" ", ""),
                 name,
                 Optional.of(0),
+                Optional.empty(),
                 List.of(aliases),
                 true,
                 Optional.empty(),

@@ -27,6 +27,7 @@ import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.PrivateEndpoint;
 import org.apimplanner.model.plan.PrivateService;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.RegionSurroundings;
 import org.apimplanner.model.plan.ServiceTagScope;
@@ -176,7 +177,8 @@ final class RandomPlans {
                 random.nextBoolean() ? Optional.empty() : Optional.of(tunneling()),
                 random.nextInt(3) == 0 ? List.of(address(), address()) : List.of(),
                 Surroundings.NONE,
-                Optional.empty());
+                Optional.empty(),
+                Progress.NONE);
     }
 
     private List<RegionPlan> regions() {

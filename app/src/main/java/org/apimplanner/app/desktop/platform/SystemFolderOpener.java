@@ -1,12 +1,13 @@
 package org.apimplanner.app.desktop.platform;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apimplanner.app.desktop.state.FolderOpener;
 
-/// Opens folders with the command that each system has for it. Not with the desktop class of AWT, which
+/// Opens folders and pages with the command that each system has for it. Not with the desktop class of AWT, which
 /// on some systems waits for the thread that JavaFX works on.
 public final class SystemFolderOpener implements FolderOpener {
     private final String system;
@@ -18,7 +19,16 @@ public final class SystemFolderOpener implements FolderOpener {
 
     @Override
     public void open(Path folder) throws IOException {
-        new ProcessBuilder(command(folder))
+        run(command(folder));
+    }
+
+    @Override
+    public void browse(URI page) throws IOException {
+        run(List.of(program(), page.toString()));
+    }
+
+    private static void run(List<String> command) throws IOException {
+        new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.state;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -90,11 +91,32 @@ public final class PlanSession {
     }
 
     public void undo() {
-        step(past, future);
+        undo(1);
     }
 
     public void redo() {
-        step(future, past);
+        redo(1);
+    }
+
+    /// Takes back so many steps at once.
+    public void undo(int steps) {
+        step(past, future, steps);
+    }
+
+    /// Brings back so many steps at once.
+    public void redo(int steps) {
+        step(future, past, steps);
+    }
+
+    /// What the steps were about that can be taken back, the last one first: the JSON pointer of each, empty
+    /// where it has no name.
+    public List<String> undoable() {
+        return past.stream().map(Step::field).toList();
+    }
+
+    /// As [#undoable], of the steps that can be brought back, the next one first.
+    public List<String> redoable() {
+        return future.stream().map(Step::field).toList();
     }
 
     /// Opens another document: no history, nothing unsaved.
@@ -115,13 +137,12 @@ public final class PlanSession {
     /// @param stored the plan as it stands in the file
     public void resume(Plan stored, Optional<Path> from, Plan work) {
         replace(stored, from);
-        update(plan -> work);
+        step("/recovered", plan -> work);
     }
 
     /// Takes over what another hand wrote into the file, as a step that can be undone.
     public void adopt(Plan stored) {
-        update(plan -> stored);
-        closeStep();
+        step("/theirs", plan -> stored);
         saved = stored;
         dirty.set(!plan.get().equals(saved));
     }
@@ -151,16 +172,21 @@ public final class PlanSession {
         dirty.set(!plan.get().equals(saved));
     }
 
-    private void step(Deque<Step> from, Deque<Step> to) {
-        if (from.isEmpty()) {
+    private void step(Deque<Step> from, Deque<Step> to, int steps) {
+        Optional<Step> last = from.stream().skip(steps - 1L).findFirst();
+        if (last.isEmpty()) {
             return;
         }
-        Report answer = planner.apply(from.element().plan());
-        Step step = from.pop();
-        to.push(new Step(step.field(), plan.get()));
+        Report answer = planner.apply(last.get().plan());
+        Plan at = plan.get();
+        for (int i = 0; i < steps; i++) {
+            Step step = from.pop();
+            to.push(new Step(step.field(), at));
+            at = step.plan();
+        }
         before = report.get();
         openField = "";
-        show(step.plan(), answer);
+        show(at, answer);
     }
 
     private void show(Plan shown, Report answer) {

@@ -46,10 +46,14 @@ final class AnswerTabs extends TabPane {
         setAccessibleText(messages.text("answer.name"));
         getStyleClass().add("answer-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        tab("overview", new OverviewTab(planner.overviewProperty(), messages, actions, this::showFindings));
+        Tab overview = tab(
+                "overview", new OverviewTab(planner.overviewProperty(), messages, actions, this::showFindings));
+        planner.overviewSeenProperty().bind(overview.selectedProperty());
         Tab topology = tab("topology", new TopologyTab(planner.topology(), messages));
         planner.topology().watchedProperty().bind(topology.selectedProperty());
-        tab("addressing", new AddressingTab(planner.addressingProperty(), messages));
+        Tab addressing =
+                tab("addressing", new AddressingTab(planner.addressingProperty(), messages));
+        planner.addressingSeenProperty().bind(addressing.selectedProperty());
         table(planner.nsg());
         table(planner.routes());
         table(planner.firewall());
@@ -76,6 +80,7 @@ final class AnswerTabs extends TabPane {
         all.setOnAction(event -> planner.findingFix().mendAll());
         InvalidationListener possible = changed ->
                 Nodes.show(all, planner.findings().rows().stream().anyMatch(planner.findingFix()::isPossible));
+        // Filled while the tab is looked at, and the button is there.
         planner.findings().rows().addListener(possible);
         possible.invalidated(planner.findings().rows());
         return all;
@@ -117,30 +122,40 @@ final class AnswerTabs extends TabPane {
         Tab tab = aside(table.id(), view);
         counted(tab, view, table);
         InvalidationListener there = changed -> {
-            if (table.rows().isEmpty()) {
+            if (table.totalProperty().get() == 0) {
                 getTabs().remove(tab);
             } else if (!getTabs().contains(tab)) {
                 getTabs().add(tab);
             }
         };
-        table.rows().addListener(there);
-        there.invalidated(table.rows());
+        table.totalProperty().addListener(there);
+        there.invalidated(table.totalProperty());
     }
 
     private <R> void counted(Tab tab, AnswerTableView<R> view, AnswerTable<R> table) {
         view.rememberIn(preferences);
-        tab.selectedProperty().addListener((observed, was, is) -> view.setActive(is));
+        tab.selectedProperty().addListener((observed, was, is) -> {
+            table.setSeen(is);
+            view.setActive(is);
+        });
+        table.setSeen(tab.isSelected());
         view.setActive(tab.isSelected());
         Label count = count(tab);
-        InvalidationListener counted =
-                changed -> count.setText(Integer.toString(table.rows().size()));
-        table.rows().addListener(counted);
-        counted.invalidated(table.rows());
+        InvalidationListener counted = changed -> count.setText(
+                table.ticks().isPresent() && table.doneProperty().get() > 0
+                        ? messages.text(
+                                "ticks.tab",
+                                table.doneProperty().get(),
+                                table.totalProperty().get())
+                        : Integer.toString(table.totalProperty().get()));
+        table.totalProperty().addListener(counted);
+        table.doneProperty().addListener(counted);
+        counted.invalidated(table.totalProperty());
         tables.put(tab, view);
     }
 
     private void audit(AuditViewModel audit, Runnable arrived) {
-        Tab tab = tab("audit", new AuditTab(audit));
+        Tab tab = tab("audit", new AuditTab(audit, preferences));
         Label count = count(tab);
         audit.summaryProperty().addListener((observed, was, is) -> {
             count.setText(is.map(s -> Long.toString(s.open())).orElse(""));

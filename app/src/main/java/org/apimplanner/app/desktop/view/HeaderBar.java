@@ -29,6 +29,7 @@ import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
+import org.apimplanner.app.desktop.viewmodel.document.UndoWords;
 import org.apimplanner.app.desktop.viewmodel.document.Windows;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
@@ -227,15 +228,44 @@ final class HeaderBar extends HBox {
     }
 
     private Menu edit(AnswerTabs tabs) {
+        MenuItem undo = commands.item("undo", "Shortcut+Z", document::undo, document.canUndoProperty());
+        undo.textProperty().bind(planner.undoWords().undo());
+        MenuItem redo = commands.item("redo", "Shortcut+Shift+Z", document::redo, document.canRedoProperty());
+        redo.textProperty().bind(planner.undoWords().redo());
         Menu edit = menu("edit");
         edit.getItems()
                 .addAll(
-                        commands.item("undo", "Shortcut+Z", document::undo, document.canUndoProperty()),
-                        commands.item("redo", "Shortcut+Shift+Z", document::redo, document.canRedoProperty()),
+                        undo,
+                        redo,
+                        history(),
                         new SeparatorMenuItem(),
                         commands.item("addRegion", "Shortcut+R", deeds.addRegion()),
                         commands.item("find", "Shortcut+F", tabs::find));
         return edit;
+    }
+
+    /// Filled as it opens; what is chosen goes back or forth to there in one go.
+    private Menu history() {
+        Menu history = menu("history");
+        history.getItems().add(new MenuItem(messages.text("history.none")));
+        history.setOnShowing(event -> {
+            history.getItems().clear();
+            planner.undoWords().back().forEach(step -> history.getItems().add(step(step)));
+            if (!planner.undoWords().forth().isEmpty()) {
+                history.getItems().add(new SeparatorMenuItem());
+            }
+            planner.undoWords().forth().forEach(step -> history.getItems().add(step(step)));
+        });
+        history.disableProperty()
+                .bind(Bindings.not(document.canUndoProperty()).and(Bindings.not(document.canRedoProperty())));
+        return history;
+    }
+
+    private static MenuItem step(UndoWords.Step step) {
+        MenuItem item = new MenuItem(step.words());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> step.go().run());
+        return item;
     }
 
     private Menu view(AnswerTabs tabs) {

@@ -20,6 +20,7 @@ import org.apimplanner.app.desktop.view.answer.SummaryStrip;
 import org.apimplanner.app.desktop.view.control.Commands;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.SourceEvent;
 import org.apimplanner.app.desktop.view.document.ExportBar;
 import org.apimplanner.app.desktop.view.document.NoticeBar;
 import org.apimplanner.app.desktop.view.document.RecoveryBar;
@@ -131,6 +132,7 @@ public final class PlannerView extends BorderPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoThePlan);
+        addEventHandler(SourceEvent.WANTED, event -> planner.sourcePages().open(event.wanted()));
         setOnDragOver(PlannerView::offerToTake);
         setOnDragEntered(event -> Nodes.show(mark, event.getDragboard().hasFiles()));
         setOnDragExited(event -> Nodes.show(mark, false));

@@ -6,19 +6,20 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
+import org.apimplanner.app.desktop.viewmodel.answer.ChecklistProgress;
 import org.apimplanner.app.desktop.viewmodel.answer.FindingFix;
 import org.apimplanner.app.desktop.viewmodel.answer.Overview;
 import org.apimplanner.app.desktop.viewmodel.answer.Places;
 import org.apimplanner.app.desktop.viewmodel.answer.SummaryViewModel;
 import org.apimplanner.app.desktop.viewmodel.answer.Tables;
 import org.apimplanner.app.desktop.viewmodel.answer.TopologyViewModel;
+import org.apimplanner.app.desktop.viewmodel.answer.WhenSeen;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.code.CodeViewModel;
 import org.apimplanner.app.desktop.viewmodel.compare.CompareViewModel;
@@ -32,6 +33,7 @@ import org.apimplanner.app.desktop.viewmodel.document.Printing;
 import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.document.SamplePictures;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.viewmodel.document.SourcePages;
 import org.apimplanner.app.desktop.viewmodel.document.UndoWords;
 import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
 import org.apimplanner.app.desktop.viewmodel.document.Windows;
@@ -78,6 +80,7 @@ public final class PlannerViewModel {
     private final DocumentViewModel document;
     private final ExportViewModel exports;
     private final Printing printing;
+    private final SourcePages sourcePages;
     private final ServiceViewModel service;
     private final RegionsViewModel regions;
     private final FeaturesViewModel features;
@@ -98,9 +101,10 @@ public final class PlannerViewModel {
     private final AnswerTable<InRegion<DnsRecord>> dns;
     private final AnswerTable<CompanionLines.Line> companions;
     private final AnswerTable<ChecklistItem> checklist;
+    private final ChecklistProgress progress;
     private final AnswerTable<Finding> findings;
-    private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Addressing>> addressing = new ReadOnlyObjectWrapper<>(List.of());
+    private final WhenSeen<Overview> overview;
+    private final WhenSeen<List<Addressing>> addressing;
     private final InvalidationListener answered = changed -> show();
     private final ChangeListener<Object> saved;
     private Windows windows = Windows.ONE;
@@ -127,6 +131,7 @@ public final class PlannerViewModel {
         recovery = new Recovery(services, document, autosave);
         exports = new ExportViewModel(services, dialogs, preferences, notices);
         printing = new Printing(services, dialogs, preferences, notices);
+        sourcePages = new SourcePages(services, reference, notices);
         service = new ServiceViewModel(session, reference, messages);
         regions = new RegionsViewModel(session, reference, messages);
         features = new FeaturesViewModel(session, reference, services.planner(), services.work(), messages);
@@ -140,9 +145,11 @@ public final class PlannerViewModel {
         droppedFiles = new DroppedFiles(document, audit, importing, services.work());
         compare = new CompareViewModel(session, services, dialogs);
         saved = (observed, was, is) -> compare.show();
-        findingFix = new FindingFix(session, new Remedies(reference));
+        findingFix = new FindingFix(session, new Remedies(reference), notices::tell, messages);
         document.onAudit(file -> audit.add(List.of(file)));
         code = new CodeViewModel(services.exports(), messages);
+        overview = new WhenSeen<>(report -> Overview.of(report, reference, messages));
+        addressing = new WhenSeen<>(report -> Addressing.of(report, reference, messages));
         undoWords = new UndoWords(session, places::words, messages);
         recovery.onRetype(this::retype);
         Tables tables = new Tables(reference, messages, places);
@@ -151,7 +158,8 @@ public final class PlannerViewModel {
         firewall = tables.firewall();
         dns = tables.dns();
         companions = tables.companions();
-        checklist = tables.checklist();
+        progress = new ChecklistProgress(session);
+        checklist = tables.checklist().tickedBy(progress);
         findings = tables.findings();
     }
 
@@ -202,8 +210,8 @@ public final class PlannerViewModel {
         audit.show(report);
         List.of(nsg, routes, firewall, dns, companions, checklist, findings)
                 .forEach(table -> table.show(report, before));
-        overview.set(Overview.of(report, reference, messages));
-        addressing.set(Addressing.of(report, reference, messages));
+        overview.show(report);
+        addressing.show(report);
     }
 
     public Messages messages() {
@@ -310,6 +318,11 @@ public final class PlannerViewModel {
         printing.preview(session.report());
     }
 
+    /// The documents that the answer rests on.
+    public SourcePages sourcePages() {
+        return sourcePages;
+    }
+
     public ServiceViewModel service() {
         return service;
     }
@@ -390,6 +403,11 @@ public final class PlannerViewModel {
         return companions;
     }
 
+    /// What was done of the checklist, and notes.
+    public ChecklistProgress progress() {
+        return progress;
+    }
+
     public AnswerTable<ChecklistItem> checklist() {
         return checklist;
     }
@@ -399,10 +417,20 @@ public final class PlannerViewModel {
     }
 
     public ReadOnlyObjectProperty<Overview> overviewProperty() {
-        return overview.getReadOnlyProperty();
+        return overview.valueProperty();
     }
 
     public ReadOnlyObjectProperty<List<Addressing>> addressingProperty() {
-        return addressing.getReadOnlyProperty();
+        return addressing.valueProperty();
+    }
+
+    /// Says while nobody looks at the overview, which then is not worked out.
+    public BooleanProperty overviewSeenProperty() {
+        return overview.seenProperty();
+    }
+
+    /// Says while nobody looks at the addresses, which then are not worked out.
+    public BooleanProperty addressingSeenProperty() {
+        return addressing.seenProperty();
     }
 }

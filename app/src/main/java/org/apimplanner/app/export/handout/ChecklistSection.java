@@ -32,7 +32,14 @@ record ChecklistSection(HandoutContext material) {
                         "ul.checklist", ofPhase.stream().map(this::item).toList()));
             }
         }
-        if (parts.isEmpty()) {
+        String notes = material.report().plan().progress().notes().strip();
+        if (!notes.isEmpty()) {
+            Section.Part part = new Section.Part("checklist-notes", "Notes");
+            parts.add(part);
+            content.add(part.heading());
+            content.add(lines("p.note", notes));
+        }
+        if (steps.isEmpty()) {
             content.add(Markup.of("p", "There is nothing to check."));
         }
         return new Section("checklist", "Checklist", parts, content);
@@ -52,17 +59,45 @@ record ChecklistSection(HandoutContext material) {
     private Markup item(Step step) {
         Markup.Element sentence =
                 Markup.of("span.item", step.sentence()).add(Markup.text(" "), material.marks(step.references()));
-        return isFolded(step)
-                ? Markup.of("li.folded", sentence, Markup.of("div.boxes", boxes(step)))
-                : Markup.of("li", TickBox.of(sentence));
+        if (!isFolded(step)) {
+            boolean done = step.progress().getFirst().done();
+            return Markup.of("li", TickBox.of(sentence, done)).add(notes(step));
+        }
+        return Markup.of("li.folded", sentence, Markup.of("div.boxes", boxes(step)))
+                .add(notes(step));
     }
 
     private static List<Markup> boxes(Step step) {
         List<Markup> boxes = new ArrayList<>();
-        for (String region : step.regions()) {
-            boxes.add(TickBox.of(Markup.of("bdi", region)));
+        for (int i = 0; i < step.regions().size(); i++) {
+            Markup region = Markup.of("bdi", step.regions().get(i));
+            boxes.add(TickBox.of(region, step.progress().get(i).done()));
             boxes.add(Markup.text(" "));
         }
         return boxes;
+    }
+
+    /// What people wrote down beside the step, with the region where there are several.
+    private static Markup[] notes(Step step) {
+        List<Markup> notes = new ArrayList<>();
+        for (int i = 0; i < step.progress().size(); i++) {
+            String note = step.progress().get(i).note().strip();
+            String region = isFolded(step) ? step.regions().get(i) + ": " : "";
+            if (!note.isEmpty()) {
+                notes.add(lines("div.note", region + note));
+            }
+        }
+        return notes.toArray(Markup[]::new);
+    }
+
+    private static Markup lines(String tag, String text) {
+        List<Markup> lines = new ArrayList<>();
+        for (String line : text.split("\n")) {
+            if (!lines.isEmpty()) {
+                lines.add(Markup.of("br"));
+            }
+            lines.add(Markup.text(line));
+        }
+        return Markup.of(tag, lines);
     }
 }

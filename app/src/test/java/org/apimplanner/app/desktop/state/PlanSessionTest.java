@@ -45,6 +45,23 @@ final class PlanSessionTest {
     }
 
     @Test
+    void severalStepsGoBackAndForthAtOnce() {
+        session.step("/tier", plan -> plan.withTier(Tier.DEVELOPER));
+        session.step("/mode", plan -> plan.withMode(Mode.EXTERNAL));
+        session.step("/name", plan -> plan.withName("c"));
+        assertEquals(List.of("/name", "/mode", "/tier"), session.undoable());
+        session.undo(2);
+        assertEquals(FIRST.withTier(Tier.DEVELOPER), session.plan());
+        assertEquals(List.of("/tier"), session.undoable());
+        assertEquals(List.of("/mode", "/name"), session.redoable());
+        session.redo(2);
+        assertEquals("c", session.plan().name());
+        assertEquals(Mode.EXTERNAL, session.plan().mode());
+        session.undo(4);
+        assertEquals("c", session.plan().name());
+    }
+
+    @Test
     void aChangeThatChangesNothingIsNoStep() {
         session.update(plan -> plan.withTier(Tier.PREMIUM));
         assertFalse(session.canUndoProperty().get());

@@ -26,6 +26,7 @@ import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.ServiceTagScope;
 import org.apimplanner.model.plan.Surroundings;
@@ -113,7 +114,8 @@ final class PlansToDeploy {
                 random.nextBoolean() ? Optional.of(tunnel(random)) : Optional.empty(),
                 random.nextInt(3) == 0 ? List.of(Ipv4Address.parse("10.0.0.10")) : List.of(),
                 Surroundings.NONE,
-                Optional.empty());
+                Optional.empty(),
+                Progress.NONE);
     }
 
     private static List<RegionPlan> regions(Random random, Cloud cloud, int count) {

@@ -49,6 +49,7 @@ public final class AnswerTableView<R> extends VBox {
     private final ExplanationPane<R> explanation;
     private final ContentWidths<R> widths = new ContentWidths<>();
     private Optional<TableMemory<R>> memory = Optional.empty();
+    private final TableMenu<R> menu;
     private boolean active = true;
 
     public AnswerTableView(AnswerTable<R> table, Messages messages) {
@@ -63,6 +64,9 @@ public final class AnswerTableView<R> extends VBox {
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         view.setPlaceholder(empty);
         view.setRowFactory(created -> row());
+        table.ticks()
+                .ifPresent(ticks ->
+                        view.getColumns().add(new TickColumn<>(id("done"), messages.text("ticks.done"), ticks, view)));
         table.columns().forEach(column -> view.getColumns().add(column(column)));
         ColumnFit.follow(view);
         SortedList<R> sorted = new SortedList<>(table.shownRows());
@@ -74,7 +78,7 @@ public final class AnswerTableView<R> extends VBox {
                 event.consume();
             }
         });
-        new TableMenu<>(table, view, messages);
+        menu = new TableMenu<>(table, view, messages);
         follow();
         InvalidationListener filled = changed -> fit();
         table.rows().addListener(filled);
@@ -102,8 +106,15 @@ public final class AnswerTableView<R> extends VBox {
 
     /// Keeps how a person sets the table up.
     public void rememberIn(PreferencesViewModel preferences) {
-        memory = Optional.of(new TableMemory<>(table.id(), view, preferences));
+        TableMemory<R> kept = new TableMemory<>(table.id(), view, preferences);
+        memory = Optional.of(kept);
+        kept.onColumns(() -> {
+            fit();
+            showRegionColumn();
+        });
+        menu.choosesAmong(kept);
         fit();
+        showRegionColumn();
     }
 
     private void fit() {
@@ -123,13 +134,22 @@ public final class AnswerTableView<R> extends VBox {
     private void fit(AnswerColumn<R> column, TableColumn<R, ?> shown, Font font) {
         Optional<Double> chosen = memory.flatMap(kept -> kept.width(shown));
         widths.fit(column, shown, table.rows(), font, chosen);
-        boolean plain = column.shape() == Column.Shape.TEXT && !column.key().equals("region");
-        if (plain && table.rows().size() > 0) {
-            boolean said = table.rows().stream()
-                    .anyMatch(row -> !column.shown().apply(row).isBlank());
-            if (shown.isVisible() != said) {
-                shown.setVisible(said);
-            }
+        if (column.key().equals("region")) {
+            return;
+        }
+        boolean plain = column.shape() == Column.Shape.TEXT && table.rows().size() > 0;
+        boolean said = !plain
+                || table.rows().stream()
+                        .anyMatch(row -> !column.shown().apply(row).isBlank());
+        setVisible(shown, said);
+    }
+
+    /// A column shows while it tells something and nobody has put it away.
+    private void setVisible(TableColumn<R, ?> column, boolean tells) {
+        boolean visible =
+                tells && memory.filter(kept -> kept.isHidden(column.getId())).isEmpty();
+        if (column.isVisible() != visible) {
+            column.setVisible(visible);
         }
     }
 
@@ -149,6 +169,9 @@ public final class AnswerTableView<R> extends VBox {
             }
         });
         table.selectedProperty().addListener((observed, was, is) -> select(is));
+        if (table.ticks().isPresent()) {
+            table.marksProperty().addListener((observed, was, is) -> view.refresh());
+        }
         InvalidationListener filled = changed -> empty.setText(table.emptySentence());
         table.shownRows().addListener(filled);
         empty.setText(table.emptySentence());
@@ -171,7 +194,7 @@ public final class AnswerTableView<R> extends VBox {
                 table.regions().size() > 1 && table.regionProperty().get().isEmpty();
         view.getColumns().stream()
                 .filter(column -> column.getId().equals(id("region")))
-                .forEach(column -> column.setVisible(several));
+                .forEach(column -> setVisible(column, several));
     }
 
     /// The cell's value is the row itself, so that columns sort by the rows' own order.
@@ -246,7 +269,7 @@ public final class AnswerTableView<R> extends VBox {
     public void showColumn(String key, boolean visible) {
         view.getColumns().stream()
                 .filter(column -> column.getId().equals(id(key)))
-                .forEach(column -> column.setVisible(visible));
+                .forEach(column -> setVisible(column, visible));
     }
 
     public void focusFilter() {

@@ -14,9 +14,11 @@ import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Columns;
 import org.apimplanner.app.desktop.view.control.Facts;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.NoteArea;
 import org.apimplanner.app.desktop.view.control.Sources;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
+import org.apimplanner.app.desktop.viewmodel.answer.Ticks;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// Why the chosen row is there: purpose, open points and sources to the left, what asks for it to the
@@ -31,6 +33,7 @@ final class ExplanationPane<R> extends StackPane {
     private final AnswerTable<R> table;
     private final ReadOnlyDoubleWrapper room = new ReadOnlyDoubleWrapper();
     private Optional<Function<R, Node>> actions = Optional.empty();
+    private Runnable shownNote = () -> {};
 
     ExplanationPane(AnswerTable<R> table, Messages messages) {
         this.table = table;
@@ -41,6 +44,7 @@ final class ExplanationPane<R> extends StackPane {
         getStyleClass().add("why");
         table.explanationProperty().addListener((observed, was, is) -> show(is));
         show(table.explanationProperty().get());
+        table.marksProperty().addListener((observed, was, is) -> shownNote.run());
     }
 
     void explainWith(Function<R, Node> made) {
@@ -48,6 +52,7 @@ final class ExplanationPane<R> extends StackPane {
     }
 
     private void show(Optional<Explanation> explanation) {
+        shownNote = () -> {};
         getChildren().setAll(explanation.<Node>map(this::content).orElse(hint));
         room.set((explanation.isPresent() ? FULL_ROOM : HINT_ROOM)
                 * hint.getFont().getSize());
@@ -56,6 +61,15 @@ final class ExplanationPane<R> extends StackPane {
     /// How high it would like to be, in pixels.
     ReadOnlyDoubleProperty roomProperty() {
         return room.getReadOnlyProperty();
+    }
+
+    private NoteArea note(Ticks<R> ticks) {
+        R row = table.selectedProperty().get();
+        String name = messages.text("ticks.note");
+        NoteArea note = new NoteArea(id + "-note", name, name, 3, text -> ticks.note(row, text));
+        note.show(ticks.note(row));
+        shownNote = () -> note.show(ticks.note(row));
+        return note;
     }
 
     private ScrollPane content(Explanation why) {
@@ -74,6 +88,7 @@ final class ExplanationPane<R> extends StackPane {
         }
         left.getStyleClass().add("why-left");
         VBox right = new VBox(new Facts(why.facts()));
+        table.ticks().ifPresent(ticks -> right.getChildren().add(note(ticks)));
         actions.ifPresent(made ->
                 right.getChildren().add(made.apply(table.selectedProperty().get())));
         right.getStyleClass().add("why-right");

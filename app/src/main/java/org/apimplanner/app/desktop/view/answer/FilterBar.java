@@ -47,6 +47,17 @@ final class FilterBar extends FlowPane {
             required.selectedProperty().bindBidirectional(table.requiredOnlyProperty());
             getChildren().add(required);
         }
+        if (table.isFoldable()) {
+            getChildren().add(folding());
+        }
+        if (table.ticks().isPresent()) {
+            CheckBox open = new CheckBox(messages.text("filter.open"));
+            open.setId(table.id() + "-open");
+            open.setMinWidth(USE_PREF_SIZE);
+            open.selectedProperty().bindBidirectional(table.openOnlyProperty());
+            getChildren().add(open);
+        }
+        getChildren().add(value());
         Button copyButton = new Button(messages.text("table.copy"), Nodes.icon("copy"));
         copyButton.setId(table.id() + "-copy");
         copyButton.getStyleClass().addAll("flat", "small-button");
@@ -118,6 +129,41 @@ final class FilterBar extends FlowPane {
         return choices;
     }
 
+    /// Offered while there are several regions.
+    private CheckBox folding() {
+        CheckBox fold = new CheckBox(messages.text("filter.fold"));
+        fold.setId(table.id() + "-fold");
+        fold.setMinWidth(USE_PREF_SIZE);
+        fold.setTooltip(Nodes.tooltip(messages.text("filter.fold.hint")));
+        fold.selectedProperty().bindBidirectional(table.foldedProperty());
+        InvalidationListener several =
+                changed -> Nodes.show(fold, table.regions().size() > 1);
+        table.regions().addListener(several);
+        several.invalidated(table.regions());
+        return fold;
+    }
+
+    /// The value that rows are filtered to; pressing it lets all values through again.
+    private Button value() {
+        Button value = new Button("", Nodes.icon("remove"));
+        value.setId(table.id() + "-value");
+        value.getStyleClass().addAll("small-button");
+        value.setMnemonicParsing(false);
+        value.setMaxWidth(260);
+        value.setTooltip(Nodes.tooltip(messages.text("filter.value.hint")));
+        value.setOnAction(event -> table.onlyProperty().set(Optional.empty()));
+        InvalidationListener shown = changed -> {
+            value.setText(table.onlyProperty()
+                    .get()
+                    .map(only -> messages.text("filter.value", only.head(), only.text()))
+                    .orElse(""));
+            Nodes.show(value, table.onlyProperty().get().isPresent());
+        };
+        table.onlyProperty().addListener(shown);
+        shown.invalidated(table.onlyProperty());
+        return value;
+    }
+
     /// Adds a filter after the others.
     void add(Node filter) {
         getChildren().add(getChildren().indexOf(count), filter);
@@ -128,6 +174,7 @@ final class FilterBar extends FlowPane {
         count.setMinWidth(USE_PREF_SIZE);
         ListChangeListener<Object> counted = change -> count.setText(countWords());
         table.shownRows().addListener(counted);
+        table.doneProperty().addListener((observed, was, is) -> count.setText(countWords()));
         count.setText(countWords());
     }
 
@@ -139,6 +186,9 @@ final class FilterBar extends FlowPane {
     private String countWords() {
         int all = table.rows().size();
         int shown = table.shownRows().size();
+        if (table.ticks().isPresent()) {
+            return messages.text("ticks.count", table.doneProperty().get(), all);
+        }
         return shown == all ? messages.count("count.lines", all) : messages.text("filter.count", shown, all);
     }
 

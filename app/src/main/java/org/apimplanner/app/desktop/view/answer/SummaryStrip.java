@@ -24,8 +24,10 @@ public final class SummaryStrip extends HBox {
     /// The width in em from which everything fits side by side.
     private static final double WIDE = 58;
 
-    /// From one more region on, the tiles are small.
+    /// From one more region on, a table stands in place of tiles.
     private static final int MANY = 4;
+
+    private static final PseudoClass TABLED = PseudoClass.getPseudoClass("tabled");
 
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
 
@@ -52,26 +54,14 @@ public final class SummaryStrip extends HBox {
 
     private void fill() {
         boolean many = summary.regions().size() > MANY;
-        tiles.getStyleClass().remove("tiles-compact");
-        if (many) {
-            tiles.getStyleClass().add("tiles-compact");
-        }
+        pseudoClassStateChanged(TABLED, many);
         tiles.getChildren().clear();
+        if (many) {
+            tiles.getChildren().addAll(new SummaryTable(messages).parts(summary.regions()));
+            return;
+        }
         for (int i = 0; i < summary.regions().size(); i++) {
-            VBox tile = tile(summary.regions().get(i), "summary-" + i);
-            if (many) {
-                // Two rows of two lines each: what else is in a tile stands in the overview.
-                tile.getChildren().removeLast();
-                VBox column =
-                        i % 2 == 0 ? new VBox() : (VBox) tiles.getChildren().getLast();
-                column.getStyleClass().setAll("summary-column");
-                column.getChildren().add(tile);
-                if (i % 2 == 0) {
-                    tiles.getChildren().add(column);
-                }
-            } else {
-                tiles.getChildren().add(tile);
-            }
+            tiles.getChildren().add(tile(summary.regions().get(i), "summary-" + i));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -14,8 +16,8 @@ import javafx.scene.input.MouseEvent;
 import org.apimplanner.app.desktop.state.TableLayout;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 
-/// Sets a table up as a person left it, and keeps what they change: the order of its columns, their widths,
-/// and what it is sorted by.
+/// Sets a table up as a person left it, and keeps what they change: which columns it has, their order and
+/// widths, and what it is sorted by.
 final class TableMemory<R> {
     private static final double LEAST = 1;
 
@@ -24,6 +26,8 @@ final class TableMemory<R> {
     private final PreferencesViewModel preferences;
     private final Map<String, Double> chosen = new HashMap<>();
     private final Map<String, Double> pressed = new HashMap<>();
+    private final Set<String> hidden;
+    private Runnable changedColumns = () -> {};
 
     TableMemory(String id, TableView<R> view, PreferencesViewModel preferences) {
         this.id = id;
@@ -31,6 +35,7 @@ final class TableMemory<R> {
         this.preferences = preferences;
         TableLayout layout = preferences.table(id);
         chosen.putAll(layout.widths());
+        hidden = new TreeSet<>(layout.hidden());
         List<String> order = layout.order();
         view.getColumns().sort(Comparator.comparingInt(column -> {
             int place = order.indexOf(column.getId());
@@ -59,6 +64,23 @@ final class TableMemory<R> {
     /// The width that a person gave the column.
     Optional<Double> width(TableColumn<R, ?> column) {
         return Optional.ofNullable(chosen.get(column.getId()));
+    }
+
+    /// Whether a person has put the column away.
+    boolean isHidden(String column) {
+        return hidden.contains(column);
+    }
+
+    void hide(String column, boolean away) {
+        if (away ? hidden.add(column) : hidden.remove(column)) {
+            keep();
+            changedColumns.run();
+        }
+    }
+
+    /// @param then is told when a column was put away or taken back
+    void onColumns(Runnable then) {
+        changedColumns = then;
     }
 
     private void remember(Node node) {
@@ -91,6 +113,6 @@ final class TableMemory<R> {
             sorted.add((column.getSortType() == TableColumn.SortType.DESCENDING ? "-" : "") + column.getId());
         }
         List<String> order = view.getColumns().stream().map(TableColumn::getId).toList();
-        preferences.remember(id, new TableLayout(order, chosen, sorted, List.of()));
+        preferences.remember(id, new TableLayout(order, chosen, sorted, List.copyOf(hidden)));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
@@ -13,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
+import org.apimplanner.app.desktop.view.control.SourceEvent;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerColumn;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -23,6 +26,8 @@ final class TableMenu<R> {
     private final TableView<R> view;
     private final Messages messages;
     private final ContextMenu menu = new ContextMenu();
+    private final MenuItem clear;
+    private final Menu shown = new Menu();
     private Optional<AnswerColumn<R>> column = Optional.empty();
 
     TableMenu(AnswerTable<R> table, TableView<R> view, Messages messages) {
@@ -36,10 +41,20 @@ final class TableMenu<R> {
                         item("rows", () -> put(table.copy(rows()))),
                         item("csv", () -> put(table.csv(rows()))),
                         item("markdown", () -> put(table.markdown(rows()))),
-                        item("sources", () -> put(table.sources())),
+                        item("sources", () -> put(table.sources())));
+        if (table.commands(List.of()).isPresent()) {
+            menu.getItems().add(item("az", () -> table.commands(rows()).ifPresent(TableMenu::put)));
+        }
+        clear = item("clear", table::clearFilters);
+        menu.getItems()
+                .addAll(
                         new SeparatorMenuItem(),
-                        item("filter", () -> table.filterProperty().set(cell())),
-                        item("clear", table::clearFilters));
+                        item("filter", this::filter),
+                        clear,
+                        item(
+                                "source",
+                                () -> table.source().ifPresent(source -> view.fireEvent(new SourceEvent(source)))),
+                        new SeparatorMenuItem());
         view.setContextMenu(menu);
         view.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::opened);
     }
@@ -61,9 +76,30 @@ final class TableMenu<R> {
                 .findFirst();
         boolean some = view.getSelectionModel().getSelectedItem() != null;
         menu.getItems().forEach(each -> each.setDisable(!some));
-        menu.getItems()
-                .getLast()
-                .setDisable(table.rows().size() == table.shownRows().size());
+        clear.setDisable(table.rows().size() == table.shownRows().size());
+        shown.setDisable(false);
+    }
+
+    /// Lets a person put columns away and take them back.
+    void choosesAmong(TableMemory<R> memory) {
+        shown.setText(messages.text("table.menu.columns"));
+        shown.setId(menu.getId() + "-columns");
+        for (AnswerColumn<R> each : table.columns()) {
+            CheckMenuItem item = new CheckMenuItem(each.column().brief());
+            String id = table.id() + "-column." + each.key();
+            item.setId(id + "-shown");
+            item.setMnemonicParsing(false);
+            item.setSelected(!memory.isHidden(id));
+            item.selectedProperty().addListener((observed, was, is) -> memory.hide(id, !is));
+            shown.getItems().add(item);
+        }
+        menu.getItems().add(shown);
+    }
+
+    private void filter() {
+        AnswerColumn<R> of = column.orElse(table.columns().getFirst());
+        table.onlyProperty()
+                .set(Optional.of(new AnswerTable.CellValue(of.key(), of.column().brief(), cell())));
     }
 
     private Optional<String> focused() {

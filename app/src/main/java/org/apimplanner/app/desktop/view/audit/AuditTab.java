@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.view.audit;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
@@ -22,6 +23,7 @@ import org.apimplanner.app.desktop.view.answer.AnswerTableView;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// Existing definitions held against the plan: what to open while there are none, and then the verdict,
@@ -35,7 +37,7 @@ public final class AuditTab extends StackPane {
     private final VBox answer;
     private final TabPane parts = new TabPane();
 
-    public AuditTab(AuditViewModel audit) {
+    public AuditTab(AuditViewModel audit, PreferencesViewModel preferences) {
         this.audit = audit;
         this.messages = audit.messages();
         setId("audit");
@@ -47,7 +49,9 @@ public final class AuditTab extends StackPane {
         requirements.filterWith(AuditFilters.status(audit));
         requirements.filterWith(AuditFilters.kind(audit));
         AnswerTableView<?> findings = table("findings", audit.findings());
-        table("changes", audit.changes()).filterWith(commands());
+        AnswerTableView<?> changes = table("changes", audit.changes());
+        changes.filterWith(commands());
+        List.of(requirements, findings, changes).forEach(view -> view.rememberIn(preferences));
         part("files", new AuditFilesPane(audit), audit.files());
         empty = new AuditEmpty(audit);
         answer = new VBox(new AuditHead(audit), parts);

@@ -35,7 +35,18 @@ public final class ColumnFit {
         } else if (!share && shares && table.getWidth() > 0) {
             table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
             table.getVisibleLeafColumns().forEach(ColumnFit::widen);
+        } else if (share && free(table) > 2 * BAR) {
+            // Widths that have changed since are looked at when the policy is set.
+            table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+            table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         }
+    }
+
+    private static double free(TableView<?> table) {
+        return table.getWidth()
+                - table.getVisibleLeafColumns().stream()
+                        .mapToDouble(TableColumn::getWidth)
+                        .sum();
     }
 
     /// The least width at which the column can be read.

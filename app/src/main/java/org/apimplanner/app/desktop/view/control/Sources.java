@@ -1,17 +1,25 @@
 package org.apimplanner.app.desktop.view.control;
 
 import java.util.List;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.reference.Source;
 
-/// Where statements stand in the documentation, one line each, with the document's date.
+/// Where statements stand in the documentation, one line each, with the document's date; each leads to its
+/// document.
 public final class Sources extends VBox {
     public Sources(List<Source> sources, Messages messages) {
         getStyleClass().add("sources");
         for (Source source : sources) {
             String words = messages.text("why.source", source.document(), source.section(), source.asOf());
-            getChildren().add(Nodes.wrapped(words, "source"));
+            Hyperlink link = new Hyperlink(WrappedText.of(words));
+            link.getStyleClass().add("source");
+            link.setWrapText(true);
+            link.setMinHeight(Region.USE_PREF_SIZE);
+            link.setOnAction(event -> link.fireEvent(new SourceEvent(source)));
+            getChildren().add(link);
         }
     }
 }

@@ -50,6 +50,7 @@ public final class PrintPreview extends BorderPane {
         pages.setCellFactory(list -> new PageCell(preview, scale));
         pages.setAccessibleText(messages.text("print.title"));
         setTop(bar());
+        setBottom(ways());
         setCenter(pages);
         preview.pagesProperty().addListener((observed, was, is) -> show(is));
         pages.widthProperty().addListener((observed, was, is) -> fitWidth());
@@ -78,6 +79,20 @@ public final class PrintPreview extends BorderPane {
         Label state = Nodes.label("", "hint-text");
         state.setId("print-state");
         state.textProperty().bind(preview.stateProperty());
+        HBox bar = new HBox(
+                papers,
+                Nodes.iconButton("print-out", "zoom-out", messages.text("topology.out"), () -> zoom(1 / STEP)),
+                level,
+                Nodes.iconButton("print-in", "zoom-in", messages.text("topology.in"), () -> zoom(STEP)),
+                fit,
+                state);
+        bar.getStyleClass().add("topology-bar");
+        bar.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
+        return bar;
+    }
+
+    /// What ends the preview, where every dialog has it.
+    private HBox ways() {
         Button cancel = new Button(messages.text("dialog.cancel"));
         cancel.setId("print-cancel");
         cancel.setCancelButton(true);
@@ -88,18 +103,9 @@ public final class PrintPreview extends BorderPane {
         print.setDefaultButton(true);
         print.setOnAction(event -> print());
         print.disableProperty().bind(preview.pagesProperty().map(Optional::isEmpty));
-        HBox bar = new HBox(
-                papers,
-                Nodes.iconButton("print-out", "zoom-out", messages.text("topology.out"), () -> zoom(1 / STEP)),
-                level,
-                Nodes.iconButton("print-in", "zoom-in", messages.text("topology.in"), () -> zoom(STEP)),
-                fit,
-                state,
-                Nodes.spacer(),
-                cancel,
-                print);
-        bar.getStyleClass().add("topology-bar");
-        return bar;
+        HBox ways = new HBox(Nodes.spacer(), cancel, print);
+        ways.getStyleClass().add("topology-bar");
+        return ways;
     }
 
     private void print() {

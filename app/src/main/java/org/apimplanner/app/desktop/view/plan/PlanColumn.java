@@ -22,7 +22,8 @@ public final class PlanColumn extends ScrollPane {
                 regions,
                 new AroundSection(planner.around(), planner.regions(), planner.messages(), focus),
                 new FeaturesSection(planner.features(), planner.messages(), focus),
-                new RoutingSection(planner.service(), planner.routing(), planner.messages(), focus));
+                new RoutingSection(planner.service(), planner.routing(), planner.messages(), focus),
+                new NotesSection(planner, planner.messages()));
         sections.getStyleClass().add("plan-sections");
         setContent(sections);
         SteadyScroll.follow(this, sections);

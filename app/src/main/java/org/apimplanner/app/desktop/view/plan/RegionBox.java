@@ -162,6 +162,7 @@ final class RegionBox extends TextField {
                 line.getChildren()
                         .setAll(
                                 Nodes.label(regions.label(name), "region-hit-name"),
+                                Nodes.label(regions.pairing(name), "region-hit-id"),
                                 Nodes.spacer(),
                                 Nodes.label(name, "region-hit-id"));
             }

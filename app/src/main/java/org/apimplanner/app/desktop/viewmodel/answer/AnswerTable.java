@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,14 +22,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.export.csv.CsvText;
-import org.apimplanner.app.export.markdown.MarkdownText;
-import org.apimplanner.app.table.Table;
 import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.report.Report;
 
 /// A table of the answer: its rows, its filters, the chosen row and why it is there.
 public final class AnswerTable<R> {
+    /// Up to how many regions rows stand for one region each, until a person wants it otherwise.
+    private static final int FEW = 4;
+
     private final TableKind<R> kind;
     private final Messages messages;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
@@ -42,39 +44,108 @@ public final class AnswerTable<R> {
     private final ReadOnlyObjectWrapper<Optional<Explanation>> explanation =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<String> regions = FXCollections.observableArrayList();
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final BooleanProperty openOnly = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<CellValue>> only = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper marks = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
+    private final AlikeRows<R> alike;
+    private final RowTexts<R> texts;
+    private final List<AnswerColumn<R>> columns;
+    private Optional<Ticks<R>> ticks = Optional.empty();
     private Set<Object> added = Set.of();
+    private boolean foldsByItself = true;
     private Optional<Report> report = Optional.empty();
+    private Optional<Runnable> waiting = Optional.empty();
+    private boolean seen = true;
+
+    /// What all shown rows have in one column.
+    public record CellValue(String column, String head, String text) {}
 
     public AnswerTable(TableKind<R> kind, Messages messages) {
         this.kind = kind;
         this.messages = messages;
+        this.alike = new AlikeRows<>(kind, messages);
+        this.texts = new RowTexts<>(kind);
+        this.columns = kind.columns().stream()
+                .map(column -> alike.naming(column, regions))
+                .toList();
         InvalidationListener narrow = changed -> shown.setPredicate(this::passes);
         filter.addListener(narrow);
         direction.addListener(narrow);
         region.addListener(narrow);
         requiredOnly.addListener(narrow);
         facet.addListener(narrow);
+        openOnly.addListener(narrow);
+        only.addListener(narrow);
+        folded.addListener(changed -> {
+            foldsByItself = false;
+            report.ifPresent(now -> fill(kind.rows().apply(now)));
+        });
         selected.addListener(changed -> explain());
     }
 
     /// Shows the answer; the chosen row stays chosen where it still exists.
     public void show(Report now, Report before) {
         report = Optional.of(now);
+        List<R> fresh = kind.rows().apply(now);
+        total.set(fresh.size());
+        ticks.ifPresent(
+                known -> done.set((int) fresh.stream().filter(known::isDone).count()));
+        waiting = Optional.of(() -> fill(fresh, now, before));
+        if (seen) {
+            catchUp();
+        }
+    }
+
+    /// Whether somebody looks: rows that nobody sees are worked out when they are asked for.
+    public void setSeen(boolean is) {
+        seen = is;
+        if (seen) {
+            catchUp();
+        }
+    }
+
+    private void catchUp() {
+        Optional<Runnable> fill = waiting;
+        waiting = Optional.empty();
+        fill.ifPresent(Runnable::run);
+    }
+
+    private void fill(List<R> fresh, Report now, Report before) {
         Object kept = selected.get() == null ? null : kind.identity().apply(selected.get());
         Set<Object> known =
                 kind.rows().apply(before).stream().map(kind.identity()).collect(Collectors.toSet());
-        List<R> fresh = kind.rows().apply(now);
         added = fresh.stream()
                 .map(kind.identity())
                 .filter(r -> !known.contains(r))
                 .collect(Collectors.toSet());
         showRegions(now);
-        rows.setAll(fresh);
-        selected.set(fresh.stream()
+        if (foldsByItself) {
+            folded.set(isFoldable() && regions.size() > FEW);
+            foldsByItself = true;
+        }
+        fill(fresh);
+        selected.set(rows.stream()
                 .filter(row -> Objects.equals(kind.identity().apply(row), kept))
                 .findFirst()
                 .orElse(null));
         explain();
+    }
+
+    private void fill(List<R> fresh) {
+        if (folded.get()) {
+            rows.setAll(alike.fold(fresh));
+        } else if (ticks.isEmpty() || !rows.equals(fresh)) {
+            // Rows that are ticked stay as they are where nothing but a tick has changed.
+            alike.unfold();
+            rows.setAll(fresh);
+        }
+        if (ticks.isPresent()) {
+            shown.setPredicate(this::passes);
+        }
+        marks.set(marks.get() + 1);
     }
 
     private void showRegions(Report now) {
@@ -94,17 +165,32 @@ public final class AnswerTable<R> {
     }
 
     private boolean passes(R row) {
-        boolean inRegion =
-                region.get().isEmpty() || region.get().equals(kind.region().apply(row));
+        boolean inRegion = region.get().filter(name -> !alike.isIn(row, name)).isEmpty();
         boolean inDirection = direction.get().isEmpty()
                 || direction.get().equals(kind.direction().apply(row));
         boolean asked = !requiredOnly.get() || kind.required().test(row);
-        return inRegion && inDirection && asked && facet.get().test(row) && hasWords(row);
+        boolean open =
+                !openOnly.get() || ticks.filter(known -> known.isDone(row)).isEmpty();
+        return inRegion
+                && inDirection
+                && asked
+                && open
+                && hasValue(row)
+                && facet.get().test(row)
+                && hasWords(row);
+    }
+
+    private boolean hasValue(R row) {
+        return only.get()
+                .filter(wanted -> columns.stream()
+                        .filter(column -> column.key().equals(wanted.column()))
+                        .noneMatch(column -> column.shown().apply(row).equals(wanted.text())))
+                .isEmpty();
     }
 
     /// Every typed word occurs in some cell.
     private boolean hasWords(R row) {
-        String all = columns().stream()
+        String all = columns.stream()
                 .map(column -> column.searched(row))
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT);
@@ -117,41 +203,33 @@ public final class AnswerTable<R> {
     }
 
     /// The rows as tab-separated lines under the columns' heads, as spreadsheets take them: the cells of
-    /// the exported files.
+    /// the exported files, each row of a region its own.
     public String copy(List<R> chosen) {
-        StringBuilder text = new StringBuilder(line(column -> column.column().head()));
-        chosen.forEach(row -> text.append(line(column -> column.column().text(row))));
-        return text.toString();
-    }
-
-    private String line(Function<AnswerColumn<R>, String> cell) {
-        return columns().stream()
-                .map(cell)
-                .map(text -> text.replaceAll("[\\t\\r\\n]+", " "))
-                .collect(Collectors.joining("\t", "", "\n"));
+        return texts.lines(unfolded(chosen));
     }
 
     /// The rows as a file of comma-separated values.
     public String csv(List<R> chosen) {
-        return CsvText.file(new Table(
-                kind.id(),
-                columns().stream().map(AnswerColumn::column).toList(),
-                chosen.stream()
-                        .map(row -> columns().stream()
-                                .map(column -> column.column().cell().apply(row))
-                                .toList())
-                        .toList()));
+        return texts.csv(unfolded(chosen));
     }
 
     /// The rows as a table of a wiki or a pull request.
     public String markdown(List<R> chosen) {
-        return MarkdownText.table(
-                columns().stream().map(column -> column.column().head()).toList(),
-                chosen.stream()
-                        .map(row -> columns().stream()
-                                .map(column -> MarkdownText.of(column.column().text(row)))
-                                .toList())
-                        .toList());
+        return texts.markdown(unfolded(chosen));
+    }
+
+    /// The rows as commands of the Azure CLI; empty where a table has none.
+    public Optional<String> commands(List<R> chosen) {
+        return kind.commands().map(commands -> commands.apply(chosen));
+    }
+
+    private List<R> unfolded(List<R> chosen) {
+        return chosen.stream().flatMap(row -> alike.of(row).stream()).toList();
+    }
+
+    /// Where the chosen row is documented first; empty where none is chosen.
+    public Optional<Source> source() {
+        return explanation.get().flatMap(why -> why.sources().stream().findFirst());
     }
 
     /// Where the chosen row is documented, one place a line.
@@ -180,6 +258,23 @@ public final class AnswerTable<R> {
         direction.set(Optional.empty());
         region.set(Optional.empty());
         requiredOnly.set(false);
+        openOnly.set(false);
+        only.set(Optional.empty());
+    }
+
+    /// Lets a person tick the rows, from the next answer on.
+    public AnswerTable<R> tickedBy(Ticks<R> known) {
+        ticks = Optional.of(known);
+        return this;
+    }
+
+    public Optional<Ticks<R>> ticks() {
+        return ticks;
+    }
+
+    /// Whether rows that regions have alike can be shown once.
+    public boolean isFoldable() {
+        return kind.isFoldable();
     }
 
     public String id() {
@@ -199,14 +294,16 @@ public final class AnswerTable<R> {
     }
 
     public List<AnswerColumn<R>> columns() {
-        return kind.columns();
+        return columns;
     }
 
     public ObservableList<R> rows() {
+        catchUp();
         return rows;
     }
 
     public ObservableList<R> shownRows() {
+        catchUp();
         return shown;
     }
 
@@ -229,6 +326,36 @@ public final class AnswerTable<R> {
 
     public BooleanProperty requiredOnlyProperty() {
         return requiredOnly;
+    }
+
+    /// Whether rows that regions have alike are shown once; from some regions on they are by themselves.
+    public BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    /// Whether rows that are ticked are left out.
+    public BooleanProperty openOnlyProperty() {
+        return openOnly;
+    }
+
+    /// The value that all shown rows have in one column; empty for any.
+    public ObjectProperty<Optional<CellValue>> onlyProperty() {
+        return only;
+    }
+
+    /// How many rows there are, each region's counted.
+    public ReadOnlyIntegerProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /// How many rows are ticked.
+    public ReadOnlyIntegerProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /// Changes whenever what is known of the rows may have changed, though the rows are the same.
+    public ReadOnlyIntegerProperty marksProperty() {
+        return marks.getReadOnlyProperty();
     }
 
     /// A filter of this table alone, beside those that all tables have.

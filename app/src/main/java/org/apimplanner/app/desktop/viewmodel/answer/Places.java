@@ -39,6 +39,8 @@ public final class Places {
             case "clients" -> entry(parts, "place.clients", "place.client");
             case "backends" -> entry(parts, "place.backends", "place.backend");
             case "inboundPrivateEndpoint" -> messages.text("field.inboundPrivateEndpoint");
+            case "progress" -> progress(parts);
+            case "findings", "recovered", "theirs" -> messages.text("place." + parts[1]);
             case "front" -> messages.text("place.front");
             case "name",
                     "serviceName",
@@ -55,6 +57,11 @@ public final class Places {
 
     private String entry(String[] parts, String list, String one) {
         return parts.length < 3 ? messages.text(list) : messages.text(one, Integer.parseInt(parts[2]) + 1);
+    }
+
+    private String progress(String[] parts) {
+        boolean notes = parts.length > 2 && parts[2].equals("notes");
+        return messages.text(notes ? "section.notes" : "tab.checklist");
     }
 
     private String tunnel(String[] parts) {

@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.viewmodel.answer;
 
+import java.util.List;
 import java.util.Optional;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.report.RegionReport;
@@ -9,8 +10,9 @@ import org.apimplanner.model.report.SubnetPlan;
 ///
 /// @param size the subnet in a few words, such as `/27 · 10 of 32 used (needs /28)`
 /// @param counts rules, routes and allowlist entries
+/// @param cells the same numbers apart, for a table: size, addresses used, rules, routes, allowlist entries
 /// @param fit how the subnet fits
-public record RegionSummary(String name, boolean primary, String size, String counts, Fit fit) {
+public record RegionSummary(String name, boolean primary, String size, String counts, List<String> cells, Fit fit) {
 
     private static final int BITS = 32;
 
@@ -37,17 +39,32 @@ public record RegionSummary(String name, boolean primary, String size, String co
                 region.primary(),
                 region.subnet().map(subnet -> size(subnet, messages)).orElse(messages.text("summary.no-subnet")),
                 counts,
+                List.of(
+                        region.subnet()
+                                .map(subnet -> messages.text("summary.size", planned(subnet)))
+                                .orElse(messages.text("cell.none")),
+                        region.subnet().map(subnet -> used(subnet, messages)).orElse(""),
+                        Integer.toString(region.nsgRules().size()),
+                        Integer.toString(region.routes().size()),
+                        Integer.toString(region.firewall().size())),
                 region.subnet().map(RegionSummary::fit).orElse(Fit.NONE));
     }
 
     private static String size(SubnetPlan subnet, Messages messages) {
         int minimum = subnet.minimum().prefixLength();
-        int planned = subnet.chosen()
+        int planned = planned(subnet);
+        String size = messages.text("summary.size", planned) + " · " + used(subnet, messages);
+        return planned == minimum ? size : messages.text("summary.needs", size, minimum);
+    }
+
+    private static String used(SubnetPlan subnet, Messages messages) {
+        return messages.text("summary.addresses", subnet.required().total(), 1L << (BITS - planned(subnet)));
+    }
+
+    private static int planned(SubnetPlan subnet) {
+        return subnet.chosen()
                 .map(chosen -> chosen.cidr().length())
                 .orElse(subnet.recommended().prefixLength());
-        String used = messages.text("summary.addresses", subnet.required().total(), 1L << (BITS - planned));
-        String size = messages.text("summary.size", planned) + " · " + used;
-        return planned == minimum ? size : messages.text("summary.needs", size, minimum);
     }
 
     private static Fit fit(SubnetPlan subnet) {

@@ -13,6 +13,8 @@ import org.apimplanner.model.report.Report;
 /// @param rows the rows of a report
 /// @param identity what stays the same when a row comes back in the next report
 /// @param region the display name of a row's region; empty for none
+/// @param commands the rows as commands of the Azure CLI; empty where there are none for them
+/// @param isFoldable whether rows that regions have alike can be shown once
 /// @param empty the message key of the sentence that stands in place of rows
 /// @param hint the message key of the sentence that says what choosing a row does
 public record TableKind<R>(
@@ -27,5 +29,7 @@ public record TableKind<R>(
         boolean hasRegions,
         boolean hasDirections,
         boolean hasRequirements,
+        Optional<Function<List<R>, String>> commands,
+        boolean isFoldable,
         String empty,
         String hint) {}

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.export.code.azcli.RowCommands;
 import org.apimplanner.app.table.CompanionLines;
 import org.apimplanner.app.table.InRegion;
 import org.apimplanner.app.table.ReportColumns;
@@ -56,7 +57,8 @@ public final class Tables {
                 "required"));
         columns.add(words.features(shape.column("feature"), row -> row.value().feature()));
         return inRegions(
-                new Shape<>("nsg", RegionReport::nsgRules, columns, why::of, "nsg.empty"),
+                new Shape<>(
+                        "nsg", RegionReport::nsgRules, columns, why::of, Optional.of(RowCommands::rules), "nsg.empty"),
                 rule -> List.of(rule.direction(), rule.name()),
                 rule -> Optional.of(rule.direction()),
                 rule -> rule.requirement() == Requirement.REQUIRED);
@@ -71,7 +73,7 @@ public final class Tables {
         columns.add(words.features(shape.column("feature"), row -> row.value().feature()));
         columns.addAll(words.of(shape, "purpose"));
         return inRegions(
-                new Shape<>("firewall", RegionReport::firewall, columns, why::of, "firewall.empty"),
+                new Shape<>("firewall", RegionReport::firewall, columns, why::of, Optional.empty(), "firewall.empty"),
                 rule -> List.of(rule.destination(), rule.protocol(), rule.ports(), rule.direction()),
                 rule -> Optional.of(rule.direction()),
                 rule -> rule.requirement() == Requirement.REQUIRED);
@@ -81,7 +83,13 @@ public final class Tables {
         List<AnswerColumn<InRegion<Route>>> columns = words.of(
                 ReportColumns.routes(), "region", "name", "destination", "nextHopType", "nextHopAddress", "purpose");
         return inRegions(
-                new Shape<>("routes", RegionReport::routes, columns, why::of, "routes.empty"),
+                new Shape<>(
+                        "routes",
+                        RegionReport::routes,
+                        columns,
+                        why::of,
+                        Optional.of(RowCommands::routes),
+                        "routes.empty"),
                 Route::name,
                 route -> Optional.empty(),
                 route -> true);
@@ -91,7 +99,7 @@ public final class Tables {
         List<AnswerColumn<InRegion<DnsRecord>>> columns =
                 words.of(ReportColumns.dns(), "region", "zone", "name", "type", "value", "purpose");
         return inRegions(
-                new Shape<>("dns", RegionReport::dnsRecords, columns, why::of, "dns.empty"),
+                new Shape<>("dns", RegionReport::dnsRecords, columns, why::of, Optional.empty(), "dns.empty"),
                 record -> List.of(record.zone(), record.name(), record.type()),
                 record -> Optional.empty(),
                 record -> true);
@@ -125,6 +133,8 @@ public final class Tables {
                         true,
                         true,
                         true,
+                        Optional.empty(),
+                        false,
                         "companions.empty",
                         "why.choose"),
                 messages);
@@ -149,6 +159,8 @@ public final class Tables {
                         item -> true,
                         true,
                         false,
+                        false,
+                        Optional.empty(),
                         false,
                         "checklist.empty",
                         "why.choose"),
@@ -175,6 +187,8 @@ public final class Tables {
                         false,
                         false,
                         false,
+                        Optional.empty(),
+                        false,
                         "findings.empty",
                         "findings.choose"),
                 messages);
@@ -186,6 +200,7 @@ public final class Tables {
             Function<RegionReport, List<V>> rows,
             List<AnswerColumn<InRegion<V>>> columns,
             BiFunction<V, Report, Explanation> why,
+            Optional<Function<List<V>, String>> commands,
             String empty) {}
 
     private <V> AnswerTable<InRegion<V>> inRegions(
@@ -206,6 +221,10 @@ public final class Tables {
                         true,
                         hasColumn(shape.columns(), "direction"),
                         hasColumn(shape.columns(), "required"),
+                        shape.commands()
+                                .map(commands -> rows -> commands.apply(
+                                        rows.stream().map(InRegion::value).toList())),
+                        true,
                         shape.empty(),
                         "why.choose"),
                 messages);

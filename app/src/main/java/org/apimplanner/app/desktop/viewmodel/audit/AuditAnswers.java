@@ -74,6 +74,8 @@ final class AuditAnswers {
                 true,
                 false,
                 true,
+                Optional.empty(),
+                false,
                 "audit.empty.requirements",
                 "audit.choose"));
     }
@@ -160,6 +162,8 @@ final class AuditAnswers {
                 row -> true,
                 false,
                 false,
+                false,
+                Optional.empty(),
                 false,
                 empty,
                 "audit.choose"));

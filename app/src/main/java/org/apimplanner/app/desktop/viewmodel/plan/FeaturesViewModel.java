@@ -16,6 +16,7 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.Lookup;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.Finding;
 import org.apimplanner.model.report.Report;
@@ -28,6 +29,7 @@ public final class FeaturesViewModel implements Field {
     private final Work work;
     private final Messages messages;
     private final List<FeatureItem> items;
+    private Optional<Plan> asked = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Mark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public FeaturesViewModel(
@@ -71,8 +73,16 @@ public final class FeaturesViewModel implements Field {
         mark.set(Mark.of(
                 report.findings(),
                 f -> f.path().equals("/features") && items.stream().noneMatch(item -> concerns(f, item))));
-        Plan plan = report.plan();
-        work.run(LANE, () -> effects(plan), this::show, failed -> {});
+        Plan plan = asking(report.plan());
+        if (!asked.equals(Optional.of(plan))) {
+            asked = Optional.of(plan);
+            work.run(LANE, () -> effects(plan), this::show, failed -> {});
+        }
+    }
+
+    /// The plan without what no feature's effect depends on.
+    private static Plan asking(Plan plan) {
+        return plan.withName("").withProgress(Progress.NONE);
     }
 
     private static boolean concerns(Finding finding, FeatureItem item) {

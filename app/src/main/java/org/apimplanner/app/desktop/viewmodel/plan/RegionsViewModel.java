@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -99,17 +100,44 @@ public final class RegionsViewModel implements Field {
         regions.forEach(region -> region.retype(texts));
     }
 
-    /// Adds a region of the cloud that the plan does not have yet.
+    /// Adds a region of the cloud that the plan does not have yet: the pair of one that it has, where a pair
+    /// is known.
     public void add() {
         session.step(path(), this::withOneMore);
     }
 
     private Plan withOneMore(Plan plan) {
         List<String> taken = plan.regions().stream().map(RegionPlan::name).toList();
-        String name = names.stream().filter(n -> !taken.contains(n)).findFirst().orElse(names.getFirst());
+        String name = pairs(plan)
+                .findFirst()
+                .orElseGet(() -> names.stream()
+                        .filter(n -> !taken.contains(n))
+                        .findFirst()
+                        .orElse(names.getFirst()));
         List<RegionPlan> more = new ArrayList<>(plan.regions());
         more.add(RegionPlan.of(name, false));
         return plan.withRegions(more);
+    }
+
+    /// Pairs of the plan's regions that the plan does not have, the primary region's first.
+    private Stream<String> pairs(Plan plan) {
+        List<String> taken = plan.regions().stream().map(RegionPlan::name).toList();
+        return Stream.concat(Stream.of(plan.primaryRegion()), plan.regions().stream())
+                .flatMap(region -> pairOf(region.name()).stream())
+                .filter(pair -> names.contains(pair) && !taken.contains(pair));
+    }
+
+    private Optional<String> pairOf(String name) {
+        return reference.region(name).flatMap(RegionFact::pair);
+    }
+
+    /// What Azure pairs the region with among the plan's own, in words; empty for nothing.
+    public String pairing(String name) {
+        return session.plan().regions().stream()
+                .filter(region -> pairOf(region.name()).equals(Optional.of(name)))
+                .findFirst()
+                .map(region -> messages.text("region.pair", label(region.name())))
+                .orElse("");
     }
 
     /// The plan without the region; the first one left becomes primary where the primary went. The

@@ -49,7 +49,7 @@ final class Runs {
         Optional.ofNullable(element.attributes().get("id")).ifPresent(id -> out.raw(links.bookmark(id)));
         Optional<String> target = Optional.ofNullable(element.attributes().get("href"));
         if (WordStyle.has(element, "box") || element.name().equals("input")) {
-            text("☐ ", look);
+            text(element.attributes().containsKey("checked") ? "☒ " : "☐ ", look);
         } else if (element.name().equals("br")) {
             out.raw("<w:r><w:br/></w:r>");
         } else if (target.isPresent()) {

@@ -137,4 +137,25 @@ final class RegionFieldsTest {
         desk.session.update(plan -> plan.withRegion(0, each -> each.withPrimary(true)));
         assertEquals(Severity.ERROR, regions.markProperty().get().orElseThrow().severity());
     }
+
+    /// Azure's list of locations pairs West Europe with North Europe, and Italy North with none.
+    @Test
+    void aNewRegionBeginsAsThePairOfOneThatThePlanHas() {
+        Desk fresh = new Desk();
+        fresh.planner.regions().add();
+        assertEquals("northeurope", fresh.session.plan().regions().getLast().name());
+        assertEquals("pair of North Europe", fresh.planner.regions().pairing("westeurope"));
+        assertEquals("", fresh.planner.regions().pairing("uksouth"));
+        Desk alone = new Desk(Desk.plan(
+                "{\"tier\": \"premium\", \"mode\": \"internal\", \"regions\": [{\"name\": \"italynorth\"}]}"));
+        alone.planner.regions().add();
+        String next = alone.session.plan().regions().getLast().name();
+        assertEquals("", alone.planner.regions().pairing(next));
+        assertEquals(
+                2,
+                alone.session.plan().regions().stream()
+                        .map(r -> r.name())
+                        .distinct()
+                        .count());
+    }
 }

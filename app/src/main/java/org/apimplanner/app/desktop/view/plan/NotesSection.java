@@ -1,0 +1,25 @@
+package org.apimplanner.app.desktop.view.plan;
+
+import org.apimplanner.app.desktop.view.control.NoteArea;
+import org.apimplanner.app.desktop.view.control.Section;
+import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
+import org.apimplanner.app.desktop.viewmodel.words.Messages;
+
+/// What people write down about the plan. It is saved with it and stands in the handout.
+final class NotesSection extends Section {
+    NotesSection(PlannerViewModel planner, Messages messages) {
+        super("section-notes", messages.text("section.notes"));
+        NoteArea notes = new NoteArea(
+                "notes",
+                messages.text("section.notes"),
+                messages.text("notes.prompt"),
+                4,
+                planner.progress()::writeNotes);
+        notes.show(planner.progress().notes());
+        planner.checklist()
+                .marksProperty()
+                .addListener(
+                        (observed, was, is) -> notes.show(planner.progress().notes()));
+        add(notes);
+    }
+}

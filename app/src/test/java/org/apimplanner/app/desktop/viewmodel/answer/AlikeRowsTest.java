@@ -1,0 +1,112 @@
+package org.apimplanner.app.desktop.viewmodel.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.table.InRegion;
+import org.apimplanner.model.report.NsgRule;
+import org.junit.jupiter.api.Test;
+
+final class AlikeRowsTest {
+    private static final List<String> FIVE = List.of("westeurope", "northeurope", "uksouth", "eastus", "southeastasia");
+
+    private static Desk of(List<String> regions) {
+        String each =
+                regions.stream().map(name -> "{\"name\": \"" + name + "\"}").collect(Collectors.joining(", "));
+        return new Desk(Desk.plan("{\"tier\": \"premium\", \"mode\": \"internal\", \"regions\": [" + each + "]}"));
+    }
+
+    private static String region(AnswerTable<InRegion<NsgRule>> nsg, InRegion<NsgRule> row) {
+        return nsg.columns().getFirst().shown().apply(row);
+    }
+
+    @Test
+    void equalRowsOfManyRegionsAreShownOnce() {
+        AnswerTable<InRegion<NsgRule>> nsg = of(FIVE).planner.nsg();
+        assertTrue(nsg.foldedProperty().get());
+        assertEquals(0, nsg.totalProperty().get() % 5);
+        assertEquals(nsg.totalProperty().get() / 5, nsg.rows().size());
+        assertEquals("All 5 regions", region(nsg, nsg.rows().getFirst()));
+    }
+
+    @Test
+    void fewRegionsStandForThemselvesUntilOneWantsItOtherwise() {
+        Desk desk = of(FIVE.subList(0, 2));
+        AnswerTable<InRegion<NsgRule>> nsg = desk.planner.nsg();
+        assertFalse(nsg.foldedProperty().get());
+        assertEquals(nsg.totalProperty().get(), nsg.rows().size());
+        nsg.foldedProperty().set(true);
+        assertEquals(nsg.totalProperty().get() / 2, nsg.rows().size());
+        desk.planner.regions().add();
+        assertTrue(nsg.foldedProperty().get());
+        assertEquals("All 3 regions", region(nsg, nsg.rows().getFirst()));
+    }
+
+    @Test
+    void whatDiffersStandsForItself() {
+        Desk desk = new Desk(Desk.plan("""
+                {"tier": "premium", "mode": "internal", "serviceTagScope": "regional", "regions": [
+                 {"name": "westeurope"}, {"name": "northeurope"}]}"""));
+        AnswerTable<InRegion<NsgRule>> nsg = desk.planner.nsg();
+        nsg.foldedProperty().set(true);
+        List<String> storage = nsg.rows().stream()
+                .filter(row -> row.value().destination().startsWith("Storage.NorthEurope"))
+                .map(row -> region(nsg, row))
+                .toList();
+        assertEquals(List.of("North Europe"), storage);
+    }
+
+    @Test
+    void aFoldedRowIsCopiedForEachOfItsRegions() {
+        AnswerTable<InRegion<NsgRule>> nsg = of(FIVE).planner.nsg();
+        String copied = nsg.copy(List.of(nsg.rows().getFirst()));
+        assertEquals(6, copied.lines().count());
+        for (String name : List.of("West Europe", "Southeast Asia")) {
+            assertEquals(1, copied.lines().filter(line -> line.contains(name)).count(), copied);
+        }
+    }
+
+    @Test
+    void aFoldedRowPassesTheFilterOfEachOfItsRegions() {
+        AnswerTable<InRegion<NsgRule>> nsg = of(FIVE).planner.nsg();
+        nsg.regionProperty().set(Optional.of("East US"));
+        assertEquals(nsg.rows().size(), nsg.shownRows().size());
+    }
+
+    @Test
+    void oneValueOfAColumnIsExact() {
+        AnswerTable<InRegion<NsgRule>> nsg = of(FIVE.subList(0, 1)).planner.nsg();
+        nsg.onlyProperty().set(Optional.of(new AnswerTable.CellValue("port", "Port", "443")));
+        assertTrue(nsg.shownRows().size() > 1);
+        assertTrue(nsg.shownRows().stream()
+                .allMatch(row -> row.value().destinationPorts().toString().equals("[443]")));
+        nsg.clearFilters();
+        assertEquals(nsg.rows().size(), nsg.shownRows().size());
+    }
+
+    @Test
+    void rulesAndRoutesCanBeHadAsCommands() {
+        AnswerTable<InRegion<NsgRule>> nsg = of(FIVE.subList(0, 1)).planner.nsg();
+        InRegion<NsgRule> management = nsg.rows().stream()
+                .filter(row -> row.value().destinationPorts().toString().equals("[3443]"))
+                .findFirst()
+                .orElseThrow();
+        String command = nsg.commands(List.of(management)).orElseThrow();
+        Stream.of(
+                        "az network nsg rule create",
+                        "--resource-group \"$RESOURCE_GROUP\"",
+                        "--nsg-name \"$NSG\"",
+                        "--direction Inbound",
+                        "--source-address-prefixes ApiManagement ",
+                        "--destination-address-prefixes VirtualNetwork ",
+                        "--destination-port-ranges 3443 ")
+                .forEach(part -> assertTrue(command.contains(part), () -> part + " is not in " + command));
+        assertTrue(of(FIVE).planner.dns().commands(List.of()).isEmpty());
+    }
+}
