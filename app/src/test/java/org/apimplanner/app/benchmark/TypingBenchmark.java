@@ -56,6 +56,7 @@ public final class TypingBenchmark {
                 all.claims(),
                 all.exports(),
                 all.folders(),
+                all.azure(),
                 all.preferences(),
                 new FxWork(),
                 new FxDelay(),

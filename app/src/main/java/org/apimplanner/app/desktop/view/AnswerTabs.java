@@ -46,13 +46,12 @@ final class AnswerTabs extends TabPane {
         setAccessibleText(messages.text("answer.name"));
         getStyleClass().add("answer-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        Tab overview = tab(
-                "overview", new OverviewTab(planner.overviewProperty(), messages, actions, this::showFindings));
+        Tab overview =
+                tab("overview", new OverviewTab(planner.overviewProperty(), messages, actions, this::showFindings));
         planner.overviewSeenProperty().bind(overview.selectedProperty());
         Tab topology = tab("topology", new TopologyTab(planner.topology(), messages));
         planner.topology().watchedProperty().bind(topology.selectedProperty());
-        Tab addressing =
-                tab("addressing", new AddressingTab(planner.addressingProperty(), messages));
+        Tab addressing = tab("addressing", new AddressingTab(planner.addressingProperty(), messages));
         planner.addressingSeenProperty().bind(addressing.selectedProperty());
         table(planner.nsg());
         table(planner.routes());

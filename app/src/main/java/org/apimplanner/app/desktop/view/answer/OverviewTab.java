@@ -30,10 +30,7 @@ public final class OverviewTab extends ScrollPane {
     private final VBox page = new VBox();
 
     public OverviewTab(
-            ObservableValue<Overview> overview,
-            Messages messages,
-            FindingActions actions,
-            Runnable showFindings) {
+            ObservableValue<Overview> overview, Messages messages, FindingActions actions, Runnable showFindings) {
         this.messages = messages;
         this.actions = actions;
         this.showFindings = showFindings;

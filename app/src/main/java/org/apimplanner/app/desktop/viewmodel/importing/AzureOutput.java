@@ -129,6 +129,8 @@ record AzureOutput(ExistingNetwork network) {
                 .flatMap(link -> (switch (link.kind()) {
                             case NSG -> AzCommand.securityGroup(link.resource());
                             case ROUTE_TABLE -> AzCommand.routeTable(link.resource());
+                            // A machine's own group is none of the instance's.
+                            case INTERFACE_NSG -> Optional.<AzCommand>empty();
                             case NAT_GATEWAY -> AzCommand.natGateway(link.resource());
                         })
                         .stream())

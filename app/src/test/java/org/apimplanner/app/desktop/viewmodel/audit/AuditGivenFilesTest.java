@@ -236,6 +236,7 @@ final class AuditGivenFilesTest {
                 own.claims(),
                 own.exports(),
                 own.folders(),
+                own.azure(),
                 own.preferences(),
                 work,
                 own.delay(),

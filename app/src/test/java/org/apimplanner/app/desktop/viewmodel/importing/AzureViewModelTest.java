@@ -120,7 +120,7 @@ class AzureViewModelTest {
 
     @Test
     void aHangOrAStopLeavesTheStepToBeTriedAgain() {
-        for (Answer answer : List.of(new Answer.TimedOut(Duration.ofSeconds(120)), new Answer.Stopped())) {
+        for (Answer answer : List.of(new Answer.TimedOut(Duration.ofMinutes(2)), new Answer.Stopped())) {
             desk.az.answers.put("account", answer);
             azure.open();
             azure.run();

@@ -73,6 +73,7 @@ final class BadInputTest {
                         own.claims(),
                         own.exports(),
                         own.folders(),
+                        own.azure(),
                         own.preferences(),
                         new HeldWork(),
                         own.delay(),
