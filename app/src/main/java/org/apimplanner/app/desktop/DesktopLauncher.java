@@ -11,8 +11,10 @@ import org.apimplanner.app.desktop.platform.FxDelay;
 import org.apimplanner.app.desktop.platform.FxWork;
 import org.apimplanner.app.desktop.platform.PlannerWindow;
 import org.apimplanner.app.desktop.platform.SystemFolderOpener;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PreferencesFile;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.viewmodel.document.Speech;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// Starts the desktop planner.
@@ -24,7 +26,9 @@ public final class DesktopLauncher {
     /// @param file a plan file to open at once
     /// @throws DesktopUnavailable when there is no display, or JavaFX cannot use it
     public static void open(DesktopSetup setup, Optional<Path> file) {
-        Messages messages = Messages.shipped();
+        PreferencesFile preferences = new PreferencesFile(setup.configFolder().resolve("preferences.json"));
+        Language language = preferences.load().language().orElseGet(PlannerWindow::systemLanguage);
+        Speech speech = Speech.in(language, setup.reference(), setup.planner());
         CountDownLatch closed = new CountDownLatch(1);
         FxWork work = new FxWork();
         Services services = new Services(
@@ -36,12 +40,12 @@ public final class DesktopLauncher {
                 setup.claims(),
                 setup.exports(),
                 new SystemFolderOpener(System.getProperty("os.name", "")),
-                new PreferencesFile(setup.configFolder().resolve("preferences.json")),
+                preferences,
                 work,
                 new FxDelay(),
-                messages);
+                speech);
         AtomicReference<RuntimeException> fault = new AtomicReference<>();
-        start(messages, () -> {
+        start(speech.messages(), () -> {
             try {
                 Stage stage = new Stage();
                 stage.setOnHidden(event -> closed.countDown());

@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.platform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -11,6 +12,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.state.WindowPlace;
@@ -27,18 +29,18 @@ public final class PlannerWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
     private final Stage stage;
-    private final Services services;
-    private final PlannerViewModel planner;
-    private final PlannerView view;
+    private final List<Sample> samples;
+    private Services services;
+    private PlannerViewModel planner;
+    private PlannerView view;
 
     public PlannerWindow(Stage stage, Services services, List<Sample> samples) {
         this.stage = stage;
         this.services = services;
+        this.samples = samples;
         Styles.loadFonts();
-        PlanSession session =
-                new PlanSession(services.planner(), services.blank().get());
-        planner = new PlannerViewModel(session, services, new FxDialogs(stage, services.messages()), systemTheme());
-        planner.attach();
+        planner = planner(
+                new PlanSession(services.speech().planner(), services.blank().get()));
         view = new PlannerView(planner, samples, this::quit);
         WindowPlace place = OnScreen.fitting(planner.preferences().window());
         stage.setScene(new Scene(view, place.width(), place.height()));
@@ -49,8 +51,7 @@ public final class PlannerWindow {
         stage.setMaximized(place.maximized());
         stage.setMinWidth(OnScreen.LEAST_WIDTH);
         stage.setMinHeight(OnScreen.LEAST_HEIGHT);
-        planner.preferences().themeProperty().addListener((observed, was, is) -> dress());
-        planner.preferences().zoomProperty().addListener((observed, was, is) -> dress());
+        follow();
         dress();
         Platform.getPreferences()
                 .colorSchemeProperty()
@@ -60,6 +61,48 @@ public final class PlannerWindow {
                 planner.document().lookAtFile();
             }
         });
+    }
+
+    private PlannerViewModel planner(PlanSession session) {
+        PlannerViewModel made =
+                new PlannerViewModel(session, services, new FxDialogs(stage, services.messages()), systemTheme());
+        made.attach();
+        return made;
+    }
+
+    private void follow() {
+        PreferencesViewModel preferences = planner.preferences();
+        preferences.themeProperty().addListener((observed, was, is) -> dress());
+        preferences.zoomProperty().addListener((observed, was, is) -> dress());
+        // Not in the middle of what the menu does, whose window goes.
+        preferences
+                .languageProperty()
+                .addListener((observed, was, is) -> Platform.runLater(() -> speak(is.orElseGet(
+                        PlannerWindow::systemLanguage))));
+    }
+
+    /// Goes on in another language: words are given to nodes and models when they are made, so that these
+    /// are made anew around the same document.
+    private void speak(Language language) {
+        if (language == services.speech().language()) {
+            return;
+        }
+        PlannerViewModel before = planner;
+        PlannerView shown = view;
+        before.detach();
+        services = services.in(language);
+        planner = planner(before.sessionIn(services));
+        planner.goOnFrom(before);
+        view = new PlannerView(planner, samples, this::quit);
+        stage.getScene().setRoot(view);
+        view.goOnFrom(shown);
+        follow();
+        name();
+    }
+
+    /// The language of the person's desktop.
+    public static Language systemLanguage() {
+        return Language.of(Locale.getDefault(Locale.Category.DISPLAY));
     }
 
     private static Theme systemTheme() {
@@ -79,9 +122,7 @@ public final class PlannerWindow {
     ///
     /// @param file a plan file to open at once
     public void show(Optional<Path> file) {
-        DocumentViewModel document = planner.document();
-        stage.titleProperty()
-                .bind(Bindings.createStringBinding(this::title, document.titleBinding(), document.dirtyProperty()));
+        name();
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(ShippedResources.open("desktop/icon-" + size + ".png")));
         }
@@ -94,7 +135,13 @@ public final class PlannerWindow {
         planner.recovery().look();
         Optional<Path> first = file.or(() -> planner.preferences().openFile().filter(Files::exists));
         planner.start().set(first.isEmpty());
-        first.ifPresent(document::open);
+        first.ifPresent(planner.document()::open);
+    }
+
+    private void name() {
+        DocumentViewModel document = planner.document();
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(this::title, document.titleBinding(), document.dirtyProperty()));
     }
 
     private String title() {

@@ -116,8 +116,8 @@ final class StartPage extends ScrollPane {
             cards.getChildren()
                     .add(card(
                             "start-sample-" + cards.getChildren().size(),
-                            sample.title(),
-                            sample.summary(),
+                            messages.said("samples", sample.title()),
+                            messages.said("samples", sample.summary()),
                             () -> planner.document().openSample(sample.plan())));
         }
         return cards;

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
@@ -56,6 +57,7 @@ import org.apimplanner.model.report.Route;
 /// hands each new answer down to every part.
 public final class PlannerViewModel {
     private final PlanSession session;
+    private final Services files;
     private final ReferenceData reference;
     private final Messages messages;
     private final PreferencesViewModel preferences;
@@ -95,7 +97,8 @@ public final class PlannerViewModel {
 
     public PlannerViewModel(PlanSession session, Services services, Dialogs dialogs, Theme system) {
         this.session = session;
-        this.reference = services.reference();
+        this.files = services;
+        this.reference = services.speech().reference();
         this.messages = services.messages();
         preferences = new PreferencesViewModel(services.preferences(), system);
         notices = new Notices(services.delay());
@@ -109,11 +112,12 @@ public final class PlannerViewModel {
         printing = new Printing(services, dialogs, preferences, notices);
         service = new ServiceViewModel(session, reference, messages);
         regions = new RegionsViewModel(session, reference, messages);
-        features = new FeaturesViewModel(session, reference, services.planner(), services.work(), messages);
+        features = new FeaturesViewModel(
+                session, reference, services.speech().planner(), services.work(), messages);
         routing = new RoutingViewModel(session, messages);
         around = new AroundViewModel(session, messages);
         summary = new SummaryViewModel(messages);
-        audit = new AuditViewModel(session.report(), services, dialogs, exports);
+        audit = new AuditViewModel(filed(), services, dialogs, exports);
         droppedFiles = new DroppedFiles(document, audit, services.work());
         compare = new CompareViewModel(session, services, dialogs);
         saved = (observed, was, is) -> compare.show();
@@ -121,7 +125,7 @@ public final class PlannerViewModel {
         document.onAudit(file -> audit.add(List.of(file)));
         undoWords = new UndoWords(session, places::words, messages);
         recovery.onRetype(this::retype);
-        Tables tables = new Tables(reference, messages, places);
+        Tables tables = new Tables(reference, messages, places, this::filed);
         nsg = tables.nsg();
         routes = tables.routes();
         firewall = tables.firewall();
@@ -138,6 +142,30 @@ public final class PlannerViewModel {
         session.dirtyProperty().addListener(saved);
         autosave.attach();
         show();
+    }
+
+    /// The answer as files say it, whatever the window speaks.
+    private Report filed() {
+        return messages.language() == Language.ENGLISH
+                ? session.report()
+                : files.planner().apply(session.plan());
+    }
+
+    /// Goes on where the window was in another language: with the same file, the same audit and what a
+    /// person typed. Undo and redo are the session's.
+    public void goOnFrom(PlannerViewModel other) {
+        document.goOnFrom(other.document);
+        autosave.goOnFrom(other.autosave);
+        recovery.offers().setAll(other.recovery.offers());
+        audit.goOnFrom(other.audit);
+        compare.goOnFrom(other.compare);
+        start.set(other.start.get());
+        retype(Map.copyOf(other.session.unread()));
+    }
+
+    /// The same document in a session that answers in another language.
+    public PlanSession sessionIn(Services services) {
+        return session.answeredBy(services.speech().planner());
     }
 
     /// Puts text back into fields that was not in the plan.
@@ -173,7 +201,7 @@ public final class PlannerViewModel {
         summary.show(report, before);
         compare.show();
         topology.show(report);
-        audit.show(report);
+        audit.show(filed());
         List.of(nsg, routes, firewall, dns, companions, checklist, findings)
                 .forEach(table -> table.show(report, before));
         overview.set(Overview.of(report, reference, messages));
@@ -248,13 +276,13 @@ public final class PlannerViewModel {
     /// Asks what to export of the answer, and writes it.
     public void export() {
         if (unread.mayExport()) {
-            exports.export(session.report(), session.fileProperty().get());
+            exports.export(filed(), session.fileProperty().get());
         }
     }
 
     /// Shows the pages of the answer's handout, to be printed.
     public void print() {
-        printing.preview(session.report());
+        printing.preview(filed());
     }
 
     public ServiceViewModel service() {

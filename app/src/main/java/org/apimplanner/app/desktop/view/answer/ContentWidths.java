@@ -36,7 +36,7 @@ final class ContentWidths<R> {
             measuredWith = Optional.of(font);
         }
         double em = font.getSize();
-        double head = width(column.column().brief(), Font.font(font.getFamily(), em * 1.06)) + (AROUND + ARROW) * em;
+        double head = width(column.head(), Font.font(font.getFamily(), em * 1.06)) + (AROUND + ARROW) * em;
         if (column.shape() == Column.Shape.WRAPPED) {
             double wanted = column.column().width() * em;
             shown.setMinWidth(Math.max(head, wanted / 2));

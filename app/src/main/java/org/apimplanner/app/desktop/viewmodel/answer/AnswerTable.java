@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -31,6 +32,7 @@ import org.apimplanner.model.report.Report;
 public final class AnswerTable<R> {
     private final TableKind<R> kind;
     private final Messages messages;
+    private final Supplier<Report> filed;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private final FilteredList<R> shown = new FilteredList<>(rows);
     private final StringProperty filter = new SimpleStringProperty("");
@@ -45,8 +47,10 @@ public final class AnswerTable<R> {
     private Set<Object> added = Set.of();
     private Optional<Report> report = Optional.empty();
 
-    public AnswerTable(TableKind<R> kind, Messages messages) {
+    /// @param filed the answer as files say it, of which copies are made: row for row the one that is shown
+    public AnswerTable(TableKind<R> kind, Messages messages, Supplier<Report> filed) {
         this.kind = kind;
+        this.filed = filed;
         this.messages = messages;
         InvalidationListener narrow = changed -> shown.setPredicate(this::passes);
         filter.addListener(narrow);
@@ -120,8 +124,13 @@ public final class AnswerTable<R> {
     /// the exported files.
     public String copy(List<R> chosen) {
         StringBuilder text = new StringBuilder(line(column -> column.column().head()));
-        chosen.forEach(row -> text.append(line(column -> column.column().text(row))));
+        filed(chosen).forEach(row -> text.append(line(column -> column.column().text(row))));
         return text.toString();
+    }
+
+    private List<R> filed(List<R> chosen) {
+        List<R> all = kind.rows().apply(filed.get());
+        return chosen.stream().map(row -> all.get(rows.indexOf(row))).toList();
     }
 
     private String line(Function<AnswerColumn<R>, String> cell) {
@@ -136,7 +145,7 @@ public final class AnswerTable<R> {
         return CsvText.file(new Table(
                 kind.id(),
                 columns().stream().map(AnswerColumn::column).toList(),
-                chosen.stream()
+                filed(chosen).stream()
                         .map(row -> columns().stream()
                                 .map(column -> column.column().cell().apply(row))
                                 .toList())
@@ -147,7 +156,7 @@ public final class AnswerTable<R> {
     public String markdown(List<R> chosen) {
         return MarkdownText.table(
                 columns().stream().map(column -> column.column().head()).toList(),
-                chosen.stream()
+                filed(chosen).stream()
                         .map(row -> columns().stream()
                                 .map(column -> MarkdownText.of(column.column().text(row)))
                                 .toList())
@@ -157,7 +166,7 @@ public final class AnswerTable<R> {
     /// Where the chosen row is documented, one place a line.
     public String sources() {
         return explanation.get().map(Explanation::sources).orElse(List.of()).stream()
-                .map(source -> messages.text("why.source", source.document(), source.section(), source.asOf()))
+                .map(source -> messages.text("why.source", source.document(), source.section(), messages.language().date(source.asOf())))
                 .collect(Collectors.joining("\n"));
     }
 

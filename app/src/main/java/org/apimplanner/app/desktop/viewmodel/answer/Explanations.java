@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.words.Labels;
 import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.diff.CompanionEntry;
@@ -32,10 +31,12 @@ import org.apimplanner.model.report.Route;
 final class Explanations {
     private final ReferenceData reference;
     private final Messages messages;
+    private final ColumnWords words;
 
     Explanations(ReferenceData reference, Messages messages) {
         this.reference = reference;
         this.messages = messages;
+        this.words = new ColumnWords(reference, messages);
     }
 
     Explanation of(NsgRule rule, Report report) {
@@ -101,7 +102,7 @@ final class Explanations {
             case CompanionEntry.Itself itself -> {
                 Companion companion = itself.companion();
                 yield new Explanation(
-                        Labels.companion(companion),
+                        words.companion(companion),
                         String.join("\n", companion.notes()),
                         List.of(fact("why.plan", setting(report.plan()))),
                         Optional.empty(),

@@ -43,14 +43,30 @@ final class ComparedFields {
     private String answer(String field, String value) {
         Optional<String> words = switch (field) {
             case "publicVip", "privateVip" ->
-                Word.find(AddressEffect.class, value).map(DiffWords::of);
-            case "newSubnet", "secondPublicIp" -> Word.find(Need.class, value).map(DiffWords::of);
-            case "downtime" -> Word.find(Downtime.class, value).map(DiffWords::of);
-            case "confidence" -> Word.find(Confidence.class, value).map(DiffWords::of);
-            case "updateMinutes" -> Optional.of(DiffWords.of(minutes(value)));
+                Word.find(AddressEffect.class, value).map(DiffWords::of).map(this::said);
+            case "newSubnet", "secondPublicIp" -> Word.find(Need.class, value).map(DiffWords::of).map(this::said);
+            case "downtime" -> Word.find(Downtime.class, value).map(DiffWords::of).map(this::said);
+            case "confidence" -> Word.find(Confidence.class, value).map(DiffWords::of).map(this::said);
+            case "updateMinutes" -> Optional.of(time(minutes(value)));
             default -> Optional.empty();
         };
         return words.orElseGet(() -> value(value));
+    }
+
+    private String said(String english) {
+        return messages.said("comparison", english);
+    }
+
+    /// How long an update takes.
+    String time(UpdateTime time) {
+        if (time.isNone() || time.least().isEmpty() && time.most().isEmpty()) {
+            return said(DiffWords.of(time));
+        }
+        return time.least()
+                .map(least -> time.most()
+                        .map(most -> messages.text("compare.time.between", least, most))
+                        .orElseGet(() -> messages.text("compare.time.least", least)))
+                .orElseGet(() -> messages.text("compare.time.most", time.most().orElseThrow()));
     }
 
     /// Reads `15-45`, `15-` and `-45`; anything else is no time.

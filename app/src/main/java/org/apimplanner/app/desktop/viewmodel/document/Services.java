@@ -7,6 +7,7 @@ import org.apimplanner.app.desktop.state.Delay;
 import org.apimplanner.app.desktop.state.DraftStore;
 import org.apimplanner.app.desktop.state.ExportService;
 import org.apimplanner.app.desktop.state.FolderOpener;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PlanStore;
 import org.apimplanner.app.desktop.state.PreferencesStore;
 import org.apimplanner.app.desktop.state.Work;
@@ -17,7 +18,10 @@ import org.apimplanner.model.report.Report;
 
 /// What the window works with and does not make itself.
 ///
+/// @param reference as files say it
+/// @param planner answers as files say it
 /// @param blank the plan that a new document begins with
+/// @param speech what the window says
 public record Services(
         ReferenceData reference,
         Function<Plan, Report> planner,
@@ -30,4 +34,26 @@ public record Services(
         PreferencesStore preferences,
         Work work,
         Delay delay,
-        Messages messages) {}
+        Speech speech) {
+
+    /// The same for a window in another language.
+    public Services in(Language language) {
+        return new Services(
+                reference,
+                planner,
+                blank,
+                store,
+                drafts,
+                claims,
+                exports,
+                folders,
+                preferences,
+                work,
+                delay,
+                Speech.in(language, reference, planner));
+    }
+
+    public Messages messages() {
+        return speech.messages();
+    }
+}
