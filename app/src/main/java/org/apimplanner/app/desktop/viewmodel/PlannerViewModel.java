@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.viewmodel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -78,7 +79,7 @@ public final class PlannerViewModel {
     private final RoutingViewModel routing;
     private final AroundViewModel around;
     private final SummaryViewModel summary;
-    private final TopologyViewModel topology = new TopologyViewModel(TopologyLayout::of);
+    private final TopologyViewModel topology;
     private final AuditViewModel audit;
     private final DroppedFiles droppedFiles;
     private final CompareViewModel compare;
@@ -117,6 +118,8 @@ public final class PlannerViewModel {
         routing = new RoutingViewModel(session, messages);
         around = new AroundViewModel(session, messages);
         summary = new SummaryViewModel(messages);
+        Locale locale = messages.language().locale();
+        topology = new TopologyViewModel(report -> TopologyLayout.of(report, locale));
         audit = new AuditViewModel(filed(), services, dialogs, exports);
         droppedFiles = new DroppedFiles(document, audit, services.work());
         compare = new CompareViewModel(session, services, dialogs);

@@ -76,7 +76,7 @@ public record Overview(
                         .map(source -> messages.text(
                                 "overview.source",
                                 messages.said("cells", source.seenBy()),
-                                messages.said("cells", source.value())))
+                                source.value()))
                         .collect(Collectors.joining("\n")));
         return lines;
     }

@@ -41,7 +41,7 @@ final class GermanTest {
                             + " Excel JUnit XML Markdown PowerShell Terraform draw.io App Gateway Front Door Event Hubs"
                             + " Key Vault Microsoft Entra ID Monitor Application Insights Internet In August November Premium Basic Standard"
                             + " Developer Consumption stv1 stv2 v2 client- backend- workspace-gateway- az network nic"
-                            + " list-effective-nsg show-effective-route-table route-table show vnet subnet A4 DNS")
+                            + " list-effective-nsg show-effective-route-table route-table show vnet subnet A4 DNS AzureCloud.")
                     .split(" "));
 
     /// Groups that are files of the reference data, and what of them people read in the window.
@@ -53,11 +53,12 @@ final class GermanTest {
             Map.entry("nsg-rules", Set.of("purpose", "note")),
             Map.entry("endpoints", Set.of("purpose")),
             Map.entry("routes", Set.of("purpose")),
+            Map.entry("checklist", Set.of("item")),
             Map.entry("dns", Set.of("purpose", "note")),
             Map.entry("regions", Set.of("note")),
             Map.entry("public-ip", Set.of("notes")),
             Map.entry("subnet-growth", Set.of("reason")),
-            Map.entry("source-addresses", Set.of("purpose")),
+            Map.entry("source-addresses", Set.of("purpose", "value")),
             Map.entry("service-endpoints", Set.of("purpose")));
 
     private final Messages english = Messages.shipped();
