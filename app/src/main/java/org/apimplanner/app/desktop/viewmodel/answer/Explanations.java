@@ -14,6 +14,7 @@ import org.apimplanner.model.diff.CompanionEntry;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.AppliesTo;
+import org.apimplanner.model.reference.EditionRange;
 import org.apimplanner.model.reference.EndpointRow;
 import org.apimplanner.model.reference.NsgRow;
 import org.apimplanner.model.reference.ReferenceData;
@@ -45,7 +46,7 @@ final class Explanations {
                 .map(NsgRow::appliesTo)
                 .findFirst();
         String title =
-                messages.text("why.nsg", rule.name(), rule.direction().word(), Integer.toString(rule.priority()));
+                messages.text("why.nsg", rule.name(), messages.word("filter.direction.", rule.direction()), Integer.toString(rule.priority()));
         return new Explanation(
                 title,
                 rule.purpose(),
@@ -152,9 +153,22 @@ final class Explanations {
                 "why.editions",
                 appliesTo.editions().isEvery()
                         ? List.of()
-                        : List.of(appliesTo.editions().toString()));
+                        : List.of(range(appliesTo.editions())));
         add(parts, "why.conditions", sorted(appliesTo.conditions(), c -> messages.word("condition.", c)));
         return parts.isEmpty() ? messages.text("why.everywhere") : String.join(" · ", parts);
+    }
+
+    private String range(EditionRange editions) {
+        Optional<String> since = editions.since();
+        Optional<String> until = editions.until();
+        if (since.equals(until)) {
+            return since.orElseThrow();
+        }
+        if (until.isEmpty()) {
+            return messages.text("why.edition.since", since.orElseThrow());
+        }
+        return since.map(first -> messages.text("why.edition.between", first, until.get()))
+                .orElseGet(() -> messages.text("why.edition.until", until.get()));
     }
 
     private void add(List<String> parts, String key, List<String> words) {

@@ -51,7 +51,9 @@ final class GermanTest {
             Map.entry("features", Set.of("label", "summary")),
             Map.entry("editions", Set.of("title", "summary")),
             Map.entry("nsg-rules", Set.of("purpose", "note")),
-            Map.entry("endpoints", Set.of("purpose")),
+            Map.entry("endpoints", Set.of("purpose", "note")),
+            Map.entry("companions", Set.of("purpose", "note", "text", "value")),
+            Map.entry("private-links", Set.of("note")),
             Map.entry("routes", Set.of("purpose")),
             Map.entry("checklist", Set.of("item")),
             Map.entry("dns", Set.of("purpose", "note")),
@@ -165,7 +167,8 @@ final class GermanTest {
                 object.members().forEach(member -> texts(member.value(), member.name(), fields, found));
             case Json.Arr list -> list.items().forEach(item -> texts(item, field, fields, found));
             case Json.Text text -> {
-                if (fields.contains(field)) {
+                // A value is a code, an address or a few words.
+                if (fields.contains(field) && (!field.equals("value") || text.value().contains(" "))) {
                     found.add(text.value());
                 }
             }
