@@ -77,8 +77,8 @@ public final class PlannerWindow {
         // Not in the middle of what the menu does, whose window goes.
         preferences
                 .languageProperty()
-                .addListener((observed, was, is) -> Platform.runLater(() -> speak(is.orElseGet(
-                        PlannerWindow::systemLanguage))));
+                .addListener((observed, was, is) ->
+                        Platform.runLater(() -> speak(is.orElseGet(PlannerWindow::systemLanguage))));
     }
 
     /// Goes on in another language: words are given to nodes and models when they are made, so that these

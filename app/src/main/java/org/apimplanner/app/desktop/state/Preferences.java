@@ -30,7 +30,14 @@ public record Preferences(
 
     /// What a first start has.
     public static final Preferences FIRST = new Preferences(
-            List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 100, WindowPlace.FIRST, Map.of(), ExportHabits.FIRST);
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            100,
+            WindowPlace.FIRST,
+            Map.of(),
+            ExportHabits.FIRST);
 
     public Preferences {
         recentFiles = recentFiles.stream().limit(RECENT_FILES).toList();

@@ -246,9 +246,7 @@ final class HeaderBar extends HBox {
 
     private Menu languages(PreferencesViewModel preferences) {
         Menu languages = menu("language");
-        languages
-                .getItems()
-                .add(commands.item("language-system", "", () -> preferences.speak(Optional.empty())));
+        languages.getItems().add(commands.item("language-system", "", () -> preferences.speak(Optional.empty())));
         for (Language language : Language.values()) {
             languages
                     .getItems()

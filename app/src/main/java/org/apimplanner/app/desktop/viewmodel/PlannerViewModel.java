@@ -113,8 +113,7 @@ public final class PlannerViewModel {
         printing = new Printing(services, dialogs, preferences, notices);
         service = new ServiceViewModel(session, reference, messages);
         regions = new RegionsViewModel(session, reference, messages);
-        features = new FeaturesViewModel(
-                session, reference, services.speech().planner(), services.work(), messages);
+        features = new FeaturesViewModel(session, reference, services.speech().planner(), services.work(), messages);
         routing = new RoutingViewModel(session, messages);
         around = new AroundViewModel(session, messages);
         summary = new SummaryViewModel(messages);

@@ -119,8 +119,7 @@ final class PlannerWindowTest {
     }
 
     private static Stream<MenuItem> commands(List<? extends MenuItem> items) {
-        return items.stream()
-                .flatMap(item -> item instanceof Menu menu ? commands(menu.getItems()) : Stream.of(item));
+        return items.stream().flatMap(item -> item instanceof Menu menu ? commands(menu.getItems()) : Stream.of(item));
     }
 
     @Test
@@ -143,7 +142,9 @@ final class PlannerWindowTest {
         assertEquals("Befunde", tabs.getSelectionModel().getSelectedItem().getText());
         assertEquals("Contoso", find("plan-name", TextField.class).getText());
         assertEquals("nonsense", find("region-0-subnet", TextField.class).getText());
-        assertEquals("Rückgängig: West Europe › VNet", find("undo", Button.class).getTooltip().getText());
+        assertEquals(
+                "Rückgängig: West Europe › VNet",
+                find("undo", Button.class).getTooltip().getText());
         onFx(() -> {
             find("undo", Button.class).fire();
             return true;
@@ -153,7 +154,8 @@ final class PlannerWindowTest {
         assertEquals("Save", find("save", Button.class).getText());
         assertEquals("Contoso", find("plan-name", TextField.class).getText());
         assertEquals(
-                Optional.of(Language.ENGLISH), desk.services.preferences().load().language());
+                Optional.of(Language.ENGLISH),
+                desk.services.preferences().load().language());
     }
 
     @Test

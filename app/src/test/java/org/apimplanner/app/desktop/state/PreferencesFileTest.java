@@ -45,7 +45,8 @@ final class PreferencesFileTest {
     void spoiledValuesAreLeftOutOneByOne() throws IOException {
         Path file = folder.resolve("preferences.json");
         Files.writeString(
-                file, "{\"recentFiles\": [1, \"/a.json\"], \"theme\": \"pink\", \"language\": \"tlh\", \"width\": -5, \"height\": 700}");
+                file,
+                "{\"recentFiles\": [1, \"/a.json\"], \"theme\": \"pink\", \"language\": \"tlh\", \"width\": -5, \"height\": 700}");
         Preferences read = new PreferencesFile(file).load();
         assertEquals(List.of(Path.of("/a.json")), read.recentFiles());
         assertEquals(Optional.empty(), read.theme());

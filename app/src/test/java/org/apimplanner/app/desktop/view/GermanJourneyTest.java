@@ -47,7 +47,9 @@ final class GermanJourneyTest extends WindowTest {
         assertEquals("Plan ohne Namen", words("document-name"));
         type("plan-name", "Reise");
         doOnFx(() -> find("mode-" + Mode.EXTERNAL.ordinal(), ToggleButton.class).fire());
-        assertEquals("Extern", find("mode-" + Mode.EXTERNAL.ordinal(), ToggleButton.class).getText());
+        assertEquals(
+                "Extern",
+                find("mode-" + Mode.EXTERNAL.ordinal(), ToggleButton.class).getText());
         assertTrue(words("summary-change").contains("+1 Regel"), words("summary-change"));
         type("region-0-vnet", "10.30.0.0/16");
         press("region-0-units-more");
@@ -56,9 +58,8 @@ final class GermanJourneyTest extends WindowTest {
         assertEquals("Dokumentation 2026-11, Stand 11.09.2026", words("summary-edition"));
         type("region-0-subnet", "10.30.0.0/29");
         assertTrue(desk.planner.findings().rows().stream()
-                .anyMatch(finding ->
-                        finding.message().equals("10.30.0.0/29 hat 8 Adressen; die Region braucht 9.")
-                                || finding.message().startsWith("10.30.0.0/29 hat 8 Adressen")));
+                .anyMatch(finding -> finding.message().equals("10.30.0.0/29 hat 8 Adressen; die Region braucht 9.")
+                        || finding.message().startsWith("10.30.0.0/29 hat 8 Adressen")));
         tab("checklist");
         assertTrue(find("checklist-table", TableView.class).getItems().size() > 10);
         press("undo");

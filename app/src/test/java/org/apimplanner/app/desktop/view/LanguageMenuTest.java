@@ -80,7 +80,8 @@ final class LanguageMenuTest extends WindowTest {
         show(desk, Theme.LIGHT);
         doOnFx(() -> command("language-de").fire());
         assertEquals(
-                Optional.of(Language.GERMAN), desk.planner.preferences().languageProperty().get());
+                Optional.of(Language.GERMAN),
+                desk.planner.preferences().languageProperty().get());
         doOnFx(() -> command("language-system").fire());
         assertEquals(
                 Optional.empty(), desk.planner.preferences().languageProperty().get());

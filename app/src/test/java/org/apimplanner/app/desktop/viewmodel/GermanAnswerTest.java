@@ -3,8 +3,12 @@ package org.apimplanner.app.desktop.viewmodel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.ExportWish;
@@ -17,10 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /// What a window in German answers: the same in other words, and in files the same words.
 final class GermanAnswerTest {
@@ -66,7 +66,8 @@ final class GermanAnswerTest {
                 english.findings().stream().map(f -> f.code() + f.path()).toList(),
                 german.findings().stream().map(f -> f.code() + f.path()).toList());
         Comparator<Finding> byCode = Comparator.comparing(Finding::code);
-        List<String> spoken = english.findings().stream().sorted(byCode).map(Finding::message).toList();
+        List<String> spoken =
+                english.findings().stream().sorted(byCode).map(Finding::message).toList();
         assertTrue(german.findings().stream().map(Finding::message).noneMatch(spoken::contains));
     }
 
@@ -85,7 +86,10 @@ final class GermanAnswerTest {
                 english.stream().map(Path::getFileName).toList(),
                 german.stream().map(Path::getFileName).toList());
         for (int i = 0; i < english.size(); i++) {
-            assertEquals(-1, Files.mismatch(english.get(i), german.get(i)), english.get(i).toString());
+            assertEquals(
+                    -1,
+                    Files.mismatch(english.get(i), german.get(i)),
+                    english.get(i).toString());
         }
     }
 
@@ -105,8 +109,12 @@ final class GermanAnswerTest {
                 .toList()
                 .contains("Im Tarif Developer liegt die Grenze für Skalierungseinheiten je Region bei 1;"
                         + " der Plan verlangt 2."));
-        assertEquals("Developer · Intern · 1 Region", desk.planner.overviewProperty().get().headline());
+        assertEquals(
+                "Developer · Intern · 1 Region",
+                desk.planner.overviewProperty().get().headline());
         assertEquals("West Europe › Einheiten", desk.planner.places().words("/regions/0/units"));
-        assertEquals("Dokumentation 2026-11, Stand 11.09.2026", desk.planner.summary().editionProperty().get());
+        assertEquals(
+                "Dokumentation 2026-11, Stand 11.09.2026",
+                desk.planner.summary().editionProperty().get());
     }
 }

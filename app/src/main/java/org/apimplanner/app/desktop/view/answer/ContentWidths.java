@@ -15,7 +15,7 @@ import org.apimplanner.app.table.Column;
 /// cut. Only text that takes several lines shares what is left.
 final class ContentWidths<R> {
     /// Around the text of a cell, in em.
-    private static final double AROUND = 1.25;
+    private static final double AROUND = 1.45;
 
     /// A sign and its gap, in em.
     private static final double SIGN = 1.8;

@@ -10,7 +10,11 @@ public final class Sources extends VBox {
     public Sources(List<Source> sources, Messages messages) {
         getStyleClass().add("sources");
         for (Source source : sources) {
-            String words = messages.text("why.source", source.document(), source.section(), messages.language().date(source.asOf()));
+            String words = messages.text(
+                    "why.source",
+                    source.document(),
+                    source.section(),
+                    messages.language().date(source.asOf()));
             getChildren().add(Nodes.wrapped(words, "source"));
         }
     }

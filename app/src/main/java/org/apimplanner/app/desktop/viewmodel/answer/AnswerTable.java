@@ -166,7 +166,11 @@ public final class AnswerTable<R> {
     /// Where the chosen row is documented, one place a line.
     public String sources() {
         return explanation.get().map(Explanation::sources).orElse(List.of()).stream()
-                .map(source -> messages.text("why.source", source.document(), source.section(), messages.language().date(source.asOf())))
+                .map(source -> messages.text(
+                        "why.source",
+                        source.document(),
+                        source.section(),
+                        messages.language().date(source.asOf())))
                 .collect(Collectors.joining("\n"));
     }
 

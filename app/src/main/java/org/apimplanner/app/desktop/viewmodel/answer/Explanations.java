@@ -45,8 +45,11 @@ final class Explanations {
                 .filter(row -> row.id().equals(rule.row()))
                 .map(NsgRow::appliesTo)
                 .findFirst();
-        String title =
-                messages.text("why.nsg", rule.name(), messages.word("filter.direction.", rule.direction()), Integer.toString(rule.priority()));
+        String title = messages.text(
+                "why.nsg",
+                rule.name(),
+                messages.word("filter.direction.", rule.direction()),
+                Integer.toString(rule.priority()));
         return new Explanation(
                 title,
                 rule.purpose(),
@@ -148,12 +151,7 @@ final class Explanations {
         add(parts, "why.modes", sorted(appliesTo.modes(), m -> reference.mode(m).label()));
         add(parts, "why.tiers", sorted(appliesTo.tiers(), t -> reference.tier(t).label()));
         add(parts, "why.clouds", sorted(appliesTo.clouds(), c -> messages.word("cloud.", c)));
-        add(
-                parts,
-                "why.editions",
-                appliesTo.editions().isEvery()
-                        ? List.of()
-                        : List.of(range(appliesTo.editions())));
+        add(parts, "why.editions", appliesTo.editions().isEvery() ? List.of() : List.of(range(appliesTo.editions())));
         add(parts, "why.conditions", sorted(appliesTo.conditions(), c -> messages.word("condition.", c)));
         return parts.isEmpty() ? messages.text("why.everywhere") : String.join(" · ", parts);
     }

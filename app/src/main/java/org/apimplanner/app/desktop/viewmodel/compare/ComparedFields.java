@@ -44,9 +44,12 @@ final class ComparedFields {
         Optional<String> words = switch (field) {
             case "publicVip", "privateVip" ->
                 Word.find(AddressEffect.class, value).map(DiffWords::of).map(this::said);
-            case "newSubnet", "secondPublicIp" -> Word.find(Need.class, value).map(DiffWords::of).map(this::said);
-            case "downtime" -> Word.find(Downtime.class, value).map(DiffWords::of).map(this::said);
-            case "confidence" -> Word.find(Confidence.class, value).map(DiffWords::of).map(this::said);
+            case "newSubnet", "secondPublicIp" ->
+                Word.find(Need.class, value).map(DiffWords::of).map(this::said);
+            case "downtime" ->
+                Word.find(Downtime.class, value).map(DiffWords::of).map(this::said);
+            case "confidence" ->
+                Word.find(Confidence.class, value).map(DiffWords::of).map(this::said);
             case "updateMinutes" -> Optional.of(time(minutes(value)));
             default -> Optional.empty();
         };

@@ -56,8 +56,9 @@ final class ComparisonWords {
                 diff.consequences().stream().map(this::effect).toList(),
                 messages.text("compare.consequences.none"),
                 diff.documentation().stream()
-                        .map(change ->
-                                new Comparison.Remark(messages.said("comparison", DiffWords.of(change.change())), fields.answers(change.fields())))
+                        .map(change -> new Comparison.Remark(
+                                messages.said("comparison", DiffWords.of(change.change())),
+                                fields.answers(change.fields())))
                         .toList(),
                 diff.planChanges().stream().map(this::planField).toList(),
                 diff.regions().stream().flatMap(this::rows).toList());
@@ -102,7 +103,8 @@ final class ComparisonWords {
                 consequence.summary(),
                 List.copyOf(answers),
                 consequence.steps(),
-                messages.text("compare.confidence", messages.said("comparison", DiffWords.of(consequence.confidence()))),
+                messages.text(
+                        "compare.confidence", messages.said("comparison", DiffWords.of(consequence.confidence()))),
                 byDocument(consequence.references()));
     }
 

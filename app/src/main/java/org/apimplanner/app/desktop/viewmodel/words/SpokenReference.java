@@ -13,8 +13,9 @@ import org.apimplanner.model.reference.ReferenceReader;
 /// with them answers in that language; rules, numbers and sources are the same.
 public final class SpokenReference {
     /// The fields that people read. Everything else is looked up or compared somewhere.
-    static final Set<String> FIELDS =
-            Set.of("fix", "item", "label", "message", "note", "notes", "purpose", "reason", "summary", "text", "title", "value");
+    static final Set<String> FIELDS = Set.of(
+            "fix", "item", "label", "message", "note", "notes", "purpose", "reason", "summary", "text", "title",
+            "value");
 
     private SpokenReference() {}
 

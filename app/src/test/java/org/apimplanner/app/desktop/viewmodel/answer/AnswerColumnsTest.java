@@ -21,9 +21,7 @@ final class AnswerColumnsTest {
     private final PlannerViewModel planner = new Desk(Desk.sample("premium-internal")).planner;
 
     private static List<String> heads(AnswerTable<?> table) {
-        return table.columns().stream()
-                .<String>map(AnswerColumn::head)
-                .toList();
+        return table.columns().stream().<String>map(AnswerColumn::head).toList();
     }
 
     private static <R> AnswerColumn<R> column(AnswerTable<R> table, String key) {
@@ -117,8 +115,12 @@ final class AnswerColumnsTest {
     @Test
     void aCopyHoldsTheCellsOfTheFilesInGermanToo() {
         PlannerViewModel german = new Desk(Desk.sample("premium-internal"), Language.GERMAN).planner;
-        assertEquals(planner.firewall().csv(planner.firewall().rows()), german.firewall().csv(german.firewall().rows()));
-        assertEquals(planner.findings().copy(planner.findings().rows()), german.findings().copy(german.findings().rows()));
+        assertEquals(
+                planner.firewall().csv(planner.firewall().rows()),
+                german.firewall().csv(german.firewall().rows()));
+        assertEquals(
+                planner.findings().copy(planner.findings().rows()),
+                german.findings().copy(german.findings().rows()));
         assertEquals(
                 planner.checklist().markdown(planner.checklist().rows()),
                 german.checklist().markdown(german.checklist().rows()));

@@ -68,7 +68,8 @@ final class PreferencesViewModelTest {
         preferences.speak(Optional.of(Language.GERMAN));
         assertEquals(Optional.of(Language.GERMAN), saved.getLast().language());
         assertEquals(
-                Optional.of(Language.GERMAN), of(saved.getLast()).languageProperty().get());
+                Optional.of(Language.GERMAN),
+                of(saved.getLast()).languageProperty().get());
         preferences.speak(Optional.empty());
         assertEquals(Optional.empty(), saved.getLast().language());
     }

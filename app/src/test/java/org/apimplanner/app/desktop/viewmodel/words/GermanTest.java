@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.state.Language;
-import org.apimplanner.app.program.Composition;
-import org.apimplanner.app.program.ShippedSamples;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.export.audit.AuditFormat;
+import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.program.ShippedSamples;
 import org.apimplanner.app.words.DiffWords;
 import org.apimplanner.model.diff.Section;
 import org.apimplanner.model.json.Json;
@@ -106,7 +107,8 @@ final class GermanTest {
         Stream<String> said = sentences.groups().stream().flatMap(g -> sentences.in(g).values().stream());
         Pattern wrong = Pattern.compile("[\"'‘’”]|\\.\\.\\.|\\b[Dd](u|ein|eine|einen|ich|ir)\\b|\\s$|^\\s");
         assertEquals(
-                List.of(), Stream.concat(words, said).filter(wrong.asPredicate()).toList());
+                List.of(),
+                Stream.concat(words, said).filter(wrong.asPredicate()).toList());
     }
 
     @Test
@@ -125,7 +127,8 @@ final class GermanTest {
         for (Map.Entry<String, Set<String>> group : READ.entrySet()) {
             Set<String> said = new TreeSet<>();
             texts(StrictJson.read(ShippedResources.reference(group.getKey())).json(), "", group.getValue(), said);
-            said.removeIf(text -> isShared(text) && !sentences.in(group.getKey()).containsKey(text));
+            said.removeIf(
+                    text -> isShared(text) && !sentences.in(group.getKey()).containsKey(text));
             assertTrue(SpokenReference.FIELDS.containsAll(group.getValue()), group.getKey());
             assertEquals(said, new TreeSet<>(sentences.in(group.getKey()).keySet()), group.getKey());
         }
@@ -136,7 +139,7 @@ final class GermanTest {
         Set<String> formats = Stream.concat(
                         Composition.shipped().exporters().all().stream().map(Exporter::summary),
                         Stream.of(AuditFormat.values()).map(AuditFormat::summary))
-                .map(summary -> summary.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + summary.substring(1))
+                .map(summary -> summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(formats, new TreeSet<>(sentences.in("formats").keySet()));
         Set<String> samples = ShippedSamples.all().stream()
@@ -168,7 +171,8 @@ final class GermanTest {
             case Json.Arr list -> list.items().forEach(item -> texts(item, field, fields, found));
             case Json.Text text -> {
                 // A value is a code, an address or a few words.
-                if (fields.contains(field) && (!field.equals("value") || text.value().contains(" "))) {
+                if (fields.contains(field)
+                        && (!field.equals("value") || text.value().contains(" "))) {
                     found.add(text.value());
                 }
             }
@@ -179,6 +183,10 @@ final class GermanTest {
     }
 
     private static List<String> places(String text) {
-        return PLACE.matcher(text).results().map(found -> found.group(1)).sorted().toList();
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .sorted()
+                .toList();
     }
 }
