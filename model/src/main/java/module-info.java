@@ -12,6 +12,7 @@ module org.apimplanner.model {
     exports org.apimplanner.model.file;
     exports org.apimplanner.model.importing;
     exports org.apimplanner.model.json;
+    exports org.apimplanner.model.naming;
     exports org.apimplanner.model.net;
     exports org.apimplanner.model.plan;
     exports org.apimplanner.model.planner;

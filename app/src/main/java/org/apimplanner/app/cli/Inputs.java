@@ -11,6 +11,7 @@ import org.apimplanner.model.audit.existing.ExistingNetworkReader;
 import org.apimplanner.model.audit.existing.GivenFile;
 import org.apimplanner.model.audit.existing.GivenFiles;
 import org.apimplanner.model.file.PlanFile;
+import org.apimplanner.model.importing.Inventory;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.json.UnreadableInput;
@@ -23,9 +24,6 @@ import org.apimplanner.model.tags.ServiceTagFile;
 final class Inputs {
     /// The most bytes of a service tag file: many times a real one.
     private static final int MOST_TAG_BYTES = 64 << 20;
-
-    /// More problems of one file than these help nobody who wants a plan.
-    private static final int MOST_PROBLEMS = 20;
 
     private static final String TAGS = "Microsoft's service tag file as JSON";
 
@@ -85,26 +83,15 @@ final class Inputs {
     /// is said; so is everything else that could not be read.
     ///
     /// @throws Failure when no file yields anything
-    ExistingNetwork existing(List<String> names) {
+    Inventory existing(List<String> names) {
         List<GivenFile> files =
                 new LinkedHashSet<>(names).stream().map(this::existing).toList();
-        ExistingNetwork all = new ExistingNetwork(List.of(), List.of());
-        for (ExistingNetwork network : GivenFiles.networks(files)) {
-            boolean empty = network.resources().isEmpty();
-            // What describes an instance alone holds nothing to audit, which is no problem here.
-            boolean described = !network.described().isEmpty();
-            List<ReadProblem> problems = network.problems().stream()
-                    .filter(problem ->
-                            !(empty && described && problem.place().path().isEmpty()))
-                    .limit(empty && !described ? 1 : MOST_PROBLEMS)
-                    .toList();
-            problems.forEach(problem -> console.failure(sentence(problem)));
-            all = all.plus(network);
-        }
-        if (all.resources().isEmpty() && all.described().isEmpty()) {
+        Inventory inventory = Inventory.of(GivenFiles.networks(files));
+        inventory.problems().forEach(problem -> console.failure(sentence(problem)));
+        if (inventory.isEmpty()) {
             throw new Failure("import: none of the files could be used.");
         }
-        return all;
+        return inventory;
     }
 
     private GivenFile existing(String name) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apimplanner.app.desktop.platform.ConfigFolder;
-import org.apimplanner.app.desktop.state.Claims;
 import org.apimplanner.app.desktop.state.DraftFolder;
 import org.apimplanner.app.desktop.state.ExportService;
 import org.apimplanner.app.desktop.state.ExporterService;
@@ -15,6 +14,7 @@ import org.apimplanner.app.desktop.state.PlanStore;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.audit.AuditExports;
+import org.apimplanner.app.picture.TopologyLayout;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.ReferenceData;
@@ -35,7 +35,7 @@ public record DesktopSetup(
         List<Sample> samples,
         PlanStore store,
         DraftFolder drafts,
-        Claims claims,
+        FileClaims claims,
         ExportService exports,
         Path configFolder) {
 
@@ -55,12 +55,7 @@ public record DesktopSetup(
                 reference,
                 planner,
                 () -> reader.apply(ShippedResources.text("desktop/new-plan.json")),
-                samples.stream()
-                        .map(s -> new Sample(
-                                s.title(),
-                                s.summary(),
-                                () -> reader.apply(s.text().get())))
-                        .toList(),
+                samples.stream().map(sample -> sample.read(reader, planner)).toList(),
                 new FilePlanStore(reader, PlanFile::write),
                 new DraftFolder(folder.resolve("drafts"), reader, PlanFile::write),
                 new FileClaims(folder.resolve("open")),
@@ -69,5 +64,10 @@ public record DesktopSetup(
     }
 
     /// A sample that has not been read yet.
-    public record SampleText(String title, String summary, Supplier<String> text) {}
+    public record SampleText(String title, String summary, Supplier<String> text) {
+        private Sample read(Function<String, Plan> reader, Function<Plan, Report> planner) {
+            Supplier<Plan> plan = () -> reader.apply(text.get());
+            return new Sample(title, summary, plan, () -> TopologyLayout.of(planner.apply(plan.get())));
+        }
+    }
 }

@@ -1,12 +1,63 @@
 package org.apimplanner.app.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apimplanner.model.importing.ImportOutcome;
+import org.apimplanner.model.importing.ImportOutcome.Imported;
+import org.apimplanner.model.importing.ImportOutcome.Nothing;
+import org.apimplanner.model.importing.ImportOutcome.SeveralInstances;
+import org.apimplanner.model.importing.ImportOutcome.SeveralNetworks;
+import org.apimplanner.model.importing.ImportOutcome.UnknownInstance;
+import org.apimplanner.model.importing.ImportOutcome.UnknownNetwork;
 import org.apimplanner.model.importing.Question;
 import org.apimplanner.model.importing.Taken;
 import org.apimplanner.model.json.Place;
+import org.apimplanner.model.json.Shown;
 
 /// Says where a plan that was made from files has its fields from, and what they leave open.
 public final class ImportWords {
+    /// More names than these are not read in a sentence.
+    private static final int MOST_NAMED = 20;
+
     private ImportWords() {}
+
+    /// What stands in the way of a plan: what was found, and what would do.
+    public record Obstacle(String found, String expected) {}
+
+    /// Why no plan came of an import; empty where one did.
+    public static Optional<Obstacle> obstacle(ImportOutcome outcome) {
+        return switch (outcome) {
+            case Imported imported -> Optional.empty();
+            case SeveralInstances several ->
+                Optional.of(new Obstacle("several instances", "--instance with " + oneOf(several.names())));
+            case SeveralNetworks several ->
+                Optional.of(new Obstacle(
+                        "several networks and no instance",
+                        "--network with " + oneOf(several.names()) + ", or what az apim show prints"));
+            case UnknownInstance unknown ->
+                Optional.of(new Obstacle(
+                        Shown.quoted(unknown.asked()) + ", an instance which no file holds",
+                        unknown.names().isEmpty() ? "a file that holds it" : oneOf(unknown.names())));
+            case UnknownNetwork unknown ->
+                Optional.of(new Obstacle(
+                        Shown.quoted(unknown.asked()) + ", a network which no file holds",
+                        unknown.names().isEmpty() ? "a file that holds it" : oneOf(unknown.names())));
+            case Nothing nothing ->
+                Optional.of(new Obstacle(
+                        "neither an API Management instance nor a network",
+                        "what az apim show or az network vnet show prints, an ARM template or terraform show -json"));
+        };
+    }
+
+    private static String oneOf(List<String> names) {
+        if (names.size() == 1) {
+            return names.getFirst();
+        }
+        int more = names.size() - MOST_NAMED;
+        String some = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return "one of " + some + (more > 0 ? " and " + more + " more" : "");
+    }
 
     /// `tier: premium, from apim-shop (apim.json: /sku/name)`.
     public static String taken(Taken taken) {
@@ -21,13 +72,16 @@ public final class ImportWords {
     }
 
     private static String at(Place place) {
-        if (place.file().isEmpty()) {
-            return "";
-        }
-        return " (" + place.file() + (place.path().isEmpty() ? "" : ": " + place.path()) + ")";
+        return place.file().isEmpty() ? "" : " (" + where(place) + ")";
     }
 
-    private static String sentence(Question question) {
+    /// `apim.json: /sku/name`; empty where no file says it.
+    public static String where(Place place) {
+        return place.file() + (place.path().isEmpty() ? "" : ": " + place.path());
+    }
+
+    /// What is asked, as a sentence without its end.
+    public static String sentence(Question question) {
         return switch (question.missing()) {
             case TIER -> "Which tier is it? No file says it in a form that is known; az apim show does";
             case MODE -> "How is it connected to the network? No file says it; az apim show does";

@@ -4,6 +4,7 @@ import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.reference.Requirement;
+import org.apimplanner.model.reference.ResourceType;
 import org.apimplanner.model.report.AddressMap;
 
 /// What Azure's portal calls the words of a rule. People read these; programs get the codes, which are
@@ -57,6 +58,21 @@ public final class PortalWords {
             case IN_USE -> "In use";
             case SUBNET -> "Subnet of API Management";
             case FREE -> "Free";
+        };
+    }
+
+    public static String of(ResourceType type) {
+        return switch (type) {
+            case VIRTUAL_NETWORK -> "Virtual network";
+            case SUBNET -> "Subnet";
+            case NETWORK_SECURITY_GROUP -> "Network security group";
+            case ROUTE_TABLE -> "Route table";
+            case PUBLIC_IP_ADDRESS -> "Public IP address";
+            case NAT_GATEWAY -> "NAT gateway";
+            case PRIVATE_ENDPOINT -> "Private endpoint";
+            case DNS_ZONE_LINK -> "Virtual network link";
+            case FIREWALL_POLICY -> "Firewall policy";
+            case RULE_COLLECTION_GROUP -> "Rule collection group";
         };
     }
 

@@ -12,6 +12,7 @@ import org.apimplanner.app.desktop.state.Preferences;
 import org.apimplanner.app.desktop.state.PreferencesStore;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.app.desktop.viewmodel.document.Speech;
 import org.apimplanner.app.export.Exporters;
@@ -21,6 +22,7 @@ import org.apimplanner.app.export.csv.CsvExporter;
 import org.apimplanner.app.export.handout.HandoutExporter;
 import org.apimplanner.app.export.handout.HandoutKind;
 import org.apimplanner.app.export.json.JsonExporter;
+import org.apimplanner.app.picture.TopologyLayout;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.planner.Planner;
@@ -93,6 +95,11 @@ public final class Desk {
 
     public static Plan blank() {
         return plan(ShippedResources.text("desktop/new-plan.json"));
+    }
+
+    /// A sample as the start page offers it.
+    public static Sample startable(String title, String summary, String name) {
+        return new Sample(title, summary, () -> sample(name), () -> TopologyLayout.of(PLANNER.plan(sample(name))));
     }
 
     public static Plan sample(String name) {

@@ -86,7 +86,8 @@ public final class Pictures {
                                 r.sourceAddresses(),
                                 r.dnsRecords(),
                                 r.publicIp(),
-                                r.companions()))
+                                r.companions(),
+                                r.names()))
                         .toList(),
                 planned.addressing(),
                 planned.findings(),

@@ -49,7 +49,8 @@ final class PlansToDraw {
                 random.nextBoolean(),
                 maybe(this::tunnel),
                 several(0, random.nextInt(8) == 0 ? 30 : 2, this::address),
-                Surroundings.NONE);
+                Surroundings.NONE,
+                Optional.empty());
     }
 
     private RegionPlan region() {

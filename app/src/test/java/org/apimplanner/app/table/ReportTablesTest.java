@@ -85,6 +85,7 @@ final class ReportTablesTest {
                 List.of(),
                 List.of(),
                 new PublicIp(false, Optional.empty(), false, List.of(), SOURCES),
+                List.of(),
                 List.of());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apimplanner.model.naming.ResourceRole;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.ResourceType;
 import org.apimplanner.model.report.PublicIp;
@@ -13,14 +14,16 @@ import org.apimplanner.model.report.RegionReport;
 final class AddressResources {
     private static final List<String> ZONES = List.of("1", "2", "3");
     private static final Pattern DOMAIN_NAME_LABEL = Pattern.compile("[a-z][a-z0-9-]{1,61}[a-z0-9]");
+    /// What sets its symbols apart within the region.
     private static final String NAT = "nat";
+
     private static final String SKU = "Standard";
 
     private final Plan plan;
     private final RegionReport region;
-    private final ResourceNames names;
+    private final TakenNames names;
 
-    AddressResources(Plan plan, RegionReport region, ResourceNames names) {
+    AddressResources(Plan plan, RegionReport region, TakenNames names) {
         this.plan = plan;
         this.region = region;
         this.names = names;
@@ -57,7 +60,7 @@ final class AddressResources {
                 names.of(ResourceType.NAT_GATEWAY, "", region.name()),
                 SKU,
                 new PublicIpAddress(
-                        names.of(ResourceType.PUBLIC_IP_ADDRESS, "-" + NAT, region.name()),
+                        names.of(ResourceType.PUBLIC_IP_ADDRESS, ResourceRole.NAT, region.name()),
                         NAT,
                         SKU,
                         List.of(),

@@ -35,7 +35,7 @@ public record Deployment(
     ///
     /// @throws RefusedDeployment when Azure takes none of this form
     public static Deployment of(Report report, ReferenceData reference, DeploymentChoices choices) {
-        ResourceNames names = new ResourceNames(report, reference, choices.naming());
+        TakenNames names = new TakenNames(report.plan(), reference.deployment());
         List<DeployedRegion> regions = new RegionResources(report, reference, names, choices.network()).all();
         return new Deployment(
                 report.plan(),

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.apimplanner.model.Lookup;
+import org.apimplanner.model.naming.ResourceRole;
+import org.apimplanner.model.naming.SubnetRole;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.PrivateService;
@@ -20,10 +22,10 @@ final class EndpointResources {
 
     private final Plan plan;
     private final RegionReport region;
-    private final ResourceNames names;
+    private final TakenNames names;
     private final DeploymentFacts facts;
 
-    EndpointResources(Plan plan, RegionReport region, ResourceNames names, DeploymentFacts facts) {
+    EndpointResources(Plan plan, RegionReport region, TakenNames names, DeploymentFacts facts) {
         this.plan = plan;
         this.region = region;
         this.names = names;
@@ -34,7 +36,7 @@ final class EndpointResources {
     List<PrivateEndpoint> of(RegionPlan own, List<DeployedSubnet> subnets) {
         List<PrivateEndpoint> endpoints = new ArrayList<>();
         Optional<DeployedSubnet> shared = subnets.stream()
-                .filter(subnet -> subnet.label().equals(SubnetResources.ENDPOINTS))
+                .filter(subnet -> subnet.label().equals(SubnetRole.ENDPOINTS.label()))
                 .findFirst();
         if (plan.mode() == Mode.PRIVATE_ENDPOINT) {
             endpoints.add(instance(subnets.getFirst()));
@@ -64,7 +66,7 @@ final class EndpointResources {
     private PrivateEndpoint dependency(org.apimplanner.model.plan.PrivateEndpoint wanted, DeployedSubnet subnet) {
         PrivateService service = wanted.service();
         PrivateTarget target = Lookup.required(facts.privateTargets(), service);
-        String words = SubnetResources.words(service.word());
+        String words = ResourceRole.words(service.word());
         Parameter resource = Parameter.of(
                 region.name(),
                 words + " id",
@@ -72,7 +74,7 @@ final class EndpointResources {
                         + " in " + region.displayName() + ". Without it the endpoint is left out.",
                 Optional.of(""));
         return new PrivateEndpoint(
-                names.of(ResourceType.PRIVATE_ENDPOINT, "-" + words.replace(' ', '-'), region.name()),
+                names.of(ResourceType.PRIVATE_ENDPOINT, ResourceRole.of(service), region.name()),
                 service.word(),
                 subnet,
                 resource,

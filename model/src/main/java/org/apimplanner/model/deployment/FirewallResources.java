@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.model.deployment.CollectionRule.DestinationKind;
+import org.apimplanner.model.naming.ResourceRole;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
@@ -40,7 +41,7 @@ final class FirewallResources {
     private FirewallResources() {}
 
     static List<RuleCollectionGroup> of(
-            Report report, ReferenceData reference, ResourceNames names, List<DeployedRegion> regions) {
+            Report report, ReferenceData reference, TakenNames names, List<DeployedRegion> regions) {
         List<RuleCollectionGroup> groups = new ArrayList<>();
         for (DeployedRegion region : regions) {
             report.regions().stream()
@@ -57,13 +58,16 @@ final class FirewallResources {
     }
 
     private static void addGroups(
-            List<RuleCollectionGroup> groups, DeployedRegion region, List<Sorted> rules, ResourceNames names) {
+            List<RuleCollectionGroup> groups, DeployedRegion region, List<Sorted> rules, TakenNames names) {
         for (boolean doubtful : new boolean[] {false, true}) {
             List<RuleCollection> collections = collections(
                     rules.stream().filter(rule -> rule.doubtful() == doubtful).toList());
             if (!collections.isEmpty()) {
                 groups.add(new RuleCollectionGroup(
-                        names.of(ResourceType.RULE_COLLECTION_GROUP, doubtful ? "-tags" : "", region.name()),
+                        names.of(
+                                ResourceType.RULE_COLLECTION_GROUP,
+                                doubtful ? ResourceRole.TAGS : ResourceRole.SERVICE,
+                                region.name()),
                         region.name(),
                         region.displayName(),
                         doubtful,

@@ -14,11 +14,11 @@ import org.apimplanner.model.report.Report;
 final class RegionResources {
     private final Report report;
     private final ReferenceData reference;
-    private final ResourceNames names;
+    private final TakenNames names;
     private final NetworkOrigin origin;
     private final GroupRules rules;
 
-    RegionResources(Report report, ReferenceData reference, ResourceNames names, NetworkOrigin origin) {
+    RegionResources(Report report, ReferenceData reference, TakenNames names, NetworkOrigin origin) {
         this.report = report;
         this.reference = reference;
         this.names = names;

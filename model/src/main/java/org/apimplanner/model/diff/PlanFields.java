@@ -14,6 +14,7 @@ import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Front;
+import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.RegionSurroundings;
@@ -62,6 +63,7 @@ final class PlanFields {
         plan.forcedTunneling().ifPresent(fields::tunnel);
         fields.put("/customDns", plan.customDns());
         fields.surroundings(plan.surroundings());
+        plan.naming().ifPresent(fields::naming);
         return fields.texts;
     }
 
@@ -111,6 +113,11 @@ final class PlanFields {
                 .forEach(e -> put(
                         path + "privateEndpoints/" + e.service().word(),
                         e.address().map(Object::toString).orElse("")));
+    }
+
+    private void naming(Naming naming) {
+        naming.workload().ifPresent(workload -> put("/naming/workload", workload));
+        naming.pattern().ifPresent(pattern -> put("/naming/pattern", pattern));
     }
 
     private static String where(List<Ipv4Prefix> addresses, Optional<String> serviceTag) {

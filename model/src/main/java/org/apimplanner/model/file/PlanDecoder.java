@@ -41,7 +41,8 @@ final class PlanDecoder {
             "backends",
             "front",
             "inboundPrivateEndpoint",
-            "workspaceGateways");
+            "workspaceGateways",
+            "naming");
 
     private final ReferenceData reference;
 
@@ -74,7 +75,8 @@ final class PlanDecoder {
                 fields.find("denyByDefault").map(JsonValue::flag).orElse(false),
                 fields.find("forcedTunneling").map(TunnelDecoder::tunnel),
                 fields.find("customDns").map(NetDecoder::addresses).orElse(List.of()),
-                new SurroundingsDecoder(reference).plan(fields));
+                new SurroundingsDecoder(reference).plan(fields),
+                fields.find("naming").map(NamingDecoder::naming));
     }
 
     private static void refuseOtherVersion(JsonValue version) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import tools.jackson.core.JsonGenerator;
@@ -33,6 +34,14 @@ final class PlanEncoder {
         plan.forcedTunneling().ifPresent(tunnel -> tunnel(json, tunnel));
         texts(json, "customDns", plan.customDns());
         SurroundingsEncoder.plan(json, plan.surroundings());
+        plan.naming().ifPresent(naming -> naming(json, naming));
+        json.writeEndObject();
+    }
+
+    private static void naming(JsonGenerator json, Naming naming) {
+        json.writeObjectPropertyStart("naming");
+        naming.workload().ifPresent(workload -> json.writeStringProperty("workload", workload));
+        naming.pattern().ifPresent(pattern -> json.writeStringProperty("pattern", pattern));
         json.writeEndObject();
     }
 

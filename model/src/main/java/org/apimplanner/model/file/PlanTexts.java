@@ -7,6 +7,7 @@ import org.apimplanner.model.json.Shown;
 /// The free texts of a plan file.
 public final class PlanTexts {
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAME_PART = 80;
 
     /// Azure's rule for the name of an instance, which becomes the first label of host names.
     private static final Pattern SERVICE_NAME = Pattern.compile("[A-Za-z]([A-Za-z0-9-]{0,48}[A-Za-z0-9])?");
@@ -20,6 +21,12 @@ public final class PlanTexts {
                 && text.codePoints().allMatch(Shown::visible);
     }
 
+    /// Whether a plan file takes this as the workload or the pattern of resource names. Whether Azure takes the names
+    /// that come of it is judged by the planner.
+    public static boolean isNamePart(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_NAME_PART && isName(text);
+    }
+
     /// Whether a plan file takes this as the name of an instance.
     public static boolean isServiceName(String text) {
         return SERVICE_NAME.matcher(text).matches();
@@ -30,6 +37,16 @@ public final class PlanTexts {
         String expected = "a text of one line and at most " + LONGEST_NAME + " characters";
         String text = field.text(expected);
         if (!isName(text)) {
+            throw field.wrong(expected);
+        }
+        return text;
+    }
+
+    /// A part of the names of resources.
+    static String namePart(JsonValue field) {
+        String expected = "a text of one line, 1 to " + LONGEST_NAME_PART + " characters";
+        String text = field.text(expected);
+        if (!isNamePart(text)) {
             throw field.wrong(expected);
         }
         return text;

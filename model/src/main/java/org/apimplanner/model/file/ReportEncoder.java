@@ -14,6 +14,7 @@ import org.apimplanner.model.report.AddressMap;
 import org.apimplanner.model.report.ChecklistItem;
 import org.apimplanner.model.report.DnsRecord;
 import org.apimplanner.model.report.Finding;
+import org.apimplanner.model.report.NamedResource;
 import org.apimplanner.model.report.PublicIp;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
@@ -77,6 +78,14 @@ final class ReportEncoder {
         if (!region.companions().isEmpty()) {
             objects(json, "companions", region.companions(), CompanionEncoder::write);
         }
+        if (!region.names().isEmpty()) {
+            objects(json, "names", region.names(), ReportEncoder::named);
+        }
+    }
+
+    private static void named(JsonGenerator json, NamedResource resource) {
+        word(json, "type", resource.type());
+        json.writeStringProperty("name", resource.name());
     }
 
     static void sourceAddress(JsonGenerator json, SourceAddress address) {

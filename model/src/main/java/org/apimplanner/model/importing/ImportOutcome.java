@@ -41,6 +41,15 @@ public sealed interface ImportOutcome {
         }
     }
 
+    /// A network was named that is not there.
+    ///
+    /// @param names those that are
+    record UnknownNetwork(String asked, List<String> names) implements ImportOutcome {
+        public UnknownNetwork {
+            names = List.copyOf(names);
+        }
+    }
+
     /// Neither an instance nor a network.
     record Nothing() implements ImportOutcome {}
 }

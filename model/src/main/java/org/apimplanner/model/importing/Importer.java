@@ -10,11 +10,13 @@ import org.apimplanner.model.audit.existing.DescribedResource;
 import org.apimplanner.model.audit.existing.DescribedResource.Kind;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
+import org.apimplanner.model.audit.existing.ResourceName;
 import org.apimplanner.model.importing.ImportOutcome.Imported;
 import org.apimplanner.model.importing.ImportOutcome.Nothing;
 import org.apimplanner.model.importing.ImportOutcome.SeveralInstances;
 import org.apimplanner.model.importing.ImportOutcome.SeveralNetworks;
 import org.apimplanner.model.importing.ImportOutcome.UnknownInstance;
+import org.apimplanner.model.importing.ImportOutcome.UnknownNetwork;
 import org.apimplanner.model.reference.ReferenceData;
 
 /// Makes a plan from what exists.
@@ -27,32 +29,56 @@ public final class Importer {
 
     /// The plan of an instance and its network; of a network alone, where there is no instance.
     ///
-    /// @param asked the instance meant, where there are several
-    public ImportOutcome from(ExistingNetwork existing, Optional<String> asked) {
+    /// @param choice what is meant, where there are several
+    public ImportOutcome from(ExistingNetwork existing, Choice choice) {
         Map<String, Instance> instances = instances(existing);
         List<String> names = instances.values().stream().map(Instance::name).toList();
-        if (asked.isPresent() && !instances.containsKey(key(asked.get()))) {
-            return new UnknownInstance(asked.get(), names);
+        KnownNetworks networks = new KnownNetworks(existing);
+        List<ResourceName> meant = choice.network().map(networks::meant).orElse(List.of());
+        if (choice.instance().isPresent()
+                && !instances.containsKey(key(choice.instance().get()))) {
+            return new UnknownInstance(choice.instance().get(), names);
         }
-        if (asked.isEmpty() && names.size() > 1) {
+        if (choice.network().isPresent() && meant.isEmpty()) {
+            return new UnknownNetwork(choice.network().get(), networks.labels());
+        }
+        if (meant.size() > 1) {
+            return new SeveralNetworks(networks.labels(meant));
+        }
+        if (choice.instance().isEmpty() && names.size() > 1) {
             return new SeveralInstances(names);
         }
-        Optional<Instance> instance = asked.map(name -> Optional.ofNullable(instances.get(key(name))))
+        Optional<Instance> instance = choice.instance()
+                .map(name -> Optional.ofNullable(instances.get(key(name))))
                 .orElseGet(() -> instances.values().stream().findFirst());
-        Surrounding around = new Surrounding(existing, reference);
         Origins origins = new Origins();
-        PlanAssembly assembly = new PlanAssembly(reference, around, origins);
+        Surrounding around = new Surrounding(existing, reference);
+        PlanAssembly assembly = new PlanAssembly(reference, around, origins, meant.stream().findFirst());
         if (instance.isPresent()) {
             return new Imported(assembly.of(instance.get()), origins.taken(), origins.questions());
         }
-        List<String> networks = around.networkNames();
+        return ofNetworks(existing, networks, assembly, origins);
+    }
+
+    private ImportOutcome ofNetworks(
+            ExistingNetwork existing, KnownNetworks networks, PlanAssembly assembly, Origins origins) {
         boolean subnets = !existing.of(ExistingSubnet.class).isEmpty();
-        if (networks.isEmpty() && !subnets) {
+        List<ResourceName> all = networks.all();
+        if (all.isEmpty() && !subnets) {
             return new Nothing();
         }
-        return networks.size() > 1
-                ? new SeveralNetworks(networks)
-                : new Imported(assembly.of(networks.stream().findFirst()), origins.taken(), origins.questions());
+        List<ResourceName> chosen = assembly.chosen().map(List::of).orElse(all);
+        boolean together = chosen.size() > 1 && assembly.areOfOneInstance(chosen);
+        return chosen.size() > 1 && !together
+                ? new SeveralNetworks(networks.labels())
+                : new Imported(assembly.of(chosen), origins.taken(), origins.questions());
+    }
+
+    /// What the files hold that a plan can be made of, for a person to choose from.
+    public Candidates candidates(ExistingNetwork existing) {
+        return new Candidates(
+                instances(existing).values().stream().map(Instance::name).toList(),
+                new KnownNetworks(existing).labels());
     }
 
     /// The instances by name in lower case: what several files say of one counts together.

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apimplanner.model.audit.existing.DescribedResource;
 import org.apimplanner.model.audit.existing.DescribedResource.Kind;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
@@ -21,15 +22,24 @@ import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
 
 /// Puts a plan together, of an instance or of a network alone.
-record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins) {
+///
+/// @param chosen the network that a person says is meant
+record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins, Optional<ResourceName> chosen) {
     /// What stands in a plan until its author says otherwise.
     static final Tier USUAL_TIER = Tier.PREMIUM;
 
     static final Mode USUAL_MODE = Mode.INTERNAL;
     private static final String USUAL_REGION = "westeurope";
+    private static final int MOST_NAMED = 10;
 
     /// The network of a region: its name and the instance's subnet, as far as they are known.
-    private record Home(Optional<String> network, Optional<ExistingSubnet> subnet) {}
+    ///
+    /// @param around the files without other networks of that name
+    private record Home(Optional<String> network, Optional<ExistingSubnet> subnet, Surrounding around) {
+        Optional<RegionFact> region() {
+            return network.flatMap(around::region);
+        }
+    }
 
     /// The plan of an instance.
     Plan of(Instance instance) {
@@ -46,8 +56,7 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
             Location location = locations.get(i);
             Optional<RegionFact> region = reader.region(location.values());
             Home home = home(location, region, "regions/" + i + "/", injected(mode));
-            String standing =
-                    home.network().flatMap(this::regionOf).map(RegionFact::name).orElse(USUAL_REGION);
+            String standing = home.region().map(RegionFact::name).orElse(USUAL_REGION);
             regions.add(reader.plan(i, location.values(), tier, standing));
             homes.add(home);
         }
@@ -60,46 +69,71 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
         return surrounded(plan, homes);
     }
 
-    /// The plan of a network of which no instance is known.
-    Plan of(Optional<String> network) {
+    /// Whether each of several networks has one subnet that API Management's control plane is let into, in
+    /// a region of its own: the networks of one instance in several regions.
+    boolean areOfOneInstance(List<ResourceName> networks) {
+        List<Home> homes = networks.stream().map(this::alone).toList();
+        Set<String> regions = new LinkedHashSet<>();
+        return homes.stream().allMatch(home -> home.subnet().isPresent()
+                && home.region().map(RegionFact::name).filter(regions::add).isPresent());
+    }
+
+    /// A network by itself, and the subnet in it that is API Management's by its security group.
+    private Home alone(ResourceName network) {
+        Surrounding near = around.near(network);
+        return new Home(Optional.of(network.name()), near.managed(near.subnets(Optional.of(network.name()))), near);
+    }
+
+    /// The plan of networks of which no instance is known, one for each region.
+    ///
+    /// @param networks none, where only subnets are known
+    Plan of(List<ResourceName> networks) {
         origins.ask(Missing.TIER, "tier", USUAL_TIER.word());
         origins.ask(Missing.MODE, "mode", USUAL_MODE.word());
-        Optional<RegionFact> region = network.flatMap(this::regionOf);
-        region.ifPresentOrElse(
-                known -> around.network(network.orElseThrow()).stream()
-                        .findFirst()
-                        .ifPresent(
-                                holder -> origins.take("regions/0/name", known.name(), holder.name(), holder.place())),
-                () -> origins.ask(Missing.REGION, "regions/0/name", USUAL_REGION));
-        Optional<ExistingSubnet> subnet = around.managed(around.subnets(network));
-        if (subnet.isEmpty()) {
-            origins.ask(Missing.CHOICE_OF_SUBNET, "regions/0/subnet", "");
+        List<Home> homes = networks.isEmpty()
+                ? List.of(new Home(Optional.empty(), around.managed(around.subnets(Optional.empty())), around))
+                : networks.stream().map(this::alone).toList();
+        List<RegionPlan> regions = new ArrayList<>();
+        for (int i = 0; i < homes.size(); i++) {
+            regions.add(RegionPlan.of(regionName(homes.get(i), "regions/" + i + "/"), i == 0));
         }
-        RegionPlan plan = RegionPlan.of(region.map(RegionFact::name).orElse(USUAL_REGION), true);
+        Cloud cloud = homes.getFirst().region().map(RegionFact::cloud).orElse(Cloud.PUBLIC);
         return surrounded(
-                Plan.of(reference.newestEdition().id(), USUAL_TIER, USUAL_MODE, plan)
-                        .withCloud(region.map(RegionFact::cloud).orElse(Cloud.PUBLIC)),
-                List.of(new Home(network, subnet)));
+                Plan.of(reference.newestEdition().id(), USUAL_TIER, USUAL_MODE, regions.getFirst())
+                        .withRegions(regions)
+                        .withCloud(cloud),
+                homes);
+    }
+
+    private String regionName(Home home, String field) {
+        Optional<RegionFact> region = home.region();
+        region.ifPresentOrElse(
+                known -> home.around().network(home.network().orElseThrow()).stream()
+                        .findFirst()
+                        .ifPresent(holder ->
+                                origins.take(field + "name", known.name(), holder.name(), holder.place())),
+                () -> origins.ask(Missing.REGION, field + "name", USUAL_REGION));
+        if (home.subnet().isEmpty()) {
+            origins.ask(Missing.CHOICE_OF_SUBNET, field + "subnet", "");
+        }
+        return region.map(RegionFact::name).orElse(USUAL_REGION);
     }
 
     private static boolean injected(Mode mode) {
         return mode != Mode.NONE && mode != Mode.PRIVATE_ENDPOINT;
     }
 
-    private Optional<RegionFact> regionOf(String network) {
-        return around.network(network).stream()
-                .flatMap(described -> described.values().known("location").stream())
-                .flatMap(spelling -> reference.findRegion(spelling).stream())
-                .findFirst();
-    }
-
     private Home home(Location location, Optional<RegionFact> region, String field, boolean injected) {
         Optional<ResourceName> named = location.subnet();
-        Optional<ExistingSubnet> subnet = named.flatMap(around::subnet);
+        Surrounding near = named.flatMap(PlanAssembly::network).map(around::near).orElse(around);
+        Optional<ExistingSubnet> subnet = named.flatMap(near::subnet);
         Optional<String> network =
                 named.flatMap(ResourceName::within).or(() -> subnet.flatMap(ExistingSubnet::network));
         boolean described =
-                network.filter(name -> !around.network(name).isEmpty()).isPresent();
+                network.filter(name -> !near.network(name).isEmpty()).isPresent();
+        if (injected && network.isEmpty() && chosen.isPresent()) {
+            return alone(chosen.get());
+        }
         if (injected) {
             String about = named.map(ResourceName::shown).orElse("");
             if (!described && subnet.isEmpty()) {
@@ -124,22 +158,50 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
                         network.orElse(about),
                         location.values().place());
             }
-            return new Home(network, subnet);
+            return new Home(network, subnet, near);
         }
-        List<String> near = around.of(Kind.NETWORK).stream()
-                .map(DescribedResource::name)
-                .distinct()
-                .filter(name -> regionOf(name).equals(region) && region.isPresent())
+        return field.equals("regions/0/") && chosen.isPresent()
+                ? withoutSubnet(chosen.get())
+                : beside(location, region, field);
+    }
+
+    private Home withoutSubnet(ResourceName network) {
+        return new Home(Optional.of(network.name()), Optional.empty(), around.near(network));
+    }
+
+    private static Optional<ResourceName> network(ResourceName subnet) {
+        return subnet.within()
+                .map(name -> new ResourceName(name, Optional.empty(), subnet.resourceGroup(), subnet.subscription()));
+    }
+
+    /// The one network in the region of an instance that stands in none.
+    private Home beside(Location location, Optional<RegionFact> region, String field) {
+        List<DescribedResource> near = around.of(Kind.NETWORK).stream()
+                .filter(network -> region.isPresent() && around.region(network).equals(region))
                 .toList();
-        if (near.size() > 1) {
+        List<ResourceName> networks = new ArrayList<>();
+        near.stream()
+                .map(KnownNetworks::name)
+                .filter(name -> networks.stream().noneMatch(name::matches))
+                .forEach(networks::add);
+        if (networks.size() > 1) {
             origins.ask(
                     Missing.CHOICE_OF_NETWORK,
                     field + "vnet",
                     "",
-                    String.join(", ", near),
+                    few(networks),
                     location.values().place());
         }
-        return new Home(near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty(), Optional.empty());
+        return networks.size() == 1
+                ? withoutSubnet(networks.getFirst())
+                : new Home(Optional.empty(), Optional.empty(), around);
+    }
+
+    /// The first of their names, since a tenant may have thousands.
+    private static String few(List<ResourceName> networks) {
+        String names = networks.stream().limit(MOST_NAMED).map(ResourceName::name).collect(Collectors.joining(", "));
+        int more = networks.size() - MOST_NAMED;
+        return more > 0 ? names + " and " + more + " more" : names;
     }
 
     private Plan named(Plan plan, Instance instance) {
@@ -184,14 +246,19 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
         for (int i = 0; i < homes.size(); i++) {
             Home home = homes.get(i);
             String field = "regions/" + i + "/";
-            NetworkFacts facts = new NetworkFacts(around, origins, field, home.network(), home.subnet());
+            Surrounding near = home.around();
+            NetworkFacts facts = new NetworkFacts(near, origins, field, home.network(), home.subnet());
             if (home.network().isPresent() || home.subnet().isPresent() || homes.size() == 1) {
-                Endpoints endpoints = new Endpoints(around, reference, origins);
+                Endpoints endpoints = new Endpoints(near, reference, origins);
                 with = with.withRegion(i, region -> endpoints.applied(facts.applied(region), field, home.network()));
                 dns.addAll(facts.dns());
             }
+            if (i == 0 && home.subnet().isPresent()) {
+                with = new Traffic(near, reference, origins)
+                        .applied(with, home.subnet().get());
+            }
             if (home.subnet().isPresent()) {
-                with = new Tunneling(around, origins)
+                with = new Tunneling(near, origins)
                         .applied(with, i, home.subnet().get());
             }
         }

@@ -9,6 +9,7 @@ import org.apimplanner.model.audit.existing.DescribedResource.Kind;
 import org.apimplanner.model.audit.existing.Element;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
+import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.audit.existing.ResourceName;
@@ -16,6 +17,7 @@ import org.apimplanner.model.audit.existing.SubnetLink;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.RegionFact;
 
 /// Asks the files for what stands around an instance.
 record Surrounding(ExistingNetwork existing, ReferenceData reference) {
@@ -36,15 +38,43 @@ record Surrounding(ExistingNetwork existing, ReferenceData reference) {
                 .toList();
     }
 
-    /// The networks that are described, or of which subnets are.
-    List<String> networkNames() {
-        List<String> names = new ArrayList<>();
-        Stream.concat(
-                        of(Kind.NETWORK).stream().map(DescribedResource::name),
-                        existing.of(ExistingSubnet.class).stream().flatMap(subnet -> subnet.network().stream()))
-                .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase))
-                .forEach(names::add);
-        return names;
+    /// The same, without the network's namesakes in other resource groups.
+    Surrounding near(ResourceName network) {
+        List<DescribedResource> described = existing.described().stream()
+                .filter(resource -> !isElsewhere(resource, network))
+                .toList();
+        List<ExistingResource> resources = existing.resources().stream()
+                .filter(resource -> !(resource instanceof ExistingSubnet subnet
+                        && KnownNetworks.holder(subnet)
+                                .filter(holder -> isNamesake(holder, network))
+                                .isPresent()))
+                .toList();
+        return new Surrounding(
+                new ExistingNetwork(resources, existing.problems(), existing.links(), existing.files(), described),
+                reference);
+    }
+
+    private static boolean isElsewhere(DescribedResource resource, ResourceName network) {
+        Optional<ResourceName> holder = resource.kind() == Kind.NETWORK
+                ? Optional.of(KnownNetworks.name(resource))
+                : resource.within()
+                        .flatMap(name -> KnownNetworks.place(resource.values().text("id"), name));
+        return holder.filter(known -> isNamesake(known, network)).isPresent();
+    }
+
+    private static boolean isNamesake(ResourceName other, ResourceName network) {
+        return other.name().equalsIgnoreCase(network.name()) && !other.matches(network);
+    }
+
+    /// The region of a network; empty where no file says it, or none of Azure's.
+    Optional<RegionFact> region(String network) {
+        return network(network).stream()
+                .flatMap(described -> region(described).stream())
+                .findFirst();
+    }
+
+    Optional<RegionFact> region(DescribedResource resource) {
+        return resource.values().known("location").flatMap(reference::findRegion);
     }
 
     Optional<ExistingSubnet> subnet(ResourceName name) {
@@ -82,6 +112,16 @@ record Surrounding(ExistingNetwork existing, ReferenceData reference) {
                         .isPresent())
                 .toList();
         return managed.size() == 1 ? Optional.of(managed.getFirst()) : Optional.empty();
+    }
+
+    /// The rules of the security group that stands on a subnet; none where the files do not have it.
+    List<ExistingRule> rules(ResourceName subnet) {
+        return linked(subnet, SubnetLink.Kind.NSG)
+                .flatMap(group -> existing.of(ExistingNsg.class).stream()
+                        .filter(nsg -> !nsg.defaultRules() && nsg.name().equalsIgnoreCase(group.name()))
+                        .findFirst())
+                .map(ExistingNsg::rules)
+                .orElse(List.of());
     }
 
     private boolean isManaged(ResourceName group) {

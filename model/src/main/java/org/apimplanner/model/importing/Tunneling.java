@@ -1,6 +1,10 @@
 package org.apimplanner.model.importing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.audit.existing.ResourceName;
@@ -9,6 +13,7 @@ import org.apimplanner.model.importing.Question.Missing;
 import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
@@ -22,7 +27,7 @@ record Tunneling(Surrounding around, Origins origins) {
     Plan applied(Plan plan, int index, ExistingSubnet subnet) {
         Optional<ForcedTunneling> forced = forced(subnet, index);
         if (index == 0) {
-            return plan.withForcedTunneling(forced);
+            return plan.withForcedTunneling(forced.map(known -> returning(known, subnet, plan)));
         }
         Optional<Ipv4Address> hop = forced.flatMap(ForcedTunneling::address);
         boolean same =
@@ -40,15 +45,47 @@ record Tunneling(Surrounding around, Origins origins) {
         return region.withSurroundings(surroundings -> surroundings.withNextHop(hop));
     }
 
+    /// The tunneling with the routes that lead past it: back to the control plane, and to clients that no
+    /// rule names.
+    private ForcedTunneling returning(ForcedTunneling forced, ExistingSubnet subnet, Plan plan) {
+        Set<Ipv4Prefix> controlPlane = around.reference().controlPlane().stream()
+                .flatMap(row -> row.addresses().stream())
+                .map(Ipv4Prefix::of)
+                .collect(Collectors.toSet());
+        Set<Ipv4Prefix> named = plan.surroundings().clients().stream()
+                .flatMap(client -> client.addresses().stream())
+                .collect(Collectors.toSet());
+        boolean tagged = false;
+        boolean numbered = false;
+        List<Ipv4Prefix> clients = new ArrayList<>();
+        for (ExistingRouteTable.Entry route : table(subnet).orElseThrow().routes()) {
+            Optional<Ipv4Prefix> range = Ipv4Prefix.tryParse(route.destination());
+            if (route.nextHop() == HopType.INTERNET && range.isEmpty()) {
+                tagged = true;
+            } else if (route.nextHop() == HopType.INTERNET && controlPlane.contains(range.orElseThrow())) {
+                numbered = true;
+            } else if (route.nextHop() == HopType.INTERNET && !named.contains(range.get())) {
+                clients.add(range.get());
+                origins.take(FIELD + "/clientPrefixes", range.get(), route.name(), route.place());
+            }
+        }
+        return forced.withClientPrefixes(clients)
+                .withControlPlane(numbered && !tagged ? ControlPlane.ADDRESSES : ControlPlane.SERVICE_TAG);
+    }
+
+    private Optional<ExistingRouteTable> table(ExistingSubnet subnet) {
+        return around.linked(subnet.resourceName(), SubnetLink.Kind.ROUTE_TABLE)
+                .flatMap(link -> around.existing().of(ExistingRouteTable.class).stream()
+                        .filter(known -> !known.effective() && known.name().equalsIgnoreCase(link.name()))
+                        .findFirst());
+    }
+
     private Optional<ForcedTunneling> forced(ExistingSubnet subnet, int index) {
         Optional<ResourceName> link = around.linked(subnet.resourceName(), SubnetLink.Kind.ROUTE_TABLE);
         if (link.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ExistingRouteTable> table = around.existing().of(ExistingRouteTable.class).stream()
-                .filter(known -> !known.effective()
-                        && known.name().equalsIgnoreCase(link.get().name()))
-                .findFirst();
+        Optional<ExistingRouteTable> table = table(subnet);
         if (table.isEmpty()) {
             origins.ask(Missing.ROUTE_TABLE, FIELD, "none", link.get().name(), subnet.place());
             return Optional.empty();

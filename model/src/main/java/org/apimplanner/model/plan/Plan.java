@@ -23,6 +23,7 @@ import org.apimplanner.model.net.Ipv4Address;
 /// @param denyByDefault whether each direction's rules end with a deny
 /// @param customDns addresses of the virtual network's own DNS servers; empty for Azure's
 /// @param surroundings who calls the instance, what it calls, and what stands beside it
+/// @param naming how its resources are named; empty where the author does not say
 public record Plan(
         String name,
         Optional<String> serviceName,
@@ -37,7 +38,8 @@ public record Plan(
         boolean denyByDefault,
         Optional<ForcedTunneling> forcedTunneling,
         List<Ipv4Address> customDns,
-        Surroundings surroundings) {
+        Surroundings surroundings,
+        Optional<Naming> naming) {
     public Plan {
         if (regions.isEmpty()) {
             throw new IllegalArgumentException("A plan has at least one region.");
@@ -63,7 +65,8 @@ public record Plan(
                 false,
                 Optional.empty(),
                 List.of(),
-                Surroundings.NONE);
+                Surroundings.NONE,
+                Optional.empty());
     }
 
     /// `v2` for the v2 tiers, `stv2` for the classic ones.
@@ -152,6 +155,10 @@ public record Plan(
 
     public Plan withSurroundings(Surroundings value) {
         return with(draft -> draft.surroundings = value);
+    }
+
+    public Plan withNaming(Optional<Naming> value) {
+        return with(draft -> draft.naming = value);
     }
 
     /// The plan with its surroundings replaced by what `change` makes of them.

@@ -21,6 +21,7 @@ final class PlanDraft {
     Optional<ForcedTunneling> forcedTunneling;
     List<Ipv4Address> customDns;
     Surroundings surroundings;
+    Optional<Naming> naming;
 
     PlanDraft(Plan plan) {
         name = plan.name();
@@ -37,6 +38,7 @@ final class PlanDraft {
         forcedTunneling = plan.forcedTunneling();
         customDns = plan.customDns();
         surroundings = plan.surroundings();
+        naming = plan.naming();
     }
 
     Plan plan() {
@@ -54,6 +56,7 @@ final class PlanDraft {
                 denyByDefault,
                 forcedTunneling,
                 customDns,
-                surroundings);
+                surroundings,
+                naming);
     }
 }

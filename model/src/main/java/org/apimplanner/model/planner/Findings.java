@@ -31,6 +31,7 @@ final class Findings {
         CompanionFindings.add(findings, situations, regions);
         ManagedCertificateFindings.add(findings, situations);
         LimitFindings.add(findings, situations, regions);
+        NamingFindings.add(findings, first, regions);
         NoticeFindings.add(findings, first, NoticeTopic.PLAN);
         return findings.sorted();
     }

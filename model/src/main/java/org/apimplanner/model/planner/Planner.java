@@ -61,7 +61,7 @@ public final class Planner {
     private static RegionReport region(PlannedRegion situation, Optional<SubnetPlan.Chosen> chosen) {
         Optional<SubnetPlan> subnet = SubnetStep.rule(situation).map(rule -> SubnetStep.plan(situation, rule, chosen));
         List<NsgRule> nsgRules = NsgStep.rules(situation);
-        return new RegionReport(
+        RegionReport region = new RegionReport(
                 situation.fact().name(),
                 situation.fact().displayName(),
                 situation.region().primary(),
@@ -72,6 +72,8 @@ public final class Planner {
                 SurroundingsStep.sourceAddresses(situation, chosen.map(SubnetPlan.Chosen::cidr)),
                 SurroundingsStep.dnsRecords(situation),
                 SurroundingsStep.publicIp(situation),
-                CompanionStep.companions(situation));
+                CompanionStep.companions(situation),
+                List.of());
+        return region.withNames(NameStep.names(situation, region));
     }
 }

@@ -30,8 +30,9 @@ public record DeploymentFacts(
     /// How a resource of a type is named.
     ///
     /// @param abbreviation as the Cloud Adoption Framework has it, or ours where it has none
-    /// @param longest the longest name that Azure takes
-    public record NamingRule(String abbreviation, int longest) {}
+    /// @param shortest the shortest name that Azure takes
+    /// @param longest the longest
+    public record NamingRule(String abbreviation, int shortest, int longest) {}
 
     /// What of a service a private endpoint leads to.
     ///

@@ -55,7 +55,10 @@ final class DeploymentRows {
         row.optionalText("note");
         return Map.entry(
                 row.word("type", ResourceType.class),
-                new NamingRule(row.text("abbreviation"), row.number("longest", 1, LONGEST_NAME)));
+                new NamingRule(
+                        row.text("abbreviation"),
+                        row.number("shortest", 1, LONGEST_NAME),
+                        row.number("longest", 1, LONGEST_NAME)));
     }
 
     private static int characters(JsonRow row) {

@@ -149,7 +149,9 @@ public enum FindingCode implements Word {
     NEXT_HOP_IN_OTHER_REGION,
     NEXT_HOP_WITHOUT_TUNNEL,
     NAT_GATEWAY_WITHOUT_EFFECT,
-    VNET_RANGES_OVERLAP;
+    VNET_RANGES_OVERLAP,
+    RESOURCE_NAME_REFUSED,
+    RESOURCE_NAME_TWICE;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param nsgRules by direction, then priority
 /// @param companions what stands beside the instance in this region; of what belongs to the whole
 ///     deployment, the primary region has it
+/// @param names of the region's resources; none where the plan does not say how they are named
 public record RegionReport(
         String name,
         String displayName,
@@ -20,8 +21,26 @@ public record RegionReport(
         List<SourceAddress> sourceAddresses,
         List<DnsRecord> dnsRecords,
         PublicIp publicIp,
-        List<Companion> companions) {
+        List<Companion> companions,
+        List<NamedResource> names) {
     public RegionReport {
         companions = List.copyOf(companions);
+        names = List.copyOf(names);
+    }
+
+    public RegionReport withNames(List<NamedResource> value) {
+        return new RegionReport(
+                name,
+                displayName,
+                primary,
+                subnet,
+                nsgRules,
+                routes,
+                firewall,
+                sourceAddresses,
+                dnsRecords,
+                publicIp,
+                companions,
+                value);
     }
 }

@@ -14,6 +14,7 @@ import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.Tier;
@@ -48,6 +49,10 @@ class DeploymentTest {
         return Deployment.of(report(plan), REFERENCE, DeploymentChoices.USUAL);
     }
 
+    private static Plan named(Optional<String> workload, String pattern) {
+        return PLAN.withNaming(Optional.of(new Naming(workload, Optional.of(pattern))));
+    }
+
     private static String refusal(Report report, DeploymentChoices choices) {
         return assertThrows(RefusedDeployment.class, () -> Deployment.of(report, REFERENCE, choices))
                 .sentence();
@@ -68,11 +73,39 @@ class DeploymentTest {
 
     @Test
     void anotherPatternNamesThemAll() {
-        Deployment named = Deployment.of(
-                report(PLAN), REFERENCE, DeploymentChoices.USUAL.withNaming(new Naming("{region}-{type}-{service}")));
+        Deployment named = deployment(named(Optional.empty(), "{region}-{type}-{workload}"));
         assertEquals(
                 "westeurope-nsg-contoso-apim",
                 named.regions().getFirst().groups().getFirst().name());
+    }
+
+    @Test
+    void aWorkloadStandsInTheNamesInPlaceOfTheInstance() {
+        DeployedRegion region = deployment(named(Optional.of("payments"), "{type}-{workload}-{region}"))
+                .regions()
+                .getFirst();
+        assertEquals("snet-payments-westeurope", region.subnets().getFirst().name());
+        assertEquals(
+                Optional.of("vnet-payments-westeurope"), region.network().name().initial());
+    }
+
+    /// What a person wrote as the workload is text: it is never taken for a place of the pattern.
+    @Test
+    void aWorkloadThatLooksLikeAPlaceholderIsRefusedAsAName() {
+        String sentence = refusal(report(named(Optional.of("{region}"), "{type}-{workload}")), DeploymentChoices.USUAL);
+        assertTrue(sentence.contains("'vnet-{region}'") || sentence.contains("'snet-{region}'"), sentence);
+    }
+
+    @Test
+    void aPatternWithoutTheRegionIsEnoughForOneRegionAndNotForTwo() {
+        Plan one = named(Optional.empty(), "{type}-{workload}");
+        assertEquals(
+                "nsg-contoso-apim",
+                deployment(one).regions().getFirst().groups().getFirst().name());
+        Plan two = one.withRegions(List.of(
+                one.regions().getFirst(),
+                RegionPlan.of("northeurope", false).withVnet(Ipv4Prefix.parse("10.21.0.0/16"))));
+        assertTrue(refusal(report(two), DeploymentChoices.USUAL).startsWith("Two resources of type "));
     }
 
     /// 64 characters are the most for a network: `vnet-`, 48 of the name, and `-westeurope` with its 11.
@@ -88,9 +121,17 @@ class DeploymentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-{type}", "{type} {service}", "{type}-{service}-{region}-", "", "{type}/{region}"})
+    @ValueSource(
+            strings = {
+                "-{type}",
+                "{type} {workload}",
+                "{type}-{workload}-{region}-",
+                "{type}-{service}",
+                "",
+                "{type}/{region}"
+            })
     void aPatternThatAzureRefusesIsRefused(String pattern) {
-        String sentence = refusal(report(PLAN), DeploymentChoices.USUAL.withNaming(new Naming(pattern)));
+        String sentence = refusal(report(named(Optional.empty(), pattern)), DeploymentChoices.USUAL);
         assertTrue(sentence.startsWith("The naming pattern '" + pattern + "' gives the name '"), sentence);
     }
 
@@ -206,7 +247,8 @@ class DeploymentTest {
                 region.sourceAddresses(),
                 region.dnsRecords(),
                 region.publicIp(),
-                region.companions());
+                region.companions(),
+                List.of());
         return new Report(
                 report.plan(),
                 report.edition(),

@@ -14,6 +14,7 @@ import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
@@ -87,7 +88,8 @@ class PlanFileReadingTest {
                 true,
                 Optional.of(tunnel),
                 List.of(Ipv4Address.parse("10.0.0.10")),
-                Surroundings.NONE);
+                Surroundings.NONE,
+                Optional.empty());
         assertEquals(expected, read(FULL));
     }
 
@@ -101,6 +103,24 @@ class PlanFileReadingTest {
     @CsvSource({"developer,STV2", "consumption,STV2", "basicV2,V2", "standardV2,V2", "premiumV2,V2"})
     void thePlatformFollowsTheTierUnlessGiven(String tier, Platform platform) {
         assertEquals(platform, read(plan(tier, "{\"name\":\"westeurope\"}")).platform());
+    }
+
+    @Test
+    void namingTakesAWorkloadAPatternBothOrNeither() {
+        String plain = plan("premium", "{\"name\":\"westeurope\"}");
+        assertEquals(Optional.empty(), read(plain).naming());
+        assertEquals(Optional.of(Naming.USUAL), naming(plain, ""));
+        assertEquals(
+                Optional.of(new Naming(Optional.of("payments"), Optional.empty())),
+                naming(plain, "\"workload\":\"payments\""));
+        assertEquals(
+                Optional.of(new Naming(Optional.of("payments"), Optional.of("{workload}-{type}"))),
+                naming(plain, "\"workload\":\"payments\",\"pattern\":\"{workload}-{type}\""));
+    }
+
+    private static Optional<Naming> naming(String plan, String fields) {
+        return read(plan.replace("\"mode\"", "\"naming\":{" + fields + "},\"mode\""))
+                .naming();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Front;
 import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
@@ -68,7 +69,8 @@ final class RandomPlans {
                 random.nextBoolean(),
                 maybe(this::tunnel),
                 several(0, this::address),
-                random.nextBoolean() ? Surroundings.NONE : surroundings());
+                random.nextBoolean() ? Surroundings.NONE : surroundings(),
+                maybe(() -> new Naming(maybe(() -> oneOf(ENTRIES)), maybe(() -> "{type}_{region}"))));
     }
 
     private Surroundings surroundings() {

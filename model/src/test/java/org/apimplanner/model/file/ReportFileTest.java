@@ -117,6 +117,7 @@ class ReportFileTest {
                 List.of(),
                 List.of(),
                 full.publicIp(),
+                List.of(),
                 List.of());
         Report report = new Report(
                 SampleReport.REPORT.plan(),

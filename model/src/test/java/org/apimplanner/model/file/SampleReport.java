@@ -137,6 +137,7 @@ final class SampleReport {
                 List.of(new DnsRecord(
                         "contoso.azure-api.net", "@", "A", "private VIP", "Gateway", Optional.empty(), true, SOURCES)),
                 new PublicIp(false, Optional.of("Standard"), true, List.of("A remark."), SOURCES),
+                List.of(),
                 List.of());
     }
 
@@ -152,6 +153,7 @@ final class SampleReport {
                 List.of(),
                 List.of(),
                 new PublicIp(false, Optional.empty(), false, List.of(), List.of()),
+                List.of(),
                 List.of());
     }
 }

@@ -100,6 +100,8 @@ class SchemaTest {
                 "\"name\":null",
                 "\"name\":\"a\\nb\"",
                 "\"serviceName\":\"1abc\"",
+                "\"naming\":{\"pattern\":\"\"}",
+                "\"naming\":{\"prefix\":\"snet\"}",
                 "\"features\":[\"keyVault\",\"keyVault\"]",
                 "\"denyByDefault\":\"true\"",
                 "\"customDns\":[\"10.0.0.256\"]",

@@ -66,7 +66,7 @@ class ImporterShelfTest {
         }
         ExistingNetwork all = GivenFiles.networks(files).stream()
                 .reduce(new ExistingNetwork(List.of(), List.of()), ExistingNetwork::plus);
-        return assertInstanceOf(Imported.class, new Importer(REFERENCE).from(all, Optional.empty()));
+        return assertInstanceOf(Imported.class, new Importer(REFERENCE).from(all, Choice.NONE));
     }
 
     private static Set<Missing> missing(String name) throws IOException {

@@ -175,7 +175,8 @@ final class RandomPlans {
                 random.nextBoolean(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(tunneling()),
                 random.nextInt(3) == 0 ? List.of(address(), address()) : List.of(),
-                Surroundings.NONE);
+                Surroundings.NONE,
+                Optional.empty());
     }
 
     private List<RegionPlan> regions() {

@@ -21,10 +21,14 @@ public final class FxWork implements Work, AutoCloseable {
     private final Map<String, Long> generations = new HashMap<>();
     private final Map<String, Future<?>> running = new HashMap<>();
     private final Map<String, ExecutorService> threads = new HashMap<>();
+    private boolean ended;
 
     @Override
     public <P, T> void run(
             String lane, Telling<P, T> work, Consumer<P> told, Consumer<T> done, Consumer<Exception> failed) {
+        if (ended) {
+            return;
+        }
         long generation = begin(lane);
         Future<?> job = thread(lane).submit(() -> {
             try {
@@ -69,10 +73,16 @@ public final class FxWork implements Work, AutoCloseable {
         begin(lane);
     }
 
+    /// Takes no more work; what is under way is done to its end.
+    public void end() {
+        ended = true;
+        threads.values().forEach(ExecutorService::shutdown);
+    }
+
     /// Waits a while for what is under way: files that are being written, sheets on their way to a printer.
     @Override
     public void close() {
-        threads.values().forEach(ExecutorService::shutdown);
+        end();
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         for (ExecutorService thread : threads.values()) {
             try {

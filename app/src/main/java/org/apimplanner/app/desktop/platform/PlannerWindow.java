@@ -1,18 +1,16 @@
 package org.apimplanner.app.desktop.platform;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.state.WindowPlace;
@@ -20,97 +18,110 @@ import org.apimplanner.app.desktop.view.PlannerView;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.viewmodel.document.Speech;
+import org.apimplanner.app.desktop.viewmodel.document.Windows;
 import org.apimplanner.resources.ShippedResources;
 
-/// The program's window: its title, look, size, and the guard over what is not saved.
-public final class PlannerWindow {
+/// One window: its title, look, size, and the guard over what is not saved.
+final class PlannerWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
     private final Stage stage;
-    private final List<Sample> samples;
+    private final PreferencesViewModel preferences;
     private Services services;
     private PlannerViewModel planner;
-    private PlannerView view;
+    private Function<PlannerViewModel, PlannerView> views = unbuilt -> {
+        throw new IllegalStateException("The window is not built yet.");
+    };
+    private InvalidationListener fileChanged = changed -> {};
+    private final WindowPlace first;
+    private final ChangeListener<Object> look = (observed, was, is) -> dress();
+    private Optional<PlannerView> view = Optional.empty();
 
-    public PlannerWindow(Stage stage, Services services, List<Sample> samples) {
+    PlannerWindow(Stage stage, Services services, PreferencesViewModel preferences, WindowPlace wanted) {
         this.stage = stage;
         this.services = services;
-        this.samples = samples;
+        this.preferences = preferences;
+        this.first = OnScreen.fitting(wanted);
         Styles.loadFonts();
-        planner = planner(
+        planner = attached(
                 new PlanSession(services.speech().planner(), services.blank().get()));
-        view = new PlannerView(planner, samples, this::quit);
-        WindowPlace place = OnScreen.fitting(planner.preferences().window());
-        stage.setScene(new Scene(view, place.width(), place.height()));
-        place.at().ifPresent(corner -> {
-            stage.setX(corner.x());
-            stage.setY(corner.y());
-        });
-        stage.setMaximized(place.maximized());
-        stage.setMinWidth(OnScreen.LEAST_WIDTH);
-        stage.setMinHeight(OnScreen.LEAST_HEIGHT);
-        follow();
-        dress();
-        Platform.getPreferences()
-                .colorSchemeProperty()
-                .addListener((observed, was, is) -> planner.preferences().system(systemTheme()));
-        stage.focusedProperty().addListener((observed, was, is) -> {
-            if (is) {
-                planner.document().lookAtFile();
-            }
-        });
     }
 
-    private PlannerViewModel planner(PlanSession session) {
+    private PlannerViewModel attached(PlanSession session) {
         PlannerViewModel made =
-                new PlannerViewModel(session, services, new FxDialogs(stage, services.messages()), systemTheme());
+                new PlannerViewModel(session, services, new FxDialogs(stage, services.messages()), preferences);
         made.attach();
         return made;
     }
 
-    private void follow() {
-        PreferencesViewModel preferences = planner.preferences();
-        preferences.themeProperty().addListener((observed, was, is) -> dress());
-        preferences.zoomProperty().addListener((observed, was, is) -> dress());
-        // Not in the middle of what the menu does, whose window goes.
-        preferences
-                .languageProperty()
-                .addListener((observed, was, is) ->
-                        Platform.runLater(() -> speak(is.orElseGet(PlannerWindow::systemLanguage))));
+    /// Fills the window.
+    ///
+    /// @param windows all windows, as this one sees them
+    /// @param quit asks to end the program
+    void build(List<Sample> samples, Windows windows, Runnable quit) {
+        views = shown -> {
+            shown.standAmong(windows);
+            shown.recovery().onElsewhere(windows::resume);
+            return new PlannerView(shown, samples, quit);
+        };
+        PlannerView made = views.apply(planner);
+        view = Optional.of(made);
+        stage.setScene(new Scene(made, first.width(), first.height()));
+        first.at().ifPresent(corner -> {
+            stage.setX(corner.x());
+            stage.setY(corner.y());
+        });
+        stage.setMaximized(first.maximized());
+        stage.setMinWidth(OnScreen.LEAST_WIDTH);
+        stage.setMinHeight(OnScreen.LEAST_HEIGHT);
+        preferences.themeProperty().addListener(look);
+        preferences.zoomProperty().addListener(look);
+        dress();
+        stage.focusedProperty().addListener((observed, was, is) -> {
+            if (is) {
+                // Whatever fails now was begun here.
+                Thread.currentThread().setUncaughtExceptionHandler(this::unanswered);
+                planner.document().lookAtFile();
+            }
+        });
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            windows.close();
+        });
     }
 
     /// Goes on in another language: words are given to nodes and models when they are made, so that these
     /// are made anew around the same document.
-    private void speak(Language language) {
-        if (language == services.speech().language()) {
-            return;
-        }
+    void speak(Speech speech) {
         PlannerViewModel before = planner;
-        PlannerView shown = view;
         before.detach();
-        services = services.in(language);
-        planner = planner(before.sessionIn(services));
+        before.document().fileProperty().removeListener(fileChanged);
+        services = services.saying(speech);
+        planner = attached(before.sessionIn(services));
         planner.goOnFrom(before);
-        view = new PlannerView(planner, samples, this::quit);
-        stage.getScene().setRoot(view);
-        view.goOnFrom(shown);
-        follow();
-        name();
+        planner.document().fileProperty().addListener(fileChanged);
+        PlannerView made = views.apply(planner);
+        stage.getScene().setRoot(made);
+        view.ifPresent(made::goOnFrom);
+        view = Optional.of(made);
+        title();
     }
 
-    /// The language of the person's desktop.
-    public static Language systemLanguage() {
-        return Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+    /// @param changed is told whenever the window has another file
+    void onFile(Runnable changed) {
+        fileChanged = observed -> changed.run();
+        planner.document().fileProperty().addListener(fileChanged);
     }
 
-    private static Theme systemTheme() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    Services services() {
+        return services;
     }
 
     private void dress() {
-        PreferencesViewModel preferences = planner.preferences();
         Theme theme = preferences.themeProperty().get();
         Application.setUserAgentStylesheet(Styles.base(theme));
         stage.getScene()
@@ -121,44 +132,80 @@ public final class PlannerWindow {
     /// Shows the window.
     ///
     /// @param file a plan file to open at once
-    public void show(Optional<Path> file) {
-        name();
+    /// @param ways whether the ways to begin are shown
+    void show(Optional<Path> file, boolean ways) {
+        title();
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(ShippedResources.open("desktop/icon-" + size + ".png")));
         }
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            quit();
-        });
         Thread.currentThread().setUncaughtExceptionHandler(this::unanswered);
         stage.show();
-        planner.recovery().look();
-        Optional<Path> first = file.or(() -> planner.preferences().openFile().filter(Files::exists));
-        planner.start().set(first.isEmpty());
-        first.ifPresent(planner.document()::open);
+        planner.start().set(ways);
+        file.ifPresent(planner.document()::open);
     }
 
-    private void name() {
+    private void title() {
         DocumentViewModel document = planner.document();
         stage.titleProperty()
-                .bind(Bindings.createStringBinding(this::title, document.titleBinding(), document.dirtyProperty()));
+                .bind(Bindings.createStringBinding(
+                        () -> services.messages().text("window.title", name()),
+                        document.titleBinding(),
+                        document.dirtyProperty()));
     }
 
-    private String title() {
+    /// Offers what a crash left behind.
+    void lookForLeftWork() {
+        planner.recovery().look();
+    }
+
+    void take(Recovery.Offer offer, boolean compared) {
+        planner.recovery().take(offer, compared);
+    }
+
+    DocumentViewModel document() {
+        return planner.document();
+    }
+
+    /// The name of its plan, with a mark while something is not saved.
+    String name() {
         DocumentViewModel document = planner.document();
-        String mark = document.dirtyProperty().get() ? " ●" : "";
-        return services.messages().text("window.title", document.titleBinding().get() + mark);
+        return document.titleBinding().get() + (document.dirtyProperty().get() ? " ●" : "");
     }
 
-    private void quit() {
-        planner.document().close(() -> {
-            planner.preferences()
-                    .closed(
-                            OnScreen.place(stage, view.divider()),
-                            planner.document().fileProperty().get());
-            planner.end();
-            stage.close();
-        });
+    Stage stage() {
+        return stage;
+    }
+
+    WindowPlace place() {
+        return OnScreen.place(
+                stage, view.map(PlannerView::divider).or(first::divider).orElse(0.27));
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /// Goes on with `then` unless the person wants to keep what is not saved.
+    void whenNothingIsLost(Runnable then) {
+        boolean asks = document().dirtyProperty().get() || planner.unread().countProperty().get() > 0;
+        if (asks) {
+            toFront();
+        }
+        document().close(then);
+    }
+
+    void close() {
+        preferences.closed(place());
+        planner.end();
+        stage.close();
+    }
+
+    /// The preferences live on when the window is gone.
+    void letGo() {
+        preferences.themeProperty().removeListener(look);
+        preferences.zoomProperty().removeListener(look);
     }
 
     /// A fault of the program must not take the person's plan with it.

@@ -15,19 +15,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apimplanner.app.program.WholeFile;
 import org.apimplanner.model.plan.Plan;
 
-/// Drafts in a folder of the program's own, one file a running program, each with a lock beside it.
+/// Drafts in a folder of the program's own, one file a window, each with a lock beside it.
 ///
 /// The system lets go of a lock when its program ends, however it ends: a draft whose lock can be had was
-/// left behind. Used from one thread at a time.
+/// left behind.
 public final class DraftFolder implements DraftStore, AutoCloseable {
     private static final String DRAFT = ".draft.json";
     private static final String LOCK = ".lock";
@@ -35,12 +37,27 @@ public final class DraftFolder implements DraftStore, AutoCloseable {
     private final Path folder;
     private final DraftFile form;
     private final String own = UUID.randomUUID().toString();
-    private final Map<String, FileChannel> locks = new HashMap<>();
+
+    /// What all windows of this program have locked. None of it is opened a second time: on some systems
+    /// closing a file lets go of every lock that the program has on it.
+    private final Map<String, FileChannel> locks;
+
+    private final Set<String> mine = new HashSet<>();
 
     /// @param reader makes a plan of a file's text, or throws UnreadableInput
     public DraftFolder(Path folder, Function<String, Plan> reader, Function<Plan, String> writer) {
+        this(folder, new DraftFile(reader, writer), new HashMap<>());
+    }
+
+    private DraftFolder(Path folder, DraftFile form, Map<String, FileChannel> locks) {
         this.folder = folder;
-        this.form = new DraftFile(reader, writer);
+        this.form = form;
+        this.locks = locks;
+    }
+
+    /// The drafts of another window of this program.
+    public DraftFolder another() {
+        return new DraftFolder(folder, form, locks);
     }
 
     @Override
@@ -94,15 +111,19 @@ public final class DraftFolder implements DraftStore, AutoCloseable {
         unlock(left.name());
     }
 
-    /// Whether the name belongs to this program now.
+    /// Whether the name belongs to this window now.
     private boolean lock(String name) throws IOException {
-        if (locks.containsKey(name)) {
-            return true;
+        synchronized (locks) {
+            return mine.contains(name) || (!locks.containsKey(name) && lockFree(name));
         }
+    }
+
+    private boolean lockFree(String name) throws IOException {
         FileChannel channel = FileChannel.open(folder.resolve(name + LOCK), CREATE, WRITE);
         Optional<FileLock> lock = lock(channel);
         if (lock.isPresent()) {
             locks.put(name, channel);
+            mine.add(name);
         } else {
             channel.close();
         }
@@ -118,17 +139,19 @@ public final class DraftFolder implements DraftStore, AutoCloseable {
     }
 
     private void unlock(String name) throws IOException {
-        FileChannel channel = locks.remove(name);
-        if (channel != null) {
-            channel.close();
-            Files.deleteIfExists(folder.resolve(name + LOCK));
+        synchronized (locks) {
+            FileChannel channel = mine.remove(name) ? locks.remove(name) : null;
+            if (channel != null) {
+                channel.close();
+                Files.deleteIfExists(folder.resolve(name + LOCK));
+            }
         }
     }
 
     /// Lets go of everything; what nobody decided about is offered again at the next start.
     @Override
     public void close() throws IOException {
-        for (String name : List.copyOf(locks.keySet())) {
+        for (String name : List.copyOf(mine)) {
             unlock(name);
         }
     }

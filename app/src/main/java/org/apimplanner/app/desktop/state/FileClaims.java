@@ -9,19 +9,37 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Says which plan file this program has open, so that a second window on the same file is told.
 ///
 /// A claim is a locked file in a folder of the program's own, named after the plan file; the system frees
-/// it when the program ends, however it ends. Used from one thread at a time.
+/// it when the program ends, however it ends. Each window has claims of its own, and each is used from one
+/// thread at a time.
 public final class FileClaims implements Claims {
     private final Path folder;
+
+    /// What all windows of this program hold. None of these is opened a second time: on some systems closing
+    /// a file lets go of every lock that the program has on it.
+    private final Set<Path> marks;
+
     private Optional<Claim> held = Optional.empty();
 
     private record Claim(Path mark, FileChannel channel) {}
 
     public FileClaims(Path folder) {
+        this(folder, ConcurrentHashMap.newKeySet());
+    }
+
+    private FileClaims(Path folder, Set<Path> marks) {
         this.folder = folder;
+        this.marks = marks;
+    }
+
+    /// The claims of another window of this program.
+    public FileClaims another() {
+        return new FileClaims(folder, marks);
     }
 
     @Override
@@ -34,13 +52,26 @@ public final class FileClaims implements Claims {
         }
         release();
         Files.createDirectories(folder);
+        if (!marks.add(mark)) {
+            return false;
+        }
+        try {
+            held = locked(mark).map(channel -> new Claim(mark, channel));
+        } finally {
+            if (held.isEmpty()) {
+                marks.remove(mark);
+            }
+        }
+        return held.isPresent();
+    }
+
+    private static Optional<FileChannel> locked(Path mark) throws IOException {
         FileChannel channel = FileChannel.open(mark, CREATE, WRITE);
         if (locks(channel)) {
-            held = Optional.of(new Claim(mark, channel));
-            return true;
+            return Optional.of(channel);
         }
         channel.close();
-        return false;
+        return Optional.empty();
     }
 
     private static boolean locks(FileChannel channel) throws IOException {
@@ -58,6 +89,7 @@ public final class FileClaims implements Claims {
             held = Optional.empty();
             Files.deleteIfExists(claim.mark());
             claim.channel().close();
+            marks.remove(claim.mark());
         }
     }
 }

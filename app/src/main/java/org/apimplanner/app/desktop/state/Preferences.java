@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// What the program remembers between two starts.
 ///
 /// @param recentFiles the last opened plan files, newest first
-/// @param openFile the plan file that was open at the end, to be opened again
+/// @param openFiles the plan files that were open at the end, one a window, to be opened again
 /// @param theme the chosen look; empty to follow the system
 /// @param language the chosen language of the window; empty to follow the system
 /// @param zoom how large everything is drawn, in percent
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// @param exports how the last export was made
 public record Preferences(
         List<Path> recentFiles,
-        Optional<Path> openFile,
+        List<Path> openFiles,
         Optional<Theme> theme,
         Optional<Language> language,
         int zoom,
@@ -31,7 +31,7 @@ public record Preferences(
     /// What a first start has.
     public static final Preferences FIRST = new Preferences(
             List.of(),
-            Optional.empty(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             100,
@@ -41,6 +41,7 @@ public record Preferences(
 
     public Preferences {
         recentFiles = recentFiles.stream().limit(RECENT_FILES).toList();
+        openFiles = List.copyOf(openFiles);
         tables = Map.copyOf(tables);
     }
 
@@ -55,36 +56,36 @@ public record Preferences(
     }
 
     private Preferences withRecent(List<Path> files) {
-        return new Preferences(files, openFile, theme, language, zoom, window, tables, exports);
+        return new Preferences(files, openFiles, theme, language, zoom, window, tables, exports);
     }
 
-    public Preferences withOpenFile(Optional<Path> file) {
-        return new Preferences(recentFiles, file, theme, language, zoom, window, tables, exports);
+    public Preferences withOpenFiles(List<Path> files) {
+        return new Preferences(recentFiles, files, theme, language, zoom, window, tables, exports);
     }
 
     public Preferences withTheme(Optional<Theme> value) {
-        return new Preferences(recentFiles, openFile, value, language, zoom, window, tables, exports);
+        return new Preferences(recentFiles, openFiles, value, language, zoom, window, tables, exports);
     }
 
     public Preferences withLanguage(Optional<Language> value) {
-        return new Preferences(recentFiles, openFile, theme, value, zoom, window, tables, exports);
+        return new Preferences(recentFiles, openFiles, theme, value, zoom, window, tables, exports);
     }
 
     public Preferences withZoom(int percent) {
-        return new Preferences(recentFiles, openFile, theme, language, percent, window, tables, exports);
+        return new Preferences(recentFiles, openFiles, theme, language, percent, window, tables, exports);
     }
 
     public Preferences withWindow(WindowPlace place) {
-        return new Preferences(recentFiles, openFile, theme, language, zoom, place, tables, exports);
+        return new Preferences(recentFiles, openFiles, theme, language, zoom, place, tables, exports);
     }
 
     public Preferences withTable(String id, TableLayout layout) {
         Map<String, TableLayout> all = new TreeMap<>(tables);
         all.put(id, layout);
-        return new Preferences(recentFiles, openFile, theme, language, zoom, window, all, exports);
+        return new Preferences(recentFiles, openFiles, theme, language, zoom, window, all, exports);
     }
 
     public Preferences withExports(ExportHabits habits) {
-        return new Preferences(recentFiles, openFile, theme, language, zoom, window, tables, habits);
+        return new Preferences(recentFiles, openFiles, theme, language, zoom, window, tables, habits);
     }
 }

@@ -60,7 +60,9 @@ public final class PreferencesFile implements PreferencesStore {
     private static Preferences read(JsonValue json) {
         return new Preferences(
                 texts(json, "recentFiles").flatMap(name -> path(name).stream()).toList(),
-                text(json, "openFile").flatMap(PreferencesFile::path),
+                texts(json, "openFiles")
+                        .flatMap(name -> path(name).stream())
+                        .toList(),
                 text(json, "theme").flatMap(word -> Word.find(Theme.class, word)),
                 text(json, "language").flatMap(word -> Word.find(Language.class, word)),
                 Math.clamp(
@@ -164,7 +166,7 @@ public final class PreferencesFile implements PreferencesStore {
 
     private static String write(Preferences preferences) {
         JsonFields fields = new JsonFields().texts("recentFiles", preferences.recentFiles());
-        preferences.openFile().ifPresent(open -> fields.put("openFile", open.toString()));
+        fields.texts("openFiles", preferences.openFiles());
         preferences.theme().ifPresent(theme -> fields.put("theme", theme.word()));
         preferences.language().ifPresent(language -> fields.put("language", language.word()));
         fields.put("zoom", preferences.zoom());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
@@ -28,6 +29,7 @@ import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
+import org.apimplanner.app.desktop.viewmodel.document.Windows;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// Menus, the document's name, and the commands that are used most.
@@ -44,6 +46,8 @@ final class HeaderBar extends HBox {
     private final Commands commands;
     private final Deeds deeds;
     private final List<Button> wordy = new ArrayList<>();
+    private final Menu recent;
+    private final InvalidationListener recentChanged = changed -> fillRecent();
 
     HeaderBar(PlannerViewModel planner, List<Sample> samples, AnswerTabs tabs, Deeds deeds, Commands commands) {
         this.planner = planner;
@@ -51,6 +55,7 @@ final class HeaderBar extends HBox {
         this.messages = planner.messages();
         this.commands = commands;
         this.deeds = deeds;
+        this.recent = menu("recent");
         setId("header");
         getStyleClass().add("header");
         MenuBar menus = new MenuBar(file(samples), edit(tabs), view(tabs), help());
@@ -160,10 +165,9 @@ final class HeaderBar extends HBox {
     }
 
     private Menu file(List<Sample> samples) {
-        Menu recent = menu("recent");
-        InvalidationListener fill = changed -> fillRecent(recent);
-        planner.preferences().recentFiles().addListener(fill);
-        fillRecent(recent);
+        // The preferences outlive the window.
+        planner.preferences().recentFiles().addListener(new WeakInvalidationListener(recentChanged));
+        fillRecent();
         Menu examples = menu("samples");
         for (Sample sample : samples) {
             MenuItem item = new MenuItem(messages.said("samples", sample.title()));
@@ -174,7 +178,9 @@ final class HeaderBar extends HBox {
         file.getItems()
                 .addAll(
                         commands.item("new", "Shortcut+N", document::newPlan),
+                        commands.item("newWindow", "Shortcut+Shift+N", planner.windows()::open),
                         commands.item("open", "Shortcut+O", document::open),
+                        commands.item("openBeside", "Shortcut+Shift+O", planner::openBeside),
                         commands.item("start", "", deeds.start()),
                         recent,
                         examples,
@@ -184,11 +190,30 @@ final class HeaderBar extends HBox {
                         commands.item("export", "Shortcut+E", planner::export),
                         commands.item("print", "Shortcut+P", planner::print),
                         new SeparatorMenuItem(),
+                        windows(),
+                        commands.item("closeWindow", "Shortcut+W", planner.windows()::close),
                         commands.item("quit", "Shortcut+Q", deeds.quit()));
         return file;
     }
 
-    private void fillRecent(Menu recent) {
+    /// Filled as it opens: windows come and go.
+    private Menu windows() {
+        Menu windows = menu("windows");
+        // A menu without an item does not open.
+        windows.getItems().add(new MenuItem(document.titleBinding().get()));
+        windows.setOnShowing(event -> windows.getItems()
+                .setAll(planner.windows().all().stream().map(HeaderBar::window).toList()));
+        return windows;
+    }
+
+    private static MenuItem window(Windows.Other other) {
+        MenuItem item = new MenuItem(other.title());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> other.bringToFront().run());
+        return item;
+    }
+
+    private void fillRecent() {
         recent.getItems().clear();
         for (Path path : planner.preferences().recentFiles()) {
             MenuItem item = new MenuItem(path.toString());

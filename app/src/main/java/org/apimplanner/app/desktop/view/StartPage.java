@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
@@ -11,10 +12,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.topology.Miniature;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -28,6 +31,7 @@ final class StartPage extends ScrollPane {
     private final Messages messages;
     private final VBox recent = new VBox();
     private final VBox page = new VBox();
+    private final InvalidationListener recentChanged = changed -> fillRecent();
 
     StartPage(PlannerViewModel planner, List<Sample> samples) {
         this.planner = planner;
@@ -44,9 +48,11 @@ final class StartPage extends ScrollPane {
                         recent,
                         Nodes.heading(messages.text("start.samples")),
                         samples(samples));
-        setContent(page);
-        InvalidationListener fill = changed -> fillRecent();
-        planner.preferences().recentFiles().addListener(fill);
+        StackPane middle = new StackPane(page);
+        middle.getStyleClass().add("start-middle");
+        setContent(middle);
+        // The preferences outlive the window.
+        planner.preferences().recentFiles().addListener(new WeakInvalidationListener(recentChanged));
         fillRecent();
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -55,8 +61,13 @@ final class StartPage extends ScrollPane {
             }
         });
         planner.onBegin(this::close);
-        planner.start().addListener((observed, was, is) -> Nodes.show(this, is));
-        Nodes.show(this, planner.start().get());
+        planner.start().addListener((observed, was, is) -> show(is));
+        show(planner.start().get());
+    }
+
+    private void show(boolean isShown) {
+        Nodes.show(this, isShown);
+        planner.samplePictures().see(isShown);
     }
 
     void open() {
@@ -68,13 +79,18 @@ final class StartPage extends ScrollPane {
         planner.start().set(false);
     }
 
-    private FlowPane ways() {
-        FlowPane ways = new FlowPane(
+    private TilePane ways() {
+        return cards(
                 way("new", "add", planner.document()::newPlan),
                 way("open", "open", planner.document()::open),
                 way("audit", "search", planner::auditFiles));
-        ways.getStyleClass().add("start-cards");
-        return ways;
+    }
+
+    /// Cards of one size, as many to a line as there is room.
+    private static TilePane cards(Node... each) {
+        TilePane cards = new TilePane(each);
+        cards.getStyleClass().add("start-cards");
+        return cards;
     }
 
     private Button way(String name, String icon, Runnable action) {
@@ -92,6 +108,7 @@ final class StartPage extends ScrollPane {
         card.setGraphic(new VBox(
                 lines(title, "start-card-title", card.widthProperty()),
                 lines(text, "start-card-text", card.widthProperty())));
+        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         card.setAccessibleText(title + ". " + text);
         card.setOnAction(event -> action.run());
         return card;
@@ -109,16 +126,20 @@ final class StartPage extends ScrollPane {
         return text;
     }
 
-    private FlowPane samples(List<Sample> samples) {
-        FlowPane cards = new FlowPane();
-        cards.getStyleClass().add("start-cards");
+    private TilePane samples(List<Sample> samples) {
+        TilePane cards = cards();
         for (Sample sample : samples) {
-            cards.getChildren()
-                    .add(card(
-                            "start-sample-" + cards.getChildren().size(),
-                            messages.said("samples", sample.title()),
-                            messages.said("samples", sample.summary()),
-                            () -> planner.document().openSample(sample.plan())));
+            Button card = card(
+                    "start-sample-" + cards.getChildren().size(),
+                    messages.said("samples", sample.title()),
+                    messages.said("samples", sample.summary()),
+                    () -> planner.document().openSample(sample.plan()));
+            Miniature picture = new Miniature();
+            VBox graphic = new VBox(picture, card.getGraphic());
+            graphic.getStyleClass().add("start-sample");
+            card.setGraphic(graphic);
+            planner.samplePictures().want(sample, picture::draw);
+            cards.getChildren().add(card);
         }
         return cards;
     }

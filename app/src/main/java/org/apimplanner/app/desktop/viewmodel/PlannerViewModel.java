@@ -31,9 +31,11 @@ import org.apimplanner.app.desktop.viewmodel.document.Notices;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Printing;
 import org.apimplanner.app.desktop.viewmodel.document.Recovery;
+import org.apimplanner.app.desktop.viewmodel.document.SamplePictures;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.app.desktop.viewmodel.document.UndoWords;
 import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
+import org.apimplanner.app.desktop.viewmodel.document.Windows;
 import org.apimplanner.app.desktop.viewmodel.plan.AroundViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.FeaturesViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.FieldHelp;
@@ -65,6 +67,7 @@ public final class PlannerViewModel {
     private final Notices notices;
     private final Places places;
     private final BooleanProperty start = new SimpleBooleanProperty();
+    private final SamplePictures samplePictures;
     private final FieldHelp fieldHelp;
     private final UnreadTexts unread;
     private final Autosave autosave;
@@ -95,15 +98,24 @@ public final class PlannerViewModel {
     private final ReadOnlyObjectWrapper<List<Addressing>> addressing = new ReadOnlyObjectWrapper<>(List.of());
     private final InvalidationListener answered = changed -> show();
     private final ChangeListener<Object> saved;
+    private Windows windows = Windows.ONE;
 
+    /// @param system the look of the person's desktop, for as long as none was chosen here
     public PlannerViewModel(PlanSession session, Services services, Dialogs dialogs, Theme system) {
+        this(session, services, dialogs, new PreferencesViewModel(services.preferences(), system));
+    }
+
+    /// @param preferences those of all windows
+    public PlannerViewModel(
+            PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
         this.session = session;
         this.files = services;
         this.reference = services.speech().reference();
         this.messages = services.messages();
-        preferences = new PreferencesViewModel(services.preferences(), system);
+        this.preferences = preferences;
         notices = new Notices(services.delay());
         places = new Places(reference, messages, session::plan);
+        samplePictures = new SamplePictures(services.work());
         fieldHelp = new FieldHelp(reference, messages);
         unread = new UnreadTexts(session, dialogs, places::words);
         document = new DocumentViewModel(session, services, dialogs, preferences, notices, unread);
@@ -235,6 +247,21 @@ public final class PlannerViewModel {
         return unread;
     }
 
+    /// The windows of the program.
+    public Windows windows() {
+        return windows;
+    }
+
+    /// @param all the windows that this one is among
+    public void standAmong(Windows all) {
+        windows = all;
+    }
+
+    /// Asks for a plan file and opens it in a window of its own.
+    public void openBeside() {
+        document.openBeside(windows::open);
+    }
+
     /// Work that a crash left behind.
     public Recovery recovery() {
         return recovery;
@@ -253,6 +280,11 @@ public final class PlannerViewModel {
     /// Whether the page with the ways to begin is shown.
     public BooleanProperty start() {
         return start;
+    }
+
+    /// The pictures on the page with the ways to begin.
+    public SamplePictures samplePictures() {
+        return samplePictures;
     }
 
     /// @param begun is told when a document was opened or begun

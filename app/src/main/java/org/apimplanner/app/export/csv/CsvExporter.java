@@ -5,11 +5,12 @@ import java.util.stream.Stream;
 import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.Exporter;
 import org.apimplanner.app.table.CompanionTables;
+import org.apimplanner.app.table.NameTable;
 import org.apimplanner.app.table.ReportTables;
 import org.apimplanner.model.report.Report;
 
-/// One CSV file a table, also where the table has no row; what stands beside the instance has files only
-/// where there is something.
+/// One CSV file a table, also where the table has no row; what stands beside the instance, and the names of
+/// resources, have files only where there is something.
 public final class CsvExporter implements Exporter {
     @Override
     public String name() {
@@ -28,7 +29,11 @@ public final class CsvExporter implements Exporter {
 
     @Override
     public List<ExportedFile> export(Report report) {
-        return Stream.concat(ReportTables.of(report).stream(), CompanionTables.of(report).stream())
+        return Stream.of(
+                        ReportTables.of(report).stream(),
+                        CompanionTables.of(report).stream(),
+                        NameTable.of(report).stream())
+                .flatMap(tables -> tables)
                 .map(t -> ExportedFile.of(file(t.name()), CsvText.file(t)))
                 .toList();
     }

@@ -37,6 +37,7 @@ final class Handout {
                 new FirewallSection(material).section(),
                 new DnsSection(material).section(),
                 new PublicSection(material).section()));
+        new NameSection(material).section().ifPresent(sections::add);
         new CompanionSection(material).section().ifPresent(sections::add);
         sections.add(findings.notes());
         sections.add(new ChecklistSection(material).section());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apimplanner.app.table.Cell;
 import org.apimplanner.app.table.Column;
 import org.apimplanner.app.table.CompanionTables;
+import org.apimplanner.app.table.NameTable;
 import org.apimplanner.app.table.ReadingTables;
 import org.apimplanner.app.table.Table;
 import org.apimplanner.app.words.Labels;
@@ -89,6 +90,7 @@ final class MarkdownReport {
         section("Public IP", tables.publicIps());
         section("Addresses that others see", tables.sourceAddresses(), "Seen by");
         section("Address space", tables.addressSpace());
+        NameTable.of(report).ifPresent(table -> section(NameTable.TITLE, table));
         companions();
         checklist();
         cited();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.table.Cell;
 import org.apimplanner.app.table.CompanionTables;
+import org.apimplanner.app.table.NameTable;
 import org.apimplanner.app.table.ReadingTables;
 import org.apimplanner.app.table.Table;
 import org.apimplanner.app.words.Labels;
@@ -68,6 +69,7 @@ final class TextReport {
         section("DNS records", tables.dns(), "Zone");
         section("Public IP", tables.publicIps());
         section("Addresses that others see", tables.sourceAddresses(), "Seen by");
+        NameTable.of(report).ifPresent(table -> section(NameTable.TITLE, table));
         companions();
         findings(Severity.INFO);
         checklist();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apimplanner.app.table.CompanionTables;
 import org.apimplanner.app.table.DocumentTables;
+import org.apimplanner.app.table.NameTable;
 import org.apimplanner.app.table.ReportTables;
 import org.apimplanner.app.table.RequestTables;
 import org.apimplanner.app.table.Table;
@@ -66,6 +67,9 @@ final class PlanWorkbook {
                 sheet("Findings", ReportTables.findings(report), notes, REFERENCE),
                 sheet("Checklist", RequestTables.steps(report), notes, REFERENCE),
                 sheet(TableSheet.SOURCES, sources, notes)));
+        NameTable.of(report)
+                .map(table -> sheet(NameTable.TITLE, table, notes))
+                .ifPresent(sheet -> sheets.add(sheets.size() - 1, sheet));
         CompanionTables.of(report).stream()
                 .map(table -> sheet(CompanionTables.title(table).replace(",", ""), table, notes))
                 .forEach(sheet -> sheets.add(sheets.size() - 1, sheet));

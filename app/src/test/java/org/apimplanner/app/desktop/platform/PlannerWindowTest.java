@@ -62,8 +62,10 @@ final class PlannerWindowTest {
 
     private void open(Optional<Path> file) {
         onFx(() -> {
-            stage = new Stage();
-            new PlannerWindow(stage, desk.services, List.of()).show(file);
+            PlannerWindows windows = new PlannerWindows(
+                    desk.services.preferences(), () -> desk.services, List.of(), gone -> {}, () -> {});
+            windows.start(file);
+            stage = windows.stages().getFirst();
             return true;
         });
     }

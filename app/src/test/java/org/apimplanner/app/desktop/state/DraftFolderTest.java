@@ -55,6 +55,35 @@ final class DraftFolderTest {
     }
 
     @Test
+    void eachWindowKeepsADraftAndNoneIsOfferedToTheOther() throws IOException {
+        DraftFolder one = program();
+        DraftFolder other = one.another();
+        one.keep(draft("one"));
+        other.keep(draft("other"));
+        assertEquals(List.of(), one.left());
+        assertEquals(List.of(), other.left());
+        assertEquals(List.of(), program().left());
+        other.close();
+        assertEquals(
+                List.of(draft("other")),
+                one.left().stream().map(DraftStore.Left::draft).toList());
+        one.close();
+        assertEquals(2, program().left().size());
+    }
+
+    @Test
+    void whatOneWindowOffersTheOtherDoesNot() throws IOException {
+        DraftFolder ended = program();
+        ended.keep(draft("lost"));
+        ended.close();
+        DraftFolder one = program();
+        assertEquals(1, one.left().size());
+        assertEquals(1, one.left().size());
+        assertEquals(List.of(), one.another().left());
+        one.close();
+    }
+
+    @Test
     void aRunningProgramsDraftIsNobodyElses() throws IOException {
         DraftFolder running = program();
         running.keep(draft("mine"));

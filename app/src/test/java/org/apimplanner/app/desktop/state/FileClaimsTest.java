@@ -33,6 +33,19 @@ final class FileClaimsTest {
     }
 
     @Test
+    void twoWindowsOfOneProgramAreToldOfEachOther() throws IOException {
+        Path file = folder.resolve("plan.json");
+        FileClaims one = window();
+        FileClaims other = one.another();
+        assertTrue(one.claim(file));
+        assertFalse(other.claim(file));
+        assertFalse(window().claim(file));
+        one.release();
+        assertTrue(other.claim(file));
+        other.release();
+    }
+
+    @Test
     void aLinkToTheFileIsTheFile() throws IOException {
         Path file = Files.writeString(folder.resolve("plan.json"), "{}");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);

@@ -21,7 +21,7 @@ final class PreferencesFileTest {
         PreferencesFile file = new PreferencesFile(folder.resolve("new").resolve("preferences.json"));
         Preferences kept = Preferences.FIRST
                 .withRecent(folder.resolve("a.json"))
-                .withOpenFile(Optional.of(folder.resolve("a.json")))
+                .withOpenFiles(List.of(folder.resolve("a.json"), folder.resolve("b.json")))
                 .withTheme(Optional.of(Theme.HIGH_CONTRAST))
                 .withLanguage(Optional.of(Language.GERMAN))
                 .withZoom(120)

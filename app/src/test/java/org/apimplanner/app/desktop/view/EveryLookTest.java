@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Every tab in every look at three scales, as it is drawn.
 final class EveryLookTest extends WindowTest {
     private static final List<Sample> SAMPLES = ShippedSamples.all().stream()
-            .map(sample -> new Sample(sample.title(), sample.summary(), () -> Desk.sample(sample.name())))
+            .map(sample -> Desk.startable(sample.title(), sample.summary(), sample.name()))
             .toList();
 
     @ParameterizedTest(name = "{0}, {1} at {2} % in {3} × {4}")

@@ -66,7 +66,7 @@ final class PicturesTest extends WindowTest {
     void everyTabCanBeDrawnInGerman(Theme theme, int percent) {
         Desk desk = new Desk(Desk.sample("premium-workspace-gateways"), Language.GERMAN);
         List<Sample> samples = ShippedSamples.all().stream()
-                .map(sample -> new Sample(sample.title(), sample.summary(), () -> Desk.sample(sample.name())))
+                .map(sample -> Desk.startable(sample.title(), sample.summary(), sample.name()))
                 .toList();
         Scene scene = show(() -> new PlannerView(desk.planner, samples, () -> {}), theme, 1440, 900);
         doOnFx(() -> scene.getStylesheets().setAll(Styles.own(theme, percent)));

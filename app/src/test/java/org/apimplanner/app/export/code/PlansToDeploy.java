@@ -108,7 +108,8 @@ final class PlansToDeploy {
                 random.nextBoolean(),
                 random.nextBoolean() ? Optional.of(tunnel(random)) : Optional.empty(),
                 random.nextInt(3) == 0 ? List.of(Ipv4Address.parse("10.0.0.10")) : List.of(),
-                Surroundings.NONE);
+                Surroundings.NONE,
+                Optional.empty());
     }
 
     private static List<RegionPlan> regions(Random random, Cloud cloud, int count) {

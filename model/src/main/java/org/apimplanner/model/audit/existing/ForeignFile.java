@@ -12,7 +12,8 @@ final class ForeignFile {
     static final String KINDS = "JSON of network security groups, route tables, subnets or firewall rule collections"
             + " (az, PowerShell, REST, portal), effective rules or routes, an ARM template with its parameters file,"
             + " az deployment group what-if --no-pretty-print, terraform show -json,"
-            + " the network status or outbound dependencies of an API Management instance,"
+            + " an API Management instance (az apim show) or a virtual network (az network vnet show),"
+            + " the network status or outbound dependencies of an instance,"
             + " or a table of rules or routes with heads (CSV)";
 
     private static final int MOST_LOOKED_AT = 200;
@@ -121,7 +122,11 @@ final class ForeignFile {
         if (line.codePoints().limit(MOST_LOOKED_AT).anyMatch(ForeignFile::isNoText)) {
             return line.startsWith("PK") ? "an archive or an Excel workbook" : "a file that is no text";
         }
-        if (line.startsWith("ERROR:") || line.contains("az login")) {
+        if (line.contains("az login") || line.startsWith("To sign in, ")) {
+            return "what az says before a login, " + Shown.clippedQuote(line)
+                    + " (run az login, then the same command once more)";
+        }
+        if (line.startsWith("ERROR:")) {
             return "an error message, " + Shown.clippedQuote(line);
         }
         if (line.startsWith("PK")) {

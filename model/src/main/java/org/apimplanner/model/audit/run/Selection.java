@@ -98,9 +98,11 @@ final class Selection {
         List<Standing> known =
                 all.stream().map(each -> standings.of(each, kind, region)).toList();
         boolean several = settle(region, known);
-        if (standings.isHolderOpen(kind, region)) {
-            known.stream().filter(each -> each.is(Certainty.POSSIBLE)).forEach(each -> unsure.add(each.resource()));
-        }
+        boolean open = standings.isHolderOpen(kind, region);
+        known.stream()
+                .filter(each -> each.is(Certainty.POSSIBLE))
+                .filter(each -> open || standings.isOnAnotherRange(each.resource(), kind, region))
+                .forEach(each -> unsure.add(each.resource()));
         if (several) {
             String what = kind == SubnetLink.Kind.NSG ? "several groups" : "several route tables";
             candidates(known)

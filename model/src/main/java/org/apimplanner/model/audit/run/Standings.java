@@ -82,11 +82,27 @@ final class Standings {
         }
         return byName(resource, region, !names.isEmpty())
                 .or(() -> bySubnet(resource, kind, region))
-                .orElseGet(() -> Standing.possible(
-                        resource,
-                        isHolderOpen(kind, region)
-                                ? "the files do not spell out which one the plan's subnet has"
-                                : "no file says on which subnet it stands"));
+                .orElseGet(() -> Standing.possible(resource, openBecause(resource, kind, region)));
+    }
+
+    /// Why it cannot be told whether it is the region's, where nothing speaks against it.
+    private String openBecause(ExistingResource resource, SubnetLink.Kind kind, RegionReport region) {
+        if (isHolderOpen(kind, region)) {
+            return "the files do not spell out which one the plan's subnet has";
+        }
+        List<ResourceName> subnets = subnetsWith(resource, kind);
+        if (subnets.isEmpty()) {
+            return "no file says on which subnet it stands";
+        }
+        Optional<Ipv4Prefix> planned = subnetOf(region);
+        if (planned.isEmpty()) {
+            return "the plan gives no subnet to compare its own with";
+        }
+        return subnets.stream()
+                .filter(subnet -> rangesOf(subnet).isEmpty())
+                .findFirst()
+                .map(subnet -> "no file gives the range of its subnet " + subnet.shown())
+                .orElse("its subnet only overlaps the plan's " + planned.get());
     }
 
     /// Whether the files say that the planned subnet has one, and not which: it may be one of another file.
@@ -94,6 +110,16 @@ final class Standings {
         return subnetOf(region).stream()
                 .flatMap(planned -> holders(planned, kind))
                 .anyMatch(ResourceName::open);
+    }
+
+    /// Whether the files give the ranges of its subnets, and none of them is the planned one: one that
+    /// overlaps it may be the plan's with a slip, or somebody else's.
+    boolean isOnAnotherRange(ExistingResource resource, SubnetLink.Kind kind, RegionReport region) {
+        List<Ipv4Prefix> ranges = subnetsWith(resource, kind).stream()
+                .flatMap(subnet -> rangesOf(subnet).stream())
+                .toList();
+        return !ranges.isEmpty()
+                && subnetOf(region).filter(planned -> !ranges.contains(planned)).isPresent();
     }
 
     private Optional<Standing> outside(ExistingResource resource, RegionReport region) {

@@ -142,6 +142,27 @@ final class SelectionTest {
     }
 
     @Test
+    void aGroupWhoseSubnetHasNoRangeInTheFilesIsNotSaidToStandNowhere() {
+        assertEquals(
+                List.of("nsg-x judged: it is the only one, and no file gives the range of its subnet vnet-hub/snet-x"),
+                groups(audit(PLAN, network(group("nsg-x", "westeurope", "snet-x")))));
+    }
+
+    @Test
+    void aGroupWhoseSubnetOnlyOverlapsThePlansIsJudgedAndNeverChanged() {
+        Audit audit =
+                audit(PLAN, network(group("nsg-x", "westeurope", "snet-x"), subnet("snet-x", "10.8.2.0/24", "nsg-x")));
+        assertEquals(
+                List.of("nsg-x judged: it is the only one, and its subnet only overlaps the plan's 10.8.2.0/27"),
+                groups(audit));
+        assertEquals(
+                List.of(),
+                audit.changes().stream()
+                        .filter(change -> change.target().resource().equals("nsg-x"))
+                        .toList());
+    }
+
+    @Test
     void aGroupOfAnotherLocationIsNotJudged() {
         assertEquals(
                 List.of(

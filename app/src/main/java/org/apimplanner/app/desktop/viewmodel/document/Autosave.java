@@ -32,6 +32,7 @@ public final class Autosave {
     private boolean waits;
     private boolean kept;
     private boolean complained;
+    private boolean ended;
 
     public Autosave(PlanSession session, Services services, Notices notices) {
         this.session = session;
@@ -80,11 +81,15 @@ public final class Autosave {
     /// The document is closed, saved or given up: nothing is to be offered again.
     public void end() {
         detach();
+        ended = true;
         keep(Optional.empty());
     }
 
     private void write() {
         waits = false;
+        if (ended) {
+            return;
+        }
         boolean some = session.dirtyProperty().get() || !session.unread().isEmpty();
         keep(
                 some

@@ -88,6 +88,11 @@ public final class DocumentViewModel {
         guarded(() -> read(file));
     }
 
+    /// Asks for a file and opens it in a window of its own.
+    public void openBeside(Consumer<Path> window) {
+        dialogs.fileToOpen().ifPresent(window);
+    }
+
     /// Opens a plan that comes with the program; it has no file yet.
     public void openSample(Supplier<Plan> sample) {
         guarded(() -> begin(sample.get()));
@@ -139,6 +144,14 @@ public final class DocumentViewModel {
         stored.note(stamp);
         session.resume(saved, draft.file(), draft.plan());
         begun.run();
+    }
+
+    /// Whether the document of `file` can come in place of this one with nothing lost and nothing missed.
+    public boolean givesWayTo(Optional<Path> file) {
+        Optional<Path> own = session.fileProperty().get();
+        return (own.isEmpty() || own.equals(file))
+                && !session.dirtyProperty().get()
+                && session.unread().isEmpty();
     }
 
     public void save() {

@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.viewmodel.document;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -89,18 +90,23 @@ public final class PreferencesViewModel {
         return zoom.getReadOnlyProperty();
     }
 
-    /// The window was closed here, with this file open in it.
-    public void closed(WindowPlace place, Optional<Path> open) {
-        keep(preferences.withWindow(place).withOpenFile(open));
+    /// The window was closed here.
+    public void closed(WindowPlace place) {
+        keep(preferences.withWindow(place));
+    }
+
+    /// These are the files of the windows, to be opened again.
+    public void rememberOpen(List<Path> files) {
+        keep(preferences.withOpenFiles(files));
     }
 
     public WindowPlace window() {
         return preferences.window();
     }
 
-    /// The plan file that was open at the end.
-    public Optional<Path> openFile() {
-        return preferences.openFile();
+    /// The plan files that were open at the end, one a window.
+    public List<Path> openFiles() {
+        return preferences.openFiles();
     }
 
     /// How a person set the table up.

@@ -36,6 +36,14 @@ public final class Recovery {
     private final ObservableList<Offer> offers = FXCollections.observableArrayList();
     private Consumer<Map<String, String>> retype = texts -> {};
     private Runnable compare = () -> {};
+    private Optional<Elsewhere> elsewhere = Optional.empty();
+
+    /// Takes work up in a window of its own.
+    @FunctionalInterface
+    public interface Elsewhere {
+        /// @param compared whether what it changed is shown
+        void take(Offer offer, boolean compared);
+    }
 
     /// Work to take up again.
     ///
@@ -95,20 +103,39 @@ public final class Recovery {
         }
     }
 
-    /// Takes the work up; what is open here is asked about first.
+    /// Takes the work up: in a window of its own where this one is in use and there can be another, else
+    /// here, after asking about what is open.
     public void restore(Offer offer) {
-        document.instead(() -> {
-            offers.remove(offer);
-            document.resume(offer.saved(), offer.left().draft(), offer.stamp());
-            retype.accept(offer.left().draft().unread());
-            autosave.settle(offer.left());
-        });
+        restore(offer, false);
     }
 
     /// Takes the work up, and shows what it changed.
     public void restoreAndCompare(Offer offer) {
-        restore(offer);
-        if (!offers.contains(offer)) {
+        restore(offer, true);
+    }
+
+    private void restore(Offer offer, boolean compared) {
+        Optional<Elsewhere> window = elsewhere.filter(
+                any -> !document.givesWayTo(offer.left().draft().file()));
+        if (window.isPresent()) {
+            offers.remove(offer);
+            window.get().take(offer, compared);
+        } else {
+            document.instead(() -> {
+                offers.remove(offer);
+                take(offer, compared);
+            });
+        }
+    }
+
+    /// Takes the work up here, in place of whatever is open.
+    ///
+    /// @param compared whether what it changed is shown
+    public void take(Offer offer, boolean compared) {
+        document.resume(offer.saved(), offer.left().draft(), offer.stamp());
+        retype.accept(offer.left().draft().unread());
+        autosave.settle(offer.left());
+        if (compared) {
             compare.run();
         }
     }
@@ -141,6 +168,11 @@ public final class Recovery {
     /// @param shown shows what differs from the saved version
     public void onCompare(Runnable shown) {
         compare = shown;
+    }
+
+    /// @param window takes work up in a window of its own
+    public void onElsewhere(Elsewhere window) {
+        elsewhere = Optional.of(window);
     }
 
     /// What can be taken up, the newest first.

@@ -36,8 +36,8 @@ public record Services(
         Delay delay,
         Speech speech) {
 
-    /// The same for a window in another language.
-    public Services in(Language language) {
+    /// The same for a window that says things otherwise.
+    public Services saying(Speech other) {
         return new Services(
                 reference,
                 planner,
@@ -50,7 +50,12 @@ public record Services(
                 preferences,
                 work,
                 delay,
-                Speech.in(language, reference, planner));
+                other);
+    }
+
+    /// What a window says in another language.
+    public Speech speechIn(Language language) {
+        return Speech.in(language, reference, planner);
     }
 
     public Messages messages() {

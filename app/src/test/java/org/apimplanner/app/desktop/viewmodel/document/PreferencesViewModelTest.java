@@ -77,14 +77,15 @@ final class PreferencesViewModelTest {
     @Test
     void onlyAChangeIsWrittenDown() {
         PreferencesViewModel preferences = of(Preferences.FIRST);
-        preferences.closed(WindowPlace.FIRST, Optional.empty());
+        preferences.closed(WindowPlace.FIRST);
         assertEquals(List.of(), saved);
         WindowPlace smaller = new WindowPlace(Optional.empty(), 1200, 900, false, Optional.of(0.3));
-        preferences.closed(smaller, Optional.of(Path.of("/plans/a.json")));
-        preferences.closed(smaller, Optional.of(Path.of("/plans/a.json")));
+        preferences.closed(smaller);
+        preferences.closed(smaller);
         assertEquals(1, saved.size());
         assertEquals(smaller, preferences.window());
-        assertEquals(Optional.of(Path.of("/plans/a.json")), preferences.openFile());
+        preferences.rememberOpen(List.of(Path.of("/plans/a.json"), Path.of("/plans/b.json")));
+        assertEquals(List.of(Path.of("/plans/a.json"), Path.of("/plans/b.json")), preferences.openFiles());
     }
 
     @Test

@@ -42,7 +42,7 @@ final class GermanTest {
                             + " Excel JUnit XML Markdown PowerShell Terraform draw.io App Gateway Front Door Event Hubs"
                             + " Key Vault Microsoft Entra ID Monitor Application Insights Internet In August November Premium Basic Standard"
                             + " Developer Consumption stv1 stv2 v2 client- backend- workspace-gateway- az network nic"
-                            + " list-effective-nsg show-effective-route-table route-table show vnet subnet A4 DNS AzureCloud.")
+                            + " list-effective-nsg show-effective-route-table route-table show vnet subnet A4 DNS AzureCloud. private")
                     .split(" "));
 
     /// Groups that are files of the reference data, and what of them people read in the window.
