@@ -6,8 +6,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import org.apimplanner.app.desktop.platform.PlannerWindows;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PreferencesFile;
 import org.apimplanner.app.desktop.state.PreferencesStore;
+import org.apimplanner.app.desktop.viewmodel.document.Speech;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// Starts the desktop planner.
@@ -19,12 +21,14 @@ public final class DesktopLauncher {
     /// @param file a plan file to open at once
     /// @throws DesktopUnavailable when there is no display, or JavaFX cannot use it
     public static void open(DesktopSetup setup, Optional<Path> file) {
-        Messages messages = Messages.shipped();
         CountDownLatch closed = new CountDownLatch(1);
-        PreferencesStore preferences = new PreferencesFile(setup.configFolder().resolve("preferences.json"));
-        ServicesByWindow services = new ServicesByWindow(setup, preferences, messages);
+        PreferencesStore preferences =
+                new PreferencesFile(setup.configFolder().resolve("preferences.json"));
+        Language language = preferences.load().language().orElseGet(PlannerWindows::systemLanguage);
+        Speech speech = Speech.in(language, setup.reference(), setup.planner());
+        ServicesByWindow services = new ServicesByWindow(setup, preferences, speech);
         AtomicReference<RuntimeException> fault = new AtomicReference<>();
-        start(messages, () -> {
+        start(speech.messages(), () -> {
             try {
                 new PlannerWindows(preferences, services::next, setup.samples(), services::end, closed::countDown)
                         .start(file);

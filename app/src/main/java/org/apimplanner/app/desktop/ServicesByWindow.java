@@ -11,21 +11,21 @@ import org.apimplanner.app.desktop.state.DraftFolder;
 import org.apimplanner.app.desktop.state.FileClaims;
 import org.apimplanner.app.desktop.state.PreferencesStore;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
-import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.desktop.viewmodel.document.Speech;
 
 /// Gives each window work, drafts and a claim of its own, and sees to it that they end with it.
 final class ServicesByWindow implements AutoCloseable {
     private final DesktopSetup setup;
     private final PreferencesStore preferences;
-    private final Messages messages;
+    private final Speech speech;
     private final List<Own> given = new ArrayList<>();
 
     private record Own(Services services, FxWork work, DraftFolder drafts, FileClaims claims) {}
 
-    ServicesByWindow(DesktopSetup setup, PreferencesStore preferences, Messages messages) {
+    ServicesByWindow(DesktopSetup setup, PreferencesStore preferences, Speech speech) {
         this.setup = setup;
         this.preferences = preferences;
-        this.messages = messages;
+        this.speech = speech;
     }
 
     /// What one window works with.
@@ -46,7 +46,7 @@ final class ServicesByWindow implements AutoCloseable {
                 preferences,
                 work,
                 new FxDelay(),
-                messages);
+                speech);
         given.add(new Own(services, work, drafts, claims));
         return services;
     }
@@ -54,7 +54,8 @@ final class ServicesByWindow implements AutoCloseable {
     /// Its window is gone: the file is free for others, and what is under way is done to its end.
     void end(Services services) {
         for (Own own : given) {
-            if (own.services().equals(services)) {
+            // What it says may have changed since, its work not.
+            if (own.services().work() == services.work()) {
                 own.work().end();
                 release(own);
             }

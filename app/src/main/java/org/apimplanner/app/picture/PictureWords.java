@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.apimplanner.model.Word;
 import org.apimplanner.resources.ShippedResources;
 
@@ -14,11 +15,21 @@ final class PictureWords {
     private final Properties words = new Properties();
 
     PictureWords() {
-        try (StringReader reader = new StringReader(ShippedResources.text("topology/words.properties"))) {
+        this(Locale.ENGLISH);
+    }
+
+    /// The words of that language; in English for one that the picture does not speak.
+    PictureWords(Locale language) {
+        String file = language.getLanguage().equals(Locale.GERMAN.getLanguage()) ? "words_de" : "words";
+        try (StringReader reader = new StringReader(ShippedResources.text("topology/" + file + ".properties"))) {
             words.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Set<String> keys() {
+        return words.stringPropertyNames();
     }
 
     /// The words of a key, with `{0}`, `{1}` … replaced. What is filled in is not looked at again, so a

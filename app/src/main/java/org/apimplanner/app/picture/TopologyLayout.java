@@ -2,6 +2,7 @@ package org.apimplanner.app.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,14 +36,15 @@ public final class TopologyLayout {
     private final List<Integer> shown;
     private final Spacing spacing;
     private final Plan plan;
-    private final PictureWords words = new PictureWords();
+    private final PictureWords words;
     private final Sheet sheet = new Sheet();
     private final Columns columns;
     private final int across;
     private final int width;
     private final Optional<RegionsBar> regionsBar;
 
-    private TopologyLayout(Report report, List<Integer> shown, Spacing spacing) {
+    private TopologyLayout(Report report, List<Integer> shown, Spacing spacing, PictureWords words) {
+        this.words = words;
         this.report = report;
         this.shown = shown;
         this.spacing = spacing;
@@ -63,15 +65,21 @@ public final class TopologyLayout {
     }
 
     public static Scene of(Report report) {
+        return of(report, Locale.ENGLISH);
+    }
+
+    /// The picture in the words of a language; in English for one that it does not speak. Files have it in
+    /// English.
+    public static Scene of(Report report, Locale language) {
         List<Integer> all = IntStream.range(0, report.regions().size()).boxed().toList();
-        return new TopologyLayout(report, all, Spacing.WIDE).scene();
+        return new TopologyLayout(report, all, Spacing.WIDE, new PictureWords(language)).scene();
     }
 
     /// One region of the report for a page that lies on its side and has a heading of its own.
     ///
     /// @param index of the region; what it has like the first is not said again
     public static Scene onPage(Report report, int index) {
-        return new TopologyLayout(report, List.of(index), Spacing.PAGE).scene();
+        return new TopologyLayout(report, List.of(index), Spacing.PAGE, new PictureWords()).scene();
     }
 
     private Scene scene() {

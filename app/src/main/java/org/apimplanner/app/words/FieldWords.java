@@ -105,7 +105,7 @@ public final class FieldWords {
     }
 
     /// Reads `15-45`, `15-` and `-45`; anything else is no time.
-    private static UpdateTime minutes(String range) {
+    public static UpdateTime minutes(String range) {
         int dash = range.indexOf('-');
         return dash < 0
                 ? UpdateTime.UNKNOWN

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apimplanner.app.desktop.state.Claims;
 import org.apimplanner.app.desktop.state.ExporterService;
 import org.apimplanner.app.desktop.state.FilePlanStore;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Preferences;
 import org.apimplanner.app.desktop.state.PreferencesStore;
@@ -13,7 +14,7 @@ import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
-import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.desktop.viewmodel.document.Speech;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.audit.AuditExports;
@@ -60,6 +61,11 @@ public final class Desk {
     }
 
     public Desk(Plan first) {
+        this(first, Language.ENGLISH);
+    }
+
+    /// A desk whose window speaks that language.
+    public Desk(Plan first, Language language) {
         services = new Services(
                 REFERENCE,
                 PLANNER::plan,
@@ -91,8 +97,8 @@ public final class Desk {
                 new KeptPreferences(),
                 new DirectWork(),
                 delay,
-                Messages.shipped());
-        session = new PlanSession(services.planner(), first);
+                Speech.in(language, REFERENCE, PLANNER::plan));
+        session = new PlanSession(services.speech().planner(), first);
         planner = new PlannerViewModel(session, services, dialogs, Theme.LIGHT);
         planner.attach();
     }

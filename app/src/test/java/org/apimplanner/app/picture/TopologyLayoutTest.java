@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,6 +52,16 @@ class TopologyLayoutTest {
     @Test
     void noTextOverlapsOrLeavesItsBoxInAnySample() {
         Pictures.samples().map(TopologyLayout::of).forEach(SceneCheck::check);
+    }
+
+    @Test
+    void noTextOverlapsOrLeavesItsBoxInGerman() {
+        Pictures.samples()
+                .map(report -> TopologyLayout.of(report, Locale.GERMAN))
+                .forEach(SceneCheck::check);
+        Pictures.random(7, 100)
+                .map(report -> TopologyLayout.of(report, Locale.GERMAN))
+                .forEach(SceneCheck::check);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -3,7 +3,9 @@ package org.apimplanner.app.desktop.platform;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Application;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
@@ -19,6 +21,7 @@ import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.viewmodel.document.Speech;
 import org.apimplanner.app.desktop.viewmodel.document.Windows;
 import org.apimplanner.resources.ShippedResources;
 
@@ -27,9 +30,13 @@ final class PlannerWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
     private final Stage stage;
-    private final Services services;
     private final PreferencesViewModel preferences;
-    private final PlannerViewModel planner;
+    private Services services;
+    private PlannerViewModel planner;
+    private Function<PlannerViewModel, PlannerView> views = unbuilt -> {
+        throw new IllegalStateException("The window is not built yet.");
+    };
+    private InvalidationListener fileChanged = changed -> {};
     private final WindowPlace first;
     private final ChangeListener<Object> look = (observed, was, is) -> dress();
     private Optional<PlannerView> view = Optional.empty();
@@ -40,10 +47,15 @@ final class PlannerWindow {
         this.preferences = preferences;
         this.first = OnScreen.fitting(wanted);
         Styles.loadFonts();
-        PlanSession session =
-                new PlanSession(services.planner(), services.blank().get());
-        planner = new PlannerViewModel(session, services, new FxDialogs(stage, services.messages()), preferences);
-        planner.attach();
+        planner = attached(
+                new PlanSession(services.speech().planner(), services.blank().get()));
+    }
+
+    private PlannerViewModel attached(PlanSession session) {
+        PlannerViewModel made =
+                new PlannerViewModel(session, services, new FxDialogs(stage, services.messages()), preferences);
+        made.attach();
+        return made;
     }
 
     /// Fills the window.
@@ -51,9 +63,12 @@ final class PlannerWindow {
     /// @param windows all windows, as this one sees them
     /// @param quit asks to end the program
     void build(List<Sample> samples, Windows windows, Runnable quit) {
-        planner.standAmong(windows);
-        planner.recovery().onElsewhere(windows::resume);
-        PlannerView made = new PlannerView(planner, samples, quit);
+        views = shown -> {
+            shown.standAmong(windows);
+            shown.recovery().onElsewhere(windows::resume);
+            return new PlannerView(shown, samples, quit);
+        };
+        PlannerView made = views.apply(planner);
         view = Optional.of(made);
         stage.setScene(new Scene(made, first.width(), first.height()));
         first.at().ifPresent(corner -> {
@@ -79,6 +94,33 @@ final class PlannerWindow {
         });
     }
 
+    /// Goes on in another language: words are given to nodes and models when they are made, so that these
+    /// are made anew around the same document.
+    void speak(Speech speech) {
+        PlannerViewModel before = planner;
+        before.detach();
+        before.document().fileProperty().removeListener(fileChanged);
+        services = services.saying(speech);
+        planner = attached(before.sessionIn(services));
+        planner.goOnFrom(before);
+        planner.document().fileProperty().addListener(fileChanged);
+        PlannerView made = views.apply(planner);
+        stage.getScene().setRoot(made);
+        view.ifPresent(made::goOnFrom);
+        view = Optional.of(made);
+        title();
+    }
+
+    /// @param changed is told whenever the window has another file
+    void onFile(Runnable changed) {
+        fileChanged = observed -> changed.run();
+        planner.document().fileProperty().addListener(fileChanged);
+    }
+
+    Services services() {
+        return services;
+    }
+
     private void dress() {
         Theme theme = preferences.themeProperty().get();
         Application.setUserAgentStylesheet(Styles.base(theme));
@@ -92,12 +134,7 @@ final class PlannerWindow {
     /// @param file a plan file to open at once
     /// @param ways whether the ways to begin are shown
     void show(Optional<Path> file, boolean ways) {
-        DocumentViewModel document = planner.document();
-        stage.titleProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> services.messages().text("window.title", name()),
-                        document.titleBinding(),
-                        document.dirtyProperty()));
+        title();
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(ShippedResources.open("desktop/icon-" + size + ".png")));
         }
@@ -105,7 +142,16 @@ final class PlannerWindow {
         // Before the window is laid out: what stands behind the ways to begin costs most of the start.
         planner.start().set(ways);
         stage.show();
-        file.ifPresent(document::open);
+        file.ifPresent(planner.document()::open);
+    }
+
+    private void title() {
+        DocumentViewModel document = planner.document();
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> services.messages().text("window.title", name()),
+                        document.titleBinding(),
+                        document.dirtyProperty()));
     }
 
     /// Offers what a crash left behind.

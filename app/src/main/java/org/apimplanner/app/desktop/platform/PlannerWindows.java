@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.stage.Stage;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PreferencesStore;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.state.WindowPlace;
@@ -19,6 +21,7 @@ import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
+import org.apimplanner.app.desktop.viewmodel.document.Speech;
 import org.apimplanner.app.desktop.viewmodel.document.Windows;
 
 /// The windows of the program: each has a plan of its own, and all share the preferences. The program ends
@@ -34,6 +37,7 @@ public final class PlannerWindows {
     private final PreferencesViewModel preferences;
     private final List<PlannerWindow> open = new ArrayList<>();
     private final ChangeListener<Object> systemLook;
+    private Optional<Speech> speech = Optional.empty();
     private boolean quitting;
 
     /// @param services what a window works with, new for each
@@ -52,6 +56,23 @@ public final class PlannerWindows {
         this.preferences = new PreferencesViewModel(preferences, systemTheme());
         this.systemLook = (observed, was, is) -> this.preferences.system(systemTheme());
         Platform.getPreferences().colorSchemeProperty().addListener(systemLook);
+        // Not in the middle of what a menu does, whose window's nodes go.
+        this.preferences.languageProperty().addListener((observed, was, is) -> Platform.runLater(this::speak));
+    }
+
+    /// The language of the person's desktop.
+    public static Language systemLanguage() {
+        return Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    private void speak() {
+        Language wanted = preferences.languageProperty().get().orElseGet(PlannerWindows::systemLanguage);
+        if (open.isEmpty() || open.getFirst().services().speech().language() == wanted) {
+            return;
+        }
+        Speech fresh = open.getFirst().services().speechIn(wanted);
+        speech = Optional.of(fresh);
+        open.forEach(window -> window.speak(fresh));
     }
 
     private static Theme systemTheme() {
@@ -116,10 +137,11 @@ public final class PlannerWindows {
     private PlannerWindow window(WindowPlace place) {
         Services own = services.get();
         Stage stage = new Stage();
-        PlannerWindow window = new PlannerWindow(stage, own, preferences, place);
+        PlannerWindow window = new PlannerWindow(
+                stage, speech.map(own::saying).orElse(own), preferences, place);
         open.add(window);
         window.build(samples, among(window), this::quit);
-        window.document().fileProperty().addListener((observed, was, is) -> rememberOpen());
+        window.onFile(this::rememberOpen);
         stage.setOnHidden(event -> gone(window, own));
         return window;
     }

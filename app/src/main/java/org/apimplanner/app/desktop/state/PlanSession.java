@@ -53,6 +53,24 @@ public final class PlanSession {
         show(first, before);
     }
 
+    /// @param planner answers in place of the one of `other`
+    private PlanSession(Function<Plan, Report> planner, PlanSession other) {
+        this.planner = planner;
+        this.saved = other.saved;
+        Report answer = planner.apply(other.plan());
+        this.before = other.justOpened() ? answer : planner.apply(other.before.plan());
+        past.addAll(other.past);
+        future.addAll(other.future);
+        file.set(other.file.get());
+        show(other.plan(), answer);
+    }
+
+    /// The same document with its history, answered by another planner. Text in fields that is not in the
+    /// plan is left behind.
+    public PlanSession answeredBy(Function<Plan, Report> another) {
+        return new PlanSession(another, this);
+    }
+
     /// Replaces the plan with what `change` makes of it, as one step that can be undone.
     public void update(UnaryOperator<Plan> change) {
         step("", change);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// @param recentFiles the last opened plan files, newest first
 /// @param openFiles the plan files that were open at the end, one a window, to be opened again
 /// @param theme the chosen look; empty to follow the system
+/// @param language the chosen language of the window; empty to follow the system
 /// @param zoom how large everything is drawn, in percent
 /// @param tables how each table was set up, by its id
 /// @param exports how the last export was made
@@ -19,6 +20,7 @@ public record Preferences(
         List<Path> recentFiles,
         List<Path> openFiles,
         Optional<Theme> theme,
+        Optional<Language> language,
         int zoom,
         WindowPlace window,
         Map<String, TableLayout> tables,
@@ -28,7 +30,14 @@ public record Preferences(
 
     /// What a first start has.
     public static final Preferences FIRST = new Preferences(
-            List.of(), List.of(), Optional.empty(), 100, WindowPlace.FIRST, Map.of(), ExportHabits.FIRST);
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            100,
+            WindowPlace.FIRST,
+            Map.of(),
+            ExportHabits.FIRST);
 
     public Preferences {
         recentFiles = recentFiles.stream().limit(RECENT_FILES).toList();
@@ -47,32 +56,36 @@ public record Preferences(
     }
 
     private Preferences withRecent(List<Path> files) {
-        return new Preferences(files, openFiles, theme, zoom, window, tables, exports);
+        return new Preferences(files, openFiles, theme, language, zoom, window, tables, exports);
     }
 
     public Preferences withOpenFiles(List<Path> files) {
-        return new Preferences(recentFiles, files, theme, zoom, window, tables, exports);
+        return new Preferences(recentFiles, files, theme, language, zoom, window, tables, exports);
     }
 
     public Preferences withTheme(Optional<Theme> value) {
-        return new Preferences(recentFiles, openFiles, value, zoom, window, tables, exports);
+        return new Preferences(recentFiles, openFiles, value, language, zoom, window, tables, exports);
+    }
+
+    public Preferences withLanguage(Optional<Language> value) {
+        return new Preferences(recentFiles, openFiles, theme, value, zoom, window, tables, exports);
     }
 
     public Preferences withZoom(int percent) {
-        return new Preferences(recentFiles, openFiles, theme, percent, window, tables, exports);
+        return new Preferences(recentFiles, openFiles, theme, language, percent, window, tables, exports);
     }
 
     public Preferences withWindow(WindowPlace place) {
-        return new Preferences(recentFiles, openFiles, theme, zoom, place, tables, exports);
+        return new Preferences(recentFiles, openFiles, theme, language, zoom, place, tables, exports);
     }
 
     public Preferences withTable(String id, TableLayout layout) {
         Map<String, TableLayout> all = new TreeMap<>(tables);
         all.put(id, layout);
-        return new Preferences(recentFiles, openFiles, theme, zoom, window, all, exports);
+        return new Preferences(recentFiles, openFiles, theme, language, zoom, window, all, exports);
     }
 
     public Preferences withExports(ExportHabits habits) {
-        return new Preferences(recentFiles, openFiles, theme, zoom, window, tables, habits);
+        return new Preferences(recentFiles, openFiles, theme, language, zoom, window, tables, habits);
     }
 }

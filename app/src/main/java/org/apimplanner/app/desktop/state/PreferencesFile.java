@@ -62,6 +62,7 @@ public final class PreferencesFile implements PreferencesStore {
                 texts(json, "recentFiles").flatMap(name -> path(name).stream()).toList(),
                 texts(json, "openFiles").flatMap(name -> path(name).stream()).toList(),
                 text(json, "theme").flatMap(word -> Word.find(Theme.class, word)),
+                text(json, "language").flatMap(word -> Word.find(Language.class, word)),
                 Math.clamp(
                         Math.round(number(json, "zoom").orElse((double) Preferences.FIRST.zoom())),
                         SMALLEST_ZOOM,
@@ -165,6 +166,7 @@ public final class PreferencesFile implements PreferencesStore {
         JsonFields fields = new JsonFields().texts("recentFiles", preferences.recentFiles());
         fields.texts("openFiles", preferences.openFiles());
         preferences.theme().ifPresent(theme -> fields.put("theme", theme.word()));
+        preferences.language().ifPresent(language -> fields.put("language", language.word()));
         fields.put("zoom", preferences.zoom());
         write(preferences.window(), fields);
         JsonFields tables = new JsonFields();

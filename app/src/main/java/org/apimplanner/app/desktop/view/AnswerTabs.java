@@ -179,6 +179,11 @@ final class AnswerTabs extends TabPane {
         getTabs().stream().filter(tab -> tab.getId().equals("tab-" + name)).forEach(getSelectionModel()::select);
     }
 
+    /// The name of the part that is in front, as [#show(String)] takes it.
+    String shown() {
+        return getSelectionModel().getSelectedItem().getId().substring("tab-".length());
+    }
+
     void show(Tab tab) {
         getSelectionModel().select(tab);
     }

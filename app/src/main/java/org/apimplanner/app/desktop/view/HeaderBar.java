@@ -22,6 +22,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.view.control.Commands;
 import org.apimplanner.app.desktop.view.control.Nodes;
@@ -171,7 +172,7 @@ final class HeaderBar extends HBox {
         fillRecent();
         Menu examples = menu("samples");
         for (Sample sample : samples) {
-            MenuItem item = new MenuItem(sample.title());
+            MenuItem item = new MenuItem(messages.said("samples", sample.title()));
             item.setOnAction(event -> document.openSample(sample.plan()));
             examples.getItems().add(item);
         }
@@ -286,6 +287,7 @@ final class HeaderBar extends HBox {
                         new SeparatorMenuItem(),
                         commands.item("planColumn", "F9", deeds.planColumn()),
                         looks(preferences),
+                        languages(preferences),
                         commands.item("theme", "Shortcut+Shift+L", preferences::toggleTheme),
                         commands.item("zoomIn", "Shortcut+Plus", () -> preferences.zoom(1)),
                         commands.item("zoomOut", "Shortcut+Minus", () -> preferences.zoom(-1)),
@@ -301,6 +303,18 @@ final class HeaderBar extends HBox {
                     .add(commands.item("look-" + theme.word(), "", () -> preferences.choose(Optional.of(theme))));
         }
         return looks;
+    }
+
+    private Menu languages(PreferencesViewModel preferences) {
+        Menu languages = menu("language");
+        languages.getItems().add(commands.item("language-system", "", () -> preferences.speak(Optional.empty())));
+        for (Language language : Language.values()) {
+            languages
+                    .getItems()
+                    .add(commands.item(
+                            "language-" + language.word(), "", () -> preferences.speak(Optional.of(language))));
+        }
+        return languages;
     }
 
     private Menu help() {

@@ -44,6 +44,7 @@ public final class PlannerView extends BorderPane {
     private final DocumentViewModel document;
     private final DroppedFiles droppedFiles;
     private final SplitPane split;
+    private final AnswerTabs tabs;
     private final HelpPopup help;
 
     private static Palette palette(PlannerViewModel planner, FieldFocus focus, AnswerTabs tabs, Commands commands) {
@@ -79,7 +80,7 @@ public final class PlannerView extends BorderPane {
         getStyleClass().add("planner");
         FieldFocus focus = new FieldFocus();
         PlanColumn plan = new PlanColumn(planner, focus);
-        AnswerTabs tabs = new AnswerTabs(planner, focus::goTo);
+        tabs = new AnswerTabs(planner, focus::goTo);
         VBox answer = new VBox(
                 new SummaryStrip(planner.summary(), planner.unread(), planner.messages(), tabs::showFindings),
                 new TabRow(tabs),
@@ -143,6 +144,16 @@ public final class PlannerView extends BorderPane {
     public double divider() {
         double[] dividers = split.getDividerPositions();
         return dividers.length == 0 ? DIVIDER_WHEN_HIDDEN : dividers[0];
+    }
+
+    /// Shows what `other` showed: the same part of the answer, as wide.
+    public void goOnFrom(PlannerView other) {
+        tabs.show(other.tabs.shown());
+        if (other.split.getItems().size() < split.getItems().size()) {
+            split.getItems().removeFirst();
+        } else {
+            split.setDividerPositions(other.split.getDividerPositions());
+        }
     }
 
     /// Text fields would undo their own letters; here, undo is the plan's.

@@ -133,8 +133,8 @@ final class StartPage extends ScrollPane {
         for (Sample sample : samples) {
             Button card = card(
                     "start-sample-" + cards.getChildren().size(),
-                    sample.title(),
-                    sample.summary(),
+                    messages.said("samples", sample.title()),
+                    messages.said("samples", sample.summary()),
                     () -> planner.document().openSample(sample.plan()));
             Miniature picture = new Miniature();
             VBox graphic = new VBox(picture, card.getGraphic());

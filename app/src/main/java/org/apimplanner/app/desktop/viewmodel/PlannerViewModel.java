@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.viewmodel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -8,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
@@ -64,6 +66,7 @@ import org.apimplanner.resources.ShippedResources;
 /// hands each new answer down to every part.
 public final class PlannerViewModel {
     private final PlanSession session;
+    private final Services files;
     private final ReferenceData reference;
     private final Messages messages;
     private final Dialogs dialogs;
@@ -88,7 +91,7 @@ public final class PlannerViewModel {
     private final AroundViewModel around;
     private final SummaryViewModel summary;
     private final CodeViewModel code;
-    private final TopologyViewModel topology = new TopologyViewModel(TopologyLayout::of);
+    private final TopologyViewModel topology;
     private final AuditViewModel audit;
     private final ImportViewModel importing;
     private final AzureViewModel azure;
@@ -117,7 +120,8 @@ public final class PlannerViewModel {
     /// @param preferences those of all windows
     public PlannerViewModel(PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
         this.session = session;
-        this.reference = services.reference();
+        this.files = services;
+        this.reference = services.speech().reference();
         this.messages = services.messages();
         this.dialogs = dialogs;
         this.preferences = preferences;
@@ -134,11 +138,13 @@ public final class PlannerViewModel {
         sourcePages = new SourcePages(services, reference, notices);
         service = new ServiceViewModel(session, reference, messages);
         regions = new RegionsViewModel(session, reference, messages);
-        features = new FeaturesViewModel(session, reference, services.planner(), services.work(), messages);
+        features = new FeaturesViewModel(session, reference, services.speech().planner(), services.work(), messages);
         routing = new RoutingViewModel(session, messages);
         around = new AroundViewModel(session, messages);
         summary = new SummaryViewModel(messages);
-        audit = new AuditViewModel(session.report(), services, dialogs, exports);
+        Locale locale = messages.language().locale();
+        topology = new TopologyViewModel(report -> TopologyLayout.of(report, locale));
+        audit = new AuditViewModel(filed(), services, dialogs, exports);
         importing = new ImportViewModel(session, services, dialogs, unread, audit, notices);
         importing.onTaken(() -> start.set(false));
         azure = new AzureViewModel(services, importing);
@@ -152,7 +158,7 @@ public final class PlannerViewModel {
         addressing = new WhenSeen<>(report -> Addressing.of(report, reference, messages));
         undoWords = new UndoWords(session, places::words, messages);
         recovery.onRetype(this::retype);
-        Tables tables = new Tables(reference, messages, places);
+        Tables tables = new Tables(reference, messages, places, this::filed);
         nsg = tables.nsg();
         routes = tables.routes();
         firewall = tables.firewall();
@@ -170,6 +176,30 @@ public final class PlannerViewModel {
         session.dirtyProperty().addListener(saved);
         autosave.attach();
         show();
+    }
+
+    /// The answer as files say it, whatever the window speaks.
+    private Report filed() {
+        return messages.language() == Language.ENGLISH
+                ? session.report()
+                : files.planner().apply(session.plan());
+    }
+
+    /// Goes on where the window was in another language: with the same file, the same audit and what a
+    /// person typed. Undo and redo are the session's.
+    public void goOnFrom(PlannerViewModel other) {
+        document.goOnFrom(other.document);
+        autosave.goOnFrom(other.autosave);
+        recovery.offers().setAll(other.recovery.offers());
+        audit.goOnFrom(other.audit);
+        compare.goOnFrom(other.compare);
+        start.set(other.start.get());
+        retype(Map.copyOf(other.session.unread()));
+    }
+
+    /// The same document in a session that answers in another language.
+    public PlanSession sessionIn(Services services) {
+        return session.answeredBy(services.speech().planner());
     }
 
     /// Puts text back into fields that was not in the plan.
@@ -206,8 +236,8 @@ public final class PlannerViewModel {
         summary.show(report, before);
         compare.show();
         topology.show(report);
-        code.show(report);
-        audit.show(report);
+        code.show(filed());
+        audit.show(filed());
         List.of(nsg, routes, firewall, dns, companions, checklist, findings)
                 .forEach(table -> table.show(report, before));
         overview.show(report);
@@ -302,7 +332,7 @@ public final class PlannerViewModel {
     /// Asks what to export of the answer, and writes it.
     public void export() {
         if (unread.mayExport()) {
-            exports.export(session.report(), session.fileProperty().get());
+            exports.export(filed(), session.fileProperty().get());
         }
     }
 
@@ -315,7 +345,7 @@ public final class PlannerViewModel {
 
     /// Shows the pages of the answer's handout, to be printed.
     public void print() {
-        printing.preview(session.report());
+        printing.preview(filed());
     }
 
     /// The documents that the answer rests on.

@@ -11,13 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.model.file.PlanFile;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +106,73 @@ final class PlannerWindowTest {
         assertEquals(Styles.base(chosen), onFx(Application::getUserAgentStylesheet));
         assertFalse(before.equals(Styles.base(chosen)));
         assertEquals(Styles.own(chosen, 100), List.copyOf(stage.getScene().getStylesheets()));
+    }
+
+    private void command(String name) {
+        onFx(() -> {
+            commands(find("menus", MenuBar.class).getMenus())
+                    .filter(item -> ("command-" + name).equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Stream<MenuItem> commands(List<? extends MenuItem> items) {
+        return items.stream().flatMap(item -> item instanceof Menu menu ? commands(menu.getItems()) : Stream.of(item));
+    }
+
+    @Test
+    void anotherLanguageIsSpokenAtOnceAndNothingIsLost() {
+        open(Optional.empty());
+        command("new");
+        onFx(() -> {
+            find("plan-name", TextField.class).setText("Contoso");
+            find("region-0-vnet", TextField.class).setText("10.20.0.0/16");
+            find("region-0-subnet", TextField.class).setText("nonsense");
+            TabPane tabs = find("answer", TabPane.class);
+            tabs.getSelectionModel().select(8);
+            return true;
+        });
+        command("language-de");
+        assertEquals("Contoso ● – APIM Network Planner", stage.getTitle());
+        assertEquals("Speichern", find("save", Button.class).getText());
+        TabPane tabs = find("answer", TabPane.class);
+        assertEquals(8, tabs.getSelectionModel().getSelectedIndex());
+        assertEquals("Befunde", tabs.getSelectionModel().getSelectedItem().getText());
+        assertEquals("Contoso", find("plan-name", TextField.class).getText());
+        assertEquals("nonsense", find("region-0-subnet", TextField.class).getText());
+        assertEquals(
+                "Rückgängig: West Europe › VNet",
+                find("undo", Button.class).getTooltip().getText());
+        onFx(() -> {
+            find("undo", Button.class).fire();
+            return true;
+        });
+        assertEquals("", find("region-0-vnet", TextField.class).getText());
+        command("language-en");
+        assertEquals("Save", find("save", Button.class).getText());
+        assertEquals("Contoso", find("plan-name", TextField.class).getText());
+        assertEquals(
+                Optional.of(Language.ENGLISH),
+                desk.services.preferences().load().language());
+    }
+
+    @Test
+    void whatTheFileHoldsIsKnownInTheOtherLanguage() throws IOException {
+        Path file = folder.resolve("plan.json");
+        Files.writeString(file, PlanFile.write(Desk.sample("china")));
+        open(Optional.of(file));
+        command("language-de");
+        onFx(() -> {
+            find("plan-name", TextField.class).setText("Andere");
+            return true;
+        });
+        // Nobody else has changed the file, so that nobody is asked before it is written.
+        command("save");
+        assertEquals(PlanFile.write(Desk.sample("china").withName("Andere")), Files.readString(file));
     }
 
     @Test

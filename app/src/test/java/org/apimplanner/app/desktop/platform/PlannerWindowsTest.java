@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -83,7 +86,7 @@ final class PlannerWindowsTest {
                 all.preferences(),
                 all.work(),
                 all.delay(),
-                all.messages());
+                all.speech());
     }
 
     private void start(Optional<Path> file) {
@@ -244,5 +247,39 @@ final class PlannerWindowsTest {
         assertEquals(List.of("a", "lost ●"), titles());
         pass();
         assertEquals(1, draftFiles());
+    }
+
+    private static void command(Stage stage, String name) {
+        commands(((MenuBar) stage.getScene().lookup("#menus")).getMenus())
+                .filter(item -> ("command-" + name).equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    private static Stream<MenuItem> commands(List<? extends MenuItem> items) {
+        return items.stream()
+                .flatMap(item -> item instanceof Menu menu ? commands(menu.getItems()) : Stream.of(item));
+    }
+
+    @Test
+    void everyWindowSpeaksTheLanguageThatIsChosenInOne() throws IOException {
+        start(Optional.of(file("one")));
+        onFx(() -> {
+            command(windows.stages().getFirst(), "newWindow");
+            return true;
+        });
+        onFx(() -> {
+            command(windows.stages().getFirst(), "language-de");
+            return true;
+        });
+        onFx(() -> {
+            command(windows.stages().getLast(), "newWindow");
+            return true;
+        });
+        List<String> titles = windows.stages().stream().map(Stage::getTitle).toList();
+        assertEquals(3, titles.size());
+        assertEquals("Plan ohne Namen – APIM Network Planner", titles.get(1));
+        assertEquals("Plan ohne Namen – APIM Network Planner", titles.get(2));
     }
 }

@@ -23,6 +23,7 @@ final class PreferencesFileTest {
                 .withRecent(folder.resolve("a.json"))
                 .withOpenFiles(List.of(folder.resolve("a.json"), folder.resolve("b.json")))
                 .withTheme(Optional.of(Theme.HIGH_CONTRAST))
+                .withLanguage(Optional.of(Language.GERMAN))
                 .withZoom(120)
                 .withWindow(new WindowPlace(
                         Optional.of(new WindowPlace.Corner(-40, 12)), 1200, 800, true, Optional.of(0.25)))
@@ -44,10 +45,12 @@ final class PreferencesFileTest {
     void spoiledValuesAreLeftOutOneByOne() throws IOException {
         Path file = folder.resolve("preferences.json");
         Files.writeString(
-                file, "{\"recentFiles\": [1, \"/a.json\"], \"theme\": \"pink\", \"width\": -5, \"height\": 700}");
+                file,
+                "{\"recentFiles\": [1, \"/a.json\"], \"theme\": \"pink\", \"language\": \"tlh\", \"width\": -5, \"height\": 700}");
         Preferences read = new PreferencesFile(file).load();
         assertEquals(List.of(Path.of("/a.json")), read.recentFiles());
         assertEquals(Optional.empty(), read.theme());
+        assertEquals(Optional.empty(), read.language());
         assertEquals(WindowPlace.FIRST.width(), read.window().width());
         assertEquals(700, read.window().height());
     }

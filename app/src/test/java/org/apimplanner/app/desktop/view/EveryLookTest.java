@@ -15,6 +15,7 @@ import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.DrawnScene;
 import org.apimplanner.app.desktop.WhatExists;
 import org.apimplanner.app.desktop.platform.Styles;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.program.ShippedSamples;
@@ -31,26 +32,35 @@ final class EveryLookTest extends WindowTest {
             .map(sample -> Desk.startable(sample.title(), sample.summary(), sample.name()))
             .toList();
 
-    @ParameterizedTest(name = "{0} at {1} % in {2} × {3}")
+    @ParameterizedTest(name = "{0}, {1} at {2} % in {3} × {4}")
     @CsvSource({
-        "LIGHT, 100, 1440, 900",
-        "LIGHT, 150, 1440, 900",
-        "LIGHT, 200, 1920, 1080",
-        "DARK, 100, 1280, 800",
-        "DARK, 150, 1440, 900",
-        "DARK, 200, 1920, 1080",
-        "HIGH_CONTRAST, 100, 1024, 700",
-        "HIGH_CONTRAST, 150, 1440, 900",
-        "HIGH_CONTRAST, 200, 1920, 1080"
+        "ENGLISH, LIGHT, 100, 1440, 900",
+        "ENGLISH, LIGHT, 150, 1440, 900",
+        "ENGLISH, LIGHT, 200, 1920, 1080",
+        "ENGLISH, DARK, 100, 1280, 800",
+        "ENGLISH, DARK, 150, 1440, 900",
+        "ENGLISH, DARK, 200, 1920, 1080",
+        "ENGLISH, HIGH_CONTRAST, 100, 1024, 700",
+        "ENGLISH, HIGH_CONTRAST, 150, 1440, 900",
+        "ENGLISH, HIGH_CONTRAST, 200, 1920, 1080",
+        "GERMAN, LIGHT, 100, 1440, 900",
+        "GERMAN, LIGHT, 150, 1440, 900",
+        "GERMAN, LIGHT, 200, 1920, 1080",
+        "GERMAN, DARK, 100, 1280, 800",
+        "GERMAN, DARK, 150, 1440, 900",
+        "GERMAN, DARK, 200, 1920, 1080",
+        "GERMAN, HIGH_CONTRAST, 100, 1024, 700",
+        "GERMAN, HIGH_CONTRAST, 150, 1440, 900",
+        "GERMAN, HIGH_CONTRAST, 200, 1920, 1080"
     })
-    void everyTabCanBeReadAndReached(Theme theme, int percent, double width, double height) {
+    void everyTabCanBeReadAndReached(Language language, Theme theme, int percent, double width, double height) {
         Desk desk = new Desk(Desk.plan("""
                 {"schemaVersion": 1, "name": "Half-way", "tier": "developer", "mode": "internal",
                  "features": ["eventHubs", "smtpRelay"], "denyByDefault": true,
                  "regions": [{"name": "westeurope", "units": 3, "vnet": "10.0.0.0/24", "subnet": "10.0.0.0/29"},
                              {"name": "northeurope", "units": 1, "vnet": "10.1.0.0/24"}],
                  "forcedTunneling": {"nextHop": "virtualAppliance", "address": "10.0.1.4", "serviceEndpoints": false}}
-                """));
+                """), language);
         // Without a stage: the headless screen is smaller than some of these windows.
         Scene scene = onFx(() -> {
             Application.setUserAgentStylesheet(Styles.base(theme));

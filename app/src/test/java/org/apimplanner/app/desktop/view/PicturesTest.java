@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -18,7 +19,10 @@ import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.WhatExists;
 import org.apimplanner.app.desktop.platform.Styles;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.desktop.view.document.ExportForm;
+import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.program.ShippedSamples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,37 @@ final class PicturesTest extends WindowTest {
             String tab = tabs.getTabs().get(i).getId();
             picture(scene, sample + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + i + "-" + tab);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 100", "DARK, 100", "LIGHT, 200", "DARK, 200"})
+    void everyTabCanBeDrawnInGerman(Theme theme, int percent) {
+        Desk desk = new Desk(Desk.sample("premium-workspace-gateways"), Language.GERMAN);
+        List<Sample> samples = ShippedSamples.all().stream()
+                .map(sample -> Desk.startable(sample.title(), sample.summary(), sample.name()))
+                .toList();
+        Scene scene = show(() -> new PlannerView(desk.planner, samples, () -> {}), theme, 1440, 900);
+        doOnFx(() -> scene.getStylesheets().setAll(Styles.own(theme, percent)));
+        String name = "german-" + theme.name().toLowerCase(Locale.ROOT) + "-" + percent + "-";
+        TabPane tabs = find("answer", TabPane.class);
+        ScrollPane plan = find("plan-column", ScrollPane.class);
+        for (int i = 0; i < tabs.getTabs().size(); i++) {
+            int index = i;
+            doOnFx(() -> {
+                tabs.getSelectionModel().select(index);
+                plan.setVvalue(index / (tabs.getTabs().size() - 1.0));
+                if (tabs.getTabs().get(index).getContent().lookup(".table-view") instanceof TableView<?> view) {
+                    view.getSelectionModel().select(1);
+                }
+            });
+            picture(scene, name + i + "-" + tabs.getTabs().get(i).getId());
+        }
+        doOnFx(() -> desk.planner.start().set(true));
+        picture(scene, name + "start");
+        desk.planner.export();
+        Scene form = show(() -> new ExportForm(desk.dialogs.choices.getFirst(), Optional::empty), theme, 760, 560);
+        picture(form, name + "export");
+        assertEquals(12, tabs.getTabs().size());
     }
 
     @Test

@@ -88,7 +88,7 @@ public final class AddressingTab extends ScrollPane {
 
     private VBox right(Addressing region) {
         List<Explanation.Fact> seen = region.seenBy().stream()
-                .map(source -> new Explanation.Fact(source.seenBy(), source.value()))
+                .map(source -> new Explanation.Fact(messages.said("cells", source.seenBy()), source.value()))
                 .toList();
         VBox right = new VBox();
         if (!region.facts().isEmpty()) {

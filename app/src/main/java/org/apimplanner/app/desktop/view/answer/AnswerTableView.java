@@ -199,7 +199,7 @@ public final class AnswerTableView<R> extends VBox {
 
     /// The cell's value is the row itself, so that columns sort by the rows' own order.
     private TableColumn<R, R> column(AnswerColumn<R> column) {
-        TableColumn<R, R> made = new TableColumn<>(column.column().brief());
+        TableColumn<R, R> made = new TableColumn<>(column.head());
         made.setId(id(column.key()));
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()).getReadOnlyProperty());
         made.setCellFactory(created -> AnswerCells.of(column, created));

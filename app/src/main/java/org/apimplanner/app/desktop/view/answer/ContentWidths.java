@@ -36,11 +36,12 @@ final class ContentWidths<R> {
             measuredWith = Optional.of(font);
         }
         double em = font.getSize();
-        double head = width(column.column().brief(), Font.font(font.getFamily(), em * 1.06)) + (AROUND + ARROW) * em;
+        double head = width(column.head(), Font.font(font.getFamily(), em * 1.06)) + (AROUND + ARROW) * em;
         if (column.shape() == Column.Shape.WRAPPED) {
             double wanted = column.column().width() * em;
-            shown.setMinWidth(Math.max(head, wanted / 2));
-            shown.setPrefWidth(chosen.orElse(wanted));
+            double least = Math.max(Math.max(head, wanted / 2), word(column, rows, font) + AROUND * em);
+            shown.setMinWidth(Math.min(least, Math.max(head, wanted)));
+            shown.setPrefWidth(chosen.orElse(Math.max(least, wanted)));
             return;
         }
         double sign = column.shape() == Column.Shape.SIGN ? SIGN * em : 0;
@@ -51,6 +52,18 @@ final class ContentWidths<R> {
         double wanted = Math.ceil(Math.max(head, text + sign + AROUND * em));
         shown.setMinWidth(chosen.isPresent() ? Math.min(wanted, chosen.get()) : wanted);
         shown.setPrefWidth(chosen.orElse(wanted));
+    }
+
+    /// The longest word: lines are not broken within one.
+    private double word(AnswerColumn<R> column, List<R> rows, Font font) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(column.shown().apply(row).split("[\\s-]+")))
+                .distinct()
+                .sorted((a, b) -> b.length() - a.length())
+                .limit(MEASURED)
+                .mapToDouble(words -> width(words, font))
+                .max()
+                .orElse(0);
     }
 
     private Stream<String> longest(AnswerColumn<R> column, List<R> rows) {

@@ -121,7 +121,9 @@ final class FilterBar extends FlowPane {
                 table.id() + "-direction",
                 List.of(Optional.empty(), Optional.of(Direction.INBOUND), Optional.of(Direction.OUTBOUND)),
                 3,
-                direction -> direction.map(Direction::word).orElse(messages.text("filter.direction.all")),
+                direction -> direction
+                        .map(one -> messages.word("filter.direction.", one))
+                        .orElse(messages.text("filter.direction.all")),
                 table.directionProperty(),
                 table.directionProperty()::set);
         choices.setAccessibleText(messages.text("column.direction"));

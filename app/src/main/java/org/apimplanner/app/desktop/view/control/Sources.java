@@ -13,7 +13,11 @@ public final class Sources extends VBox {
     public Sources(List<Source> sources, Messages messages) {
         getStyleClass().add("sources");
         for (Source source : sources) {
-            String words = messages.text("why.source", source.document(), source.section(), source.asOf());
+            String words = messages.text(
+                    "why.source",
+                    source.document(),
+                    source.section(),
+                    messages.language().date(source.asOf()));
             Hyperlink link = new Hyperlink(WrappedText.of(words));
             link.getStyleClass().add("source");
             link.setWrapText(true);

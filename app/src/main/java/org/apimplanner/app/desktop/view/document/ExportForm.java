@@ -45,9 +45,10 @@ public final class ExportForm extends VBox {
             CheckBox box = new CheckBox(messages.text("format." + format.id()));
             box.setId("export-" + format.id());
             box.setMinWidth(Region.USE_PREF_SIZE);
-            box.setAccessibleHelp(format.summary());
+            String words = messages.said("formats", format.summary());
+            box.setAccessibleHelp(words);
             box.selectedProperty().bindBidirectional(choice.chosenProperty(format));
-            Label summary = Nodes.label(format.summary(), "export-summary");
+            Label summary = Nodes.label(words, "export-summary");
             summary.setLabelFor(box);
             GridPane.setHgrow(summary, Priority.ALWAYS);
             Label files = files(choice.files(format));

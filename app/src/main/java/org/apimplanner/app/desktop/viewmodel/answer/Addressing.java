@@ -2,7 +2,6 @@ package org.apimplanner.app.desktop.viewmodel.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apimplanner.app.desktop.viewmodel.plan.Entries;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -148,8 +147,8 @@ public record Addressing(
                         chosen.spare() < 0 ? "wrong" : "chosen",
                         messages.text(chosen.proposed() ? "size.proposed" : "size.chosen"),
                         chosen.cidr().toString(),
-                        Long.toString(chosen.cidr().size()),
-                        Long.toString(chosen.spare()),
+                        messages.language().number(chosen.cidr().size()),
+                        messages.language().number(chosen.spare()),
                         units(chosen.maxUnits(), messages))));
         return sizes;
     }
@@ -159,13 +158,13 @@ public record Addressing(
                 name,
                 messages.text("size." + name),
                 "/" + size.prefixLength(),
-                Long.toString(size.addresses()),
-                Long.toString(size.spare()),
+                messages.language().number(size.addresses()),
+                messages.language().number(size.spare()),
                 units(size.maxUnits(), messages));
     }
 
     private static String units(Optional<Integer> units, Messages messages) {
-        return units.map(n -> Integer.toString(n)).orElse(messages.text("cell.none"));
+        return units.map(n -> messages.language().number(n)).orElse(messages.text("cell.none"));
     }
 
     private static List<Explanation.Fact> facts(SubnetPlan subnet, Messages messages) {
@@ -195,7 +194,7 @@ public record Addressing(
                 map.blocks().stream()
                         .map(block -> block(block, report, messages))
                         .toList(),
-                messages.text("map.legend.free", String.format(Locale.ROOT, "%,d", map.freeAddresses())),
+                messages.text("map.legend.free", messages.language().number(map.freeAddresses())),
                 map.nextFree().map(next -> messages.text("map.next", next)));
     }
 
@@ -220,7 +219,7 @@ public record Addressing(
                 block.use().word(),
                 words,
                 messages.text("map.row.span", block.cidr().first(), block.cidr().last()),
-                String.format(Locale.ROOT, "%,d", block.cidr().size()),
+                messages.language().number(block.cidr().size()),
                 use);
     }
 }

@@ -7,22 +7,18 @@ import org.apimplanner.app.table.Column;
 /// A column as the window shows it: one of a table's own, and what its cells say.
 ///
 /// @param column the definition; its text is what copies hold
+/// @param head what stands above it
 /// @param shown what the cell says, where the window has words of its own for it
 /// @param shape how its cells are drawn
-public record AnswerColumn<R>(Column<R> column, Function<R, String> shown, Column.Shape shape) {
-
-    /// The column as it is defined.
-    public static <R> AnswerColumn<R> of(Column<R> column) {
-        return new AnswerColumn<>(column, column::text, column.shape());
-    }
+public record AnswerColumn<R>(Column<R> column, String head, Function<R, String> shown, Column.Shape shape) {
 
     public AnswerColumn<R> shownAs(Function<R, String> words) {
-        return new AnswerColumn<>(column, words, shape);
+        return new AnswerColumn<>(column, head, words, shape);
     }
 
     /// The same column with as many lines as a cell needs.
     public AnswerColumn<R> wrapped() {
-        return new AnswerColumn<>(column, shown, Column.Shape.WRAPPED);
+        return new AnswerColumn<>(column, head, shown, Column.Shape.WRAPPED);
     }
 
     public String key() {

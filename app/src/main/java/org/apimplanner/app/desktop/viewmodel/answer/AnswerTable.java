@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -33,6 +34,7 @@ public final class AnswerTable<R> {
 
     private final TableKind<R> kind;
     private final Messages messages;
+    private final Supplier<Report> filed;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private final FilteredList<R> shown = new FilteredList<>(rows);
     private final StringProperty filter = new SimpleStringProperty("");
@@ -63,8 +65,10 @@ public final class AnswerTable<R> {
     /// What all shown rows have in one column.
     public record CellValue(String column, String head, String text) {}
 
-    public AnswerTable(TableKind<R> kind, Messages messages) {
+    /// @param filed the answer as files say it, of which copies are made: row for row the one that is shown
+    public AnswerTable(TableKind<R> kind, Messages messages, Supplier<Report> filed) {
         this.kind = kind;
+        this.filed = filed;
         this.messages = messages;
         this.alike = new AlikeRows<>(kind, messages);
         this.texts = new RowTexts<>(kind);
@@ -205,26 +209,32 @@ public final class AnswerTable<R> {
     /// The rows as tab-separated lines under the columns' heads, as spreadsheets take them: the cells of
     /// the exported files, each row of a region its own.
     public String copy(List<R> chosen) {
-        return texts.lines(unfolded(chosen));
+        return texts.lines(filed(chosen));
     }
 
     /// The rows as a file of comma-separated values.
     public String csv(List<R> chosen) {
-        return texts.csv(unfolded(chosen));
+        return texts.csv(filed(chosen));
     }
 
     /// The rows as a table of a wiki or a pull request.
     public String markdown(List<R> chosen) {
-        return texts.markdown(unfolded(chosen));
+        return texts.markdown(filed(chosen));
     }
 
     /// The rows as commands of the Azure CLI; empty where a table has none.
     public Optional<String> commands(List<R> chosen) {
-        return kind.commands().map(commands -> commands.apply(chosen));
+        return kind.commands().map(commands -> commands.apply(filed(chosen)));
     }
 
-    private List<R> unfolded(List<R> chosen) {
-        return chosen.stream().flatMap(row -> alike.of(row).stream()).toList();
+    /// The rows that these stand for, as files say them.
+    private List<R> filed(List<R> chosen) {
+        List<R> said = report.map(kind.rows()).orElse(List.of());
+        List<R> all = kind.rows().apply(filed.get());
+        return chosen.stream()
+                .flatMap(row -> alike.of(row).stream())
+                .map(row -> all.get(said.indexOf(row)))
+                .toList();
     }
 
     /// Where the chosen row is documented first; empty where none is chosen.
@@ -235,7 +245,11 @@ public final class AnswerTable<R> {
     /// Where the chosen row is documented, one place a line.
     public String sources() {
         return explanation.get().map(Explanation::sources).orElse(List.of()).stream()
-                .map(source -> messages.text("why.source", source.document(), source.section(), source.asOf()))
+                .map(source -> messages.text(
+                        "why.source",
+                        source.document(),
+                        source.section(),
+                        messages.language().date(source.asOf())))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -8,13 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.words.Labels;
 import org.apimplanner.app.words.Listed;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.diff.CompanionEntry;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.AppliesTo;
+import org.apimplanner.model.reference.EditionRange;
 import org.apimplanner.model.reference.EndpointRow;
 import org.apimplanner.model.reference.NsgRow;
 import org.apimplanner.model.reference.ReferenceData;
@@ -32,10 +32,12 @@ import org.apimplanner.model.report.Route;
 final class Explanations {
     private final ReferenceData reference;
     private final Messages messages;
+    private final ColumnWords words;
 
     Explanations(ReferenceData reference, Messages messages) {
         this.reference = reference;
         this.messages = messages;
+        this.words = new ColumnWords(reference, messages);
     }
 
     Explanation of(NsgRule rule, Report report) {
@@ -43,8 +45,11 @@ final class Explanations {
                 .filter(row -> row.id().equals(rule.row()))
                 .map(NsgRow::appliesTo)
                 .findFirst();
-        String title =
-                messages.text("why.nsg", rule.name(), rule.direction().word(), Integer.toString(rule.priority()));
+        String title = messages.text(
+                "why.nsg",
+                rule.name(),
+                messages.word("filter.direction.", rule.direction()),
+                Integer.toString(rule.priority()));
         return new Explanation(
                 title,
                 rule.purpose(),
@@ -101,7 +106,7 @@ final class Explanations {
             case CompanionEntry.Itself itself -> {
                 Companion companion = itself.companion();
                 yield new Explanation(
-                        Labels.companion(companion),
+                        words.companion(companion),
                         String.join("\n", companion.notes()),
                         List.of(fact("why.plan", setting(report.plan()))),
                         Optional.empty(),
@@ -146,14 +151,22 @@ final class Explanations {
         add(parts, "why.modes", sorted(appliesTo.modes(), m -> reference.mode(m).label()));
         add(parts, "why.tiers", sorted(appliesTo.tiers(), t -> reference.tier(t).label()));
         add(parts, "why.clouds", sorted(appliesTo.clouds(), c -> messages.word("cloud.", c)));
-        add(
-                parts,
-                "why.editions",
-                appliesTo.editions().isEvery()
-                        ? List.of()
-                        : List.of(appliesTo.editions().toString()));
+        add(parts, "why.editions", appliesTo.editions().isEvery() ? List.of() : List.of(range(appliesTo.editions())));
         add(parts, "why.conditions", sorted(appliesTo.conditions(), c -> messages.word("condition.", c)));
         return parts.isEmpty() ? messages.text("why.everywhere") : String.join(" · ", parts);
+    }
+
+    private String range(EditionRange editions) {
+        Optional<String> since = editions.since();
+        Optional<String> until = editions.until();
+        if (since.equals(until)) {
+            return since.orElseThrow();
+        }
+        if (until.isEmpty()) {
+            return messages.text("why.edition.since", since.orElseThrow());
+        }
+        return since.map(first -> messages.text("why.edition.between", first, until.get()))
+                .orElseGet(() -> messages.text("why.edition.until", until.get()));
     }
 
     private void add(List<String> parts, String key, List<String> words) {

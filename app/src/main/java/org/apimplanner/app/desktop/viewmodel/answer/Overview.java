@@ -64,16 +64,21 @@ public record Overview(
                 "overview.rules",
                 region -> messages.text(
                         "overview.rules.cell", rules(region, Direction.INBOUND), rules(region, Direction.OUTBOUND)));
-        adder.add("overview.routes", region -> Integer.toString(region.routes().size()));
+        adder.add(
+                "overview.routes",
+                region -> messages.language().number(region.routes().size()));
         adder.add(
                 "overview.firewall",
-                region -> Integer.toString(region.firewall().size()));
-        adder.add("overview.dns", region -> Integer.toString(region.dnsRecords().size()));
+                region -> messages.language().number(region.firewall().size()));
+        adder.add(
+                "overview.dns",
+                region -> messages.language().number(region.dnsRecords().size()));
         adder.add("overview.publicIp", region -> publicIp(region.publicIp(), messages));
         adder.add(
                 "overview.sources",
                 region -> region.sourceAddresses().stream()
-                        .map(source -> messages.text("overview.source", source.seenBy(), source.value()))
+                        .map(source -> messages.text(
+                                "overview.source", messages.said("cells", source.seenBy()), source.value()))
                         .collect(Collectors.joining("\n")));
         return lines;
     }

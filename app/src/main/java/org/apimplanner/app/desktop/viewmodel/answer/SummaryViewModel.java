@@ -38,7 +38,9 @@ public final class SummaryViewModel {
         warnings.set(report.count(Severity.WARNING));
         infos.set(report.count(Severity.INFO));
         edition.set(messages.text(
-                "summary.edition", report.edition().id(), report.edition().asOf()));
+                "summary.edition",
+                report.edition().id(),
+                messages.language().date(report.edition().asOf())));
         change.set(change(report, before));
     }
 

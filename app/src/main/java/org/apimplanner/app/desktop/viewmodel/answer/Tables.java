@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.export.code.azcli.RowCommands;
 import org.apimplanner.app.table.CompanionLines;
@@ -32,8 +33,11 @@ public final class Tables {
     private final Explanations why;
     private final ColumnWords words;
     private final Places places;
+    private final Supplier<Report> filed;
 
-    public Tables(ReferenceData reference, Messages messages, Places places) {
+    /// @param filed the answer as files say it, of which copies are made
+    public Tables(ReferenceData reference, Messages messages, Places places, Supplier<Report> filed) {
+        this.filed = filed;
         this.places = places;
         this.reference = reference;
         this.messages = messages;
@@ -107,10 +111,12 @@ public final class Tables {
 
     /// What stands beside the instance.
     public AnswerTable<CompanionLines.Line> companions() {
-        List<AnswerColumn<CompanionLines.Line>> columns = words.of(
-                CompanionLines.shape(),
-                "region",
-                "companion",
+        TableShape<CompanionLines.Line> shape = CompanionLines.shape();
+        List<AnswerColumn<CompanionLines.Line>> columns = new ArrayList<>(words.of(shape, "region"));
+        columns.add(words.plain(shape.column("companion"))
+                .shownAs(line -> words.companion(line.companion().value())));
+        columns.addAll(words.of(
+                shape,
                 "part",
                 "direction",
                 "priority",
@@ -119,7 +125,7 @@ public final class Tables {
                 "protocol",
                 "source",
                 "destination",
-                "required");
+                "required"));
         return new AnswerTable<>(
                 new TableKind<>(
                         "companions",
@@ -137,7 +143,8 @@ public final class Tables {
                         false,
                         "companions.empty",
                         "why.choose"),
-                messages);
+                messages,
+                filed);
     }
 
     public AnswerTable<ChecklistItem> checklist() {
@@ -145,7 +152,7 @@ public final class Tables {
                 ReportColumns.checklist(name -> name.map(this::displayName).orElse(""));
         List<AnswerColumn<ChecklistItem>> columns = List.of(
                 words.of(shape.column("phase")),
-                AnswerColumn.of(shape.column("region")).shownAs(item -> regionLabel(item.region())),
+                words.plain(shape.column("region")).shownAs(item -> regionLabel(item.region())),
                 words.of(shape.column("item")));
         return new AnswerTable<>(
                 new TableKind<>(
@@ -164,14 +171,15 @@ public final class Tables {
                         false,
                         "checklist.empty",
                         "why.choose"),
-                messages);
+                messages,
+                filed);
     }
 
     public AnswerTable<Finding> findings() {
         // The window says the place in the plan instead of the region alone.
         TableShape<Finding> shape = ReportColumns.findings(finding -> "");
         List<AnswerColumn<Finding>> columns = new ArrayList<>(words.of(shape, "severity", "message", "fix"));
-        columns.add(AnswerColumn.of(shape.column("path"))
+        columns.add(words.plain(shape.column("path"))
                 .shownAs(finding -> places.words(finding.path()))
                 .wrapped());
         return new AnswerTable<>(
@@ -191,7 +199,8 @@ public final class Tables {
                         false,
                         "findings.empty",
                         "findings.choose"),
-                messages);
+                messages,
+                filed);
     }
 
     /// What the tables of regions' parts share.
@@ -227,7 +236,8 @@ public final class Tables {
                         true,
                         shape.empty(),
                         "why.choose"),
-                messages);
+                messages,
+                filed);
     }
 
     private static <R> boolean hasColumn(List<AnswerColumn<R>> columns, String key) {

@@ -49,7 +49,7 @@ final class AuditAnswers {
     AnswerTable<InRegion<Verdict>> requirements() {
         List<AnswerColumn<InRegion<Verdict>>> columns = List.of(
                 words.spelled(asked("status"), "audit.status."),
-                AnswerColumn.of(asked("region")).shownAs(row -> row.region().displayName()),
+                words.plain(asked("region")).shownAs(row -> row.region().displayName()),
                 words.spelled(asked("kind"), "audit.kind."),
                 words.of(asked("rule")),
                 words.of(asked("direction")),
@@ -59,7 +59,7 @@ final class AuditAnswers {
                 brief("destination", row -> row.value().destination()),
                 words.of(asked("required")),
                 words.of(asked("decidedBy")),
-                AnswerColumn.of(asked("uncovered")).shownAs(row -> uncovered(row.value())),
+                words.plain(asked("uncovered")).shownAs(row -> uncovered(row.value())),
                 words.of(asked("file")),
                 words.of(asked("resource")));
         return table(new TableKind<>(
@@ -85,7 +85,7 @@ final class AuditAnswers {
     }
 
     private AnswerColumn<InRegion<Verdict>> brief(String key, Function<InRegion<Verdict>, String> end) {
-        return AnswerColumn.of(asked(key)).shownAs(row -> brief(end.apply(row)));
+        return words.plain(asked(key)).shownAs(row -> brief(end.apply(row)));
     }
 
     /// The tag that stands in nearly every line takes the least room.
@@ -140,7 +140,7 @@ final class AuditAnswers {
                 words.spelled(shape.column("kind"), "audit.kind."),
                 words.of(shape.column("subject")),
                 words.of(shape.column("resource")),
-                AnswerColumn.of(shape.column("asItShouldBe")).shownAs(why::shape),
+                words.plain(shape.column("asItShouldBe")).shownAs(why::shape),
                 words.of(shape.column("file")));
         return plain("audit-changes", columns, Audit::changes, why::of, "audit.empty.changes");
     }
@@ -170,6 +170,6 @@ final class AuditAnswers {
     }
 
     private <R> AnswerTable<R> table(TableKind<R> kind) {
-        return new AnswerTable<>(kind, messages);
+        return new AnswerTable<>(kind, messages, () -> outcome.get().report());
     }
 }

@@ -47,7 +47,7 @@ final class AuditExplanations {
         String title = messages.text(
                 "audit.title",
                 verdict.rule(),
-                verdict.direction().word(),
+                messages.word("filter.direction.", verdict.direction()),
                 verdict.protocol().word(),
                 Listed.forReading(verdict.destinationPorts()),
                 verdict.source(),

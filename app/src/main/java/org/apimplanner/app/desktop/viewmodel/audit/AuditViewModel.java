@@ -33,6 +33,7 @@ import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.Change;
 import org.apimplanner.model.audit.RepairScript;
 import org.apimplanner.model.audit.run.Auditor;
+import org.apimplanner.model.audit.run.Chosen;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 
@@ -196,6 +197,18 @@ public final class AuditViewModel {
                 .orElse("");
     }
 
+    /// Holds the same files against the plan as `other` does, with the same choices.
+    public void goOnFrom(AuditViewModel other) {
+        wanted.addAll(other.wanted);
+        pasted.putAll(other.pasted);
+        tagPath = other.tagPath;
+        status.set(other.status.get());
+        kind.set(other.kind.get());
+        if (!wanted.isEmpty()) {
+            audit(List.copyOf(other.files), Optional.empty(), other.choices.chosen());
+        }
+    }
+
     private static Path whole(Path path) {
         return path.toAbsolutePath().normalize();
     }
@@ -213,6 +226,10 @@ public final class AuditViewModel {
     }
 
     private void audit(List<AuditedFile> known, Optional<AuditTags> knownTags) {
+        audit(known, knownTags, choices.chosen());
+    }
+
+    private void audit(List<AuditedFile> known, Optional<AuditTags> knownTags, Chosen chosen) {
         busy.set(true);
         work.run(
                 LANE,
@@ -226,7 +243,7 @@ public final class AuditViewModel {
                         known,
                         tagPath,
                         knownTags,
-                        choices.chosen()),
+                        chosen),
                 this::answered,
                 fault -> unanswered(fault));
     }

@@ -91,6 +91,16 @@ public final class CompareViewModel {
         compare();
     }
 
+    /// Compares with what `other` did.
+    public void goOnFrom(CompareViewModel other) {
+        swapped.set(other.swapped.get());
+        edition.set(other.edition.get());
+        with.set(other.with.get());
+        if (other.with.get() == CompareWith.FILE) {
+            other.file.get().ifPresent(this::compareWithFile);
+        }
+    }
+
     private void compare() {
         if (!active.get()) {
             return;
@@ -122,12 +132,12 @@ public final class CompareViewModel {
     }
 
     private void compareWith(Plan other) {
-        Report here = session.report();
+        Plan here = session.plan();
         boolean backwards = swapped.get();
         String name = otherName();
         work.run(
                 COMPARE,
-                () -> compared(here, planner.apply(other), name, backwards),
+                () -> compared(planner.apply(here), planner.apply(other), name, backwards),
                 this::found,
                 failed -> nothing(ERROR, messages.text("compare.failed")));
     }

@@ -2,8 +2,10 @@ package org.apimplanner.app.desktop.viewmodel.compare;
 
 import java.util.List;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.words.DiffWords;
 import org.apimplanner.app.words.FieldWords;
 import org.apimplanner.model.diff.FieldChange;
+import org.apimplanner.model.reference.UpdateTime;
 
 /// Puts the fields that differ into words: their names and their values.
 final class ComparedFields {
@@ -20,8 +22,30 @@ final class ComparedFields {
     private Comparison.Before before(FieldChange field) {
         return new Comparison.Before(
                 word("compare.field." + field.name(), field.name()),
-                value(FieldWords.value(field.name(), field.before())),
-                value(FieldWords.value(field.name(), field.after())));
+                shown(field.name(), field.before()),
+                shown(field.name(), field.after()));
+    }
+
+    private String shown(String field, String value) {
+        return field.equals("updateMinutes")
+                ? time(FieldWords.minutes(value))
+                : value(said(FieldWords.value(field, value)));
+    }
+
+    private String said(String english) {
+        return messages.said("comparison", english);
+    }
+
+    /// How long an update takes.
+    String time(UpdateTime time) {
+        if (time.isNone() || time.least().isEmpty() && time.most().isEmpty()) {
+            return said(DiffWords.of(time));
+        }
+        return time.least()
+                .map(least -> time.most()
+                        .map(most -> messages.text("compare.time.between", least, most))
+                        .orElseGet(() -> messages.text("compare.time.least", least)))
+                .orElseGet(() -> messages.text("compare.time.most", time.most().orElseThrow()));
     }
 
     String value(String value) {

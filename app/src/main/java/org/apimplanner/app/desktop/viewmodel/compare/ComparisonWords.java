@@ -57,7 +57,9 @@ final class ComparisonWords {
                 diff.consequences().stream().map(this::effect).toList(),
                 messages.text("compare.consequences.none"),
                 diff.documentation().stream()
-                        .map(change -> new Comparison.Remark(DiffWords.of(change.change()), fields.of(change.fields())))
+                        .map(change -> new Comparison.Remark(
+                                messages.said("comparison", DiffWords.of(change.change())),
+                                fields.of(change.fields())))
                         .toList(),
                 diff.planChanges().stream().map(this::planField).toList(),
                 diff.regions().stream().flatMap(this::rows).toList());
@@ -84,7 +86,7 @@ final class ComparisonWords {
     }
 
     private Comparison.Effect effect(Consequence consequence) {
-        String title = DiffWords.of(consequence.change());
+        String title = messages.said("comparison", DiffWords.of(consequence.change()));
         List<Comparison.Answer> answers = new ArrayList<>(List.of(
                 address("compare.publicVip", consequence.publicVip()),
                 address("compare.privateVip", consequence.privateVip()),
@@ -102,7 +104,8 @@ final class ComparisonWords {
                 consequence.summary(),
                 List.copyOf(answers),
                 consequence.steps(),
-                messages.text("compare.confidence", DiffWords.of(consequence.confidence())),
+                messages.text(
+                        "compare.confidence", messages.said("comparison", DiffWords.of(consequence.confidence()))),
                 byDocument(consequence.references()));
     }
 
@@ -124,7 +127,7 @@ final class ComparisonWords {
     private Comparison.Answer address(String label, AddressEffect effect) {
         return answer(
                 label,
-                DiffWords.of(effect),
+                messages.said("comparison", DiffWords.of(effect)),
                 switch (effect) {
                     case NONE, STAYS, APPEARS -> QUIET;
                     case DEPENDS -> CARE;
@@ -135,7 +138,7 @@ final class ComparisonWords {
     private Comparison.Answer need(String label, Need need) {
         return answer(
                 label,
-                DiffWords.of(need),
+                messages.said("comparison", DiffWords.of(need)),
                 switch (need) {
                     case NO -> QUIET;
                     case CAN, SHOULD -> CARE;
@@ -145,18 +148,18 @@ final class ComparisonWords {
 
     private Comparison.Answer instance(boolean needed) {
         return needed
-                ? answer("compare.newInstance", DiffWords.of(Need.MUST), GRAVE)
-                : answer("compare.newInstance", DiffWords.of(Need.NO), QUIET);
+                ? answer("compare.newInstance", messages.said("comparison", DiffWords.of(Need.MUST)), GRAVE)
+                : answer("compare.newInstance", messages.said("comparison", DiffWords.of(Need.NO)), QUIET);
     }
 
     private Comparison.Answer update(UpdateTime time) {
-        return answer("compare.update", DiffWords.of(time), QUIET);
+        return answer("compare.update", fields.time(time), QUIET);
     }
 
     private Comparison.Answer downtime(Downtime downtime, boolean newInstance) {
         return answer(
                 "compare.downtime",
-                DiffWords.downtime(downtime, newInstance),
+                messages.said("comparison", DiffWords.downtime(downtime, newInstance)),
                 switch (downtime) {
                     case NONE -> newInstance ? CARE : QUIET;
                     case POSSIBLE -> CARE;
@@ -217,7 +220,7 @@ final class ComparisonWords {
     private Comparison.Row row(String region, RowChange<?> change) {
         return new Comparison.Row(
                 region,
-                DiffWords.of(change.section()),
+                messages.said("comparison", DiffWords.of(change.section())),
                 change.action(),
                 RowWords.of(change),
                 change.action() == Action.CHANGED ? "" : purpose(change),

@@ -57,6 +57,13 @@ public final class Autosave {
         session.unread().removeListener(changed);
     }
 
+    /// Answers for what `other` kept aside or was about to.
+    public void goOnFrom(Autosave other) {
+        kept = other.kept || other.waits;
+        settled.addAll(other.settled);
+        complained = other.complained;
+    }
+
     /// Not put off by further changes: the first one sets the time.
     private void changed() {
         if (!waits) {

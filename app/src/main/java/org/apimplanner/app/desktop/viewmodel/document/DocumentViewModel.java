@@ -132,6 +132,11 @@ public final class DocumentViewModel {
         saving.tellOfOthers(file, opened.alone());
     }
 
+    /// Knows the open file as `other` did.
+    public void goOnFrom(DocumentViewModel other) {
+        stored.note(other.stored.known());
+    }
+
     /// Takes up work that was left unsaved.
     ///
     /// @param saved the plan as its file has it, or the one that the work began with

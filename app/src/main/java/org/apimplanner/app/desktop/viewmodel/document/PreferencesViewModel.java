@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.apimplanner.app.desktop.state.ExportHabits;
 import org.apimplanner.app.desktop.state.ExportWish;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.Preferences;
 import org.apimplanner.app.desktop.state.PreferencesStore;
 import org.apimplanner.app.desktop.state.TableLayout;
@@ -28,6 +29,7 @@ public final class PreferencesViewModel {
     private final PreferencesStore store;
     private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Language>> language = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper();
     private Preferences preferences;
     private Theme system;
@@ -39,6 +41,7 @@ public final class PreferencesViewModel {
         this.preferences = store.load();
         this.recentFiles.setAll(preferences.recentFiles());
         this.theme.set(preferences.theme().orElse(system));
+        this.language.set(preferences.language());
         this.zoom.set(preferences.zoom());
     }
 
@@ -61,6 +64,17 @@ public final class PreferencesViewModel {
     public void system(Theme look) {
         system = look;
         theme.set(preferences.theme().orElse(look));
+    }
+
+    /// @param chosen the language of the window; empty to follow the system's
+    public void speak(Optional<Language> chosen) {
+        keep(preferences.withLanguage(chosen));
+        language.set(chosen);
+    }
+
+    /// The chosen language; empty while the system's is followed.
+    public ReadOnlyObjectProperty<Optional<Language>> languageProperty() {
+        return language.getReadOnlyProperty();
     }
 
     /// Draws everything larger or smaller by so many steps.

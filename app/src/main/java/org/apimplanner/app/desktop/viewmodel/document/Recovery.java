@@ -154,6 +154,7 @@ public final class Recovery {
                 .map(path -> path.getFileName().toString())
                 .orElse(name);
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(messages.language().locale())
                 .withZone(ZoneId.systemDefault())
                 .format(offer.left().written());
         return of.isEmpty() ? messages.text("recovery.untitled", when) : messages.text("recovery.of", when, of);

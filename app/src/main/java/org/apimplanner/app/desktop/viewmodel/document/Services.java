@@ -8,6 +8,7 @@ import org.apimplanner.app.desktop.state.Delay;
 import org.apimplanner.app.desktop.state.DraftStore;
 import org.apimplanner.app.desktop.state.ExportService;
 import org.apimplanner.app.desktop.state.FolderOpener;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PlanStore;
 import org.apimplanner.app.desktop.state.PreferencesStore;
 import org.apimplanner.app.desktop.state.Work;
@@ -18,7 +19,10 @@ import org.apimplanner.model.report.Report;
 
 /// What the window works with and does not make itself.
 ///
+/// @param reference as files say it
+/// @param planner answers as files say it
 /// @param blank the plan that a new document begins with
+/// @param speech what the window says
 public record Services(
         ReferenceData reference,
         Function<Plan, Report> planner,
@@ -32,4 +36,32 @@ public record Services(
         PreferencesStore preferences,
         Work work,
         Delay delay,
-        Messages messages) {}
+        Speech speech) {
+
+    /// The same for a window that says things otherwise.
+    public Services saying(Speech other) {
+        return new Services(
+                reference,
+                planner,
+                blank,
+                store,
+                drafts,
+                claims,
+                exports,
+                folders,
+                azure,
+                preferences,
+                work,
+                delay,
+                other);
+    }
+
+    /// What a window says in another language.
+    public Speech speechIn(Language language) {
+        return Speech.in(language, reference, planner);
+    }
+
+    public Messages messages() {
+        return speech.messages();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.table.Column;
 import org.apimplanner.app.table.InRegion;
@@ -20,9 +21,7 @@ final class AnswerColumnsTest {
     private final PlannerViewModel planner = new Desk(Desk.sample("premium-internal")).planner;
 
     private static List<String> heads(AnswerTable<?> table) {
-        return table.columns().stream()
-                .<String>map(column -> column.column().brief())
-                .toList();
+        return table.columns().stream().<String>map(AnswerColumn::head).toList();
     }
 
     private static <R> AnswerColumn<R> column(AnswerTable<R> table, String key) {
@@ -78,6 +77,54 @@ final class AnswerColumnsTest {
         assertTrue(shown(planner.firewall(), "kind").contains("Host"));
         assertTrue(shown(planner.checklist(), "phase").contains("Before"));
         assertTrue(shown(planner.checklist(), "region").contains("All"));
+    }
+
+    @Test
+    void theHeadsAreThoseOfTheFilesAndInGermanTheWindowsOwn() {
+        List<AnswerTable<?>> tables = List.of(
+                planner.nsg(),
+                planner.routes(),
+                planner.firewall(),
+                planner.dns(),
+                planner.companions(),
+                planner.checklist(),
+                planner.findings(),
+                planner.audit().requirements(),
+                planner.audit().findings(),
+                planner.audit().changes());
+        tables.forEach(table -> assertEquals(
+                table.columns().stream().<String>map(c -> c.column().brief()).toList(), heads(table)));
+        PlannerViewModel german = new Desk(Desk.sample("premium-internal"), Language.GERMAN).planner;
+        assertEquals(
+                List.of(
+                        "Region",
+                        "Richtung",
+                        "Prio",
+                        "Name",
+                        "Port",
+                        "Prot.",
+                        "Quelle",
+                        "Ziel",
+                        "Aktion",
+                        "Erforderlich",
+                        "Feature"),
+                heads(german.nsg()));
+        assertEquals(List.of("Schwere", "Meldung", "Was zu tun ist", "Wo"), heads(german.findings()));
+    }
+
+    @Test
+    void aCopyHoldsTheCellsOfTheFilesInGermanToo() {
+        PlannerViewModel german = new Desk(Desk.sample("premium-internal"), Language.GERMAN).planner;
+        assertEquals(
+                planner.firewall().csv(planner.firewall().rows()),
+                german.firewall().csv(german.firewall().rows()));
+        assertEquals(
+                planner.findings().copy(planner.findings().rows()),
+                german.findings().copy(german.findings().rows()));
+        assertEquals(
+                planner.checklist().markdown(planner.checklist().rows()),
+                german.checklist().markdown(german.checklist().rows()));
+        assertEquals(Set.of("Zulassen"), shown(german.nsg(), "action"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apimplanner.app.desktop.state.ExportWish;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.Preferences;
 import org.apimplanner.app.desktop.state.PreferencesStore;
 import org.apimplanner.app.desktop.state.TableLayout;
@@ -58,6 +59,19 @@ final class PreferencesViewModelTest {
         preferences.choose(Optional.empty());
         assertEquals(Theme.DARK, preferences.themeProperty().get());
         assertEquals(Optional.empty(), preferences.chosenTheme());
+    }
+
+    @Test
+    void theChosenLanguageIsKeptAndCanBeGivenUp() {
+        PreferencesViewModel preferences = of(Preferences.FIRST);
+        assertEquals(Optional.empty(), preferences.languageProperty().get());
+        preferences.speak(Optional.of(Language.GERMAN));
+        assertEquals(Optional.of(Language.GERMAN), saved.getLast().language());
+        assertEquals(
+                Optional.of(Language.GERMAN),
+                of(saved.getLast()).languageProperty().get());
+        preferences.speak(Optional.empty());
+        assertEquals(Optional.empty(), saved.getLast().language());
     }
 
     @Test
