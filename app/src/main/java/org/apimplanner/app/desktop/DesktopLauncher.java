@@ -22,8 +22,7 @@ public final class DesktopLauncher {
     /// @throws DesktopUnavailable when there is no display, or JavaFX cannot use it
     public static void open(DesktopSetup setup, Optional<Path> file) {
         CountDownLatch closed = new CountDownLatch(1);
-        PreferencesStore preferences =
-                new PreferencesFile(setup.configFolder().resolve("preferences.json"));
+        PreferencesStore preferences = new PreferencesFile(setup.configFolder().resolve("preferences.json"));
         Language language = preferences.load().language().orElseGet(PlannerWindows::systemLanguage);
         Speech speech = Speech.in(language, setup.reference(), setup.planner());
         ServicesByWindow services = new ServicesByWindow(setup, preferences, speech);

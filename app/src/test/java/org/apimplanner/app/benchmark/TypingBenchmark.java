@@ -60,7 +60,7 @@ public final class TypingBenchmark {
                 all.preferences(),
                 new FxWork(),
                 new FxDelay(),
-                all.messages());
+                all.speech());
         PlanSession session = new PlanSession(real.planner(), Desk.plan(BenchmarkPlans.TEN.text()));
         PlannerViewModel planner = new PlannerViewModel(session, real, desk.dialogs, Theme.LIGHT);
         planner.attach();

@@ -137,8 +137,7 @@ public final class PlannerWindows {
     private PlannerWindow window(WindowPlace place) {
         Services own = services.get();
         Stage stage = new Stage();
-        PlannerWindow window = new PlannerWindow(
-                stage, speech.map(own::saying).orElse(own), preferences, place);
+        PlannerWindow window = new PlannerWindow(stage, speech.map(own::saying).orElse(own), preferences, place);
         open.add(window);
         window.build(samples, among(window), this::quit);
         window.onFile(this::rememberOpen);

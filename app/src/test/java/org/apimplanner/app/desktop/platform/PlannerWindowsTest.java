@@ -258,8 +258,7 @@ final class PlannerWindowsTest {
     }
 
     private static Stream<MenuItem> commands(List<? extends MenuItem> items) {
-        return items.stream()
-                .flatMap(item -> item instanceof Menu menu ? commands(menu.getItems()) : Stream.of(item));
+        return items.stream().flatMap(item -> item instanceof Menu menu ? commands(menu.getItems()) : Stream.of(item));
     }
 
     @Test

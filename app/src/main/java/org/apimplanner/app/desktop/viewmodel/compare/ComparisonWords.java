@@ -58,8 +58,7 @@ final class ComparisonWords {
                 messages.text("compare.consequences.none"),
                 diff.documentation().stream()
                         .map(change -> new Comparison.Remark(
-                                messages.said("comparison", DiffWords.of(change.change())),
-                                fields.of(change.fields())))
+                                messages.said("comparison", DiffWords.of(change.change())), fields.of(change.fields())))
                         .toList(),
                 diff.planChanges().stream().map(this::planField).toList(),
                 diff.regions().stream().flatMap(this::rows).toList());

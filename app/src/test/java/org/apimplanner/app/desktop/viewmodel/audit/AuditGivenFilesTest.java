@@ -240,7 +240,7 @@ final class AuditGivenFilesTest {
                 own.preferences(),
                 work,
                 own.delay(),
-                own.messages());
+                own.speech());
         Notices notices = new Notices(own.delay());
         PreferencesViewModel preferences = new PreferencesViewModel(own.preferences(), Theme.LIGHT);
         return new AuditViewModel(

@@ -77,7 +77,7 @@ final class BadInputTest {
                         own.preferences(),
                         new HeldWork(),
                         own.delay(),
-                        own.messages()),
+                        own.speech()),
                 desk.dialogs,
                 Theme.LIGHT);
         planner.attach();
