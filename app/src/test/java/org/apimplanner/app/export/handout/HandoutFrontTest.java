@@ -103,7 +103,7 @@ final class HandoutFrontTest {
     @MethodSource("reports")
     void errorsAndWarningsStandBeforeTheContentsAndNotesBehind(Report report) throws Exception {
         String text = words(page(report).getDocumentElement());
-        int contents = text.indexOf("Contents ");
+        int contents = text.indexOf("Contents");
         report.findings().forEach(finding -> {
             int at = text.indexOf(finding.message());
             assertTrue(at >= 0, finding.message());
