@@ -102,7 +102,7 @@ final class HandoutFrontTest {
     @ParameterizedTest
     @MethodSource("reports")
     void errorsAndWarningsStandBeforeTheContentsAndNotesBehind(Report report) throws Exception {
-        String text = words(page(report).getDocumentElement());
+        String text = words(all(page(report).getDocumentElement(), "body").getFirst());
         int contents = text.indexOf("Contents");
         report.findings().forEach(finding -> {
             int at = text.indexOf(finding.message());
