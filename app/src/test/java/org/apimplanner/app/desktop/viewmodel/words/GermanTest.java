@@ -39,7 +39,7 @@ final class GermanTest {
             ("APIM Network Planner _Deutsch _English Region Regionen Cloud Name Ports Port Client Clients Plan Phase"
                             + " Prio Status Firewall Route VNet Zone Filter Text Handout Features Feature Tag Host Code"
                             + " Optional Minimum Integration SKU in Letter US Gov Government China Azure CLI Bicep Word"
-                            + " Excel JUnit XML Markdown PowerShell Terraform draw.io App Gateway Front Door Event Hubs"
+                            + " Excel JUnit XML Markdown PowerShell Terraform draw.io azurerm App Gateway Front Door Event Hubs"
                             + " Key Vault Microsoft Entra ID Monitor Application Insights Internet In August November Premium Basic Standard"
                             + " Developer Consumption stv1 stv2 v2 client- backend- workspace-gateway- az network nic"
                             + " list-effective-nsg show-effective-route-table route-table show vnet subnet A4 DNS AzureCloud. private")
