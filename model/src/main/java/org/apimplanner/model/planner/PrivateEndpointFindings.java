@@ -13,6 +13,7 @@ import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.reference.PrivateLinkRow;
 import org.apimplanner.model.reference.TierFact;
+import org.apimplanner.model.report.NsgRule;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.SubnetPlan;
 
@@ -24,8 +25,9 @@ final class PrivateEndpointFindings {
         addInbound(findings, situations.getFirst());
         for (int i = 0; i < situations.size(); i++) {
             PlannedRegion situation = situations.get(i);
-            Optional<SubnetPlan> instance = regions.get(i).subnet();
-            addEndpoints(findings, situation);
+            RegionReport answer = regions.get(i);
+            Optional<SubnetPlan> instance = answer.subnet();
+            addEndpoints(findings, situation, answer.nsgRules());
             situation
                     .region()
                     .surroundings()
@@ -66,7 +68,7 @@ final class PrivateEndpointFindings {
         }
     }
 
-    private static void addEndpoints(FindingList findings, PlannedRegion situation) {
+    private static void addEndpoints(FindingList findings, PlannedRegion situation, List<NsgRule> rules) {
         List<PrivateEndpoint> endpoints = situation.region().surroundings().privateEndpoints();
         boolean used = !PrivateEndpoints.outbound(situation).isEmpty();
         Map<Ipv4Address, String> seen = new HashMap<>();
@@ -74,6 +76,7 @@ final class PrivateEndpointFindings {
             PrivateEndpoint endpoint = endpoints.get(i);
             PrivateLinkRow row = situation.reference().privateLink(endpoint.service());
             String path = situation.path("privateEndpoints/" + i);
+            boolean ruled = rules.stream().map(NsgRule::rule).anyMatch(row.rules()::contains);
             if (!used) {
                 findings.add(
                         FindingCode.PRIVATE_ENDPOINT_WITHOUT_NETWORK,
@@ -82,10 +85,12 @@ final class PrivateEndpointFindings {
                         row.label(),
                         "mode",
                         situation.reference().mode(situation.plan().mode()).label());
+            } else if (!ruled) {
+                findings.add(FindingCode.PRIVATE_ENDPOINT_WITHOUT_RULE, path, "service", row.label());
             } else if (!row.verifiedOn(situation.plan().platform())) {
                 findings.add(FindingCode.PRIVATE_ENDPOINT_OF_PLATFORM_STORE, path, "service", row.label());
             }
-            if (endpoint.address().isEmpty() && used) {
+            if (endpoint.address().isEmpty() && ruled) {
                 findings.add(
                         FindingCode.PRIVATE_ENDPOINT_ADDRESS_MISSING,
                         path,

@@ -95,7 +95,7 @@ final class PicturesTest extends WindowTest {
         desk.planner.export();
         Scene form = show(() -> new ExportForm(desk.dialogs.choices.getFirst(), Optional::empty), theme, 760, 560);
         picture(form, name + "export");
-        assertEquals(12, tabs.getTabs().size());
+        assertEquals(13, tabs.getTabs().size());
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class AzurePage extends Sheet {
                 run,
                 stop,
                 copy,
-                button("azure-cancel", azure.messages().text("dialog.cancel"), "none", azure::close));
+                button("azure-cancel", azure.messages().text("dialog.cancel"), "", azure::close));
         this.azure = azure;
         this.messages = azure.messages();
         this.run = run;

@@ -49,7 +49,7 @@ public final class ImportPage extends Sheet {
                 importing::close,
                 take,
                 auditOnly,
-                button("import-cancel", importing.messages().text("dialog.cancel"), "none", importing::close));
+                button("import-cancel", importing.messages().text("dialog.cancel"), "", importing::close));
         this.importing = importing;
         this.messages = importing.messages();
         this.take = take;

@@ -51,8 +51,9 @@ class Sheet extends BorderPane {
         return page;
     }
 
+    /// @param icon empty for none
     static Button button(String id, String words, String icon, Runnable action) {
-        Button button = new Button(words, Nodes.icon(icon));
+        Button button = icon.isEmpty() ? new Button(words) : new Button(words, Nodes.icon(icon));
         button.setId(id);
         button.getStyleClass().add("header-button");
         button.setMinWidth(USE_PREF_SIZE);
