@@ -87,6 +87,6 @@ final class JsonShapes {
 
     /// A resource of another type: nothing, unless it decides over traffic.
     private static Reading<Piece> foreign(Element resource) {
-        return ResourceKind.stranger(resource, resource.text("type").orElse(""), Identity.name(resource));
+        return ResourceKind.stranger(resource, ResourceKind.typeOf(resource).orElse(""), Identity.name(resource));
     }
 }

@@ -110,9 +110,17 @@ enum ResourceKind {
 
     /// Whether the element names a resource type that is none of ours.
     static boolean isForeign(Element element) {
-        return element.text("type")
+        return typeOf(element)
                 .filter(t -> t.contains("/") && ofType(t).isEmpty())
                 .isPresent();
+    }
+
+    /// The type that a resource names, or else the one in its id. What has an id alone only refers to one.
+    static Optional<String> typeOf(Element element) {
+        return element.text("type").or(() -> element.text("id")
+                .filter(id -> element.has("location"))
+                .map(Identity::type)
+                .filter(type -> !type.isEmpty()));
     }
 
     static Optional<ResourceKind> of(Element element) {
