@@ -159,7 +159,7 @@ class DiffCommandTest {
                 "--to-edition",
                 "2022");
         assertFailure(
-                "--format: found 'xml', expected one of text, json, markdown, pdf, html, docx, xlsx.",
+                "--format: found 'xml', expected one of text, json, csv, markdown, pdf, html, docx, xlsx.",
                 internal,
                 external,
                 "--format",

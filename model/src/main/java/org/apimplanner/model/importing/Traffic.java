@@ -131,7 +131,7 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
     private static Optional<String> tag(List<String> words) {
         return words.size() == 1
                         && Ipv4Prefix.tryParse(words.getFirst()).isEmpty()
-                        && words.getFirst().chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.')
+                        && words.getFirst().matches("[A-Za-z][A-Za-z0-9.]*")
                         && !EVERYBODY.contains(words.getFirst().toLowerCase(Locale.ROOT))
                 ? Optional.of(words.getFirst())
                 : Optional.empty();

@@ -63,7 +63,7 @@ final class HardPlansTest {
                 Hard.of("everything around it, half of it open", """
                         {"tier": "premium", "mode": "internal", "front": "applicationGateway",
                          "inboundPrivateEndpoint": true, "denyByDefault": true,
-                         "clients": [{"name": "", "addresses": ["0.0.0.0/0"]}, {"name": "x", "serviceTag": "NoSuchTag"}],
+                         "clients": [{"name": "everyone", "addresses": ["0.0.0.0/0"]}, {"name": "x", "serviceTag": "NoSuchTag"}],
                          "backends": [{"name": "all", "addresses": ["0.0.0.0/0"], "ports": ["0-65535"], "protocol": "*"}],
                          "workspaceGateways": [{"name": "team-a", "region": "eastus", "mode": "injection"}],
                          "regions": [{"name": "westeurope", "natGateway": true, "nextHop": "10.0.0.4",

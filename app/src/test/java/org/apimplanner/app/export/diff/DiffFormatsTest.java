@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apimplanner.app.export.Paper;
 import org.apimplanner.app.export.Reports;
 import org.apimplanner.app.program.Composition;
+import org.apimplanner.app.words.RowWords;
 import org.apimplanner.model.diff.Diff;
 import org.apimplanner.model.diff.ReportDiff;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -39,6 +40,9 @@ final class DiffFormatsTest {
               {"name": "westeurope", "primary": true, "units": %d, "maxUnits": 4, "vnet": "10.1.0.0/16"}]}
             """;
 
+    /// A terminal in which no row needs a second line.
+    private static final int WIDE = 1000;
+
     static Stream<Diff> diffs() {
         Diff units = diff(ONE.formatted("internal", 1), ONE.formatted("internal", 3));
         Diff mode = diff(ONE.formatted("external", 1), ONE.formatted("internal", 1));
@@ -55,7 +59,7 @@ final class DiffFormatsTest {
     }
 
     private static byte[] bytes(DiffFormat format, Diff diff) {
-        return new DiffExports("1.0.0", 120)
+        return new DiffExports("1.0.0", WIDE)
                 .files(format, diff, Paper.A4)
                 .getFirst()
                 .content();
@@ -65,11 +69,11 @@ final class DiffFormatsTest {
         return new String(bytes(format, diff), StandardCharsets.UTF_8);
     }
 
-    /// Each row that differs, by its name.
+    /// Each row that differs, as people call it.
     private static List<String> labels(Diff diff) {
         return diff.regions().stream()
                 .flatMap(region -> region.changes())
-                .map(change -> change.label())
+                .map(change -> RowWords.of(change))
                 .toList();
     }
 
@@ -184,7 +188,7 @@ final class DiffFormatsTest {
                         .toList());
         assertEquals(
                 "diff.md",
-                new DiffExports("1.0.0", 120)
+                new DiffExports("1.0.0", WIDE)
                         .files(
                                 DiffFormat.MARKDOWN,
                                 diff(ONE.formatted("internal", 1), ONE.formatted("internal", 1)),

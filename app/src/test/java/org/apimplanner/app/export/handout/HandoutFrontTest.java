@@ -102,8 +102,8 @@ final class HandoutFrontTest {
     @ParameterizedTest
     @MethodSource("reports")
     void errorsAndWarningsStandBeforeTheContentsAndNotesBehind(Report report) throws Exception {
-        String text = words(page(report).getDocumentElement());
-        int contents = text.indexOf("Contents ");
+        String text = words(all(page(report).getDocumentElement(), "body").getFirst());
+        int contents = text.indexOf("Contents");
         report.findings().forEach(finding -> {
             int at = text.indexOf(finding.message());
             assertTrue(at >= 0, finding.message());

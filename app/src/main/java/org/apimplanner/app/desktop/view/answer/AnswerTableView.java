@@ -1,7 +1,9 @@
 package org.apimplanner.app.desktop.view.answer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -49,6 +51,9 @@ public final class AnswerTableView<R> extends VBox {
     private final ExplanationPane<R> explanation;
     private final ContentWidths<R> widths = new ContentWidths<>();
     private Optional<TableMemory<R>> memory = Optional.empty();
+
+    /// The columns that would say the same in each row.
+    private final Set<String> quiet = new HashSet<>();
     private final TableMenu<R> menu;
     private boolean active = true;
 
@@ -141,7 +146,7 @@ public final class AnswerTableView<R> extends VBox {
         boolean said = !plain
                 || table.rows().stream()
                         .anyMatch(row -> !column.shown().apply(row).isBlank());
-        setVisible(shown, said);
+        setVisible(shown, said && !quiet.contains(column.key()));
     }
 
     /// A column shows while it tells something and nobody has put it away.
@@ -267,6 +272,11 @@ public final class AnswerTableView<R> extends VBox {
 
     /// Shows a column only while it tells something.
     public void showColumn(String key, boolean visible) {
+        if (visible) {
+            quiet.remove(key);
+        } else {
+            quiet.add(key);
+        }
         view.getColumns().stream()
                 .filter(column -> column.getId().equals(id(key)))
                 .forEach(column -> setVisible(column, visible));

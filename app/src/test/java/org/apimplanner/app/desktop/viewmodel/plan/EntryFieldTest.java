@@ -87,7 +87,7 @@ final class EntryFieldTest {
         NumberField units = region().units();
         units.entry().type(typed);
         units.entry().commit();
-        assertEquals(Optional.of("‘" + typed + "’ is not a whole number from 1 to 100000. Not applied."), said(units));
+        assertEquals(Optional.of("‘" + typed + "’ is not a whole number from 1 to 100,000. Not applied."), said(units));
         assertEquals(1, desk.session.plan().regions().getFirst().units());
         units.step(2);
         assertEquals("3", units.entry().textProperty().get());

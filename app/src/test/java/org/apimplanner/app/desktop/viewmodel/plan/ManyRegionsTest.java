@@ -174,6 +174,7 @@ final class ManyRegionsTest {
     void theTablesOfTheAnswerNameAllTen() {
         open(10);
         assertEquals(10, desk.planner.nsg().regions().size());
+        desk.planner.nsg().foldedProperty().set(false);
         assertEquals(10, desk.planner.addressingProperty().get().size());
         desk.planner.nsg().regionProperty().set(Optional.of("Korea Central"));
         assertFalse(desk.planner.nsg().shownRows().isEmpty());
