@@ -83,7 +83,7 @@ public final class ImportedFields {
         String standing = question.standing().isEmpty() ? "" : messages.text("importing.standing", question.standing());
         return new Open(
                 words(question.field()),
-                ImportWords.sentence(question) + about + ".",
+                messages.said("importing", ImportWords.sentence(question)) + about + ".",
                 standing,
                 question.missing() == Missing.CHOICE_OF_NETWORK);
     }

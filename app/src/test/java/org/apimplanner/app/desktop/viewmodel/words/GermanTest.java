@@ -19,8 +19,11 @@ import org.apimplanner.app.export.audit.AuditFormat;
 import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.program.ShippedSamples;
 import org.apimplanner.app.words.DiffWords;
+import org.apimplanner.app.words.ImportWords;
 import org.apimplanner.model.diff.Section;
+import org.apimplanner.model.importing.Question;
 import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.StrictJson;
 import org.apimplanner.model.reference.AddressEffect;
 import org.apimplanner.model.reference.ChangeKind;
@@ -162,6 +165,15 @@ final class GermanTest {
         }
         said.removeAll(sentences.in("comparison").keySet());
         assertEquals(Set.of(), said);
+    }
+
+    @Test
+    void whatFilesLeaveOpenIsAskedInGerman() {
+        Set<String> asked = Stream.of(Question.Missing.values())
+                .map(missing -> new Question(missing, "", "", "", Place.NOWHERE))
+                .map(ImportWords::sentence)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(asked, new TreeSet<>(sentences.in("importing").keySet()));
     }
 
     private static void texts(Json json, String field, Set<String> fields, Set<String> found) {
