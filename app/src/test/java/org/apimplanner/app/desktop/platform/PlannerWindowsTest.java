@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -137,9 +138,11 @@ final class PlannerWindowsTest {
         });
     }
 
+    /// The pages of a window that are not shown have a button to cancel, too.
     private void answer(String words) {
-        robot.clickOn(
-                robot.lookup((Button button) -> button.getText().equals(words)).queryButton());
+        robot.clickOn(robot.lookup((Button button) ->
+                        button.getText().equals(words) && button.getScene().getRoot() instanceof DialogPane)
+                .queryButton());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
