@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
@@ -40,6 +43,8 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
 
     Plan applied(Plan plan, ExistingSubnet subnet) {
         List<ExistingRule> rules = around.rules(subnet.resourceName());
+        Plan behind = fronted(plan, rules);
+        Needs needs = Needs.of(behind, reference);
         List<Client> clients = new ArrayList<>();
         List<Backend> backends = new ArrayList<>();
         Set<Feature> features = EnumSet.noneOf(Feature.class);
@@ -47,8 +52,11 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
         for (ExistingRule rule : rules) {
             if (rule.access() == Access.ALLOW) {
                 feature(rule, plan).filter(features::add).ifPresent(feature -> take("features", feature.word(), rule));
+            }
+            if (rule.access() == Access.ALLOW && !needs.account(rule)) {
                 client(rule).ifPresent(client -> {
                     clients.add(client);
+                    calling(rule).filter(features::add).ifPresent(feature -> take("features", feature.word(), rule));
                     take("clients", shown(rule.sources(), rule), rule);
                 });
                 backend(rule).ifPresent(backend -> {
@@ -57,10 +65,13 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
                 });
             }
         }
-        Plan with = plan.withFeatures(features)
-                .withSurroundings(
-                        surroundings -> surroundings.withClients(clients).withBackends(backends));
-        return closed(fronted(with, rules), rules);
+        Plan with = behind.withFeatures(features);
+        List<Client> callers =
+                clients.stream().map(client -> onUsualPorts(client, with)).toList();
+        return closed(
+                with.withSurroundings(
+                        surroundings -> surroundings.withClients(callers).withBackends(backends)),
+                rules);
     }
 
     private void take(String field, Object value, ExistingRule rule) {
@@ -80,15 +91,31 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
         boolean gateway = rule.direction() == Direction.INBOUND
                 && (rule.protocol() == Protocol.TCP || rule.protocol() == Protocol.ANY)
                 && rule.destinationPorts().stream().noneMatch(PortRange.ANY::equals);
-        if (!gateway || isRequired(rule, rule.sources()) || reserved(rule.destinationPorts())) {
+        if (!gateway || reserved(rule.destinationPorts())) {
             return Optional.empty();
         }
-        boolean usual = gatewayRows().anyMatch(row -> row.ports().equals(rule.destinationPorts()));
-        List<PortRange> ports = usual ? List.of() : rule.destinationPorts();
+        List<PortRange> ports = rule.destinationPorts();
         String name = name(rule);
         return addresses(rule.sources())
                 .map(ranges -> new Client(name, ranges, Optional.empty(), ports))
                 .or(() -> tag(rule.sources()).map(tag -> new Client(name, List.of(), Optional.of(tag), ports)));
+    }
+
+    /// The feature that opens further ports to all clients, where the rule opens just these beside the usual.
+    private Optional<Feature> calling(ExistingRule rule) {
+        Set<PortRange> open = Set.copyOf(rule.destinationPorts());
+        return gatewayRows()
+                .flatMap(row -> row.featurePorts().entrySet().stream()
+                        .filter(own -> open.equals(Stream.concat(row.ports().stream(), own.getValue().stream())
+                                .collect(Collectors.toSet()))))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// The client without ports, where it calls those that clients of the plan call unless it says otherwise.
+    private static Client onUsualPorts(Client client, Plan plan) {
+        Client usual = new Client(client.name(), client.addresses(), client.serviceTag(), List.of());
+        return Set.copyOf(usual.effectivePorts(plan)).equals(Set.copyOf(client.ports())) ? usual : client;
     }
 
     /// Whether a port among them is the platform's own, which clients cannot call.
@@ -106,8 +133,7 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
     }
 
     private Optional<Backend> backend(ExistingRule rule) {
-        boolean known = rule.direction() != Direction.OUTBOUND || isRequired(rule, rule.destinations());
-        if (known || rule.destinationPorts().isEmpty()) {
+        if (rule.direction() != Direction.OUTBOUND || rule.destinationPorts().isEmpty()) {
             return Optional.empty();
         }
         String name = name(rule);
@@ -121,7 +147,10 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
     /// The addresses, where there is nothing else and not everybody's.
     private static Optional<List<Ipv4Prefix>> addresses(List<String> words) {
         List<Ipv4Prefix> ranges = words.stream()
-                .flatMap(word -> Ipv4Prefix.tryParse(word).stream())
+                .flatMap(word ->
+                        Ipv4Prefix.tryParse(word)
+                                .or(() -> Ipv4Address.tryParse(word).map(Ipv4Prefix::of))
+                                .stream())
                 .filter(range -> !range.equals(Ipv4Prefix.ALL))
                 .toList();
         return !ranges.isEmpty() && ranges.size() == words.size() ? Optional.of(ranges) : Optional.empty();
@@ -135,14 +164,6 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
                         && !EVERYBODY.contains(words.getFirst().toLowerCase(Locale.ROOT))
                 ? Optional.of(words.getFirst())
                 : Optional.empty();
-    }
-
-    /// Whether the rule is one of those that the product itself needs.
-    private boolean isRequired(ExistingRule rule, List<String> ends) {
-        return reference.nsgRows().stream()
-                .filter(row -> row.priorities().containsKey(rule.direction()))
-                .anyMatch(row -> ends.stream().allMatch(end -> isSame(end, far(row, rule.direction())))
-                        && ports(row).containsAll(rule.destinationPorts()));
     }
 
     private static List<PortRange> ports(NsgRow row) {
