@@ -100,7 +100,8 @@ record Endpoints(Surrounding around, ReferenceData reference, Origins origins) {
                 .field("subnet")
                 .flatMap(subnet -> subnet.known("id"))
                 .or(() -> endpoint.values().known("subnetId"))
-                .map(ResourceName::of);
+                .map(ResourceName::of)
+                .or(() -> Optional.ofNullable(endpoint.targets().get(0)));
     }
 
     private void service(Connection connection, String group, String field, List<PrivateEndpoint> endpoints) {
@@ -133,7 +134,7 @@ record Endpoints(Surrounding around, ReferenceData reference, Origins origins) {
     /// The endpoint's address, where the file says exactly one.
     private static Optional<Ipv4Address> address(Connection connection) {
         Element values = connection.endpoint().values();
-        List<Ipv4Address> addresses = Stream.of("customDnsConfigs", "ipConfigurations")
+        List<Ipv4Address> addresses = Stream.of("customDnsConfigs", "ipConfigurations", "ipConfiguration")
                 .flatMap(list -> values.field(list).stream())
                 .flatMap(list -> list.items().stream())
                 .flatMap(item -> item.field("ipAddresses", "privateIPAddress").stream())

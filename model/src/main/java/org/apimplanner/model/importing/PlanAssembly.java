@@ -32,15 +32,6 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
     private static final String USUAL_REGION = "westeurope";
     private static final int MOST_NAMED = 10;
 
-    /// The network of a region: its name and the instance's subnet, as far as they are known.
-    ///
-    /// @param around the files without other networks of that name
-    private record Home(Optional<String> network, Optional<ExistingSubnet> subnet, Surrounding around) {
-        Optional<RegionFact> region() {
-            return network.flatMap(around::region);
-        }
-    }
-
     /// The plan of an instance.
     Plan of(Instance instance) {
         InstanceFacts facts = new InstanceFacts(instance, reference, origins);
@@ -245,7 +236,8 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
         return plan.withSurroundings(surroundings -> surroundings.withInboundPrivateEndpoint(true));
     }
 
-    /// The plan with the network of each region.
+    /// The plan with the network of each region, and with what the filters and routes of these networks show:
+    /// what a rule is for can be told when all that the instance depends on is known.
     private Plan surrounded(Plan plan, List<Home> homes) {
         Plan with = plan;
         Set<Ipv4Address> dns = new LinkedHashSet<>();
@@ -259,15 +251,7 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
                 with = with.withRegion(i, region -> endpoints.applied(facts.applied(region), field, home.network()));
                 dns.addAll(facts.dns());
             }
-            if (i == 0 && home.subnet().isPresent()) {
-                with = new Traffic(near, reference, origins)
-                        .applied(with, home.subnet().get());
-            }
-            if (home.subnet().isPresent()) {
-                with = new Tunneling(near, origins)
-                        .applied(with, i, home.subnet().get());
-            }
         }
-        return with.withCustomDns(List.copyOf(dns));
+        return new Filters(reference, origins).applied(with.withCustomDns(List.copyOf(dns)), homes);
     }
 }

@@ -40,6 +40,8 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
 
     Plan applied(Plan plan, ExistingSubnet subnet) {
         List<ExistingRule> rules = around.rules(subnet.resourceName());
+        Plan behind = fronted(plan, rules);
+        Needs needs = Needs.of(behind, reference);
         List<Client> clients = new ArrayList<>();
         List<Backend> backends = new ArrayList<>();
         Set<Feature> features = EnumSet.noneOf(Feature.class);
@@ -47,6 +49,8 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
         for (ExistingRule rule : rules) {
             if (rule.access() == Access.ALLOW) {
                 feature(rule, plan).filter(features::add).ifPresent(feature -> take("features", feature.word(), rule));
+            }
+            if (rule.access() == Access.ALLOW && !needs.account(rule)) {
                 client(rule).ifPresent(client -> {
                     clients.add(client);
                     take("clients", shown(rule.sources(), rule), rule);
@@ -57,10 +61,10 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
                 });
             }
         }
-        Plan with = plan.withFeatures(features)
+        Plan with = behind.withFeatures(features)
                 .withSurroundings(
                         surroundings -> surroundings.withClients(clients).withBackends(backends));
-        return closed(fronted(with, rules), rules);
+        return closed(with, rules);
     }
 
     private void take(String field, Object value, ExistingRule rule) {
@@ -80,7 +84,7 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
         boolean gateway = rule.direction() == Direction.INBOUND
                 && (rule.protocol() == Protocol.TCP || rule.protocol() == Protocol.ANY)
                 && rule.destinationPorts().stream().noneMatch(PortRange.ANY::equals);
-        if (!gateway || isRequired(rule, rule.sources()) || reserved(rule.destinationPorts())) {
+        if (!gateway || reserved(rule.destinationPorts())) {
             return Optional.empty();
         }
         boolean usual = gatewayRows().anyMatch(row -> row.ports().equals(rule.destinationPorts()));
@@ -106,8 +110,7 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
     }
 
     private Optional<Backend> backend(ExistingRule rule) {
-        boolean known = rule.direction() != Direction.OUTBOUND || isRequired(rule, rule.destinations());
-        if (known || rule.destinationPorts().isEmpty()) {
+        if (rule.direction() != Direction.OUTBOUND || rule.destinationPorts().isEmpty()) {
             return Optional.empty();
         }
         String name = name(rule);
@@ -135,14 +138,6 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
                         && !EVERYBODY.contains(words.getFirst().toLowerCase(Locale.ROOT))
                 ? Optional.of(words.getFirst())
                 : Optional.empty();
-    }
-
-    /// Whether the rule is one of those that the product itself needs.
-    private boolean isRequired(ExistingRule rule, List<String> ends) {
-        return reference.nsgRows().stream()
-                .filter(row -> row.priorities().containsKey(rule.direction()))
-                .anyMatch(row -> ends.stream().allMatch(end -> isSame(end, far(row, rule.direction())))
-                        && ports(row).containsAll(rule.destinationPorts()));
     }
 
     private static List<PortRange> ports(NsgRow row) {

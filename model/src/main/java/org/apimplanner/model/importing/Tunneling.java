@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.audit.existing.ResourceName;
@@ -15,9 +16,12 @@ import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.ControlPlane;
 import org.apimplanner.model.plan.ForcedTunneling;
+import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.planner.Planner;
+import org.apimplanner.model.reference.RouteKind;
 
 /// Reads where a subnet's route table sends everything.
 record Tunneling(Surrounding around, Origins origins) {
@@ -45,32 +49,71 @@ record Tunneling(Surrounding around, Origins origins) {
         return region.withSurroundings(surroundings -> surroundings.withNextHop(hop));
     }
 
-    /// The tunneling with the routes that lead past it: back to the control plane, and to clients that no
-    /// rule names.
-    private ForcedTunneling returning(ForcedTunneling forced, ExistingSubnet subnet, Plan plan) {
-        Set<Ipv4Prefix> controlPlane = around.reference().controlPlane().stream()
+    /// How the subnet's routes lead back to the control plane; empty where none does.
+    Optional<ControlPlane> controlPlane(ExistingSubnet subnet) {
+        List<ExistingRouteTable.Entry> past = past(subnet);
+        if (past.stream().anyMatch(this::isControlPlane)) {
+            return Optional.of(ControlPlane.SERVICE_TAG);
+        }
+        Set<Ipv4Prefix> addresses = controlPlane();
+        boolean numbered = past.stream()
+                .flatMap(route -> Ipv4Prefix.tryParse(route.destination()).stream())
+                .anyMatch(addresses::contains);
+        return numbered ? Optional.of(ControlPlane.ADDRESSES) : Optional.empty();
+    }
+
+    private Set<Ipv4Prefix> controlPlane() {
+        return around.reference().controlPlane().stream()
                 .flatMap(row -> row.addresses().stream())
                 .map(Ipv4Prefix::of)
                 .collect(Collectors.toSet());
-        Set<Ipv4Prefix> named = plan.surroundings().clients().stream()
-                .flatMap(client -> client.addresses().stream())
-                .collect(Collectors.toSet());
-        boolean tagged = false;
-        boolean numbered = false;
+    }
+
+    /// The tunneling with the routes that lead past it to clients that no rule names.
+    private ForcedTunneling returning(ForcedTunneling forced, ExistingSubnet subnet, Plan plan) {
+        Set<Ipv4Prefix> known = named(plan.withForcedTunneling(Optional.of(forced)));
+        known.addAll(controlPlane());
         List<Ipv4Prefix> clients = new ArrayList<>();
-        for (ExistingRouteTable.Entry route : table(subnet).orElseThrow().routes()) {
-            Optional<Ipv4Prefix> range = Ipv4Prefix.tryParse(route.destination());
-            if (route.nextHop() == HopType.INTERNET && range.isEmpty()) {
-                tagged = true;
-            } else if (route.nextHop() == HopType.INTERNET && controlPlane.contains(range.orElseThrow())) {
-                numbered = true;
-            } else if (route.nextHop() == HopType.INTERNET && !named.contains(range.get())) {
+        for (ExistingRouteTable.Entry route : past(subnet)) {
+            Optional<Ipv4Prefix> range =
+                    Ipv4Prefix.tryParse(route.destination()).filter(other -> !known.contains(other));
+            if (range.isPresent()) {
                 clients.add(range.get());
                 origins.take(FIELD + "/clientPrefixes", range.get(), route.name(), route.place());
             }
         }
-        return forced.withClientPrefixes(clients)
-                .withControlPlane(numbered && !tagged ? ControlPlane.ADDRESSES : ControlPlane.SERVICE_TAG);
+        return forced.withClientPrefixes(clients);
+    }
+
+    /// The routes that lead past the tunnel.
+    private List<ExistingRouteTable.Entry> past(ExistingSubnet subnet) {
+        return table(subnet).stream()
+                .flatMap(table -> table.routes().stream())
+                .filter(route -> route.nextHop() == HopType.INTERNET)
+                .toList();
+    }
+
+    /// The ranges of the routes that the planner gives the plan's clients, in any mode since that may not be
+    /// known, and the clients' own.
+    private Set<Ipv4Prefix> named(Plan plan) {
+        Planner planner = new Planner(around.reference());
+        Set<Ipv4Prefix> named = Stream.of(Mode.values())
+                .map(mode -> planner.plan(plan.withMode(mode)).regions().getFirst())
+                .flatMap(region -> region.routes().stream())
+                .filter(route -> route.nextHopType() == HopType.INTERNET)
+                .flatMap(route -> Ipv4Prefix.tryParse(route.destination()).stream())
+                .collect(Collectors.toSet());
+        plan.surroundings().clients().forEach(client -> named.addAll(client.addresses()));
+        return named;
+    }
+
+    /// Whether a route by service tag is that of the control plane: clients have tags, too.
+    private boolean isControlPlane(ExistingRouteTable.Entry route) {
+        return around.reference().routes().stream()
+                .filter(row -> row.kind() == RouteKind.CONTROL_PLANE_TAG)
+                .anyMatch(row -> row.destination()
+                        .filter(route.destination()::equalsIgnoreCase)
+                        .isPresent());
     }
 
     private Optional<ExistingRouteTable> table(ExistingSubnet subnet) {

@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What `terraform show -json` would print of a plan of the configuration: names are known, ids are not, and
-/// what refers to what stands in the configuration.
+/// what refers to what stands in the configuration. Whoever runs it gave the ids of what private endpoints lead
+/// to, without which there would be none.
 final class TerraformPlanJson {
     /// What stands for the range of a subnet that the plan does not know.
     static final String RANGE = "10.99.4.0/26";
@@ -45,6 +46,8 @@ final class TerraformPlanJson {
                     planned(type, address + "[\"" + key + "\"]", block, (String) key, (Map<?, ?>) value));
         } else if (code(block, "count").isEmpty() || type.contains("firewall")) {
             planned(type, address, block, "", Map.of());
+        } else if (type.equals("azurerm_private_endpoint")) {
+            planned(type, address + "[0]", block, "", Map.of());
         }
         ObjectNode own = configured.addObject().put("address", address).put("type", type);
         ObjectNode expressions = own.putObject("expressions");

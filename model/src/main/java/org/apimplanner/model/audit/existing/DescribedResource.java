@@ -10,7 +10,7 @@ import org.apimplanner.model.json.Place;
 /// @param within the virtual network of a subnet or a peering, where the file says it
 /// @param values all that the file says of it, without what is not known before a deployment
 /// @param targets the subnets that a Terraform plan refers to before their ids are known: of the instance
-///     itself at 0, of its additional locations from 1
+///     or private endpoint itself at 0, of an instance's additional locations from 1
 public record DescribedResource(
         Kind kind, String name, Optional<String> within, Element values, Map<Integer, ResourceName> targets) {
     /// What is described.

@@ -103,13 +103,15 @@ final class TerraformShow {
                 .orElseGet(() -> standing(address, marked, ResourceKind.stranger(marked, type, Identity.name(marked))));
     }
 
-    /// An instance with the subnets that the configuration refers to.
+    /// An instance or a private endpoint with the subnets that the configuration refers to.
     private Reading<Piece> standing(String address, Element marked, Reading<Piece> read) {
         if (!(read.values().size() == 1 && read.values().getFirst() instanceof Piece.Described described)) {
             return read;
         }
         Map<Integer, ResourceName> targets = new HashMap<>();
-        parent(address, "virtual_network_configuration.subnet_id").ifPresent(subnet -> targets.put(0, subnet));
+        parent(address, "virtual_network_configuration.subnet_id")
+                .or(() -> parent(address, "subnet_id"))
+                .ifPresent(subnet -> targets.put(0, subnet));
         int locations = items(marked, "additionalLocation").size();
         for (int i = 0; i < locations; i++) {
             int number = i + 1;
