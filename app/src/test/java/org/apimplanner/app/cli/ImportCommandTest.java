@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apimplanner.app.program.Composition;
@@ -154,6 +155,34 @@ class ImportCommandTest {
         ProgramRun bare = ProgramRun.of("import", files[0], "--audit");
         assertEquals(2, bare.exitCode());
         assertTrue(bare.messages().contains("az network nsg show"), bare.messages());
+    }
+
+    private static final String NETWORK_STATUS = """
+            [{"location": "West Europe", "networkStatus": {"dnsServers": ["168.63.129.16"], "connectivityStatus": [
+             {"name": "contosostore.blob.core.windows.net", "status": "failure", "error": "connection refused",
+              "lastUpdated": "2026-11-01T08:00:00Z", "lastStatusChange": "2026-11-01T07:00:00Z",
+              "resourceType": "BlobStorage", "isOptional": false}]}}]
+            """;
+
+    private static final String OUTBOUND_DEPENDENCIES = """
+            {"value": [{"category": "Key Vault", "endpoints": [
+             {"domainName": "contoso-vault.example.net", "endpointDetails": [{"port": 8443, "region": "Global"}]}]}]}
+            """;
+
+    @Test
+    void theTwoListsOfALiveInstanceReachTheAuditWhole() throws IOException {
+        String[] files = {
+            file("apim.json", INSIDE),
+            file("vnet.json", NETWORK),
+            file("status.json", NETWORK_STATUS),
+            file("dependencies.json", OUTBOUND_DEPENDENCIES)
+        };
+        ProgramRun run = ProgramRun.of("import", files[0], files[1], files[2], files[3], "--audit", "--format", "json");
+        assertEquals(1, run.exitCode(), run.messages());
+        for (String list : List.of("status.json", "dependencies.json")) {
+            String read = list + "\",\\s+\"resources\": 1,\\s+\"resourcesThere\": 1,";
+            assertTrue(Pattern.compile(read).matcher(run.text()).find(), run.text());
+        }
     }
 
     @Test

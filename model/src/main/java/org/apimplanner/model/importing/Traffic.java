@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.net.Access;
 import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
@@ -53,6 +56,7 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
             if (rule.access() == Access.ALLOW && !needs.account(rule)) {
                 client(rule).ifPresent(client -> {
                     clients.add(client);
+                    calling(rule).filter(features::add).ifPresent(feature -> take("features", feature.word(), rule));
                     take("clients", shown(rule.sources(), rule), rule);
                 });
                 backend(rule).ifPresent(backend -> {
@@ -61,10 +65,13 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
                 });
             }
         }
-        Plan with = behind.withFeatures(features)
-                .withSurroundings(
-                        surroundings -> surroundings.withClients(clients).withBackends(backends));
-        return closed(with, rules);
+        Plan with = behind.withFeatures(features);
+        List<Client> callers =
+                clients.stream().map(client -> onUsualPorts(client, with)).toList();
+        return closed(
+                with.withSurroundings(
+                        surroundings -> surroundings.withClients(callers).withBackends(backends)),
+                rules);
     }
 
     private void take(String field, Object value, ExistingRule rule) {
@@ -87,12 +94,28 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
         if (!gateway || reserved(rule.destinationPorts())) {
             return Optional.empty();
         }
-        boolean usual = gatewayRows().anyMatch(row -> row.ports().equals(rule.destinationPorts()));
-        List<PortRange> ports = usual ? List.of() : rule.destinationPorts();
+        List<PortRange> ports = rule.destinationPorts();
         String name = name(rule);
         return addresses(rule.sources())
                 .map(ranges -> new Client(name, ranges, Optional.empty(), ports))
                 .or(() -> tag(rule.sources()).map(tag -> new Client(name, List.of(), Optional.of(tag), ports)));
+    }
+
+    /// The feature that opens further ports to all clients, where the rule opens just these beside the usual.
+    private Optional<Feature> calling(ExistingRule rule) {
+        Set<PortRange> open = Set.copyOf(rule.destinationPorts());
+        return gatewayRows()
+                .flatMap(row -> row.featurePorts().entrySet().stream()
+                        .filter(own -> open.equals(Stream.concat(row.ports().stream(), own.getValue().stream())
+                                .collect(Collectors.toSet()))))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// The client without ports, where it calls those that clients of the plan call unless it says otherwise.
+    private static Client onUsualPorts(Client client, Plan plan) {
+        Client usual = new Client(client.name(), client.addresses(), client.serviceTag(), List.of());
+        return Set.copyOf(usual.effectivePorts(plan)).equals(Set.copyOf(client.ports())) ? usual : client;
     }
 
     /// Whether a port among them is the platform's own, which clients cannot call.
@@ -124,7 +147,10 @@ record Traffic(Surrounding around, ReferenceData reference, Origins origins) {
     /// The addresses, where there is nothing else and not everybody's.
     private static Optional<List<Ipv4Prefix>> addresses(List<String> words) {
         List<Ipv4Prefix> ranges = words.stream()
-                .flatMap(word -> Ipv4Prefix.tryParse(word).stream())
+                .flatMap(word ->
+                        Ipv4Prefix.tryParse(word)
+                                .or(() -> Ipv4Address.tryParse(word).map(Ipv4Prefix::of))
+                                .stream())
                 .filter(range -> !range.equals(Ipv4Prefix.ALL))
                 .toList();
         return !ranges.isEmpty() && ranges.size() == words.size() ? Optional.of(ranges) : Optional.empty();
