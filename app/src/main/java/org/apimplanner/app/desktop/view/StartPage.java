@@ -17,6 +17,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.view.topology.Miniature;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
@@ -118,7 +119,7 @@ final class StartPage extends ScrollPane {
 
     /// A label cannot say how high it will be at a width that it has not got yet; text can.
     private static Text lines(String words, String styleClass, ObservableDoubleValue width) {
-        Text text = new Text(words);
+        Text text = new Text(WrappedText.of(words));
         text.getStyleClass().add(styleClass);
         text.wrappingWidthProperty()
                 .bind(Bindings.createDoubleBinding(

@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.apimplanner.app.desktop.view.control.ColumnFit;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerColumn;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
@@ -177,9 +178,9 @@ public final class AnswerTableView<R> extends VBox {
         if (table.ticks().isPresent()) {
             table.marksProperty().addListener((observed, was, is) -> view.refresh());
         }
-        InvalidationListener filled = changed -> empty.setText(table.emptySentence());
+        InvalidationListener filled = changed -> WrappedText.show(empty, table.emptySentence());
         table.shownRows().addListener(filled);
-        empty.setText(table.emptySentence());
+        WrappedText.show(empty, table.emptySentence());
         InvalidationListener regions = changed -> showRegionColumn();
         table.regions().addListener(regions);
         table.regionProperty().addListener(regions);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
@@ -41,8 +42,10 @@ final class AuditEmpty extends VBox {
         tags.setId("audit-empty-tags");
         Nodes.show(tags, false);
         audit.tagsProperty().addListener((observed, was, is) -> {
-            tags.setText(is.map(t -> messages.text("audit.tags.line", t.name(), t.sentence()))
-                    .orElse(""));
+            WrappedText.show(
+                    tags,
+                    is.map(t -> messages.text("audit.tags.line", t.name(), t.sentence()))
+                            .orElse(""));
             Nodes.show(tags, is.isPresent());
         });
         HBox buttons = new HBox(

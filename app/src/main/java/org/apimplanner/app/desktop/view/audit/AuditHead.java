@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditSummary;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -116,7 +117,7 @@ final class AuditHead extends VBox {
 
     private void show(AuditSummary summary) {
         sign.getStyleClass().setAll("icon", "icon-" + tone(summary), "audit-sign");
-        headline.setText(summary.headline());
+        WrappedText.show(headline, summary.headline());
         detail.setText(summary.detail());
         detail.setTooltip(Nodes.tooltip(summary.detail()));
         counts.forEach((status, chip) -> {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.NamedBy;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.code.CodeSubject;
 import org.apimplanner.app.desktop.viewmodel.code.CodeSyntax;
 import org.apimplanner.app.desktop.viewmodel.code.CodeViewModel;
@@ -38,7 +39,7 @@ public final class CodeTab extends VBox {
         lines = lines();
         Label sentence = Nodes.wrapped("", "empty-place");
         sentence.setId("code-sentence");
-        sentence.textProperty().bind(code.sentenceProperty());
+        WrappedText.showAll(sentence, code.sentenceProperty());
         sentence.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         VBox.setVgrow(sentence, Priority.ALWAYS);
         VBox.setVgrow(lines, Priority.ALWAYS);

@@ -67,7 +67,7 @@ public final class FieldBox extends VBox {
         }
         boolean quiet = severity.equals(Optional.of(Severity.INFO));
         String text = mark.map(Mark::sentence).orElse("");
-        words.setText(quiet ? "" : WrappedText.of(text));
+        WrappedText.show(words, quiet ? "" : text);
         infoWords.setText(WrappedText.of(text));
         sign.getStyleClass().setAll("icon", "icon-" + severity.map(Word::word).orElse("info"));
         Nodes.show(sentence, mark.isPresent() && !quiet);

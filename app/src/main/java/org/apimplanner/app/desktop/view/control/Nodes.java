@@ -23,8 +23,9 @@ public final class Nodes {
 
     /// A label of as many lines as it needs.
     public static Label wrapped(String text, String... styleClasses) {
-        Label label = label(WrappedText.of(text), styleClasses);
-        label.setWrapText(true);
+        Label label = label("", styleClasses);
+        WrappedText.show(label, text);
+        WrappedText.guard(label.wrapTextProperty(), label.textProperty());
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
@@ -52,7 +53,7 @@ public final class Nodes {
     public static Tooltip tooltip(String text) {
         Tooltip tooltip = new Tooltip(WrappedText.of(text));
         tooltip.setShowDelay(TOOLTIP_DELAY);
-        tooltip.setWrapText(true);
+        WrappedText.guard(tooltip.wrapTextProperty(), tooltip.textProperty());
         tooltip.setMaxWidth(380);
         return tooltip;
     }

@@ -18,9 +18,10 @@ public final class Sources extends VBox {
                     source.document(),
                     source.section(),
                     messages.language().date(source.asOf()));
-            Hyperlink link = new Hyperlink(WrappedText.of(words));
+            Hyperlink link = new Hyperlink();
+            WrappedText.show(link, words);
             link.getStyleClass().add("source");
-            link.setWrapText(true);
+            WrappedText.guard(link.wrapTextProperty(), link.textProperty());
             link.setMinHeight(Region.USE_PREF_SIZE);
             link.setOnAction(event -> link.fireEvent(new SourceEvent(source)));
             getChildren().add(link);

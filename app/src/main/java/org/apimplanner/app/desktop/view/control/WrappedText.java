@@ -1,15 +1,18 @@
 package org.apimplanner.app.desktop.view.control;
 
-import java.text.Bidi;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Labeled;
 
-/// Text for places with several lines. JavaFX 26 fails to lay a line out that ends in a space among letters
-/// that are written from right to left, and text that begins with such letters: such spaces do not end lines
-/// here, all text begins from the left, and orders to turn the direction are left out.
+/// Text for places with several lines. Where JavaFX 26 ends a line among letters that are written from right to
+/// left, it looks for the line's last spaces as many characters too early as the letters are long, and fails
+/// before the beginning of the text. So that there is something to be looked at, as many marks as the text has
+/// characters stand before it: they have no width and let all text begin from the left. Orders to turn the
+/// direction are left out.
 public final class WrappedText {
-    private static final char NO_BREAK = '\u00A0';
-
     /// A letter that is not seen and is written from left to right.
-    private static final char LEFT_TO_RIGHT = '\u200E';
+    private static final String LEFT_TO_RIGHT = "\u200E";
 
     private WrappedText() {}
 
@@ -17,40 +20,47 @@ public final class WrappedText {
         return isTurned(text) ? steady(text) : text;
     }
 
+    /// Writes a text on several lines. Screen readers get it as it was.
+    public static void show(Labeled place, String text) {
+        String shown = of(text);
+        place.setText(shown);
+        place.setAccessibleText(shown.equals(text) ? null : text);
+    }
+
+    /// As [#show], for as long as the text changes.
+    public static void showAll(Labeled place, ObservableValue<String> text) {
+        text.subscribe(is -> show(place, is));
+    }
+
+    /// Lets lines end only in text that can be laid out, whoever writes it.
+    static void guard(BooleanProperty wraps, ObservableValue<String> text) {
+        wraps.bind(Bindings.createBooleanBinding(() -> isSteady(text.getValue()), text));
+    }
+
     /// Whether some of the text is written from right to left.
     static boolean isTurned(String text) {
         return text.codePoints().anyMatch(WrappedText::isTurned);
     }
 
-    private static String steady(String text) {
-        StringBuilder steady = new StringBuilder(text.length() + 1);
-        text.codePoints().filter(c -> !turns(c)).forEach(steady::appendCodePoint);
-        if (!new Bidi(steady.toString(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
-            steady.insert(0, LEFT_TO_RIGHT);
-        }
-        Bidi order = new Bidi(steady.toString(), Bidi.DIRECTION_LEFT_TO_RIGHT);
-        for (int i = 0; i < steady.length(); i++) {
-            boolean space = steady.charAt(i) == ' ' || steady.charAt(i) == '\t';
-            boolean beside = i > 0 && isTurned(order, i - 1) || i + 1 < steady.length() && isTurned(order, i + 1);
-            if (space && (beside || isTurned(order, i))) {
-                steady.setCharAt(i, NO_BREAK);
-            }
-        }
-        return steady.toString();
+    private static boolean isSteady(String text) {
+        return text == null || !isTurned(text) || text.equals(of(text.replace(LEFT_TO_RIGHT, "")));
     }
 
-    private static boolean isTurned(Bidi order, int index) {
-        return order.getLevelAt(index) > 0;
+    private static String steady(String text) {
+        StringBuilder steady = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !turns(c) && c != LEFT_TO_RIGHT.charAt(0)).forEach(steady::appendCodePoint);
+        return LEFT_TO_RIGHT.repeat(steady.length()) + steady;
     }
 
     private static boolean isTurned(int c) {
         byte direction = Character.getDirectionality(c);
         return turns(c)
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
     }
 
     private static boolean turns(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200F;
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200F || c == 0x061C;
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.state.ExportFormat;
 import org.apimplanner.app.desktop.view.control.Choices;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.document.ExportChoice;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.export.Paper;
@@ -98,7 +99,7 @@ public final class ExportForm extends VBox {
     private Label outcome() {
         Label outcome = Nodes.wrapped("", "export-outcome");
         outcome.setId("export-outcome");
-        outcome.textProperty().bind(choice.outcomeProperty());
+        WrappedText.showAll(outcome, choice.outcomeProperty());
         return outcome;
     }
 }

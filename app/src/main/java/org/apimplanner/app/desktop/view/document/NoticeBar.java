@@ -47,7 +47,7 @@ public final class NoticeBar extends HBox {
 
     private void show(Optional<Notice> notice) {
         Notice.Kind kind = notice.map(Notice::kind).orElse(Notice.Kind.DONE);
-        words.setText(WrappedText.of(notice.map(Notice::sentence).orElse("")));
+        WrappedText.show(words, notice.map(Notice::sentence).orElse(""));
         setAccessibleText(words.getText());
         actions.getChildren().clear();
         notice.ifPresent(said -> said.actions().forEach(this::add));

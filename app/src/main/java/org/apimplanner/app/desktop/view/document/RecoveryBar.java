@@ -50,7 +50,7 @@ public final class RecoveryBar extends HBox {
 
     private void show() {
         boolean some = !recovery.offers().isEmpty();
-        words.setText(some ? WrappedText.of(recovery.sentence(first())) : "");
+        WrappedText.show(words, some ? recovery.sentence(first()) : "");
         Nodes.show(this, some);
     }
 }

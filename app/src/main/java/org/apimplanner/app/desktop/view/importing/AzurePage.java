@@ -9,6 +9,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.importing.AzureScreen;
 import org.apimplanner.app.desktop.viewmodel.importing.AzureScreen.Item;
 import org.apimplanner.app.desktop.viewmodel.importing.AzureViewModel;
@@ -72,7 +73,7 @@ public final class AzurePage extends Sheet {
         turning.getStyleClass().add("sheet-progress");
         Label words = Nodes.wrapped("");
         words.setId("azure-progress");
-        words.textProperty().bind(azure.progressProperty());
+        WrappedText.showAll(words, azure.progressProperty());
         HBox row = new HBox(turning, words);
         row.getStyleClass().add("sheet-row");
         azure.busyProperty().addListener((observed, was, is) -> Nodes.show(row, is));
