@@ -117,10 +117,11 @@ enum ResourceKind {
 
     /// The type that a resource names, or else the one in its id. What has an id alone only refers to one.
     static Optional<String> typeOf(Element element) {
-        return element.text("type").or(() -> element.text("id")
-                .filter(id -> element.has("location"))
-                .map(Identity::type)
-                .filter(type -> !type.isEmpty()));
+        return element.text("type")
+                .or(() -> element.text("id")
+                        .filter(id -> element.has("location"))
+                        .map(Identity::type)
+                        .filter(type -> !type.isEmpty()));
     }
 
     static Optional<ResourceKind> of(Element element) {
