@@ -10,6 +10,8 @@ public enum AuditFindingCode implements Word {
     UNRESOLVED,
     WHICH_GROUP,
     ADMIN_RULES,
+    LIVE_FAILURE,
+    LIVE_HOSTS,
     LOCATION_DIFFERS,
     PRIORITY_CONFLICT,
     PRIORITY_OUT_OF_RANGE,

@@ -21,6 +21,9 @@ import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
+import org.apimplanner.model.audit.existing.LiveInstance;
+import org.apimplanner.model.audit.existing.LiveInstance.Dependency;
+import org.apimplanner.model.audit.existing.LiveInstance.Status;
 import org.apimplanner.model.audit.existing.ResourceFacts;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.json.Place;
@@ -53,6 +56,7 @@ class FindingCatalogueTest {
             EXTERNAL.withForcedTunneling(Optional.of(ForcedTunneling.through(Ipv4Address.parse("10.20.1.4"))
                     .withClientPrefixes(List.of(Ipv4Prefix.parse("203.0.113.0/24")))));
     private static final String TUNNEL = "Tunnel 0.0.0.0/0 VirtualAppliance 10.20.1.4";
+    private static final Place PLACE = new Place("live.json", "");
     private static final String MANAGEMENT = "M 110 Inbound Allow Tcp ApiManagement VirtualNetwork 3443";
 
     /// A network that is held against a plan.
@@ -89,6 +93,10 @@ class FindingCatalogueTest {
 
     private static Held subnet(String... endpoints) {
         return new Held(FORCED, Networks.of(Networks.subnet("10.20.4.0/27", endpoints)), Optional.empty());
+    }
+
+    private static Held live(Plan plan, LiveInstance instance) {
+        return new Held(plan, new ExistingNetwork(List.of(instance), List.of()), Optional.empty());
     }
 
     private static Held behindGateway(Plan plan, Optional<String> gateway) {
@@ -356,6 +364,45 @@ class FindingCatalogueTest {
                         "does not work with the Basic public IP address of the platform stv1",
                         behindGateway(INTERNAL.withEdition("2023-08").withPlatform(Platform.STV1), Optional.of("ng")),
                         behindGateway(INTERNAL, Optional.of("ng"))),
+                new Fault(
+                        "live-failure",
+                        WARNING,
+                        "db.example.net",
+                        "cannot reach db.example.net from West Europe: timed out",
+                        live(
+                                INTERNAL,
+                                new LiveInstance(
+                                        "apim",
+                                        PLACE,
+                                        List.of(new Status(
+                                                "West Europe", "db.example.net", "failure", "", false, "timed out")),
+                                        List.of())),
+                        live(
+                                INTERNAL,
+                                new LiveInstance(
+                                        "apim",
+                                        PLACE,
+                                        List.of(new Status("West Europe", "db.example.net", "success", "", false, "")),
+                                        List.of()))),
+                new Fault(
+                        "live-hosts",
+                        INFO,
+                        "apim",
+                        "names hosts (1) that no host of the plan's allowlist covers: ocsp.digicert.com:8080",
+                        live(
+                                INTERNAL,
+                                new LiveInstance(
+                                        "apim",
+                                        PLACE,
+                                        List.of(),
+                                        List.of(new Dependency("Certificates", "ocsp.digicert.com", List.of(8080))))),
+                        live(
+                                INTERNAL,
+                                new LiveInstance(
+                                        "apim",
+                                        PLACE,
+                                        List.of(),
+                                        List.of(new Dependency("Certificates", "ocsp.digicert.com", List.of(80)))))),
                 new Fault(
                         "admin-rules",
                         WARNING,

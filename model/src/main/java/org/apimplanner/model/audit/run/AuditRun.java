@@ -14,11 +14,13 @@ import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
+import org.apimplanner.model.audit.existing.LiveInstance;
 import org.apimplanner.model.audit.finding.AdminRuleFindings;
 import org.apimplanner.model.audit.finding.EndpointFindings;
 import org.apimplanner.model.audit.finding.FindingList;
 import org.apimplanner.model.audit.finding.FirewallFindings;
 import org.apimplanner.model.audit.finding.GroupFindings;
+import org.apimplanner.model.audit.finding.LiveFindings;
 import org.apimplanner.model.audit.finding.NatGatewayFindings;
 import org.apimplanner.model.audit.finding.ReadFindings;
 import org.apimplanner.model.audit.finding.RouteFindings;
@@ -76,6 +78,7 @@ final class AuditRun {
         List<RegionRequirements> situations = new ArrayList<>();
         ReadFindings.add(findings, existing, selection::isJudged);
         existing.of(ExistingAdminRules.class).forEach(rules -> AdminRuleFindings.add(findings, rules));
+        existing.of(LiveInstance.class).forEach(live -> LiveFindings.add(findings, report, live));
         for (int i = 0; i < report.regions().size(); i++) {
             RegionReport planned = report.regions().get(i);
             if (region.isEmpty() || region.get().equals(planned.name())) {
