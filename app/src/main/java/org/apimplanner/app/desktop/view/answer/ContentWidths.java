@@ -24,7 +24,7 @@ final class ContentWidths<R> {
     private static final double ARROW = 0.5;
 
     /// How many of the longest texts are measured: letters are not of one width.
-    private static final int MEASURED = 3;
+    private static final int MEASURED = 12;
 
     private final Map<String, Double> known = new HashMap<>();
     private Optional<Font> measuredWith = Optional.empty();
