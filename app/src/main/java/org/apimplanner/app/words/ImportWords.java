@@ -2,7 +2,7 @@ package org.apimplanner.app.words;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.apimplanner.model.Abridged;
 import org.apimplanner.model.importing.ImportOutcome;
 import org.apimplanner.model.importing.ImportOutcome.Imported;
 import org.apimplanner.model.importing.ImportOutcome.Nothing;
@@ -54,9 +54,7 @@ public final class ImportWords {
         if (names.size() == 1) {
             return names.getFirst();
         }
-        int more = names.size() - MOST_NAMED;
-        String some = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return "one of " + some + (more > 0 ? " and " + more + " more" : "");
+        return "one of " + Abridged.of(names, MOST_NAMED);
     }
 
     /// `tier: premium, from apim-shop (apim.json: /sku/name)`.

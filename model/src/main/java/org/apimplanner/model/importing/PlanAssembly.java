@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.apimplanner.model.Abridged;
 import org.apimplanner.model.audit.existing.DescribedResource;
 import org.apimplanner.model.audit.existing.DescribedResource.Kind;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
@@ -195,10 +195,7 @@ record PlanAssembly(ReferenceData reference, Surrounding around, Origins origins
 
     /// The first of their names, since a tenant may have thousands.
     private static String few(List<ResourceName> networks) {
-        String names =
-                networks.stream().limit(MOST_NAMED).map(ResourceName::name).collect(Collectors.joining(", "));
-        int more = networks.size() - MOST_NAMED;
-        return more > 0 ? names + " and " + more + " more" : names;
+        return Abridged.of(networks.stream().map(ResourceName::name).toList(), MOST_NAMED);
     }
 
     private Plan named(Plan plan, Instance instance) {

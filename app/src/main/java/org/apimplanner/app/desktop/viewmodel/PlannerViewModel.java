@@ -236,8 +236,9 @@ public final class PlannerViewModel {
         summary.show(report, before);
         compare.show();
         topology.show(report);
-        code.show(filed());
-        audit.show(filed());
+        Report filed = filed();
+        code.show(filed);
+        audit.show(filed);
         List.of(nsg, routes, firewall, dns, companions, checklist, findings)
                 .forEach(table -> table.show(report, before));
         overview.show(report);

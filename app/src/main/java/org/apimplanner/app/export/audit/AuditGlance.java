@@ -10,6 +10,7 @@ import org.apimplanner.app.table.Table;
 import org.apimplanner.app.table.TableShape;
 import org.apimplanner.app.words.AuditWords;
 import org.apimplanner.app.words.Plural;
+import org.apimplanner.model.Abridged;
 import org.apimplanner.model.audit.Audit;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
@@ -52,7 +53,7 @@ final class AuditGlance {
                 .word("Need", Verdict::requirement)
                 .words("Requirement", Verdict::rule)
                 .words("Traffic", AuditWords::traffic)
-                .words("Decided by", verdict -> decidedBy(verdict.decidedBy()))
+                .words("Decided by", verdict -> Abridged.of(verdict.decidedBy(), MOST_NAMES))
                 .words("Remark", AuditWords::reason)
                 .words("File", verdict -> files ? verdict.file().orElse("") : "")
                 .words("Resource", verdict -> resources ? verdict.resource().orElse("") : "")
@@ -63,12 +64,5 @@ final class AuditGlance {
 
     private static boolean several(Audit audit, Function<Verdict, Stream<String>> word) {
         return audit.requirements().stream().flatMap(word).distinct().count() > 1;
-    }
-
-    private static String decidedBy(List<String> names) {
-        int more = names.size() - MOST_NAMES;
-        return more <= 0
-                ? String.join(", ", names)
-                : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + more + " more";
     }
 }

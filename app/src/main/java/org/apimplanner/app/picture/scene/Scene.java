@@ -37,6 +37,16 @@ public record Scene(String title, String description, int width, int height, Lis
         return all(Icon.class).toList();
     }
 
+    /// The same picture without its words, for sizes at which nobody could read them.
+    public Scene withoutLabels() {
+        return new Scene(
+                title,
+                description,
+                width,
+                height,
+                elements.stream().filter(element -> !(element instanceof Label)).toList());
+    }
+
     /// The labels by the id of what they belong to.
     public Map<String, List<Label>> labelsByOwner() {
         return all(Label.class).collect(Collectors.groupingBy(Label::owner));

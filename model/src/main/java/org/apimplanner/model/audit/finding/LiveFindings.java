@@ -3,9 +3,12 @@ package org.apimplanner.model.audit.finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apimplanner.model.Abridged;
 import org.apimplanner.model.audit.existing.LiveInstance;
 import org.apimplanner.model.audit.existing.LiveInstance.Dependency;
 import org.apimplanner.model.audit.existing.LiveInstance.Status;
+import org.apimplanner.model.audit.traffic.HostNames;
+import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.reference.Severity;
@@ -52,8 +55,7 @@ public final class LiveFindings {
                     "count",
                     unlisted.size(),
                     "found",
-                    unlisted.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                            + (unlisted.size() > MOST_NAMED ? " and " + (unlisted.size() - MOST_NAMED) + " more" : ""));
+                    Abridged.of(unlisted, MOST_NAMED));
         }
     }
 
@@ -66,18 +68,11 @@ public final class LiveFindings {
         return report.regions().stream()
                 .flatMap(region -> region.firewall().stream())
                 .filter(row -> row.kind() == EndpointKind.FQDN)
-                .filter(row -> covers(row.destination(), dependency.host()))
-                .anyMatch(row -> dependency.ports().stream().allMatch(port -> hasPort(row, port)));
+                .filter(row -> HostNames.covers(row.destination(), dependency.host()))
+                .anyMatch(row -> dependency.ports().stream().map(PortRange::of).allMatch(port -> hasPort(row, port)));
     }
 
-    private static boolean hasPort(FirewallRule row, int port) {
-        return row.ports().stream().anyMatch(range -> range.from() <= port && port <= range.to());
-    }
-
-    /// A name covers itself, and one with a star in front every name that ends like it.
-    private static boolean covers(String listed, String host) {
-        String name = listed.toLowerCase(Locale.ROOT);
-        String asked = host.toLowerCase(Locale.ROOT);
-        return name.startsWith("*.") ? asked.endsWith(name.substring(1)) : name.equals(asked);
+    private static boolean hasPort(FirewallRule row, PortRange port) {
+        return row.ports().stream().anyMatch(range -> range.contains(port));
     }
 }

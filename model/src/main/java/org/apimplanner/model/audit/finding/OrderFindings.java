@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.apimplanner.model.Abridged;
 import org.apimplanner.model.audit.finding.AuditedGroup.Written;
 import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.FilterRule;
@@ -146,16 +146,13 @@ final class OrderFindings {
             Set<AddressWord> far) {}
 
     private void shadowed(Written written, List<FilterRule> culprits) {
-        String others =
-                culprits.stream().limit(MOST_NAMED).map(FilterRule::name).collect(Collectors.joining(", "));
-        int more = culprits.size() - MOST_NAMED;
+        String others = Abridged.of(culprits.stream().map(FilterRule::name).toList(), MOST_NAMED);
         int first = culprits.stream()
                 .flatMap(rule -> scene.rules().origin(rule).stream())
                 .mapToInt(rule -> rule.priority())
                 .min()
                 .orElse(written.rule().priority());
-        List<Object> arguments = new ArrayList<>(
-                List.of("other", more > 0 ? others + " and " + more + " more" : others, "priority", first));
+        List<Object> arguments = new ArrayList<>(List.of("other", others, "priority", first));
         arguments.addAll(advice(written, culprits, first));
         scene.add(AuditFindingCode.SHADOWED, written, arguments.toArray());
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// Host names as firewall rules write them: `*` stands for any beginning, and a leading `*.` for one
 /// label or more.
-final class HostNames {
+public final class HostNames {
     private HostNames() {}
 
     static Relation relation(String one, String other) {
@@ -21,7 +21,7 @@ final class HostNames {
 
     /// Whether every host that `name` stands for is one that `pattern` stands for. Two patterns with a
     /// leading asterisk hold one another or share no host.
-    static boolean covers(String pattern, String name) {
+    public static boolean covers(String pattern, String name) {
         String wide = pattern.toLowerCase(Locale.ROOT);
         String narrow = name.toLowerCase(Locale.ROOT);
         if (!wide.startsWith("*")) {

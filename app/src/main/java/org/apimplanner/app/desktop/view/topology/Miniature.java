@@ -6,12 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
 import javafx.scene.transform.Scale;
-import org.apimplanner.app.picture.pen.Pen;
 import org.apimplanner.app.picture.pen.SceneWalk;
-import org.apimplanner.app.picture.scene.Box;
-import org.apimplanner.app.picture.scene.Connector;
-import org.apimplanner.app.picture.scene.Icon;
-import org.apimplanner.app.picture.scene.Label;
 import org.apimplanner.app.picture.scene.Scene;
 
 /// A scene drawn small, to be recognised rather than read: without its words, which nobody could
@@ -36,9 +31,9 @@ public final class Miniature extends Region {
     }
 
     public void draw(Scene scene) {
-        Wordless pen = new Wordless();
-        SceneWalk.draw(scene, pen);
-        picture.getChildren().setAll(pen.nodes.nodes());
+        NodePen pen = new NodePen();
+        SceneWalk.draw(scene.withoutLabels(), pen);
+        picture.getChildren().setAll(pen.nodes());
         width = scene.width();
         height = scene.height();
         setAccessibleText(scene.description());
@@ -57,35 +52,6 @@ public final class Miniature extends Region {
                 shape.setStrokeWidth(LINE / fit);
                 shape.getStrokeDashArray().clear();
             }
-        }
-    }
-
-    private static final class Wordless implements Pen {
-        private final NodePen nodes = new NodePen();
-
-        @Override
-        public void sheet(Scene scene) {
-            nodes.sheet(scene);
-        }
-
-        @Override
-        public void box(Box box) {
-            nodes.box(box);
-        }
-
-        @Override
-        public void connector(Connector connector) {
-            nodes.connector(connector);
-        }
-
-        @Override
-        public void icon(Icon icon) {
-            nodes.icon(icon);
-        }
-
-        @Override
-        public void label(Label label) {
-            // A letter would be three pixels high.
         }
     }
 }

@@ -139,12 +139,8 @@ final class DeployScript {
                 .with("disable-bgp-route-propagation", "false"));
         for (Route route : table.routes()) {
             lines.add(ShellText.comment(CodePurpose.of(route)));
-            run(within(region, "network route-table route create")
-                    .with("route-table-name", table.name())
-                    .with("name", route.name())
-                    .with("address-prefix", route.destination())
-                    .with("next-hop-type", route.nextHopType().word())
-                    .with("next-hop-ip-address", route.nextHopAddress()));
+            run(RowCommands.route(
+                    within(region, "network route-table route create").with("route-table-name", table.name()), route));
         }
     }
 

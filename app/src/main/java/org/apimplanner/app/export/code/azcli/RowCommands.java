@@ -34,12 +34,18 @@ public final class RowCommands {
     }
 
     private static String route(Route route) {
-        return text(within("network route-table route create")
-                .written("route-table-name", ShellText.variable("ROUTE_TABLE"))
-                .with("name", route.name())
+        return text(route(
+                within("network route-table route create")
+                        .written("route-table-name", ShellText.variable("ROUTE_TABLE")),
+                route));
+    }
+
+    /// The command that makes a route, wherever its table is named.
+    static AzCommand route(AzCommand inTable, Route route) {
+        return inTable.with("name", route.name())
                 .with("address-prefix", route.destination())
                 .with("next-hop-type", route.nextHopType().word())
-                .with("next-hop-ip-address", route.nextHopAddress()));
+                .with("next-hop-ip-address", route.nextHopAddress());
     }
 
     private static AzCommand within(String command) {
