@@ -49,7 +49,10 @@ public final class AzureViewModel {
     /// What came of several commands in a row.
     ///
     /// @param failure of the first that a run cannot do without; what it printed stands before it
-    private record Ran(Map<String, String> outputs, Optional<String> failure) {}
+    private record Ran(Map<String, String> outputs, Optional<Failure> failure) {}
+
+    /// What went wrong, and whether a login mends it.
+    private record Failure(String sentence, boolean login) {}
 
     public AzureViewModel(Services services, ImportViewModel importing) {
         this.az = services.azure();
@@ -160,7 +163,7 @@ public final class AzureViewModel {
 
     private Ran ran(List<AzCommand> commands, Consumer<Told> tell) {
         Map<String, String> outputs = new LinkedHashMap<>();
-        Optional<String> refusal = Optional.empty();
+        Optional<Failure> refusal = Optional.empty();
         boolean any = false;
         for (AzCommand command : commands) {
             tell.accept(new Told(outputs.size() + 1, command));
@@ -179,8 +182,8 @@ public final class AzureViewModel {
         return new Ran(outputs, any ? Optional.empty() : refusal);
     }
 
-    private Optional<String> failure(Answer answer, AzCommand command) {
-        return switch (answer) {
+    private Optional<Failure> failure(Answer answer, AzCommand command) {
+        Optional<String> sentence = switch (answer) {
             case Answer.Printed printed -> Optional.empty();
             case Answer.Refused refused ->
                 Optional.of(
@@ -193,11 +196,13 @@ public final class AzureViewModel {
             case Answer.Stopped stopped -> Optional.of(messages.text("azure.stopped"));
             case Answer.Missing missing -> Optional.of(messages.text("azure.missing"));
         };
+        boolean login = answer instanceof Answer.Refused refused && refused.login();
+        return sentence.map(words -> new Failure(words, login));
     }
 
     private void ran(Ran ran) {
         end();
-        ran.failure().ifPresentOrElse(this::fail, () -> {
+        ran.failure().ifPresentOrElse(this::failed, () -> {
             try {
                 then.accept(ran.outputs());
             } catch (UnreadableInput e) {
@@ -211,14 +216,18 @@ public final class AzureViewModel {
         progress.set("");
     }
 
+    private void failed(Failure failure) {
+        if (failure.login()) {
+            screen.set(elsewhere(failure.sentence()).retrying());
+        } else {
+            fail(failure.sentence());
+        }
+    }
+
     /// Says what went wrong; the step stands and can be tried again.
     private void fail(String sentence) {
-        boolean login = sentence.equals(messages.text("azure.login"));
         AzureScreen now = screen.get();
-        screen.set(
-                login
-                        ? elsewhere(sentence).retrying()
-                        : new AzureScreen(sentence, true, now.commands(), true, now.choices(), now.chosen()));
+        screen.set(new AzureScreen(sentence, true, now.commands(), true, now.choices(), now.chosen()));
     }
 
     /// Ends what is running; the step stands and can be tried again.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Tier;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,14 @@ final class FieldHelpTest {
         assertEquals("Standard: up to 4 units a region.", lastLine(help("/regions/1/maxUnits")));
         desk.planner.service().tier().choose(Tier.DEVELOPER);
         assertEquals("Developer: up to 1 unit a region.", lastLine(help("/regions/0/units")));
+    }
+
+    @Test
+    void theLimitIsSaidOnceInGerman() {
+        Desk german = new Desk(Desk.sample("premium-internal"), Language.GERMAN);
+        assertEquals(
+                "Premium: höchstens 31 Einheiten je Region.",
+                lastLine(german.planner.help("/regions/0/units").orElseThrow()));
     }
 
     @Test
