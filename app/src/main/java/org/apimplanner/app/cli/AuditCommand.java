@@ -120,7 +120,7 @@ final class AuditCommand implements Callable<Integer> {
         List<AuditFormat> chosen = chosenFormats();
         Paper sheet = Options.paper(paper);
         requireOneStandardInput();
-        Inputs inputs = new Inputs(composition, console);
+        GivenDocuments inputs = new GivenDocuments(composition, console);
         Report report = inputs.report(planFile);
         Optional<String> chosenRegion =
                 region.map(name -> Options.region(report, name).name());

@@ -90,7 +90,7 @@ final class DiffCommand implements Callable<Integer> {
                 && newFile.filter(oldFile::equals).isPresent()) {
             throw Failure.in("diff", "standard input twice", "a file for one of the plans");
         }
-        Inputs inputs = new Inputs(composition, console);
+        GivenDocuments inputs = new GivenDocuments(composition, console);
         Plan old = inputs.plan(oldFile);
         Plan fresh = newFile.map(inputs::plan).orElse(old);
         Diff diff = diff(

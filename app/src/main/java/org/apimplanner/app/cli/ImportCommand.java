@@ -119,7 +119,7 @@ final class ImportCommand implements Callable<Integer> {
         PrintFormat chosen = format.map(word -> PrintFormat.of(word, PrintFormat.TEXT, PrintFormat.JSON))
                 .orElse(PrintFormat.TEXT);
         requireSense(chosen);
-        Inputs inputs = new Inputs(composition, console);
+        GivenDocuments inputs = new GivenDocuments(composition, console);
         Optional<Plan> before = saved.map(inputs::plan);
         Optional<ServiceTagFile> tags = tagFile.map(inputs::tags);
         Inventory inventory = inputs.existing(files);

@@ -128,7 +128,7 @@ final class PlanCommand implements Callable<Integer> {
         if (folder.isEmpty()) {
             Options.requireOneFile(all, Exporter::name, Exporter::severalFiles);
         }
-        Report whole = new Inputs(composition, console).report(planFile);
+        Report whole = new GivenDocuments(composition, console).report(planFile);
         Report report = region.map(
                         name -> RegionalReport.of(whole, whole.regions().indexOf(Options.region(whole, name))))
                 .orElse(whole);

@@ -16,7 +16,7 @@ import org.apimplanner.model.tags.TagChange;
 import org.apimplanner.model.tags.TagComparison;
 
 /// Two versions of the service tag file, held against each other.
-record TagFilePair(TagNames older, TagNames newer, TagRanges families) {
+record TagFilePair(TagSearch older, TagSearch newer, TagRanges families) {
     private static final String ADDED = "added";
     private static final String REMOVED = "removed";
 

@@ -103,8 +103,8 @@ final class TagsCommand implements Callable<Integer> {
         if (words.isEmpty() == planFile.isEmpty()) {
             throw Failure.in("tags", words.isEmpty() ? "no tag" : "tags and a plan", "tags, or --plan PLAN.json");
         }
-        TagNames names = read(tagFile);
-        TagNames.Asked asked = TagNames.Asked.of(List.of(names), words, planTags());
+        TagSearch names = read(tagFile);
+        TagSearch.Asked asked = TagSearch.Asked.of(List.of(names), words, planTags());
         List<ServiceTag> tags =
                 asked.known().stream().map(names::tag).distinct().toList();
         List<TagRange> ranges = merge ? families().merged(tags) : families().asFiled(tags);
@@ -120,7 +120,7 @@ final class TagsCommand implements Callable<Integer> {
         if (words.size() > 1) {
             throw Failure.in("tags", "'" + words.get(1) + "'", "one pattern at most");
         }
-        TagNames names = read(tagFile);
+        TagSearch names = read(tagFile);
         String pattern = words.isEmpty() ? "*" : words.getFirst();
         List<ServiceTag> tags = names.matching(pattern);
         if (tags.isEmpty()) {
@@ -139,9 +139,9 @@ final class TagsCommand implements Callable<Integer> {
         if (!typed.isEmpty() && planFile.isPresent()) {
             throw Failure.in("tags", "tags and a plan", "tags, or --plan PLAN.json");
         }
-        TagNames older = read(tagFile);
-        TagNames newer = read(words.getFirst());
-        TagNames.Asked asked = TagNames.Asked.of(List.of(older, newer), typed, planTags());
+        TagSearch older = read(tagFile);
+        TagSearch newer = read(words.getFirst());
+        TagSearch.Asked asked = TagSearch.Asked.of(List.of(older, newer), typed, planTags());
         TagFilePair pair = new TagFilePair(older, newer, families());
         boolean named = planFile.isPresent() || !typed.isEmpty();
         List<TagFilePair.Change> changes = named ? pair.changes(asked.known()) : pair.everyChange();
@@ -161,7 +161,7 @@ final class TagsCommand implements Callable<Integer> {
     }
 
     private List<String> planTags(String name) {
-        Report report = new Inputs(composition, console).report(name);
+        Report report = new GivenDocuments(composition, console).report(name);
         List<String> own = PlanTags.of(report, composition.reference());
         List<String> seen = PlanTags.seenBy(report, composition.reference());
         List<String> asked = backends ? seen : own;
@@ -175,8 +175,9 @@ final class TagsCommand implements Callable<Integer> {
         return asked;
     }
 
-    private TagNames read(String name) {
-        TagNames names = new TagNames(new InputFile(name, "").label(), new Inputs(composition, console).tags(name));
+    private TagSearch read(String name) {
+        TagSearch names =
+                new TagSearch(new InputFile(name, "").label(), new GivenDocuments(composition, console).tags(name));
         List<TagProblem> problems = names.file().problems();
         int shown = root.isQuiet() ? 0 : MOST_PROBLEMS;
         problems.stream().limit(shown).forEach(problem -> console.message(names.label() + ": " + problem.message()));

@@ -9,5 +9,5 @@ interface Band {
     /// Places the content with its top at `y`.
     ///
     /// @return where clients that all regions share come in; empty where each region has its own
-    Optional<Anchor> place(Sheet sheet, String parent, int y);
+    Optional<Anchor> place(Placement sheet, String parent, int y);
 }

@@ -18,7 +18,7 @@ record BandHeading(String id, RegionReport region, PictureWords words) {
     static final int PADDING = 20;
     private static final int GAP = 34;
 
-    void place(Sheet sheet, Rect band) {
+    void place(Placement sheet, Rect band) {
         int x = band.x() + PADDING;
         int width = band.width() - 2 * PADDING;
         Rect name = sheet.label(
@@ -41,7 +41,7 @@ record BandHeading(String id, RegionReport region, PictureWords words) {
         gatewaysApart(sheet, new Rect(left, band.y() + 16, x + width - left, TextStyle.SMALL.lineHeight()));
     }
 
-    private void gatewaysApart(Sheet sheet, Rect slot) {
+    private void gatewaysApart(Placement sheet, Rect slot) {
         List<String> names = region.companions().stream()
                 .filter(companion -> companion.kind() == CompanionKind.WORKSPACE_GATEWAY
                         && companion.subnet().isEmpty())

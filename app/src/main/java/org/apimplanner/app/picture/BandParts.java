@@ -2,7 +2,7 @@ package org.apimplanner.app.picture;
 
 import java.util.List;
 import java.util.Optional;
-import org.apimplanner.app.picture.Columns.Column;
+import org.apimplanner.app.picture.BandColumns.Column;
 import org.apimplanner.app.picture.scene.IconKind;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
@@ -25,7 +25,7 @@ record BandParts(
         RegionPlan place,
         Optional<RegionReport> first,
         boolean shared,
-        Columns columns,
+        BandColumns columns,
         PictureWords words) {
 
     Inbound inbound() {

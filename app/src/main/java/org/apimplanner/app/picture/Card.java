@@ -97,11 +97,11 @@ final class Card {
     }
 
     /// Places the card, its content in the middle of its height.
-    Rect place(Sheet sheet, String parent, int x, int y, int height) {
+    Rect place(Placement sheet, String parent, int x, int y, int height) {
         return place(sheet, parent, new Rect(x, y, width, height), y + (height - textHeight()) / 2);
     }
 
-    private Rect place(Sheet sheet, String parent, Rect bounds, int textTop) {
+    private Rect place(Placement sheet, String parent, Rect bounds, int textTop) {
         sheet.box(id, parent, role, name, bounds);
         icon.ifPresent(
                 kind -> sheet.icon(id, kind, ink(), bounds.x() + PADDING, textTop + (textHeight() - ICON) / 2, ICON));

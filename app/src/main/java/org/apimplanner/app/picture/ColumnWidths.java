@@ -2,7 +2,7 @@ package org.apimplanner.app.picture;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apimplanner.app.picture.Columns.Column;
+import org.apimplanner.app.picture.BandColumns.Column;
 import org.apimplanner.app.picture.scene.TextStyle;
 import org.apimplanner.app.picture.text.TextMeasure;
 import org.apimplanner.model.plan.Mode;
@@ -21,31 +21,31 @@ final class ColumnWidths {
         this.words = words;
     }
 
-    Columns columns() {
+    BandColumns columns() {
         Mode mode = report.plan().mode();
         return switch (mode) {
             case EXTERNAL, INTERNAL, INJECTION -> inside(mode == Mode.EXTERNAL);
             case INTEGRATION ->
-                managed(new Columns.Row(spacing.padding()).add(Column.ACTORS, 0, spacing.actors()))
+                managed(new BandColumns.Row(spacing.padding()).add(Column.ACTORS, 0, spacing.actors()))
                         .add(Column.NETWORK, gap(words.of("outbound")), network())
                         .add(Column.OUT, spacing.gap(), out())
                         .end();
             case PRIVATE_ENDPOINT ->
-                new Columns.Row(spacing.padding())
+                new BandColumns.Row(spacing.padding())
                         .add(Column.ACTORS, 0, spacing.actors())
                         .add(Column.NETWORK, spacing.gap(), network())
                         .add(Column.MANAGED, gap(words.of("privateLink")), managed())
                         .add(Column.OUT, spacing.gap(), out())
                         .end();
             case NONE ->
-                managed(new Columns.Row(spacing.padding()).add(Column.ACTORS, 0, spacing.actors()))
+                managed(new BandColumns.Row(spacing.padding()).add(Column.ACTORS, 0, spacing.actors()))
                         .add(Column.OUT, spacing.gap(), out())
                         .end();
         };
     }
 
-    private Columns inside(boolean open) {
-        Columns.Row row = new Columns.Row(spacing.padding()).add(Column.ACTORS, 0, spacing.actors());
+    private BandColumns inside(boolean open) {
+        BandColumns.Row row = new BandColumns.Row(spacing.padding()).add(Column.ACTORS, 0, spacing.actors());
         boolean vip = open
                 || report.regions().stream()
                         .anyMatch(r -> Inbound.of(r, words).control().isPresent());
@@ -62,7 +62,7 @@ final class ColumnWidths {
         return row.add(Column.OUT, spacing.gap(), out()).end();
     }
 
-    private Columns.Row managed(Columns.Row row) {
+    private BandColumns.Row managed(BandColumns.Row row) {
         return row.add(Column.MANAGED, spacing.gap(), managed());
     }
 

@@ -109,7 +109,7 @@ final class DependencyColumn {
     /// Where the groups are, from the top, and the backends where there are any.
     record Placed(List<Anchor> groups, Optional<Anchor> backends) {}
 
-    Placed place(Sheet sheet, String parent, int x, int y) {
+    Placed place(Placement sheet, String parent, int x, int y) {
         List<Anchor> targets = new ArrayList<>();
         int top = y;
         for (DependencyList group : groups) {

@@ -45,7 +45,7 @@ record DependencyList(String id, Role role, String heading, List<Dependency> pil
         return widthFor(dependency) <= width;
     }
 
-    Rect place(Sheet sheet, String parent, int x, int y) {
+    Rect place(Placement sheet, String parent, int x, int y) {
         Rect bounds = new Rect(x, y, width, height());
         sheet.box(id, parent, role, heading, bounds);
         int inner = width - 2 * PADDING;
@@ -67,7 +67,7 @@ record DependencyList(String id, Role role, String heading, List<Dependency> pil
         return bounds;
     }
 
-    private void pill(Sheet sheet, String pillId, Dependency dependency, Rect bounds) {
+    private void pill(Placement sheet, String pillId, Dependency dependency, Rect bounds) {
         sheet.box(pillId, id, Role.PILL, dependency.name() + ", " + dependency.ports(), bounds);
         int below = isOneLine(dependency) ? 0 : TextStyle.SMALL.lineHeight();
         int textTop = bounds.y() + below + (PILL - TextStyle.SMALL.lineHeight()) / 2;

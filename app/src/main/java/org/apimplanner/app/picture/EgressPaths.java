@@ -116,7 +116,7 @@ final class EgressPaths {
     /// @param exit where forced traffic comes out
     record Placed(List<Anchor> entries, Anchor exit, Optional<Anchor> endpoints) {}
 
-    Placed place(Sheet sheet, String parent, int x, int y) {
+    Placed place(Placement sheet, String parent, int x, int y) {
         List<Anchor> placed = new ArrayList<>();
         int top = y;
         for (Card card : all()) {

@@ -3,7 +3,7 @@ package org.apimplanner.app.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apimplanner.app.picture.Columns.Column;
+import org.apimplanner.app.picture.BandColumns.Column;
 import org.apimplanner.app.picture.scene.Connector.Look;
 import org.apimplanner.app.picture.scene.IconKind;
 import org.apimplanner.app.picture.scene.Rect;
@@ -23,7 +23,7 @@ final class InjectedBand implements Band {
 
     private final BandParts parts;
     private final PictureWords words;
-    private final Columns columns;
+    private final BandColumns columns;
     private final Inbound inbound;
     private final boolean open;
     private final InstanceBox instance;
@@ -130,7 +130,7 @@ final class InjectedBand implements Band {
     }
 
     @Override
-    public Optional<Anchor> place(Sheet sheet, String parent, int y) {
+    public Optional<Anchor> place(Placement sheet, String parent, int y) {
         Wires wires = new Wires(sheet);
         NetworkBox.Placed placed = network.place(sheet, parent, columns.x(Column.NETWORK), y);
         int core = y + network.coreOffset();
@@ -177,7 +177,7 @@ final class InjectedBand implements Band {
         return new Rect(entry.x(), core, entry.width(), clientLane);
     }
 
-    private Anchor placed(Card card, Sheet sheet, String parent, Column column, int y, int height) {
+    private Anchor placed(Card card, Placement sheet, String parent, Column column, int y, int height) {
         return new Anchor(card.id(), card.place(sheet, parent, columns.x(column), y, height));
     }
 
@@ -187,7 +187,7 @@ final class InjectedBand implements Band {
         wires.words(connector, ports, left, columns.x(next), y);
     }
 
-    private void placeOut(Sheet sheet, Wires wires, String parent, Anchor inner, int y) {
+    private void placeOut(Placement sheet, Wires wires, String parent, Anchor inner, int y) {
         DependencyColumn.Placed out = dependencies.place(sheet, parent, columns.x(Column.OUT), y + outOffset());
         List<Anchor> targets = new ArrayList<>(out.groups());
         out.backends().ifPresent(targets::add);

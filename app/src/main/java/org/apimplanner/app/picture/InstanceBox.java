@@ -53,7 +53,7 @@ final class InstanceBox {
                 + (plan.tier() == Tier.CONSUMPTION ? 0 : SQUARE + 2 * GAP + TextStyle.SMALL.lineHeight());
     }
 
-    Rect place(Sheet sheet, String parent, int x, int y, int height) {
+    Rect place(Placement sheet, String parent, int x, int y, int height) {
         Rect bounds = new Rect(x, y, width, height);
         sheet.box(id, parent, Role.INSTANCE, fullName(), bounds);
         int left = x + PADDING;
@@ -77,12 +77,12 @@ final class InstanceBox {
         return bounds;
     }
 
-    private int small(Sheet sheet, String text, int left, int top) {
+    private int small(Placement sheet, String text, int left, int top) {
         Rect slot = new Rect(left, top, width - 2 * PADDING, TextStyle.SMALL.lineHeight());
         return sheet.label(id, text, TextStyle.SMALL, Label.Align.START, slot).bottom();
     }
 
-    private void squares(Sheet sheet, int left, int top) {
+    private void squares(Placement sheet, int left, int top) {
         int filled = Math.min(region.units(), MOST_SQUARES);
         boolean all = Math.max(region.units(), region.maxUnits()) <= MOST_SQUARES;
         int drawn = all ? Math.max(region.units(), region.maxUnits()) : filled;

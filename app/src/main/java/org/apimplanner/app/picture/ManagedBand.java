@@ -3,7 +3,7 @@ package org.apimplanner.app.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apimplanner.app.picture.Columns.Column;
+import org.apimplanner.app.picture.BandColumns.Column;
 import org.apimplanner.app.picture.scene.Connector;
 import org.apimplanner.app.picture.scene.IconKind;
 import org.apimplanner.app.picture.scene.Point;
@@ -19,7 +19,7 @@ final class ManagedBand implements Band {
 
     private final BandParts parts;
     private final PictureWords words;
-    private final Columns columns;
+    private final BandColumns columns;
     private final boolean endpoint;
     private final ManagedBox managed;
     private final Card clients;
@@ -85,7 +85,7 @@ final class ManagedBand implements Band {
     }
 
     @Override
-    public Optional<Anchor> place(Sheet sheet, String parent, int y) {
+    public Optional<Anchor> place(Placement sheet, String parent, int y) {
         Wires wires = new Wires(sheet);
         int level = y + level();
         Anchor from = new Anchor(
@@ -133,7 +133,7 @@ final class ManagedBand implements Band {
 
     /// Private calls go through the subnet, public ones around the network.
     private void joined(
-            Sheet sheet,
+            Placement sheet,
             Wires wires,
             Anchor instance,
             NetworkBox.Placed net,

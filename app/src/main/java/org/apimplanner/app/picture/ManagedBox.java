@@ -33,7 +33,7 @@ final class ManagedBox {
         return PADDING + HEADING + instance.height() / 2;
     }
 
-    Anchor place(Sheet sheet, String parent, Rect bounds) {
+    Anchor place(Placement sheet, String parent, Rect bounds) {
         sheet.box(id, parent, Role.MANAGED, words.of("managed"), bounds);
         Rect slot = new Rect(bounds.x() + PADDING, bounds.y() + PADDING - 4, bounds.width() - 2 * PADDING, HEADING);
         sheet.label(id, words.of("managed"), TextStyle.SMALL_STRONG, Label.Align.START, slot);

@@ -129,7 +129,7 @@ final class NetworkBox {
     /// Where things are, for connectors.
     record Placed(Anchor network, Anchor subnet) {}
 
-    Placed place(Sheet sheet, String parent, int x, int y) {
+    Placed place(Placement sheet, String parent, int x, int y) {
         Rect network = new Rect(x, y, widthFor(inner), height());
         String range = place.vnet().isEmpty() ? words.of("network.unknown") : Labels.network(place);
         sheet.box(id, parent, Role.NETWORK, words.of("network") + " " + range, network);
@@ -152,7 +152,7 @@ final class NetworkBox {
     }
 
     /// The first card is right below the subnet; only backends are reached from there.
-    private void reach(Sheet sheet, Anchor from, Card card, Rect bounds) {
+    private void reach(Placement sheet, Anchor from, Card card, Rect bounds) {
         if (card.id().endsWith("-backends")) {
             Anchor to = new Anchor(card.id(), bounds);
             new Wires(sheet).down(id + "-reach", from, to, bounds.centreX());

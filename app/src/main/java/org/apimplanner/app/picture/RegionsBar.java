@@ -2,7 +2,7 @@ package org.apimplanner.app.picture;
 
 import java.util.List;
 import java.util.Optional;
-import org.apimplanner.app.picture.Columns.Column;
+import org.apimplanner.app.picture.BandColumns.Column;
 import org.apimplanner.app.picture.scene.IconKind;
 import org.apimplanner.app.picture.scene.Rect;
 import org.apimplanner.app.picture.scene.Role;
@@ -39,9 +39,9 @@ final class RegionsBar {
     }
 
     /// Where the bar was placed.
-    Anchor place(Sheet sheet, int x, int y) {
-        Rect above = clients.place(sheet, Sheet.ROOT, x, y, clients.height());
-        Rect across = bar.place(sheet, Sheet.ROOT, x, above.bottom() + GAP, bar.height());
+    Anchor place(Placement sheet, int x, int y) {
+        Rect above = clients.place(sheet, Placement.ROOT, x, y, clients.height());
+        Rect across = bar.place(sheet, Placement.ROOT, x, above.bottom() + GAP, bar.height());
         Anchor target = new Anchor(BAR, across);
         new Wires(sheet).down("ask", new Anchor(CLIENTS, above), target, above.centreX());
         return target;
@@ -50,10 +50,10 @@ final class RegionsBar {
     /// The line from the bar to a region's entry.
     ///
     /// @param bus where it runs down
-    void enter(Sheet sheet, BandParts parts, Anchor from, Anchor entry, int bus) {
+    void enter(Placement sheet, BandParts parts, Anchor from, Anchor entry, int bus) {
         Wires wires = new Wires(sheet);
         String id = parts.id() + "-calls";
-        Columns columns = parts.columns();
+        BandColumns columns = parts.columns();
         int y = entry.bounds().centreY();
         wires.downThenRight(id, from, bus, entry, y);
         int left = columns.x(Column.ACTORS) + columns.width(Column.ACTORS);

@@ -38,7 +38,7 @@ public final class RegionsOverview {
 
     private final Report report;
     private final PictureWords words = new PictureWords();
-    private final Sheet sheet = new Sheet();
+    private final Placement sheet = new Placement();
 
     private RegionsOverview(Report report) {
         this.report = report;
@@ -65,7 +65,7 @@ public final class RegionsOverview {
                         words.of("mode", plan.mode()),
                         words.of("platform", plan.platform())));
         int middle = MARGIN + height / 2;
-        instance.place(sheet, Sheet.ROOT, MARGIN, middle - instance.height() / 2, instance.height());
+        instance.place(sheet, Placement.ROOT, MARGIN, middle - instance.height() / 2, instance.height());
         for (int i = from; i < to; i++) {
             row(i, MARGIN + (i - from) * (ROW_HEIGHT + ROW_GAP), middle);
         }
@@ -80,7 +80,7 @@ public final class RegionsOverview {
         RegionReport region = report.regions().get(index);
         RegionPlan place = report.plan().regions().get(index);
         String id = "region-" + (index + 1);
-        sheet.box(id, Sheet.ROOT, Role.CARD, region.displayName(), new Rect(ROWS, y, ROW_WIDTH, ROW_HEIGHT));
+        sheet.box(id, Placement.ROOT, Role.CARD, region.displayName(), new Rect(ROWS, y, ROW_WIDTH, ROW_HEIGHT));
         int centre = y + ROW_HEIGHT / 2;
         sheet.connector(
                 id + "-link",

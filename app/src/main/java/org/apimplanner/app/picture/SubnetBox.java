@@ -104,7 +104,7 @@ final class SubnetBox {
         return content + more + (core == 0 && after.isEmpty() ? BOTTOM - GAP : BOTTOM);
     }
 
-    Anchor place(Sheet sheet, String parent, int x, int y) {
+    Anchor place(Placement sheet, String parent, int x, int y) {
         Rect bounds = new Rect(x, y, width(), height());
         sheet.box(id, parent, Role.SUBNET, words.of("subnet") + " " + text.range(), bounds);
         int left = x + PADDING;
@@ -128,7 +128,7 @@ final class SubnetBox {
     }
 
     /// A strong word and its value behind it.
-    static void heading(Sheet sheet, String owner, String word, String value, Rect slot) {
+    static void heading(Placement sheet, String owner, String word, String value, Rect slot) {
         Rect half = new Rect(slot.x(), slot.y(), slot.width() / 2, slot.height());
         int left = sheet.label(owner, word, TextStyle.STRONG, Label.Align.START, half)
                         .right()

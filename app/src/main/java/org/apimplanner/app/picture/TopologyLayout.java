@@ -37,8 +37,8 @@ public final class TopologyLayout {
     private final Spacing spacing;
     private final Plan plan;
     private final PictureWords words;
-    private final Sheet sheet = new Sheet();
-    private final Columns columns;
+    private final Placement sheet = new Placement();
+    private final BandColumns columns;
     private final int across;
     private final int width;
     private final Optional<RegionsBar> regionsBar;
@@ -117,7 +117,7 @@ public final class TopologyLayout {
     private record Place(BandParts parts, Band band) {}
 
     private Place place(int place, int index) {
-        Columns own =
+        BandColumns own =
                 columns.movedBy(spacing.margin() + bus() + place % across * (columns.bandWidth() + BAND_GAP + bus()));
         BandParts parts = new BandParts(
                 "region-" + (index + 1),
@@ -155,9 +155,9 @@ public final class TopologyLayout {
         int height = BAND_HEADING + content + BAND_PADDING;
         for (Place place : row) {
             BandParts parts = place.parts();
-            Columns own = parts.columns();
+            BandColumns own = parts.columns();
             Rect bounds = new Rect(own.left(), y, own.bandWidth(), height);
-            sheet.box(parts.id(), Sheet.ROOT, Role.BAND, parts.region().displayName(), bounds);
+            sheet.box(parts.id(), Placement.ROOT, Role.BAND, parts.region().displayName(), bounds);
             new BandHeading(parts.id(), parts.region(), words).place(sheet, bounds);
             Optional<Anchor> entry = place.band().place(sheet, parts.id(), y + BAND_HEADING);
             if (bar.isPresent() && entry.isPresent()) {
@@ -180,17 +180,17 @@ public final class TopologyLayout {
     private int heading(String title) {
         int y = TOP;
         for (String line : TextLines.of(title, TextStyle.TITLE, width, 2)) {
-            sheet.line(Sheet.ROOT, line, line.endsWith("…") ? title : line, TextStyle.TITLE, spacing.margin(), y);
+            sheet.line(Placement.ROOT, line, line.endsWith("…") ? title : line, TextStyle.TITLE, spacing.margin(), y);
             y += TextStyle.TITLE.lineHeight();
         }
         for (String line : TextLines.of(subtitle(), TextStyle.SUBTITLE, width, 2)) {
-            sheet.line(Sheet.ROOT, line, line, TextStyle.SUBTITLE, spacing.margin(), y);
+            sheet.line(Placement.ROOT, line, line, TextStyle.SUBTITLE, spacing.margin(), y);
             y += TextStyle.SUBTITLE.lineHeight();
         }
         if (report.hasErrors()) {
             String errors = words.counted("errors", report.count(Severity.ERROR));
             Card mark = Card.chip("errors", Role.ALERT, IconKind.SHIELD, errors, width);
-            y = mark.place(sheet, Sheet.ROOT, spacing.margin(), y + 8, mark.height())
+            y = mark.place(sheet, Placement.ROOT, spacing.margin(), y + 8, mark.height())
                     .bottom();
         }
         return y + BAND_GAP;

@@ -15,9 +15,9 @@ final class Wires {
     /// A smaller change of height would look like a fault.
     private static final int KINK = 3;
 
-    private final Sheet sheet;
+    private final Placement sheet;
 
-    Wires(Sheet sheet) {
+    Wires(Placement sheet) {
         this.sheet = sheet;
     }
 

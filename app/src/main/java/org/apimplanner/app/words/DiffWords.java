@@ -3,7 +3,7 @@ package org.apimplanner.app.words;
 import java.util.Locale;
 import org.apimplanner.model.diff.Action;
 import org.apimplanner.model.diff.Diff;
-import org.apimplanner.model.diff.Section;
+import org.apimplanner.model.diff.ReportPart;
 import org.apimplanner.model.reference.AddressEffect;
 import org.apimplanner.model.reference.ChangeKind;
 import org.apimplanner.model.reference.Confidence;
@@ -70,7 +70,7 @@ public final class DiffWords {
         };
     }
 
-    public static String of(Section section) {
+    public static String of(ReportPart section) {
         return switch (section) {
             case SUBNET -> "Subnet";
             case NSG_RULES -> "Security rules";

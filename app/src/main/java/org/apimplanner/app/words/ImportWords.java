@@ -10,7 +10,7 @@ import org.apimplanner.model.importing.ImportOutcome.SeveralInstances;
 import org.apimplanner.model.importing.ImportOutcome.SeveralNetworks;
 import org.apimplanner.model.importing.ImportOutcome.UnknownInstance;
 import org.apimplanner.model.importing.ImportOutcome.UnknownNetwork;
-import org.apimplanner.model.importing.Question;
+import org.apimplanner.model.importing.OpenQuestion;
 import org.apimplanner.model.importing.Taken;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.Shown;
@@ -63,7 +63,7 @@ public final class ImportWords {
     }
 
     /// `tier? … The plan says premium.`
-    public static String question(Question question) {
+    public static String question(OpenQuestion question) {
         String about = question.about().isEmpty() ? "" : " (" + question.about() + ")";
         String standing = question.standing().isEmpty() ? "" : " The plan says " + question.standing() + ".";
         return question.field() + "? " + sentence(question) + about + at(question.place()) + "." + standing;
@@ -79,7 +79,7 @@ public final class ImportWords {
     }
 
     /// What is asked, as a sentence without its end.
-    public static String sentence(Question question) {
+    public static String sentence(OpenQuestion question) {
         return switch (question.missing()) {
             case TIER -> "Which tier is it? No file says it in a form that is known; az apim show does";
             case MODE -> "How is it connected to the network? No file says it; az apim show does";

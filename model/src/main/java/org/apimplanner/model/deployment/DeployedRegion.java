@@ -19,7 +19,7 @@ public record DeployedRegion(
         Optional<PublicIpAddress> publicIp,
         Optional<NatGateway> natGateway,
         List<DeployedSubnet> subnets,
-        List<PrivateEndpoint> privateEndpoints,
+        List<PrivateEndpointResource> privateEndpoints,
         String linkName) {
     public DeployedRegion {
         groups = List.copyOf(groups);
@@ -46,7 +46,7 @@ public record DeployedRegion(
         Stream<Parameter> labels = publicIps().stream()
                 .flatMap(ip -> ip.domainNameLabel().stream())
                 .flatMap(Value::parameters);
-        Stream<Parameter> targets = privateEndpoints.stream().map(PrivateEndpoint::resource);
+        Stream<Parameter> targets = privateEndpoints.stream().map(PrivateEndpointResource::resource);
         return Stream.of(Stream.of(network.name()), space, prefixes, labels, targets)
                 .flatMap(each -> each)
                 .distinct()

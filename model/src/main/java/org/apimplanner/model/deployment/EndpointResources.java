@@ -33,8 +33,8 @@ final class EndpointResources {
     }
 
     /// @param subnets those of the region
-    List<PrivateEndpoint> of(RegionPlan own, List<DeployedSubnet> subnets) {
-        List<PrivateEndpoint> endpoints = new ArrayList<>();
+    List<PrivateEndpointResource> of(RegionPlan own, List<DeployedSubnet> subnets) {
+        List<PrivateEndpointResource> endpoints = new ArrayList<>();
         Optional<DeployedSubnet> shared = subnets.stream()
                 .filter(subnet -> subnet.label().equals(SubnetRole.ENDPOINTS.label()))
                 .findFirst();
@@ -48,13 +48,13 @@ final class EndpointResources {
         return endpoints;
     }
 
-    private PrivateEndpoint instance(DeployedSubnet subnet) {
+    private PrivateEndpointResource instance(DeployedSubnet subnet) {
         Parameter resource = new Parameter(
                 Optional.empty(),
                 List.of("api", "management", "id"),
                 "The resource id of the API Management instance. Without it the private endpoint is left out.",
                 Optional.of(""));
-        return new PrivateEndpoint(
+        return new PrivateEndpointResource(
                 names.of(ResourceType.PRIVATE_ENDPOINT, "", region.name()),
                 "",
                 subnet,
@@ -63,7 +63,8 @@ final class EndpointResources {
                 Optional.empty());
     }
 
-    private PrivateEndpoint dependency(org.apimplanner.model.plan.PrivateEndpoint wanted, DeployedSubnet subnet) {
+    private PrivateEndpointResource dependency(
+            org.apimplanner.model.plan.PrivateEndpoint wanted, DeployedSubnet subnet) {
         PrivateService service = wanted.service();
         PrivateTarget target = Lookup.required(facts.privateTargets(), service);
         String words = ResourceRole.words(service.word());
@@ -73,12 +74,13 @@ final class EndpointResources {
                 "The resource id of the service (" + words + ") that the instance reaches through a private endpoint"
                         + " in " + region.displayName() + ". Without it the endpoint is left out.",
                 Optional.of(""));
-        return new PrivateEndpoint(
+        return new PrivateEndpointResource(
                 names.of(ResourceType.PRIVATE_ENDPOINT, ResourceRole.of(service), region.name()),
                 service.word(),
                 subnet,
                 resource,
                 target.group(),
-                wanted.address().map(address -> new PrivateEndpoint.FixedAddress(address.toString(), target.member())));
+                wanted.address()
+                        .map(address -> new PrivateEndpointResource.FixedAddress(address.toString(), target.member())));
     }
 }

@@ -8,7 +8,7 @@ import org.apimplanner.model.report.Companion;
 /// companion's name.
 final class CompanionShape {
     static final RowShape<CompanionEntry> COMPANIONS =
-            new RowShape<>(Section.COMPANIONS, CompanionShape::key, CompanionShape::label, CompanionShape::fields);
+            new RowShape<>(ReportPart.COMPANIONS, CompanionShape::key, CompanionShape::label, CompanionShape::fields);
 
     private CompanionShape() {}
 

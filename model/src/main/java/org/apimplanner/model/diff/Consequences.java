@@ -11,7 +11,7 @@ import org.apimplanner.model.reference.Downtime;
 import org.apimplanner.model.reference.LifecycleRow;
 import org.apimplanner.model.reference.Need;
 import org.apimplanner.model.reference.ReferenceData;
-import org.apimplanner.model.reference.Template;
+import org.apimplanner.model.reference.SentenceTemplate;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
 
@@ -66,7 +66,7 @@ final class Consequences {
                 row.change(),
                 event.region().map(RegionPair::name),
                 row.id(),
-                Template.fill(row.summary(), arguments),
+                SentenceTemplate.fill(row.summary(), arguments),
                 precise(row.publicVip(), ownAddress(before), ownAddress(after)),
                 precise(row.privateVip(), privateAddress(before), privateAddress(after)),
                 usesSubnet ? row.newSubnet() : Need.NO,
@@ -77,7 +77,7 @@ final class Consequences {
                 row.confidence(),
                 row.steps().stream()
                         .filter(step -> step.appliesTo().matches(circumstances))
-                        .map(step -> Template.fill(step.step(), arguments))
+                        .map(step -> SentenceTemplate.fill(step.step(), arguments))
                         .toList(),
                 row.sources().in(after.edition().id()));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param after the row of the second report; empty when removed
 /// @param fields those that differ; none unless changed
 public record RowChange<T>(
-        Section section,
+        ReportPart section,
         Action action,
         String key,
         String label,

@@ -13,7 +13,7 @@ import java.util.function.Function;
 /// @param label the row in a few words
 /// @param fields what counts as a difference, by its name in the report file
 record RowShape<T>(
-        Section section,
+        ReportPart section,
         Function<T, String> key,
         Function<T, String> label,
         Function<T, SequencedMap<String, String>> fields) {

@@ -21,10 +21,10 @@ import org.apimplanner.model.report.SubnetPlan;
 /// the reference data are no fields: they change with every edition.
 final class RowShapes {
     static final RowShape<SubnetPlan> SUBNET =
-            new RowShape<>(Section.SUBNET, row -> "subnet", RowShapes::subnetLabel, RowShapes::subnet);
+            new RowShape<>(ReportPart.SUBNET, row -> "subnet", RowShapes::subnetLabel, RowShapes::subnet);
 
     static final RowShape<NsgRule> NSG_RULES = new RowShape<>(
-            Section.NSG_RULES,
+            ReportPart.NSG_RULES,
             row -> row.rule() + " " + row.direction().word() + " " + row.destination(),
             row -> row.name() + ": " + row.direction().word() + " " + row.priority() + " "
                     + row.access().word() + " " + row.protocol().word() + " " + row.source() + " to "
@@ -45,7 +45,7 @@ final class RowShapes {
                     "purpose", row.purpose()));
 
     static final RowShape<Route> ROUTES = new RowShape<>(
-            Section.ROUTES,
+            ReportPart.ROUTES,
             row -> row.rule() + " " + row.destination(),
             row -> row.name() + ": " + row.destination() + " to "
                     + row.nextHopType().word()
@@ -58,7 +58,7 @@ final class RowShapes {
                     "purpose", row.purpose()));
 
     static final RowShape<FirewallRule> FIREWALL = new RowShape<>(
-            Section.FIREWALL,
+            ReportPart.FIREWALL,
             row -> row.rule() + " " + row.kind().word() + " " + row.destination(),
             row -> row.direction().word() + " " + row.protocol().word() + " " + row.destination() + " "
                     + ports(row.ports()) + ", " + row.requirement().word(),
@@ -73,16 +73,16 @@ final class RowShapes {
                     "purpose", row.purpose()));
 
     static final RowShape<String> SERVICE_ENDPOINTS =
-            new RowShape<>(Section.SERVICE_ENDPOINTS, row -> row, row -> row, row -> fields("service", row));
+            new RowShape<>(ReportPart.SERVICE_ENDPOINTS, row -> row, row -> row, row -> fields("service", row));
 
     static final RowShape<SourceAddress> SOURCE_ADDRESSES = new RowShape<>(
-            Section.SOURCE_ADDRESSES,
+            ReportPart.SOURCE_ADDRESSES,
             SourceAddress::seenBy,
             row -> row.seenBy() + " see " + row.value(),
             row -> fields("seenBy", row.seenBy(), "value", row.value(), "purpose", row.purpose()));
 
     static final RowShape<DnsRecord> DNS_RECORDS = new RowShape<>(
-            Section.DNS_RECORDS,
+            ReportPart.DNS_RECORDS,
             row -> row.zone() + " " + row.name() + " " + row.type(),
             row -> row.name() + " " + row.type() + " in " + row.zone() + ": " + row.value(),
             row -> fields(
@@ -93,7 +93,7 @@ final class RowShapes {
                     "purpose", row.purpose()));
 
     static final RowShape<PublicIp> PUBLIC_IP = new RowShape<>(
-            Section.PUBLIC_IP,
+            ReportPart.PUBLIC_IP,
             row -> "publicIp",
             row -> row.sku().map(sku -> sku + " public IP address").orElse("no public IP address resource"),
             row -> fields(

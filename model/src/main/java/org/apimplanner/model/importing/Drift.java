@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apimplanner.model.importing.ImportOutcome.Imported;
-import org.apimplanner.model.importing.Question.Missing;
+import org.apimplanner.model.importing.OpenQuestion.Missing;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Plan;

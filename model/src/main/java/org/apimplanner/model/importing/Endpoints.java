@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.DescribedResource;
 import org.apimplanner.model.audit.existing.DescribedResource.Kind;
-import org.apimplanner.model.audit.existing.Element;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
+import org.apimplanner.model.audit.existing.PlacedValue;
 import org.apimplanner.model.audit.existing.ResourceName;
-import org.apimplanner.model.importing.Question.Missing;
+import org.apimplanner.model.importing.OpenQuestion.Missing;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.PrivateEndpoint;
@@ -24,14 +24,14 @@ record Endpoints(Surrounding around, ReferenceData reference, Origins origins) {
     private static final String GATEWAY = "Gateway";
 
     /// One connection of an endpoint.
-    private record Connection(DescribedResource endpoint, Element values) {
+    private record Connection(DescribedResource endpoint, PlacedValue values) {
         Optional<String> target() {
             return values.known("privateLinkServiceId", "privateConnectionResourceId")
                     .map(id -> ResourceName.of(id).name());
         }
 
         List<String> groups() {
-            return values.field("groupIds", "subresourceNames").map(Element::items).orElse(List.of()).stream()
+            return values.field("groupIds", "subresourceNames").map(PlacedValue::items).orElse(List.of()).stream()
                     .flatMap(group -> group.text().stream())
                     .toList();
         }
@@ -133,7 +133,7 @@ record Endpoints(Surrounding around, ReferenceData reference, Origins origins) {
 
     /// The endpoint's address, where the file says exactly one.
     private static Optional<Ipv4Address> address(Connection connection) {
-        Element values = connection.endpoint().values();
+        PlacedValue values = connection.endpoint().values();
         List<Ipv4Address> addresses = Stream.of("customDnsConfigs", "ipConfigurations", "ipConfiguration")
                 .flatMap(list -> values.field(list).stream())
                 .flatMap(list -> list.items().stream())

@@ -21,7 +21,8 @@ record Filters(ReferenceData reference, Origins origins) {
             Surrounding near = homes.get(i).around();
             Optional<ExistingSubnet> subnet = homes.get(i).subnet();
             if (subnet.isPresent()) {
-                Plan filtered = i == 0 ? new Traffic(near, reference, origins).applied(with, subnet.get()) : with;
+                Plan filtered =
+                        i == 0 ? new ImportedTraffic(near, reference, origins).applied(with, subnet.get()) : with;
                 Tunneling tunneling = new Tunneling(near, origins);
                 with = tunneling.applied(filtered, i, subnet.get());
                 tunneling.controlPlane(subnet.get()).ifPresent(ways::add);

@@ -6,7 +6,7 @@ import org.apimplanner.model.plan.Plan;
 /// What comes of an import.
 public sealed interface ImportOutcome {
     /// A plan, with the origin of each field and what stays open.
-    record Imported(Plan plan, List<Taken> taken, List<Question> questions) implements ImportOutcome {
+    record Imported(Plan plan, List<Taken> taken, List<OpenQuestion> questions) implements ImportOutcome {
         public Imported {
             taken = List.copyOf(taken);
             questions = List.copyOf(questions);

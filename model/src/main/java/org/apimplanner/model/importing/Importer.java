@@ -76,8 +76,8 @@ public final class Importer {
     }
 
     /// What the files hold that a plan can be made of, for a person to choose from.
-    public Candidates candidates(ExistingNetwork existing) {
-        return new Candidates(
+    public ImportCandidates candidates(ExistingNetwork existing) {
+        return new ImportCandidates(
                 instances(existing).values().stream().map(Instance::name).toList(),
                 new KnownNetworks(existing).labels());
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apimplanner.model.audit.existing.DescribedResource;
-import org.apimplanner.model.audit.existing.Element;
+import org.apimplanner.model.audit.existing.PlacedValue;
 import org.apimplanner.model.audit.existing.ResourceName;
 import org.apimplanner.model.json.Place;
 
@@ -15,7 +15,7 @@ record Instance(List<DescribedResource> parts) {
     /// One of the places it stands in: its own, or an additional location.
     ///
     /// @param values that hold location, units, zones and subnet
-    record Location(Element values, Optional<ResourceName> target) {
+    record Location(PlacedValue values, Optional<ResourceName> target) {
         /// The subnet that it stands on; empty where the file names none that is known.
         Optional<ResourceName> subnet() {
             return values.field("virtualNetworkConfiguration")
@@ -35,7 +35,7 @@ record Instance(List<DescribedResource> parts) {
     }
 
     /// The first of the named fields whose value is known, in any of the files.
-    Optional<Element> known(String... names) {
+    Optional<PlacedValue> known(String... names) {
         return parts.stream()
                 .flatMap(part -> part.values().field(names).stream())
                 .filter(field -> !field.unresolved())
@@ -43,12 +43,12 @@ record Instance(List<DescribedResource> parts) {
     }
 
     Optional<String> text(String... names) {
-        return known(names).flatMap(Element::text);
+        return known(names).flatMap(PlacedValue::text);
     }
 
     /// The items of a list, of the first file that has it.
-    List<Element> items(String... names) {
-        return known(names).map(Element::items).orElse(List.of());
+    List<PlacedValue> items(String... names) {
+        return known(names).map(PlacedValue::items).orElse(List.of());
     }
 
     /// Where it stands itself: in the first file that says on which subnet, else in the first.
@@ -73,9 +73,9 @@ record Instance(List<DescribedResource> parts) {
     }
 
     private static List<Location> others(DescribedResource part) {
-        List<Element> items = part.values()
+        List<PlacedValue> items = part.values()
                 .field("additionalLocations", "additionalLocation")
-                .map(Element::items)
+                .map(PlacedValue::items)
                 .orElse(List.of());
         return IntStream.range(0, items.size())
                 .mapToObj(i -> new Location(

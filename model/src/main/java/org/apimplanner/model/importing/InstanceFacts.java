@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apimplanner.model.audit.existing.Element;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
-import org.apimplanner.model.importing.Question.Missing;
+import org.apimplanner.model.audit.existing.PlacedValue;
+import org.apimplanner.model.importing.OpenQuestion.Missing;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
@@ -21,10 +21,10 @@ record InstanceFacts(Instance instance, ReferenceData reference, Origins origins
     private static final String APPROVED = "Approved";
 
     Tier tier() {
-        Optional<Element> sku = instance.known("sku").filter(Element::isObject);
-        Optional<Element> written = sku.flatMap(s -> s.field("name")).or(() -> instance.known("skuName", "sku"));
+        Optional<PlacedValue> sku = instance.known("sku").filter(PlacedValue::isObject);
+        Optional<PlacedValue> written = sku.flatMap(s -> s.field("name")).or(() -> instance.known("skuName", "sku"));
         Optional<Tier> tier = written.filter(name -> !name.unresolved())
-                .flatMap(Element::text)
+                .flatMap(PlacedValue::text)
                 .map(text -> text.replaceFirst("_\\d+$", "").replace("_", ""))
                 .flatMap(name -> Arrays.stream(Tier.values())
                         .filter(known -> known.word().equalsIgnoreCase(name))
@@ -42,8 +42,8 @@ record InstanceFacts(Instance instance, ReferenceData reference, Origins origins
                 Missing.TIER,
                 "tier",
                 standing.word(),
-                written.flatMap(Element::text).orElse(""),
-                written.map(Element::place).orElse(instance.place()));
+                written.flatMap(PlacedValue::text).orElse(""),
+                written.map(PlacedValue::place).orElse(instance.place()));
         return standing;
     }
 
@@ -52,8 +52,8 @@ record InstanceFacts(Instance instance, ReferenceData reference, Origins origins
         if (usual == Platform.V2) {
             return usual;
         }
-        Optional<Element> version = instance.known("platformVersion");
-        Optional<Platform> platform = version.flatMap(Element::text)
+        Optional<PlacedValue> version = instance.known("platformVersion");
+        Optional<Platform> platform = version.flatMap(PlacedValue::text)
                 .map(text -> text.toLowerCase(Locale.ROOT))
                 .flatMap(text -> List.of(Platform.STV1, Platform.STV2).stream()
                         .filter(known -> text.startsWith(known.word()))
@@ -68,15 +68,15 @@ record InstanceFacts(Instance instance, ReferenceData reference, Origins origins
                         Missing.PLATFORM,
                         "platform",
                         usual.word(),
-                        version.flatMap(Element::text).orElse(""),
-                        version.map(Element::place).orElse(instance.place())));
+                        version.flatMap(PlacedValue::text).orElse(""),
+                        version.map(PlacedValue::place).orElse(instance.place())));
         return platform.orElse(usual);
     }
 
     /// @param subnet the one it stands on, where the files have it
     Mode mode(Tier tier, Optional<ExistingSubnet> subnet) {
-        Optional<Element> type = instance.known("virtualNetworkType");
-        Optional<Mode> mode = type.flatMap(Element::text)
+        Optional<PlacedValue> type = instance.known("virtualNetworkType");
+        Optional<Mode> mode = type.flatMap(PlacedValue::text)
                 .flatMap(text -> List.of(Mode.NONE, Mode.EXTERNAL, Mode.INTERNAL).stream()
                         .filter(known -> known.word().equalsIgnoreCase(text))
                         .findFirst());
@@ -86,8 +86,8 @@ record InstanceFacts(Instance instance, ReferenceData reference, Origins origins
                     Missing.MODE,
                     "mode",
                     standing.word(),
-                    type.flatMap(Element::text).orElse(""),
-                    type.map(Element::place).orElse(instance.place()));
+                    type.flatMap(PlacedValue::text).orElse(""),
+                    type.map(PlacedValue::place).orElse(instance.place()));
             return standing;
         }
         Mode known = mode.get();
@@ -111,7 +111,7 @@ record InstanceFacts(Instance instance, ReferenceData reference, Origins origins
     }
 
     /// The private endpoints that the instance itself says it has.
-    List<Element> connections() {
+    List<PlacedValue> connections() {
         return instance.items("privateEndpointConnections").stream()
                 .filter(connection -> connection
                         .field("privateLinkServiceConnectionState")
@@ -123,7 +123,7 @@ record InstanceFacts(Instance instance, ReferenceData reference, Origins origins
 
     Set<Feature> features() {
         Set<Feature> features = EnumSet.noneOf(Feature.class);
-        for (Element host : instance.items("hostnameConfigurations")) {
+        for (PlacedValue host : instance.items("hostnameConfigurations")) {
             if (host.text("keyVaultId").isPresent()) {
                 take(features, Feature.KEY_VAULT, host);
             }
@@ -140,7 +140,7 @@ record InstanceFacts(Instance instance, ReferenceData reference, Origins origins
         return features;
     }
 
-    private void take(Set<Feature> features, Feature feature, Element source) {
+    private void take(Set<Feature> features, Feature feature, PlacedValue source) {
         if (features.add(feature)) {
             origins.take("features", feature.word(), instance.name(), source.place());
         }

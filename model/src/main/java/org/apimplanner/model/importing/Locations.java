@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apimplanner.model.audit.existing.Element;
-import org.apimplanner.model.importing.Question.Missing;
+import org.apimplanner.model.audit.existing.PlacedValue;
+import org.apimplanner.model.importing.OpenQuestion.Missing;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.reference.ReferenceData;
@@ -20,17 +20,17 @@ record Locations(ReferenceData reference, Origins origins, String from) {
     private static final Pattern UNITS = Pattern.compile(".*_(\\d{1,5})");
 
     /// The region that a file spells somehow; empty where it is not known, or none of Azure's.
-    Optional<RegionFact> region(Element values) {
+    Optional<RegionFact> region(PlacedValue values) {
         return values.known("location").flatMap(reference::findRegion);
     }
 
     /// The region of the plan that a location is.
     ///
     /// @param standing the region where the file does not say it
-    RegionPlan plan(int index, Element values, Tier tier, String standing) {
+    RegionPlan plan(int index, PlacedValue values, Tier tier, String standing) {
         String field = "regions/" + index + "/";
         Optional<RegionFact> region = region(values);
-        Optional<Element> location = values.field("location");
+        Optional<PlacedValue> location = values.field("location");
         if (region.isPresent()) {
             origins.take(
                     field + "name",
@@ -42,8 +42,8 @@ record Locations(ReferenceData reference, Origins origins, String from) {
                     Missing.REGION,
                     field + "name",
                     standing,
-                    location.flatMap(Element::text).orElse(""),
-                    location.map(Element::place).orElse(values.place()));
+                    location.flatMap(PlacedValue::text).orElse(""),
+                    location.map(PlacedValue::place).orElse(values.place()));
         }
         int units = units(field + "units", values, tier);
         return RegionPlan.of(region.map(RegionFact::name).orElse(standing), index == 0)
@@ -52,13 +52,13 @@ record Locations(ReferenceData reference, Origins origins, String from) {
                 .withZones(zones(field + "zones", values));
     }
 
-    private int units(String field, Element values, Tier tier) {
-        Optional<Element> capacity = values.field("sku")
+    private int units(String field, PlacedValue values, Tier tier) {
+        Optional<PlacedValue> capacity = values.field("sku")
                 .flatMap(sku -> sku.field("capacity"))
                 .or(() -> values.field("capacity"))
                 .or(() -> values.field("skuName"));
         Optional<Integer> units = capacity.filter(written -> !written.unresolved())
-                .flatMap(Element::text)
+                .flatMap(PlacedValue::text)
                 .map(Locations::ending)
                 .flatMap(Locations::number)
                 .filter(number -> number <= MOST_UNITS);
@@ -68,8 +68,8 @@ record Locations(ReferenceData reference, Origins origins, String from) {
                     Missing.UNITS,
                     field,
                     "1",
-                    capacity.flatMap(Element::text).orElse(""),
-                    capacity.map(Element::place).orElse(values.place()));
+                    capacity.flatMap(PlacedValue::text).orElse(""),
+                    capacity.map(PlacedValue::place).orElse(values.place()));
             return 1;
         }
         int taken = Math.max(1, units.orElse(1));
@@ -86,14 +86,14 @@ record Locations(ReferenceData reference, Origins origins, String from) {
         return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    private int zones(String field, Element values) {
-        Optional<Element> zones = values.field("zones");
-        if (zones.filter(Element::unresolved).isPresent() || !values.has("zones")) {
+    private int zones(String field, PlacedValue values) {
+        Optional<PlacedValue> zones = values.field("zones");
+        if (zones.filter(PlacedValue::unresolved).isPresent() || !values.has("zones")) {
             origins.ask(Missing.ZONES, field, "0", "", values.place());
             return 0;
         }
         int count = Math.min(
-                MOST_ZONES, zones.map(Element::items).orElseGet(List::of).size());
+                MOST_ZONES, zones.map(PlacedValue::items).orElseGet(List::of).size());
         zones.ifPresent(written -> origins.take(field, count, from, written.place()));
         return count;
     }

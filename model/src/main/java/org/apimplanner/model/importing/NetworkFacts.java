@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.DescribedResource;
 import org.apimplanner.model.audit.existing.DescribedResource.Kind;
-import org.apimplanner.model.audit.existing.Element;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
+import org.apimplanner.model.audit.existing.PlacedValue;
 import org.apimplanner.model.audit.existing.ResourceName;
 import org.apimplanner.model.audit.existing.SubnetLink;
-import org.apimplanner.model.importing.Question.Missing;
+import org.apimplanner.model.importing.OpenQuestion.Missing;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.RegionPlan;
@@ -41,7 +41,7 @@ record NetworkFacts(
 
     private List<Ipv4Prefix> ranges() {
         for (DescribedResource network : networks()) {
-            List<Element> items = spaces(network.values().field("addressSpace"));
+            List<PlacedValue> items = spaces(network.values().field("addressSpace"));
             List<Ipv4Prefix> ranges = origins.prefixes(field + "vnet", items);
             if (!ranges.isEmpty()) {
                 ranges.forEach(range -> origins.take(
@@ -53,9 +53,9 @@ record NetworkFacts(
     }
 
     /// The ranges of an address space: in a list of their own, or of its own (Terraform).
-    private static List<Element> spaces(Optional<Element> space) {
+    private static List<PlacedValue> spaces(Optional<PlacedValue> space) {
         return space.map(s -> s.field("addressPrefixes").orElse(s))
-                .map(Element::items)
+                .map(PlacedValue::items)
                 .orElse(List.of());
     }
 
@@ -94,9 +94,9 @@ record NetworkFacts(
     /// The addresses of other resources in the instance's subnet: those of network interfaces, since the
     /// instance's own machines show as a scale set, if at all.
     private int others() {
-        List<Element> held = subnet.map(around::described).orElse(List.of()).stream()
+        List<PlacedValue> held = subnet.map(around::described).orElse(List.of()).stream()
                 .map(values ->
-                        values.field("ipConfigurations").map(Element::items).orElse(List.of()))
+                        values.field("ipConfigurations").map(PlacedValue::items).orElse(List.of()))
                 .filter(items -> !items.isEmpty())
                 .findFirst()
                 .orElse(List.of())
@@ -117,10 +117,10 @@ record NetworkFacts(
 
     private List<Ipv4Prefix> peered() {
         List<Ipv4Prefix> peered = new ArrayList<>();
-        Stream<Element> inside = networks().stream()
+        Stream<PlacedValue> inside = networks().stream()
                 .flatMap(network -> network.values().field("virtualNetworkPeerings").stream())
                 .flatMap(list -> list.items().stream());
-        Stream<Element> alone = around.of(Kind.PEERING).stream()
+        Stream<PlacedValue> alone = around.of(Kind.PEERING).stream()
                 .filter(peering -> name.isPresent()
                         && peering.within().filter(name.get()::equalsIgnoreCase).isPresent())
                 .map(DescribedResource::values);
@@ -134,18 +134,18 @@ record NetworkFacts(
         return peered;
     }
 
-    private static String called(Element peering) {
+    private static String called(PlacedValue peering) {
         return peering.text("name").map(text -> ResourceName.of(text).name()).orElse("a peering");
     }
 
     /// The ranges of the network at the other end.
-    private List<Ipv4Prefix> peered(Element peering) {
-        List<Element> said = spaces(peering.field("remoteAddressSpace", "remoteVirtualNetworkAddressSpace"));
+    private List<Ipv4Prefix> peered(PlacedValue peering) {
+        List<PlacedValue> said = spaces(peering.field("remoteAddressSpace", "remoteVirtualNetworkAddressSpace"));
         Optional<String> remote = peering.field("remoteVirtualNetwork")
                 .flatMap(other -> other.known("id"))
                 .or(() -> peering.known("remoteVirtualNetworkId"))
                 .map(id -> ResourceName.of(id).name());
-        List<Element> items = said.isEmpty()
+        List<PlacedValue> items = said.isEmpty()
                 ? remote.map(around::network).orElse(List.of()).stream()
                         .findFirst()
                         .map(network -> spaces(network.values().field("addressSpace")))
@@ -164,11 +164,11 @@ record NetworkFacts(
                         && servers.within().filter(name.get()::equalsIgnoreCase).isPresent());
         for (DescribedResource holder :
                 Stream.concat(networks().stream(), alone).toList()) {
-            List<Element> items = holder.values()
+            List<PlacedValue> items = holder.values()
                     .field("dhcpOptions")
                     .or(() -> Optional.of(holder.values()))
                     .flatMap(options -> options.field("dnsServers"))
-                    .map(Element::items)
+                    .map(PlacedValue::items)
                     .orElse(List.of());
             List<Ipv4Address> servers = origins.addresses("customDns", items);
             if (!servers.isEmpty()) {

@@ -3,8 +3,8 @@ package org.apimplanner.model.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apimplanner.model.audit.existing.Element;
-import org.apimplanner.model.importing.Question.Missing;
+import org.apimplanner.model.audit.existing.PlacedValue;
+import org.apimplanner.model.importing.OpenQuestion.Missing;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.Shown;
 import org.apimplanner.model.net.Ipv4Address;
@@ -13,14 +13,14 @@ import org.apimplanner.model.net.Ipv4Prefix;
 /// Notes during one import where each field came from, and what stays open.
 final class Origins {
     private final List<Taken> taken = new ArrayList<>();
-    private final List<Question> questions = new ArrayList<>();
+    private final List<OpenQuestion> questions = new ArrayList<>();
 
     void take(String field, Object value, String from, Place place) {
         taken.add(new Taken(field, value.toString(), from, place));
     }
 
     void ask(Missing missing, String field, String standing, String about, Place place) {
-        Question question = new Question(missing, field, standing, about, place);
+        OpenQuestion question = new OpenQuestion(missing, field, standing, about, place);
         if (!questions.contains(question)) {
             questions.add(question);
         }
@@ -40,16 +40,16 @@ final class Origins {
         return prefix;
     }
 
-    List<Ipv4Prefix> prefixes(String field, List<Element> items) {
+    List<Ipv4Prefix> prefixes(String field, List<PlacedValue> items) {
         return items.stream()
                 .flatMap(item -> prefix(field, item.text().orElse(""), item.place()).stream())
                 .distinct()
                 .toList();
     }
 
-    List<Ipv4Address> addresses(String field, List<Element> items) {
+    List<Ipv4Address> addresses(String field, List<PlacedValue> items) {
         List<Ipv4Address> addresses = new ArrayList<>();
-        for (Element item : items) {
+        for (PlacedValue item : items) {
             String text = item.text().orElse("");
             Ipv4Address.tryParse(text)
                     .ifPresentOrElse(
@@ -68,7 +68,7 @@ final class Origins {
         return taken;
     }
 
-    List<Question> questions() {
+    List<OpenQuestion> questions() {
         return questions;
     }
 }

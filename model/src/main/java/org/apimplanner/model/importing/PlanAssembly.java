@@ -11,7 +11,7 @@ import org.apimplanner.model.audit.existing.DescribedResource.Kind;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.audit.existing.ResourceName;
 import org.apimplanner.model.importing.Instance.Location;
-import org.apimplanner.model.importing.Question.Missing;
+import org.apimplanner.model.importing.OpenQuestion.Missing;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Mode;

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.existing.DescribedResource;
 import org.apimplanner.model.audit.existing.DescribedResource.Kind;
-import org.apimplanner.model.audit.existing.Element;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRule;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
+import org.apimplanner.model.audit.existing.PlacedValue;
 import org.apimplanner.model.audit.existing.ResourceName;
 import org.apimplanner.model.audit.existing.SubnetLink;
 import org.apimplanner.model.net.Access;
@@ -141,15 +141,15 @@ record Surrounding(ExistingNetwork existing, ReferenceData reference) {
     }
 
     /// All that the files say of a subnet beside its filters.
-    List<Element> described(ExistingSubnet subnet) {
-        Stream<Element> inside = subnet.network().stream()
+    List<PlacedValue> described(ExistingSubnet subnet) {
+        Stream<PlacedValue> inside = subnet.network().stream()
                 .flatMap(name -> network(name).stream())
                 .flatMap(network -> network.values().field("subnets", "subnet").stream())
                 .flatMap(list -> list.items().stream())
                 .filter(item -> item.text("name")
                         .filter(subnet.name()::equalsIgnoreCase)
                         .isPresent());
-        Stream<Element> alone = of(Kind.SUBNET).stream()
+        Stream<PlacedValue> alone = of(Kind.SUBNET).stream()
                 .filter(resource -> resource.name().equalsIgnoreCase(subnet.name()))
                 .map(DescribedResource::values);
         return Stream.concat(inside, alone).toList();

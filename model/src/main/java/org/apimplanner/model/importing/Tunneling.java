@@ -10,7 +10,7 @@ import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.audit.existing.ResourceName;
 import org.apimplanner.model.audit.existing.SubnetLink;
-import org.apimplanner.model.importing.Question.Missing;
+import org.apimplanner.model.importing.OpenQuestion.Missing;
 import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;

@@ -11,7 +11,7 @@ import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.plan.Backend;
 import org.apimplanner.model.plan.Client;
 import org.apimplanner.model.reference.NsgRow;
-import org.apimplanner.model.reference.Template;
+import org.apimplanner.model.reference.SentenceTemplate;
 
 /// One rule for each client and each backend that the plan names, in the plan's order, never wider than
 /// what it names.
@@ -33,7 +33,7 @@ final class EntryRules {
                         row.protocol(),
                         clients.get(i).effectivePorts(situation.plan()),
                         parts.get(i),
-                        Template.fill(
+                        SentenceTemplate.fill(
                                 row.purpose(), Map.of("client", clients.get(i).name())),
                         i * step(row, clients.size()),
                         true))
@@ -50,7 +50,7 @@ final class EntryRules {
                         backends.get(i).protocol(),
                         ports(backends.get(i)),
                         parts.get(i),
-                        Template.fill(
+                        SentenceTemplate.fill(
                                 row.purpose(), Map.of("backend", backends.get(i).name())),
                         i * step(row, backends.size()),
                         true))

@@ -9,7 +9,7 @@ import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.reference.FindingRow;
 import org.apimplanner.model.reference.ReferenceData;
-import org.apimplanner.model.reference.Template;
+import org.apimplanner.model.reference.SentenceTemplate;
 import org.apimplanner.model.report.Finding;
 
 /// Findings of one planning run, made of the catalogue's sentences in this one place.
@@ -28,14 +28,14 @@ final class FindingList {
     /// @param arguments placeholder names and values in turn
     void add(FindingCode code, String path, Object... arguments) {
         FindingRow row = Lookup.required(reference.findings(), code);
-        Map<String, String> named = Template.named(arguments);
+        Map<String, String> named = SentenceTemplate.named(arguments);
         findings.add(new Finding(
                 row.severity(),
                 code,
                 path,
                 named,
-                Template.fill(row.message(), named),
-                row.fix().map(fix -> Template.fill(fix, named)),
+                SentenceTemplate.fill(row.message(), named),
+                row.fix().map(fix -> SentenceTemplate.fill(fix, named)),
                 row.sources().in(edition.id())));
     }
 

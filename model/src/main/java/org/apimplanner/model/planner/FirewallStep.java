@@ -17,8 +17,8 @@ import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.reference.EndpointRow;
 import org.apimplanner.model.reference.NsgRow;
 import org.apimplanner.model.reference.Requirement;
+import org.apimplanner.model.reference.SentenceTemplate;
 import org.apimplanner.model.reference.ServiceEndpointRow;
-import org.apimplanner.model.reference.Template;
 import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.NsgRule;
 
@@ -140,7 +140,7 @@ final class FirewallStep {
                 Direction.OUTBOUND,
                 endpoint.isPresent() ? Requirement.OPTIONAL : row.requirement(),
                 Optional.empty(),
-                Template.fill(row.purpose(), Map.of("backend", backend.name())),
+                SentenceTemplate.fill(row.purpose(), Map.of("backend", backend.name())),
                 endpoint.map(ServiceEndpointRow::firewallNote).or(row::note),
                 row.verified(),
                 endpoint.map(ServiceEndpointRow::service),

@@ -25,7 +25,7 @@ import org.apimplanner.model.reference.ModeNeed;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
 import org.apimplanner.model.reference.RouteKind;
-import org.apimplanner.model.reference.Template;
+import org.apimplanner.model.reference.SentenceTemplate;
 
 /// One region of a plan together with what the reference data say of it: what every step looks at.
 ///
@@ -250,6 +250,6 @@ record PlannedRegion(
                 .flatMap(ForcedTunneling::address)
                 .ifPresent(hop -> arguments.put("appliance", hop.toString()));
         subnet.ifPresent(cidr -> arguments.put("subnet", cidr.toString()));
-        return Template.fill(text, arguments);
+        return SentenceTemplate.fill(text, arguments);
     }
 }

@@ -85,7 +85,8 @@ class NamesInReportTest {
                         region.routeTable().stream().map(RouteTable::name),
                         region.publicIps().stream().map(PublicIpAddress::name),
                         region.natGateway().stream().map(NatGateway::name),
-                        region.privateEndpoints().stream().map(org.apimplanner.model.deployment.PrivateEndpoint::name))
+                        region.privateEndpoints().stream()
+                                .map(org.apimplanner.model.deployment.PrivateEndpointResource::name))
                 .flatMap(each -> each);
     }
 

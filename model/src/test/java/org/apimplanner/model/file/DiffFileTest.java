@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.diff.Diff;
 import org.apimplanner.model.diff.ReportDiff;
-import org.apimplanner.model.diff.Section;
+import org.apimplanner.model.diff.ReportPart;
 import org.apimplanner.model.golden.Shipped;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Mode;
@@ -91,7 +91,7 @@ class DiffFileTest {
         assertEquals(Word.words(AddressEffect.class), words(schema, "/$defs/addressEffect/enum"));
         assertEquals(Word.words(Need.class), words(schema, "/$defs/need/enum"));
         assertEquals(Word.words(Downtime.class), words(schema, "/$defs/downtime/enum"));
-        assertEquals(Word.words(Section.class), words(schema, "/$defs/rowChange/properties/section/enum"));
+        assertEquals(Word.words(ReportPart.class), words(schema, "/$defs/rowChange/properties/section/enum"));
     }
 
     private static List<String> words(JsonNode schema, String path) {

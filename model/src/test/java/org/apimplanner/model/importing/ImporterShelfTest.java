@@ -22,7 +22,7 @@ import org.apimplanner.model.audit.existing.GivenFile;
 import org.apimplanner.model.audit.existing.GivenFiles;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.importing.ImportOutcome.Imported;
-import org.apimplanner.model.importing.Question.Missing;
+import org.apimplanner.model.importing.OpenQuestion.Missing;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.ReferenceReader;
 import org.apimplanner.resources.ShippedResources;
@@ -70,7 +70,7 @@ class ImporterShelfTest {
 
     private static Set<Missing> missing(String name) throws IOException {
         return imported(name).questions().stream()
-                .map(Question::missing)
+                .map(OpenQuestion::missing)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

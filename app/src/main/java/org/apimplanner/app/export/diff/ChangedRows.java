@@ -46,7 +46,7 @@ record ChangedRows(List<RegionDiff> regions) {
 
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        for (org.apimplanner.model.diff.Section kind : org.apimplanner.model.diff.Section.values()) {
+        for (org.apimplanner.model.diff.ReportPart kind : org.apimplanner.model.diff.ReportPart.values()) {
             SequencedMap<List<Line>, List<RegionDiff>> alike = alike(kind);
             if (!alike.isEmpty()) {
                 sections.add(section(kind, alike));
@@ -55,7 +55,7 @@ record ChangedRows(List<RegionDiff> regions) {
         return sections;
     }
 
-    private SequencedMap<List<Line>, List<RegionDiff>> alike(org.apimplanner.model.diff.Section kind) {
+    private SequencedMap<List<Line>, List<RegionDiff>> alike(org.apimplanner.model.diff.ReportPart kind) {
         SequencedMap<List<Line>, List<RegionDiff>> alike = new LinkedHashMap<>();
         for (RegionDiff region : regions) {
             List<Line> rows = region.changes()
@@ -70,7 +70,7 @@ record ChangedRows(List<RegionDiff> regions) {
     }
 
     private static Section section(
-            org.apimplanner.model.diff.Section kind, SequencedMap<List<Line>, List<RegionDiff>> alike) {
+            org.apimplanner.model.diff.ReportPart kind, SequencedMap<List<Line>, List<RegionDiff>> alike) {
         List<Section.Part> parts = new ArrayList<>();
         List<Markup> content = new ArrayList<>();
         alike.forEach((rows, regions) -> {
@@ -79,7 +79,7 @@ record ChangedRows(List<RegionDiff> regions) {
             Section.Part part = new Section.Part(kind.word() + "-" + (parts.size() + 1), names);
             parts.add(part);
             content.add(part.heading());
-            boolean rules = kind == org.apimplanner.model.diff.Section.NSG_RULES;
+            boolean rules = kind == org.apimplanner.model.diff.ReportPart.NSG_RULES;
             content.add(grid(rules)
                     .captioned(names + " · " + DiffWords.of(kind))
                     .rows(rows.stream().map(line -> line.row(rules)).toList())

@@ -13,8 +13,8 @@ import org.apimplanner.model.diff.Consequence;
 import org.apimplanner.model.diff.Diff;
 import org.apimplanner.model.diff.LifecycleChange;
 import org.apimplanner.model.diff.RegionDiff;
+import org.apimplanner.model.diff.ReportPart;
 import org.apimplanner.model.diff.RowChange;
-import org.apimplanner.model.diff.Section;
 import org.apimplanner.model.diff.Summary;
 import org.apimplanner.model.reference.Source;
 
@@ -123,7 +123,7 @@ public final class DiffWriter {
             case CHANGED -> "";
         };
         page.heading(region.displayName() + " (" + region.name() + ")" + what);
-        for (Section section : Section.values()) {
+        for (ReportPart section : ReportPart.values()) {
             List<RowChange<?>> changes = region.changes()
                     .filter(change -> change.section() == section)
                     .toList();

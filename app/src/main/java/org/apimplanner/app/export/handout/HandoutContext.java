@@ -40,12 +40,12 @@ record HandoutContext(String title, Report report, SourceNotes notes, SourcesOfP
         return report.regions();
     }
 
-    Tables<NsgRule> nsgTables() {
-        return Tables.of("nsg", "rule", regions(), RegionReport::nsgRules);
+    SharedTables<NsgRule> nsgTables() {
+        return SharedTables.of("nsg", "rule", regions(), RegionReport::nsgRules);
     }
 
-    Tables<Route> routeTables() {
-        return Tables.of("routes", "route", regions(), RegionReport::routes);
+    SharedTables<Route> routeTables() {
+        return SharedTables.of("routes", "route", regions(), RegionReport::routes);
     }
 
     /// A region's name for people; a name that the plan does not have stays as it is.

@@ -48,7 +48,7 @@ record NsgSection(HandoutContext material) {
         List<Section.Part> parts = new ArrayList<>();
         List<Markup> content = new ArrayList<>();
         Map<Reason, List<Place>> said = new HashMap<>();
-        Tables<NsgRule> tables = material.nsgTables();
+        SharedTables<NsgRule> tables = material.nsgTables();
         if (!tables.groups().isEmpty()) {
             content.add(Markup.of("p", "Source ports are any in every rule."));
         }

@@ -21,7 +21,7 @@ record RouteSection(HandoutContext material) {
     Section section() {
         List<Section.Part> parts = new ArrayList<>();
         List<Markup> content = new ArrayList<>();
-        Tables<Route> tables = material.routeTables();
+        SharedTables<Route> tables = material.routeTables();
         for (int i = 0; i < tables.groups().size(); i++) {
             Section.Part part = tables.part(i);
             parts.add(part);

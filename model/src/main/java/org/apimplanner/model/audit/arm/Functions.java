@@ -70,7 +70,7 @@ final class Functions {
 
     private static Optional<Json> known(String function, List<Json> arguments) {
         return Texts.call(function, arguments)
-                .or(() -> Numbers.call(function, arguments))
+                .or(() -> NumberFunctions.call(function, arguments))
                 .or(() -> Sets.call(function, arguments))
                 .or(() -> Addresses.call(function, arguments));
     }

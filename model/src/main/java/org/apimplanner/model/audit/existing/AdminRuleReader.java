@@ -23,27 +23,27 @@ final class AdminRuleReader {
 
     /// Whether the fields of an element are those of an admin rule: it gives its ends in lists of typed
     /// prefixes.
-    static boolean isOne(Element element) {
+    static boolean isOne(PlacedValue element) {
         boolean typed = element.fields("sources", "destinations").stream()
                 .flatMap(ends -> ends.items().stream())
                 .anyMatch(end -> end.has("addressPrefixType"));
         return typed && element.has("direction");
     }
 
-    static Reading<Piece> read(Element rule, Owner collection) {
+    static Reading<ResourcePiece> read(PlacedValue rule, Owner collection) {
         boolean effective = rule.has("ruleCollectionAppliesToGroups")
                 || rule.has("configurationDescription")
                 || rule.has("ruleGroups");
         return rule(rule)
-                .gathered((read, unread) -> new Piece.AdminRules(
+                .gathered((read, unread) -> new ResourcePiece.AdminRules(
                         effective
                                 ? Part.effective(collection, rule.place(), false, read, unread)
                                 : Part.loose(collection, rule.place(), read, unread)));
     }
 
-    private static Reading<ExistingAdminRules.Rule> rule(Element rule) {
+    private static Reading<ExistingAdminRules.Rule> rule(PlacedValue rule) {
         String name = Identity.name(rule);
-        Fields fields = new Fields(rule, name);
+        RecordFields fields = new RecordFields(rule, name);
         Optional<Integer> priority = fields.one(RuleNotation.PRIORITY, "priority");
         Optional<Direction> direction = fields.one(RuleNotation.DIRECTION, "direction");
         Optional<Access> access = fields.one(ACCESS, "access", "action");
@@ -80,11 +80,11 @@ final class AdminRuleReader {
     }
 
     /// The prefixes of one end; none at all is any.
-    private static List<String> ends(Element rule, String name, Fields fields, String... lists) {
+    private static List<String> ends(PlacedValue rule, String name, RecordFields fields, String... lists) {
         List<Reading<String>> readings = rule.fields(lists).stream()
                 .flatMap(list -> list.items().stream())
                 .map(end -> {
-                    Fields own = new Fields(end, name);
+                    RecordFields own = new RecordFields(end, name);
                     List<String> prefixes = own.some(AddressNotation.ADDRESS, "addressPrefix");
                     return own.give(() -> String.join(",", prefixes));
                 })

@@ -13,30 +13,32 @@ import org.apimplanner.model.json.ReadProblem;
 /// @param owner the group of a rule, the table of a route
 record ArmLoose(Optional<ResourceKind> kind, Owner owner, Place place) {
     /// It could not be read at all.
-    Reading<Piece> lacking(ReadProblem problem) {
+    Reading<ResourcePiece> lacking(ReadProblem problem) {
         Unread unread = Unread.anything(problem.subject(), place);
         return switch (kind.orElse(ResourceKind.STATUS)) {
-            case RULE -> part(new Piece.Rules(Part.loose(owner, place, List.of(), List.of(unread))), problem);
-            case ROUTE -> part(new Piece.Routes(Part.loose(owner, place, List.of(), List.of(unread))), problem);
+            case RULE -> part(new ResourcePiece.Rules(Part.loose(owner, place, List.of(), List.of(unread))), problem);
+            case ROUTE -> part(new ResourcePiece.Routes(Part.loose(owner, place, List.of(), List.of(unread))), problem);
             default -> UnreadResource.passedOver(problem);
         };
     }
 
-    private static Reading<Piece> part(Piece piece, ReadProblem problem) {
-        return Reading.<Piece>of(piece).plus(Reading.apart(problem));
+    private static Reading<ResourcePiece> part(ResourcePiece piece, ReadProblem problem) {
+        return Reading.<ResourcePiece>of(piece).plus(Reading.apart(problem));
     }
 
     /// It was read, but need not be there: nothing in it is taken for granted any more.
-    static Reading<Piece> doubted(Reading<Piece> read, ReadProblem problem) {
+    static Reading<ResourcePiece> doubted(Reading<ResourcePiece> read, ReadProblem problem) {
         Unread doubt = Unread.anything(problem.subject(), problem.place());
-        List<Piece> pieces = new ArrayList<>();
-        for (Piece piece : read.values()) {
+        List<ResourcePiece> pieces = new ArrayList<>();
+        for (ResourcePiece piece : read.values()) {
             pieces.add(
                     switch (piece) {
-                        case Piece.Rules rules -> new Piece.Rules(doubted(rules.part(), doubt, Unread::of));
-                        case Piece.Routes routes -> new Piece.Routes(doubted(routes.part(), doubt, Unread::of));
-                        case Piece.Firewall firewall ->
-                            new Piece.Firewall(doubted(firewall.part(), doubt, rule -> doubt));
+                        case ResourcePiece.Rules rules ->
+                            new ResourcePiece.Rules(doubted(rules.part(), doubt, Unread::of));
+                        case ResourcePiece.Routes routes ->
+                            new ResourcePiece.Routes(doubted(routes.part(), doubt, Unread::of));
+                        case ResourcePiece.Firewall firewall ->
+                            new ResourcePiece.Firewall(doubted(firewall.part(), doubt, rule -> doubt));
                         default -> piece;
                     });
         }

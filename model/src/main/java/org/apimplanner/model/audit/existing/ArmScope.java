@@ -20,8 +20,8 @@ record ArmScope(Evaluator evaluator, Environment environment, boolean written) {
     }
 
     /// The element with every expression in it replaced by its value, or marked as unresolved.
-    Element resolved(Element element) {
-        return written ? new Element(evaluator.value(element.json(), environment), element.place()) : element;
+    PlacedValue resolved(PlacedValue element) {
+        return written ? new PlacedValue(evaluator.value(element.json(), environment), element.place()) : element;
     }
 
     /// The same evaluation elsewhere.

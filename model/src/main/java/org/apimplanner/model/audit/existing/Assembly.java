@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.apimplanner.model.audit.existing.Piece.FirewallRule;
+import org.apimplanner.model.audit.existing.ResourcePiece.FirewallRule;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
 
@@ -23,22 +23,22 @@ import org.apimplanner.model.json.ReadProblem;
 record Assembly(String file) {
     private static final Place NOWHERE = Place.NOWHERE;
 
-    ExistingNetwork join(Reading<Piece> read) {
+    ExistingNetwork join(Reading<ResourcePiece> read) {
         List<ReadProblem> problems = new ArrayList<>(TypeName.once(read.problems()));
         List<ExistingResource> resources = resources(read.values(), problems);
         read.unread().forEach(unread -> attach(unread, resources));
         List<SubnetLink> links = read.values().stream()
-                .filter(Piece.Link.class::isInstance)
-                .map(piece -> ((Piece.Link) piece).link())
+                .filter(ResourcePiece.Link.class::isInstance)
+                .map(piece -> ((ResourcePiece.Link) piece).link())
                 .distinct()
                 .toList();
         resources.replaceAll(resource -> behindGateway(resource, links));
         int passedOver = (int) read.values().stream()
-                .filter(Piece.PassedOver.class::isInstance)
+                .filter(ResourcePiece.PassedOver.class::isInstance)
                 .count();
         List<DescribedResource> described = read.values().stream()
-                .filter(Piece.Described.class::isInstance)
-                .map(piece -> ((Piece.Described) piece).resource())
+                .filter(ResourcePiece.Described.class::isInstance)
+                .map(piece -> ((ResourcePiece.Described) piece).resource())
                 .toList();
         return new ExistingNetwork(resources, problems, links, List.of(reading(resources, passedOver)), described);
     }
@@ -95,11 +95,12 @@ record Assembly(String file) {
     }
 
     /// @param problems takes those that show only when the pieces are brought together
-    private List<ExistingResource> resources(List<Piece> pieces, List<ReadProblem> problems) {
+    private List<ExistingResource> resources(List<ResourcePiece> pieces, List<ReadProblem> problems) {
         List<ExistingResource> resources = new ArrayList<>();
-        Homeless<ExistingRule> rules = Homeless.of(parts(pieces, Piece.Rules.class, Piece.Rules::part), Unread::of);
+        Homeless<ExistingRule> rules =
+                Homeless.of(parts(pieces, ResourcePiece.Rules.class, ResourcePiece.Rules::part), Unread::of);
         Homeless<ExistingRouteTable.Entry> routes =
-                Homeless.of(parts(pieces, Piece.Routes.class, Piece.Routes::part), Unread::of);
+                Homeless.of(parts(pieces, ResourcePiece.Routes.class, ResourcePiece.Routes::part), Unread::of);
         problems.addAll(rules.problems());
         problems.addAll(routes.problems());
         Joining.join(rules.parts(), Assembly::placeless)
@@ -107,19 +108,19 @@ record Assembly(String file) {
         Joining.join(routes.parts(), Assembly::placeless)
                 .forEach(p ->
                         resources.add(new ExistingRouteTable(name(p), p.place(), p.items(), p.effective(), p.facts())));
-        Joining.join(parts(pieces, Piece.AdminRules.class, Piece.AdminRules::part), Assembly::placeless)
+        Joining.join(parts(pieces, ResourcePiece.AdminRules.class, ResourcePiece.AdminRules::part), Assembly::placeless)
                 .forEach(p ->
                         resources.add(new ExistingAdminRules(name(p), p.place(), p.items(), p.effective(), p.facts())));
         resources.addAll(subnets(pieces));
         // The same rule twice in a firewall is meant twice.
-        Joining.join(parts(pieces, Piece.Firewall.class, Piece.Firewall::part), rule -> rule)
+        Joining.join(parts(pieces, ResourcePiece.Firewall.class, ResourcePiece.Firewall::part), rule -> rule)
                 .forEach(p -> resources.add(policy(p)));
         live(pieces).ifPresent(resources::add);
         return resources;
     }
 
-    private static <P extends Piece, T> List<Part<T>> parts(
-            List<Piece> pieces, Class<P> type, Function<P, Part<T>> part) {
+    private static <P extends ResourcePiece, T> List<Part<T>> parts(
+            List<ResourcePiece> pieces, Class<P> type, Function<P, Part<T>> part) {
         return pieces.stream()
                 .filter(type::isInstance)
                 .map(type::cast)
@@ -165,33 +166,33 @@ record Assembly(String file) {
     }
 
     /// Where a subnet stands inside its network and on its own, the latter says more.
-    private static List<ExistingSubnet> subnets(List<Piece> pieces) {
+    private static List<ExistingSubnet> subnets(List<ResourcePiece> pieces) {
         Set<String> loose = new HashSet<>();
-        List<Piece.Subnet> all = pieces.stream()
-                .filter(Piece.Subnet.class::isInstance)
-                .map(Piece.Subnet.class::cast)
+        List<ResourcePiece.Subnet> all = pieces.stream()
+                .filter(ResourcePiece.Subnet.class::isInstance)
+                .map(ResourcePiece.Subnet.class::cast)
                 .toList();
-        all.stream().filter(Piece.Subnet::loose).forEach(s -> loose.add(key(s)));
+        all.stream().filter(ResourcePiece.Subnet::loose).forEach(s -> loose.add(key(s)));
         return all.stream()
                 .filter(s -> s.loose() || !loose.contains(key(s)))
-                .map(Piece.Subnet::subnet)
+                .map(ResourcePiece.Subnet::subnet)
                 .toList();
     }
 
-    private static String key(Piece.Subnet subnet) {
+    private static String key(ResourcePiece.Subnet subnet) {
         return subnet.network().key() + "/" + ArmScope.lower(subnet.subnet().name());
     }
 
     /// All that the file holds of a running instance; it does not name itself.
-    private Optional<ExistingResource> live(List<Piece> pieces) {
+    private Optional<ExistingResource> live(List<ResourcePiece> pieces) {
         List<LiveInstance.Status> statuses = new ArrayList<>();
         List<LiveInstance.Dependency> dependencies = new ArrayList<>();
-        Map<Place, Piece> places = new LinkedHashMap<>();
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Statuses here) {
+        Map<Place, ResourcePiece> places = new LinkedHashMap<>();
+        for (ResourcePiece piece : pieces) {
+            if (piece instanceof ResourcePiece.Statuses here) {
                 statuses.addAll(here.statuses());
                 places.put(here.place(), piece);
-            } else if (piece instanceof Piece.Dependencies here) {
+            } else if (piece instanceof ResourcePiece.Dependencies here) {
                 dependencies.addAll(here.dependencies());
                 places.put(here.place(), piece);
             }

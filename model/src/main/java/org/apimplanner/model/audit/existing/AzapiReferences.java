@@ -21,7 +21,7 @@ record AzapiReferences(TerraformPlan plan, String address) {
             "natGateway", new Held("natGateways", "azurerm_nat_gateway"));
 
     /// The values of the resource with what could be told.
-    Element filled(Element values) {
+    PlacedValue filled(PlacedValue values) {
         if (!(values.json() instanceof Json.Obj object)) {
             return values;
         }
@@ -35,7 +35,7 @@ record AzapiReferences(TerraformPlan plan, String address) {
                     default -> member;
                 })
                 .toList();
-        return new Element(new Json.Obj(members), values.place());
+        return new PlacedValue(new Json.Obj(members), values.place());
     }
 
     private Json within(Json value) {
@@ -66,7 +66,7 @@ record AzapiReferences(TerraformPlan plan, String address) {
     }
 
     private Optional<Json> id(Held held) {
-        List<Element> found = plan.referenced(address, "body").stream()
+        List<PlacedValue> found = plan.referenced(address, "body").stream()
                 .filter(resource -> isOfKind(resource, held))
                 .toList();
         return found.size() == 1
@@ -74,7 +74,7 @@ record AzapiReferences(TerraformPlan plan, String address) {
                 : Optional.empty();
     }
 
-    private static boolean isOfKind(Element resource, Held held) {
+    private static boolean isOfKind(PlacedValue resource, Held held) {
         String azure =
                 resource.field("values").flatMap(values -> values.text("type")).orElse("");
         return resource.text("type").filter(held.azurerm()::equals).isPresent()

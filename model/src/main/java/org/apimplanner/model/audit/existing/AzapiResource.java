@@ -19,7 +19,7 @@ import org.apimplanner.model.json.UnreadableInput;
 ///
 /// @param values of the resource
 /// @param parent of which it is a part, where the values do not say
-record AzapiResource(Element values, Optional<ResourceName> parent) {
+record AzapiResource(PlacedValue values, Optional<ResourceName> parent) {
     private static final ResourceReader READER = new ResourceReader(true);
 
     /// Whether a Terraform type is one of the provider's that describe a resource, or a part of one.
@@ -31,14 +31,14 @@ record AzapiResource(Element values, Optional<ResourceName> parent) {
         return type.equals("azapi_update_resource");
     }
 
-    Reading<Piece> read(String terraformType) {
+    Reading<ResourcePiece> read(String terraformType) {
         String type = values.text("type").orElse("");
         Optional<ResourceKind> kind = ResourceKind.ofType(type);
         List<ReadProblem> problems = new ArrayList<>();
         try {
-            Element resource = resource(problems);
+            PlacedValue resource = resource(problems);
             Identity identity = identity(kind);
-            Reading<Piece> read = kind.map(known -> isUpdate(terraformType)
+            Reading<ResourcePiece> read = kind.map(known -> isUpdate(terraformType)
                             ? update(known, resource, identity)
                             : READER.read(known, resource, identity))
                     .orElseGet(() -> ResourceKind.stranger(resource, type, identity.name()));
@@ -59,7 +59,7 @@ record AzapiResource(Element values, Optional<ResourceName> parent) {
     private Identity identity(Optional<ResourceKind> kind) {
         Optional<String> above = values.field("parentId", "resourceId")
                 .filter(field -> !field.unresolved())
-                .flatMap(Element::text);
+                .flatMap(PlacedValue::text);
         Optional<String> holder = kind.flatMap(known -> above.flatMap(id -> Identity.segment(id, known.collection())))
                 .or(() -> parent.map(ResourceName::name));
         return new Identity(
@@ -72,8 +72,8 @@ record AzapiResource(Element values, Optional<ResourceName> parent) {
     }
 
     /// The body with the name and place that stand beside it.
-    private Element resource(List<ReadProblem> problems) throws IOException {
-        Element body = body(problems);
+    private PlacedValue resource(List<ReadProblem> problems) throws IOException {
+        PlacedValue body = body(problems);
         List<Json.Member> members = new ArrayList<>();
         if (body.json() instanceof Json.Obj object) {
             members.addAll(object.members());
@@ -83,12 +83,12 @@ record AzapiResource(Element values, Optional<ResourceName> parent) {
         for (String beside : List.of("name", "location")) {
             values.field(beside).ifPresent(value -> members.add(new Json.Member(beside, value.json())));
         }
-        return new Element(new Json.Obj(members), body.place());
+        return new PlacedValue(new Json.Obj(members), body.place());
     }
 
-    private Element body(List<ReadProblem> problems) throws IOException {
+    private PlacedValue body(List<ReadProblem> problems) throws IOException {
         Place place = values.place().below("body");
-        Element body = values.field("body").orElseGet(() -> new Element(Json.ABSENT, place));
+        PlacedValue body = values.field("body").orElseGet(() -> new PlacedValue(Json.ABSENT, place));
         if (body.isObject() && body.has("value") && body.has("type")) {
             return body.field("value").orElse(body);
         }
@@ -96,15 +96,15 @@ record AzapiResource(Element values, Optional<ResourceName> parent) {
             return body;
         }
         JsonValue written = TolerantJson.read(place.file(), new StringReader(text.value()), problems::add);
-        return new Element(written.json(), place);
+        return new PlacedValue(written.json(), place);
     }
 
     /// Changes a resource that is declared, or stands, elsewhere: what it leads to is not worked out, but
     /// on which subnet something stands is said here.
-    private Reading<Piece> update(ResourceKind kind, Element resource, Identity identity) {
+    private Reading<ResourcePiece> update(ResourceKind kind, PlacedValue resource, Identity identity) {
         if (kind == ResourceKind.SUBNET) {
-            List<Piece> links = READER.read(kind, resource, identity).values().stream()
-                    .filter(Piece.Link.class::isInstance)
+            List<ResourcePiece> links = READER.read(kind, resource, identity).values().stream()
+                    .filter(ResourcePiece.Link.class::isInstance)
                     .toList();
             return new Reading<>(links, List.of(), List.of());
         }
@@ -122,11 +122,11 @@ record AzapiResource(Element values, Optional<ResourceName> parent) {
                 "the state after it is applied, or the resource as az prints it");
         Owner owner = identity.owner().named(of);
         List<Unread> unread = List.of(Unread.anything(of, resource.place()));
-        Piece piece = switch (kind) {
-            case ROUTE_TABLE, ROUTE -> new Piece.Routes(Part.loose(owner, resource.place(), List.of(), unread));
+        ResourcePiece piece = switch (kind) {
+            case ROUTE_TABLE, ROUTE -> new ResourcePiece.Routes(Part.loose(owner, resource.place(), List.of(), unread));
             case POLICY, RULE_COLLECTION_GROUP ->
-                new Piece.Firewall(Part.loose(owner, resource.place(), List.of(), unread));
-            default -> new Piece.Rules(Part.loose(owner, resource.place(), List.of(), unread));
+                new ResourcePiece.Firewall(Part.loose(owner, resource.place(), List.of(), unread));
+            default -> new ResourcePiece.Rules(Part.loose(owner, resource.place(), List.of(), unread));
         };
         return new Reading<>(List.of(piece), List.of(problem), List.of());
     }

@@ -13,9 +13,9 @@ import org.apimplanner.model.json.TolerantJson;
 final class BuiltParameters {
     private BuiltParameters() {}
 
-    static Optional<GivenFile> read(String file, Element root) throws IOException {
-        Optional<Element> parameters = inner(file, root, "parametersJson");
-        Optional<Element> template = inner(file, root, "templateJson");
+    static Optional<GivenFile> read(String file, PlacedValue root) throws IOException {
+        Optional<PlacedValue> parameters = inner(file, root, "parametersJson");
+        Optional<PlacedValue> template = inner(file, root, "templateJson");
         if (parameters.isEmpty()) {
             return Optional.empty();
         }
@@ -23,15 +23,15 @@ final class BuiltParameters {
                 .orElseGet(() -> GivenFile.parameters(file, parameters.get(), List.of())));
     }
 
-    private static Optional<Element> inner(String file, Element root, String field) throws IOException {
+    private static Optional<PlacedValue> inner(String file, PlacedValue root, String field) throws IOException {
         Optional<String> text = root.field(field)
-                .map(Element::json)
+                .map(PlacedValue::json)
                 .filter(Json.Text.class::isInstance)
                 .map(json -> ((Json.Text) json).value());
         if (text.isEmpty()) {
             return Optional.empty();
         }
         JsonValue read = TolerantJson.read(file, new StringReader(text.get()), problem -> {});
-        return Optional.of(new Element(read.json(), new Place(file, "/" + field)));
+        return Optional.of(new PlacedValue(read.json(), new Place(file, "/" + field)));
     }
 }

@@ -115,7 +115,7 @@ record CsvHeads(List<String> fields) {
     }
 
     /// What a row belongs to.
-    static Owner owner(Element row) {
+    static Owner owner(PlacedValue row) {
         Optional<String> group = row.text(GROUP);
         return new Owner(
                 group.map(Identity::last).or(() -> row.text("region")),

@@ -27,7 +27,8 @@ final class CsvTable {
     /// Everything in the table; empty where the first line has not the heads of a table that is known.
     ///
     /// @param text at its beginning
-    static Optional<Reading<Piece>> read(String file, BufferedReader text, String firstLine) throws IOException {
+    static Optional<Reading<ResourcePiece>> read(String file, BufferedReader text, String firstLine)
+            throws IOException {
         for (char separator : new char[] {',', ';', '\t'}) {
             Optional<CsvHeads> heads = CsvHeads.of(firstLine, separator);
             if (heads.isPresent()) {
@@ -37,10 +38,10 @@ final class CsvTable {
         return Optional.empty();
     }
 
-    private Reading<Piece> rows(CsvRows rows) throws IOException {
+    private Reading<ResourcePiece> rows(CsvRows rows) throws IOException {
         skipHead(rows);
         List<ReadProblem> problems = new ArrayList<>();
-        List<Element> all = new ArrayList<>();
+        List<PlacedValue> all = new ArrayList<>();
         for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
             Place place = new Place(file, "line " + row.get().line());
             if (row.get().open()) {
@@ -49,15 +50,15 @@ final class CsvTable {
                 all.add(element(row.get(), place));
             }
         }
-        Map<Owner, List<Element>> byOwner = new LinkedHashMap<>();
+        Map<Owner, List<PlacedValue>> byOwner = new LinkedHashMap<>();
         all.forEach(row -> byOwner.computeIfAbsent(CsvHeads.owner(row), owner -> new ArrayList<>())
                 .add(row));
         if (byOwner.isEmpty() && problems.isEmpty()) {
             byOwner.put(Owner.UNKNOWN, List.of());
         }
-        List<Reading<Piece>> readings = new ArrayList<>();
+        List<Reading<ResourcePiece>> readings = new ArrayList<>();
         byOwner.forEach((owner, elements) -> readings.add(resource(owner, elements, problems)));
-        Reading<Piece> read = Reading.all(readings).plus(new Reading<>(List.of(), problems, List.of()));
+        Reading<ResourcePiece> read = Reading.all(readings).plus(new Reading<>(List.of(), problems, List.of()));
         List<RuleColumn> leftOut = heads.areOfRules() ? RuleColumn.leftOut(all) : List.of();
         return leftOut.isEmpty() ? read : RuleColumn.withOneProblem(read, leftOut, lacking(leftOut));
     }
@@ -87,7 +88,7 @@ final class CsvTable {
         return line.matches("sep=.?") || line.startsWith("#TYPE ");
     }
 
-    private Element element(Row row, Place place) {
+    private PlacedValue element(Row row, Place place) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(heads.fields().size(), row.cells().size()); i++) {
             String name = heads.fields().get(i);
@@ -98,7 +99,7 @@ final class CsvTable {
         }
         List<Json.Member> members = new ArrayList<>();
         values.forEach((name, value) -> members.add(new Json.Member(name, new Json.Text(value))));
-        return new Element(new Json.Obj(members), place);
+        return new PlacedValue(new Json.Obj(members), place);
     }
 
     /// Without the apostrophe that keeps a spreadsheet from taking the cell for a formula.
@@ -109,7 +110,7 @@ final class CsvTable {
     }
 
     /// @param broken where the table breaks off: any group may lack rows there
-    private Reading<Piece> resource(Owner owner, List<Element> rows, List<ReadProblem> broken) {
+    private Reading<ResourcePiece> resource(Owner owner, List<PlacedValue> rows, List<ReadProblem> broken) {
         Place place =
                 rows.isEmpty() ? new Place(file, "line 1") : rows.getFirst().place();
         List<Unread> lost = broken.stream()
@@ -119,14 +120,14 @@ final class CsvTable {
             return Reading.entries(rows, RuleReader::read)
                     .plus(new Reading<>(List.of(), List.of(), lost))
                     .gathered((read, unread) ->
-                            new Piece.Rules(Part.whole(owner, place, Optional.empty(), read, unread)));
+                            new ResourcePiece.Rules(Part.whole(owner, place, Optional.empty(), read, unread)));
         }
         boolean effective = heads.areOfEffectiveRoutes();
-        List<Element> valid =
+        List<PlacedValue> valid =
                 rows.stream().filter(row -> !RouteReader.isReplaced(row)).toList();
         return Reading.entries(valid, RouteReader::entries)
                 .plus(new Reading<>(List.of(), List.of(), lost))
-                .gathered((read, unread) -> new Piece.Routes(
+                .gathered((read, unread) -> new ResourcePiece.Routes(
                         effective
                                 ? Part.effective(owner, place, true, read, unread)
                                 : Part.whole(owner, place, Optional.empty(), read, unread)));

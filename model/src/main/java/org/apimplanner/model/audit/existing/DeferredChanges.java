@@ -11,21 +11,22 @@ final class DeferredChanges {
 
     private DeferredChanges() {}
 
-    static Reading<Piece> read(Element root) {
-        Reading<Piece> deferred = Reading.each(TerraformPlan.items(root, "deferredChanges"), DeferredChanges::change);
+    static Reading<ResourcePiece> read(PlacedValue root) {
+        Reading<ResourcePiece> deferred =
+                Reading.each(TerraformPlan.items(root, "deferredChanges"), DeferredChanges::change);
         return deferred.plus(isPartial(root) && deferred.isEmpty() ? partial(root) : Reading.none());
     }
 
-    private static boolean isPartial(Element root) {
+    private static boolean isPartial(PlacedValue root) {
         return is(root, "complete", "false") || is(root, "errored", "true");
     }
 
-    private static boolean is(Element root, String field, String word) {
+    private static boolean is(PlacedValue root, String field, String word) {
         return root.text(field).filter(word::equals).isPresent();
     }
 
     /// What is missing may be part of any group or table of the plan.
-    private static Reading<Piece> partial(Element root) {
+    private static Reading<ResourcePiece> partial(PlacedValue root) {
         ReadProblem problem = new ReadProblem(
                 root.place(), true, "the plan", "a plan that does not hold everything (complete: false)", EXPECTED);
         return missing(Owner.UNKNOWN.named(Homeless.SOMEWHERE), ResourceKind.RULE, problem)
@@ -33,8 +34,8 @@ final class DeferredChanges {
                         .withoutProblems());
     }
 
-    private static Reading<Piece> change(Element deferred) {
-        Optional<Element> change = deferred.field("resourceChange");
+    private static Reading<ResourcePiece> change(PlacedValue deferred) {
+        Optional<PlacedValue> change = deferred.field("resourceChange");
         Optional<ResourceKind> kind = change.flatMap(c -> c.text("type")).flatMap(ResourceKind::ofType);
         if (change.isEmpty() || kind.isEmpty()) {
             return Reading.none();
@@ -52,13 +53,14 @@ final class DeferredChanges {
     }
 
     /// A group or table lacks something; where it is not known which, all of the plan may.
-    private static Reading<Piece> missing(Owner owner, ResourceKind kind, ReadProblem problem) {
+    private static Reading<ResourcePiece> missing(Owner owner, ResourceKind kind, ReadProblem problem) {
         List<Unread> unread = List.of(Unread.anything(problem.subject(), problem.place()));
-        Reading<Piece> said = Reading.apart(problem);
+        Reading<ResourcePiece> said = Reading.apart(problem);
         return switch (kind) {
-            case RULE -> said.plus(Reading.of(new Piece.Rules(Part.loose(owner, problem.place(), List.of(), unread))));
+            case RULE ->
+                said.plus(Reading.of(new ResourcePiece.Rules(Part.loose(owner, problem.place(), List.of(), unread))));
             case ROUTE ->
-                said.plus(Reading.of(new Piece.Routes(Part.loose(owner, problem.place(), List.of(), unread))));
+                said.plus(Reading.of(new ResourcePiece.Routes(Part.loose(owner, problem.place(), List.of(), unread))));
             default -> said;
         };
     }

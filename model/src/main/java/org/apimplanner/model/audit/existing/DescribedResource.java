@@ -12,7 +12,7 @@ import org.apimplanner.model.json.Place;
 /// @param targets the subnets that a Terraform plan refers to before their ids are known: of the instance
 ///     or private endpoint itself at 0, of an instance's additional locations from 1
 public record DescribedResource(
-        Kind kind, String name, Optional<String> within, Element values, Map<Integer, ResourceName> targets) {
+        Kind kind, String name, Optional<String> within, PlacedValue values, Map<Integer, ResourceName> targets) {
     /// What is described.
     public enum Kind {
         API_MANAGEMENT,
@@ -52,14 +52,14 @@ public record DescribedResource(
     }
 
     /// The resource of a type that no other reader takes; nothing for any other.
-    static Reading<Piece> read(Element values, String type, String path) {
+    static Reading<ResourcePiece> read(PlacedValue values, String type, String path) {
         return Optional.ofNullable(TYPES.get(ResourceKind.withoutVersion(type)))
                 .map(kind -> piece(kind, Identity.last(path), holder(values, path), values))
                 .orElse(Reading.none());
     }
 
     /// A network or a subnet, which is read for its filters, too; nothing for any other kind.
-    static Reading<Piece> read(ResourceKind kind, Element values, Identity identity) {
+    static Reading<ResourcePiece> read(ResourceKind kind, PlacedValue values, Identity identity) {
         return switch (kind) {
             case NETWORK -> piece(Kind.NETWORK, identity.name(), Optional.empty(), values);
             case SUBNET -> piece(Kind.SUBNET, identity.name(), identity.owner().name(), values);
@@ -67,7 +67,7 @@ public record DescribedResource(
         };
     }
 
-    private static Optional<String> holder(Element values, String path) {
+    private static Optional<String> holder(PlacedValue values, String path) {
         int slash = path.indexOf('/');
         return values.text("id")
                 .flatMap(id -> Identity.segment(id, "virtualNetworks"))
@@ -76,8 +76,8 @@ public record DescribedResource(
                 .or(() -> slash > 0 ? Optional.of(path.substring(0, slash)) : Optional.empty());
     }
 
-    private static Reading<Piece> piece(Kind kind, String name, Optional<String> within, Element values) {
-        return Reading.of(new Piece.Described(new DescribedResource(kind, name, within, values, Map.of())));
+    private static Reading<ResourcePiece> piece(Kind kind, String name, Optional<String> within, PlacedValue values) {
+        return Reading.of(new ResourcePiece.Described(new DescribedResource(kind, name, within, values, Map.of())));
     }
 
     /// The same, of which a plan says on which subnets it will stand.

@@ -79,25 +79,28 @@ public final class ExistingNetworkReader {
 
     private static GivenFile json(String file, BufferedReader text) throws IOException {
         List<ReadProblem> problems = new ArrayList<>();
-        Element root = new Element(TolerantJson.read(file, text, problems::add));
+        PlacedValue root = new PlacedValue(TolerantJson.read(file, text, problems::add));
         Optional<GivenFile> built = BuiltParameters.read(file, root);
         if (built.isPresent()) {
             return built.get();
         }
-        if (ArmTemplate.isOne(root)) {
+        if (TemplateWalk.isOne(root)) {
             return GivenFile.template(file, root, problems);
         }
         if (GivenFile.isParameters(root)) {
             return GivenFile.parameters(file, root, problems);
         }
-        Reading<Piece> read = JsonShapes.read(root);
-        Reading<Piece> whole = (JsonShapes.tellsNothing(read) ? stranger(root).plus(read) : read)
-                .plus(Reading.all(problems.stream().map(Reading::<Piece>problem).toList()));
+        Reading<ResourcePiece> read = JsonShapes.read(root);
+        Reading<ResourcePiece> whole = (JsonShapes.tellsNothing(read)
+                        ? stranger(root).plus(read)
+                        : read)
+                .plus(Reading.all(
+                        problems.stream().map(Reading::<ResourcePiece>problem).toList()));
         return GivenFile.of(file, new Assembly(file).join(whole));
     }
 
     private static GivenFile other(String file, BufferedReader text, String first) throws IOException {
-        Optional<Reading<Piece>> table = CsvTable.read(file, text, first);
+        Optional<Reading<ResourcePiece>> table = CsvTable.read(file, text, first);
         return table.isPresent() ? GivenFile.of(file, new Assembly(file).join(table.get())) : behindTalk(file, text);
     }
 
@@ -116,7 +119,7 @@ public final class ExistingNetworkReader {
         }
     }
 
-    static Reading<Piece> stranger(Element root) {
+    static Reading<ResourcePiece> stranger(PlacedValue root) {
         return Reading.problem(unknown(root.place(), ForeignFile.json(root)));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apimplanner.model.audit.existing.Piece.FirewallRule;
+import org.apimplanner.model.audit.existing.ResourcePiece.FirewallRule;
 import org.apimplanner.model.json.Notation;
 import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.json.Shown;
@@ -26,7 +26,7 @@ final class FirewallRuleReader {
     /// A network or application rule; nothing for one that translates addresses. Ends that the file
     /// only names (IP groups, web categories, URLs) are problems; the rule is kept as far as it holds
     /// other ends.
-    static Reading<FirewallRule> read(Element rule, int groupPriority, int priority, Access access) {
+    static Reading<FirewallRule> read(PlacedValue rule, int groupPriority, int priority, Access access) {
         String name = Identity.name(rule);
         String type = rule.text("ruleType").orElse("").toLowerCase(Locale.ROOT);
         if (type.contains("nat")) {
@@ -35,7 +35,7 @@ final class FirewallRuleReader {
         if (!rule.isObject()) {
             return Reading.problem(rule.problem(name, "a firewall rule: an object with sources and destinations"));
         }
-        Fields fields = new Fields(rule, name);
+        RecordFields fields = new RecordFields(rule, name);
         List<String> sources = ends(fields, "sourceAddresses");
         List<String> destinations = ends(fields, "destinationAddresses");
         boolean application = type.contains("application") || type.isEmpty() && isApplication(rule);
@@ -66,24 +66,24 @@ final class FirewallRuleReader {
         return sources.isEmpty() || nowhere ? whole.withoutValues() : whole;
     }
 
-    private static boolean isApplication(Element rule) {
+    private static boolean isApplication(PlacedValue rule) {
         boolean typed =
-                rule.fields(PROTOCOLS).stream().flatMap(p -> p.items().stream()).anyMatch(Element::isObject);
+                rule.fields(PROTOCOLS).stream().flatMap(p -> p.items().stream()).anyMatch(PlacedValue::isObject);
         return typed || rule.has("targetFqdns") || rule.has("fqdnTags") || rule.has("destinationFqdnTags");
     }
 
-    private static List<String> ends(Fields fields, String name) {
+    private static List<String> ends(RecordFields fields, String name) {
         return fields.all(AddressNotation.ADDRESSES, name).stream()
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
     }
 
-    private static List<PortRange> ports(Fields fields, Element rule, String name) {
+    private static List<PortRange> ports(RecordFields fields, PlacedValue rule, String name) {
         List<Reading<PortRange>> readings = rule.fields(PROTOCOLS).stream()
                 .flatMap(field -> field.items().stream())
                 .map(protocol -> {
-                    Fields entry = new Fields(protocol, name);
+                    RecordFields entry = new RecordFields(protocol, name);
                     Optional<PortRange> port = entry.one(RuleNotation.PORTS, "port");
                     return entry.give(port::orElseThrow);
                 })
@@ -93,11 +93,11 @@ final class FirewallRuleReader {
         return all.values().stream().distinct().toList();
     }
 
-    private static boolean hidden(Fields fields, Element rule, String name, String... lists) {
-        List<Element> items = rule.fields(lists).stream()
+    private static boolean hidden(RecordFields fields, PlacedValue rule, String name, String... lists) {
+        List<PlacedValue> items = rule.fields(lists).stream()
                 .flatMap(field -> field.items().stream())
                 .toList();
-        for (Element item : items) {
+        for (PlacedValue item : items) {
             String found = item.text().map(Identity::last).orElseGet(item::shown);
             fields.note(new ReadProblem(
                     item.place(), true, name, Shown.clipped(found), "addresses or host names in the rule itself"));

@@ -43,7 +43,7 @@ final class ForeignFile {
         };
     }
 
-    static String json(Element root) {
+    static String json(PlacedValue root) {
         if (root.isList()) {
             return root.items().stream()
                     .findFirst()
@@ -53,8 +53,8 @@ final class ForeignFile {
         return root.isObject() ? object(root) : root.shown();
     }
 
-    private static String object(Element root) {
-        if (ArmTemplate.isOne(root)) {
+    private static String object(PlacedValue root) {
+        if (TemplateWalk.isOne(root)) {
             return "an ARM template without network resources";
         }
         if (root.text("$schema").filter(s -> s.contains("deploymentParameters")).isPresent()) {
@@ -82,7 +82,7 @@ final class ForeignFile {
                 .orElseGet(() -> fields(root));
     }
 
-    private static String fields(Element root) {
+    private static String fields(PlacedValue root) {
         if (!(root.json() instanceof Json.Obj object) || object.members().isEmpty()) {
             return "an empty object";
         }

@@ -12,15 +12,15 @@ import org.apimplanner.model.json.ReadProblem;
 public final class GivenFile {
     private final String name;
     private final ExistingNetwork network;
-    private final Optional<Element> template;
-    private final Optional<Element> parameters;
+    private final Optional<PlacedValue> template;
+    private final Optional<PlacedValue> parameters;
     private final List<ReadProblem> problems;
 
     private GivenFile(
             String name,
             ExistingNetwork network,
-            Optional<Element> template,
-            Optional<Element> parameters,
+            Optional<PlacedValue> template,
+            Optional<PlacedValue> parameters,
             List<ReadProblem> problems) {
         this.name = name;
         this.network = network;
@@ -34,17 +34,17 @@ public final class GivenFile {
         return new GivenFile(name, network, Optional.empty(), Optional.empty(), List.of());
     }
 
-    static GivenFile template(String name, Element template, List<ReadProblem> problems) {
+    static GivenFile template(String name, PlacedValue template, List<ReadProblem> problems) {
         return new GivenFile(
                 name, new ExistingNetwork(List.of(), List.of()), Optional.of(template), Optional.empty(), problems);
     }
 
-    static GivenFile parameters(String name, Element parameters, List<ReadProblem> problems) {
+    static GivenFile parameters(String name, PlacedValue parameters, List<ReadProblem> problems) {
         return new GivenFile(
                 name, new ExistingNetwork(List.of(), List.of()), Optional.empty(), Optional.of(parameters), problems);
     }
 
-    static GivenFile filled(String name, Element template, Element parameters) {
+    static GivenFile filled(String name, PlacedValue template, PlacedValue parameters) {
         return new GivenFile(
                 name,
                 new ExistingNetwork(List.of(), List.of()),
@@ -54,7 +54,7 @@ public final class GivenFile {
     }
 
     /// Whether the element is a parameters file.
-    static boolean isParameters(Element element) {
+    static boolean isParameters(PlacedValue element) {
         return element.text("$schema")
                 .filter(s -> ArmScope.lower(s).contains("deploymentparameters"))
                 .isPresent();
@@ -69,7 +69,7 @@ public final class GivenFile {
         return network;
     }
 
-    Optional<Element> template() {
+    Optional<PlacedValue> template() {
         return template;
     }
 
@@ -82,7 +82,7 @@ public final class GivenFile {
         return template.isEmpty() && parameters.isPresent();
     }
 
-    Optional<Element> parameters() {
+    Optional<PlacedValue> parameters() {
         return parameters;
     }
 
@@ -108,7 +108,7 @@ public final class GivenFile {
                 .orElse(List.of());
     }
 
-    private static List<Json.Member> members(Element field) {
+    private static List<Json.Member> members(PlacedValue field) {
         return field.json() instanceof Json.Obj object ? object.members() : List.of();
     }
 

@@ -39,12 +39,12 @@ public final class GivenFiles {
         }
         List<Json.Member> values =
                 Optional.ofNullable(fillings.get(file)).orElse(file).values();
-        Element template = file.template().orElseThrow();
-        Reading<Piece> read = ArmTemplate.read(template, values);
-        Reading<Piece> whole = JsonShapes.tellsNothing(read)
+        PlacedValue template = file.template().orElseThrow();
+        Reading<ResourcePiece> read = TemplateWalk.read(template, values);
+        Reading<ResourcePiece> whole = JsonShapes.tellsNothing(read)
                 ? ExistingNetworkReader.stranger(template).plus(read)
                 : read;
-        List<Reading<Piece>> all = new ArrayList<>(List.of(whole));
+        List<Reading<ResourcePiece>> all = new ArrayList<>(List.of(whole));
         file.problems().forEach(problem -> all.add(Reading.problem(problem)));
         return new Assembly(file.name()).join(Reading.all(all));
     }

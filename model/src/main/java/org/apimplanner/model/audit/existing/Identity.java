@@ -16,7 +16,7 @@ record Identity(String name, Owner owner) {
 
     /// As the fields of an element tell it: its name, its resource id, or the fields by which Terraform,
     /// or a query, points to a parent.
-    static Identity of(Element element, ResourceKind kind) {
+    static Identity of(PlacedValue element, ResourceKind kind) {
         Optional<String> id = element.text("id");
         Optional<String> holder = holder(element, kind);
         Optional<String> resourceGroup = element.text(RESOURCE_GROUP)
@@ -30,23 +30,23 @@ record Identity(String name, Owner owner) {
     }
 
     /// What names the parent. Where a query calls rules `ruleName`, a mere `name` is that of the group.
-    private static Optional<String> holder(Element element, ResourceKind kind) {
+    private static Optional<String> holder(PlacedValue element, ResourceKind kind) {
         return element.field(kind.parentFields())
                 .flatMap(field -> field.text().or(() -> field.text("id", "name")))
                 .or(() -> entryName(element).flatMap(entry -> element.text("name")));
     }
 
     /// The name of an element, else that of its id, else where it stands.
-    static String name(Element element) {
+    static String name(PlacedValue element) {
         return given(element).orElseGet(() -> place(element.place()));
     }
 
     /// The name of an element, or that of its id.
-    static Optional<String> given(Element element) {
+    static Optional<String> given(PlacedValue element) {
         return entryName(element).or(() -> element.text("name", "id")).map(Identity::last);
     }
 
-    private static Optional<String> entryName(Element element) {
+    private static Optional<String> entryName(PlacedValue element) {
         return Stream.of(ENTRY_NAME).filter(element::has).findFirst().flatMap(element::text);
     }
 

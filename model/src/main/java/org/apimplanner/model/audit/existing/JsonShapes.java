@@ -13,24 +13,24 @@ final class JsonShapes {
     private JsonShapes() {}
 
     /// Everything known in the element; empty where there is nothing.
-    static Reading<Piece> read(Element element) {
-        if (ArmTemplate.isOne(element)) {
-            return ArmTemplate.read(element, List.of());
+    static Reading<ResourcePiece> read(PlacedValue element) {
+        if (TemplateWalk.isOne(element)) {
+            return TemplateWalk.read(element, List.of());
         }
         if (TerraformShow.isOne(element)) {
             return TerraformShow.read(element);
         }
-        Optional<List<Element>> changes = WhatIf.changes(element);
+        Optional<List<PlacedValue>> changes = WhatIf.changes(element);
         if (changes.isPresent()) {
             return WhatIf.read(changes.get());
         }
-        Optional<Element> row = QueryRow.entry(element);
+        Optional<PlacedValue> row = QueryRow.entry(element);
         if (row.isPresent()) {
             return read(row.get());
         }
         Optional<ResourceKind> kind = ResourceKind.of(element);
         if (kind.isPresent()) {
-            Element plain = ArmScope.outsideTemplates().resolved(element);
+            PlacedValue plain = ArmScope.outsideTemplates().resolved(element);
             return READER.read(kind.get(), plain, Identity.of(plain, kind.get()));
         }
         return element.isList() ? list(element) : wrapper(element);
@@ -38,18 +38,18 @@ final class JsonShapes {
 
     /// A list. Where some entries are known, each of the others is a problem, unless it is plainly a
     /// resource of another type.
-    private static Reading<Piece> list(Element list) {
-        List<Element> rules = list.items().stream()
+    private static Reading<ResourcePiece> list(PlacedValue list) {
+        List<PlacedValue> rules = list.items().stream()
                 .map(item -> QueryRow.entry(item).orElse(item))
                 .filter(item ->
                         ResourceKind.of(item).filter(ResourceKind.RULE::equals).isPresent())
                 .toList();
         List<RuleColumn> leftOut = RuleColumn.leftOut(rules);
-        Reading<Piece> read = entries(list);
+        Reading<ResourcePiece> read = entries(list);
         return leftOut.isEmpty() ? read : RuleColumn.withOneProblem(read, leftOut, left(list, leftOut));
     }
 
-    private static ReadProblem left(Element list, List<RuleColumn> columns) {
+    private static ReadProblem left(PlacedValue list, List<RuleColumn> columns) {
         String words = RuleColumn.words(columns);
         return new ReadProblem(
                 list.place(),
@@ -59,10 +59,10 @@ final class JsonShapes {
                 "whole rules: list them without --query, or ask for these columns, too");
     }
 
-    private static Reading<Piece> entries(Element list) {
-        List<Element> strangers = new ArrayList<>();
-        Reading<Piece> known = Reading.each(list.items(), item -> {
-            Reading<Piece> reading = read(item);
+    private static Reading<ResourcePiece> entries(PlacedValue list) {
+        List<PlacedValue> strangers = new ArrayList<>();
+        Reading<ResourcePiece> known = Reading.each(list.items(), item -> {
+            Reading<ResourcePiece> reading = read(item);
             if (tellsNothing(reading) && !ResourceKind.isForeign(item)) {
                 strangers.add(item);
             }
@@ -77,16 +77,17 @@ final class JsonShapes {
     }
 
     /// Whether nothing was read that could be judged, and nothing was wrong.
-    static boolean tellsNothing(Reading<Piece> reading) {
-        return reading.problems().isEmpty() && reading.values().stream().allMatch(Piece.Described.class::isInstance);
+    static boolean tellsNothing(Reading<ResourcePiece> reading) {
+        return reading.problems().isEmpty()
+                && reading.values().stream().allMatch(ResourcePiece.Described.class::isInstance);
     }
 
-    private static Reading<Piece> wrapper(Element object) {
+    private static Reading<ResourcePiece> wrapper(PlacedValue object) {
         return ResourceKind.isForeign(object) ? foreign(object) : Reading.each(object.members(), JsonShapes::read);
     }
 
     /// A resource of another type: nothing, unless it decides over traffic.
-    private static Reading<Piece> foreign(Element resource) {
+    private static Reading<ResourcePiece> foreign(PlacedValue resource) {
         return ResourceKind.stranger(resource, ResourceKind.typeOf(resource).orElse(""), Identity.name(resource));
     }
 }

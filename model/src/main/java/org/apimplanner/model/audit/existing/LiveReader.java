@@ -16,19 +16,19 @@ final class LiveReader {
     private LiveReader() {}
 
     /// The connectivity status of one region.
-    static Reading<Piece> statuses(Element region) {
+    static Reading<ResourcePiece> statuses(PlacedValue region) {
         String location = region.text("location").orElse("");
-        List<Element> statuses = region.field("networkStatus")
+        List<PlacedValue> statuses = region.field("networkStatus")
                 .orElse(region)
                 .field("connectivityStatus")
-                .map(Element::items)
+                .map(PlacedValue::items)
                 .orElse(List.of());
         return Reading.entries(statuses, status -> status(status, location))
-                .gathered((read, unread) -> new Piece.Statuses(region.place(), read));
+                .gathered((read, unread) -> new ResourcePiece.Statuses(region.place(), read));
     }
 
-    private static Reading<Status> status(Element status, String location) {
-        Fields fields = new Fields(status, Identity.name(status));
+    private static Reading<Status> status(PlacedValue status, String location) {
+        RecordFields fields = new RecordFields(status, Identity.name(status));
         Optional<String> name = fields.one(RuleNotation.WORD, "name");
         Optional<String> word = fields.one(RuleNotation.WORD, "status");
         Optional<String> type = fields.maybe(RuleNotation.WORD, "resourceType");
@@ -40,27 +40,29 @@ final class LiveReader {
     }
 
     /// The hosts of one category of outbound dependencies.
-    static Reading<Piece> dependencies(Element category) {
+    static Reading<ResourcePiece> dependencies(PlacedValue category) {
         String name = category.text("category").orElse("");
-        List<Element> endpoints =
-                category.field("endpoints").map(Element::items).orElse(List.of());
+        List<PlacedValue> endpoints =
+                category.field("endpoints").map(PlacedValue::items).orElse(List.of());
         return Reading.entries(endpoints, endpoint -> dependency(endpoint, name))
-                .gathered((read, unread) -> new Piece.Dependencies(category.place(), read));
+                .gathered((read, unread) -> new ResourcePiece.Dependencies(category.place(), read));
     }
 
-    private static Reading<Dependency> dependency(Element endpoint, String category) {
-        Fields fields = new Fields(endpoint, endpoint.text("domainName").orElse(category));
+    private static Reading<Dependency> dependency(PlacedValue endpoint, String category) {
+        RecordFields fields =
+                new RecordFields(endpoint, endpoint.text("domainName").orElse(category));
         Optional<String> host = fields.one(RuleNotation.WORD, "domainName");
-        List<Reading<Integer>> ports = endpoint.field("endpointDetails").map(Element::items).orElse(List.of()).stream()
-                .map(detail -> port(detail, host.orElse(category)))
-                .toList();
+        List<Reading<Integer>> ports =
+                endpoint.field("endpointDetails").map(PlacedValue::items).orElse(List.of()).stream()
+                        .map(detail -> port(detail, host.orElse(category)))
+                        .toList();
         Reading<Integer> read = Reading.all(ports);
         read.problems().forEach(fields::note);
         return fields.give(() -> new Dependency(category, host.orElseThrow(), List.copyOf(read.values())));
     }
 
-    private static Reading<Integer> port(Element detail, String host) {
-        Fields fields = new Fields(detail, host);
+    private static Reading<Integer> port(PlacedValue detail, String host) {
+        RecordFields fields = new RecordFields(detail, host);
         Optional<Integer> port = fields.one(PORT, "port");
         return fields.give(port::orElseThrow);
     }

@@ -10,13 +10,13 @@ final class NsgReader {
 
     /// A group with the rules written inside it. Azure's default rules are left out: they are the same
     /// everywhere.
-    static Reading<Piece> group(Element group, Owner owner) {
-        List<Element> rules = group.fields("securityRules", "securityRule").stream()
+    static Reading<ResourcePiece> group(PlacedValue group, Owner owner) {
+        List<PlacedValue> rules = group.fields("securityRules", "securityRule").stream()
                 .flatMap(field -> field.items().stream())
                 .toList();
         return Reading.entries(rules, rule -> rule(rule, owner.name()))
-                .<Piece>gathered((read, unread) ->
-                        new Piece.Rules(Part.whole(owner, group.place(), group.known("location"), read, unread)))
+                .<ResourcePiece>gathered((read, unread) -> new ResourcePiece.Rules(
+                        Part.whole(owner, group.place(), group.known("location"), read, unread)))
                 .plus(twice(group, "securityRules"))
                 .plus(TakenName.check(group, Identity.given(group)))
                 .plus(SubnetReader.links(group, SubnetLink.Kind.NSG, owner))
@@ -24,15 +24,15 @@ final class NsgReader {
     }
 
     /// A rule inside its group; what stands for rules and has no known value is called after the group.
-    private static Reading<ExistingRule> rule(Element rule, Optional<String> group) {
+    private static Reading<ExistingRule> rule(PlacedValue rule, Optional<String> group) {
         Reading<ExistingRule> read = RuleReader.read(rule);
         return rule.unresolved() && group.isPresent() ? read.about("the rules of " + group.get()) : read;
     }
 
     /// The problem with a list that a resource has twice, where the second says something else.
-    static Reading<Piece> twice(Element resource, String list) {
+    static Reading<ResourcePiece> twice(PlacedValue resource, String list) {
         return resource.second(list)
-                .<Reading<Piece>>map(second -> Reading.problem(new ReadProblem(
+                .<Reading<ResourcePiece>>map(second -> Reading.problem(new ReadProblem(
                         second.place(),
                         false,
                         Identity.name(resource),
@@ -42,12 +42,13 @@ final class NsgReader {
     }
 
     /// A rule on its own. A default rule yields no rule, but shows that its group exists.
-    static Reading<Piece> rule(Element rule, Owner owner) {
+    static Reading<ResourcePiece> rule(PlacedValue rule, Owner owner) {
         Reading<ExistingRule> read = isDefault(rule) ? Reading.none() : RuleReader.read(rule);
-        return read.gathered((rules, unread) -> new Piece.Rules(Part.loose(owner, rule.place(), rules, unread)));
+        return read.gathered(
+                (rules, unread) -> new ResourcePiece.Rules(Part.loose(owner, rule.place(), rules, unread)));
     }
 
-    private static boolean isDefault(Element rule) {
+    private static boolean isDefault(PlacedValue rule) {
         return List.of("type", "id").stream()
                 .map(rule::text)
                 .flatMap(Optional::stream)
@@ -55,9 +56,9 @@ final class NsgReader {
     }
 
     /// The effective rules of a network interface, Azure's default rules among them.
-    static Reading<Piece> effective(Element group, String name) {
-        List<Element> rules =
-                group.field("effectiveSecurityRules").map(Element::items).orElse(List.of());
+    static Reading<ResourcePiece> effective(PlacedValue group, String name) {
+        List<PlacedValue> rules =
+                group.field("effectiveSecurityRules").map(PlacedValue::items).orElse(List.of());
         Optional<String> given = group.field("networkSecurityGroup").flatMap(g -> g.text("id", "name"));
         Owner owner = new Owner(
                 given.map(Identity::last).or(() -> Optional.of(name)),
@@ -65,13 +66,13 @@ final class NsgReader {
         Optional<SubnetLink> link = association(group, "subnet", SubnetLink.Kind.NSG, owner)
                 .or(() -> association(group, "networkInterface", SubnetLink.Kind.INTERFACE_NSG, owner));
         return Reading.entries(rules, RuleReader::read)
-                .<Piece>gathered(
-                        (read, unread) -> new Piece.Rules(Part.effective(owner, group.place(), true, read, unread)))
-                .plus(link.<Reading<Piece>>map(found -> Reading.of(new Piece.Link(found)))
+                .<ResourcePiece>gathered((read, unread) ->
+                        new ResourcePiece.Rules(Part.effective(owner, group.place(), true, read, unread)))
+                .plus(link.<Reading<ResourcePiece>>map(found -> Reading.of(new ResourcePiece.Link(found)))
                         .orElse(Reading.none()));
     }
 
-    private static Optional<SubnetLink> association(Element group, String with, SubnetLink.Kind kind, Owner owner) {
+    private static Optional<SubnetLink> association(PlacedValue group, String with, SubnetLink.Kind kind, Owner owner) {
         return group.field("association")
                 .flatMap(association -> association.field(with))
                 .flatMap(holder -> holder.text("id"))

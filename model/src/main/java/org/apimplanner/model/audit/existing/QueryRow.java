@@ -12,7 +12,7 @@ final class QueryRow {
     private QueryRow() {}
 
     /// The rule or route of such a row, with what it belongs to; empty for anything else.
-    static Optional<Element> entry(Element row) {
+    static Optional<PlacedValue> entry(PlacedValue row) {
         if (!(row.json() instanceof Json.Obj object) || isWhole(row)) {
             return Optional.empty();
         }
@@ -22,25 +22,25 @@ final class QueryRow {
     }
 
     /// Whether the row is a whole resource, or a rule itself.
-    private static boolean isWhole(Element row) {
+    private static boolean isWhole(PlacedValue row) {
         boolean lists = Stream.of("securityRules", "routes")
                 .flatMap(name -> row.fields(name).stream())
-                .anyMatch(Element::isList);
+                .anyMatch(PlacedValue::isList);
         return lists || row.has("direction") || row.has("nextHopType");
     }
 
-    private static boolean isEntry(Element row, Json.Member member) {
+    private static boolean isEntry(PlacedValue row, Json.Member member) {
         return !member.name().equalsIgnoreCase("properties")
                 && member.value() instanceof Json.Obj
                 && kind(member.value(), row).isPresent();
     }
 
-    private static Optional<ResourceKind> kind(Json value, Element row) {
-        return ResourceKind.of(new Element(value, row.place()))
+    private static Optional<ResourceKind> kind(Json value, PlacedValue row) {
+        return ResourceKind.of(new PlacedValue(value, row.place()))
                 .filter(kind -> kind == ResourceKind.RULE || kind == ResourceKind.ROUTE);
     }
 
-    private static Element joined(Element row, Json.Member entry) {
+    private static PlacedValue joined(PlacedValue row, Json.Member entry) {
         ResourceKind kind = kind(entry.value(), row).orElseThrow();
         List<Json.Member> members = new ArrayList<>(((Json.Obj) entry.value()).members());
         Optional<String> id = row.text("id");
@@ -60,7 +60,7 @@ final class QueryRow {
                 "subscriptionId",
                 row.text(Identity.SUBSCRIPTION)
                         .or(() -> id.flatMap(known -> Identity.segment(known, "subscriptions"))));
-        return new Element(new Json.Obj(members), row.place().below(entry.name()));
+        return new PlacedValue(new Json.Obj(members), row.place().below(entry.name()));
     }
 
     private static void add(List<Json.Member> members, String name, Optional<String> value) {

@@ -47,22 +47,22 @@ record Reading<T>(List<T> values, List<ReadProblem> problems, List<Unread> unrea
     }
 
     /// Reads each element, keeping the order.
-    static <T> Reading<T> each(List<Element> elements, Function<Element, Reading<T>> reader) {
+    static <T> Reading<T> each(List<PlacedValue> elements, Function<PlacedValue, Reading<T>> reader) {
         return each(elements, reader, Integer.MAX_VALUE);
     }
 
     /// As [#each], for the entries of one resource, of which a file may hold any number: problems beyond
     /// a sensible number become one that counts them.
-    static <T> Reading<T> entries(List<Element> elements, Function<Element, Reading<T>> reader) {
+    static <T> Reading<T> entries(List<PlacedValue> elements, Function<PlacedValue, Reading<T>> reader) {
         return each(elements, reader, MOST_PROBLEMS);
     }
 
-    private static <T> Reading<T> each(List<Element> elements, Function<Element, Reading<T>> reader, int most) {
+    private static <T> Reading<T> each(List<PlacedValue> elements, Function<PlacedValue, Reading<T>> reader, int most) {
         List<T> values = new ArrayList<>();
         List<ReadProblem> problems = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
         int left = 0;
-        for (Element element : elements) {
+        for (PlacedValue element : elements) {
             Reading<T> reading = reader.apply(element);
             values.addAll(reading.values);
             unread.addAll(reading.unread);

@@ -94,12 +94,12 @@ enum ResourceKind {
     /// same; empty for one that is read, and for one that decides nothing.
     ///
     /// @param type as the file has it; empty where it has none
-    static Optional<ReadProblem> unread(Element resource, String type, String name) {
+    static Optional<ReadProblem> unread(PlacedValue resource, String type, String name) {
         return UnreadResource.problem(resource, type, name);
     }
 
     /// A resource of a type that is not read: the problem with it, or nothing where it decides nothing.
-    static Reading<Piece> stranger(Element resource, String type, String name) {
+    static Reading<ResourcePiece> stranger(PlacedValue resource, String type, String name) {
         if (DescribedResource.isOne(type)) {
             return DescribedResource.read(resource, type, name);
         }
@@ -109,14 +109,14 @@ enum ResourceKind {
     }
 
     /// Whether the element names a resource type that is none of ours.
-    static boolean isForeign(Element element) {
+    static boolean isForeign(PlacedValue element) {
         return typeOf(element)
                 .filter(t -> t.contains("/") && ofType(t).isEmpty())
                 .isPresent();
     }
 
     /// The type that a resource names, or else the one in its id. What has an id alone only refers to one.
-    static Optional<String> typeOf(Element element) {
+    static Optional<String> typeOf(PlacedValue element) {
         return element.text("type")
                 .or(() -> element.text("id")
                         .filter(id -> element.has("location"))
@@ -124,12 +124,12 @@ enum ResourceKind {
                         .filter(type -> !type.isEmpty()));
     }
 
-    static Optional<ResourceKind> of(Element element) {
+    static Optional<ResourceKind> of(PlacedValue element) {
         Optional<String> type = element.text("type");
         return type.flatMap(ResourceKind::ofType).or(() -> byFields(element));
     }
 
-    private static Optional<ResourceKind> byFields(Element element) {
+    private static Optional<ResourceKind> byFields(PlacedValue element) {
         if (!element.isObject() || isForeign(element)) {
             return Optional.empty();
         }
@@ -151,7 +151,7 @@ enum ResourceKind {
                 .or(() -> live(element));
     }
 
-    private static Optional<ResourceKind> routing(Element element) {
+    private static Optional<ResourceKind> routing(PlacedValue element) {
         if (element.has("nextHopType")) {
             return Optional.of(element.has("state") || element.has("source") ? EFFECTIVE_ROUTE : ROUTE);
         }
@@ -161,7 +161,7 @@ enum ResourceKind {
         return routes || element.has("disableBgpRoutePropagation") ? Optional.of(ROUTE_TABLE) : Optional.empty();
     }
 
-    private static Optional<ResourceKind> network(Element element) {
+    private static Optional<ResourceKind> network(PlacedValue element) {
         if (element.has("addressSpace") && element.has("subnets")) {
             return Optional.of(NETWORK);
         }
@@ -175,7 +175,7 @@ enum ResourceKind {
         return prefix && subnet ? Optional.of(SUBNET) : Optional.empty();
     }
 
-    private static Optional<ResourceKind> firewall(Element element) {
+    private static Optional<ResourceKind> firewall(PlacedValue element) {
         if (element.has("ruleCollections")) {
             return Optional.of(RULE_COLLECTION_GROUP);
         }
@@ -183,7 +183,7 @@ enum ResourceKind {
         return own ? Optional.of(FIREWALL) : Optional.empty();
     }
 
-    private static Optional<ResourceKind> live(Element element) {
+    private static Optional<ResourceKind> live(PlacedValue element) {
         if (element.has("connectivityStatus") || element.has("networkStatus")) {
             return Optional.of(STATUS);
         }

@@ -10,11 +10,11 @@ import org.apimplanner.model.json.ReadProblem;
 ///     without rules is one, and its rules may stand elsewhere. In other files a group without even a
 ///     list of rules is a listing that leaves them out, and judging it would be judging nothing.
 record ResourceReader(boolean declared) {
-    Reading<Piece> read(ResourceKind kind, Element element, Identity identity) {
+    Reading<ResourcePiece> read(ResourceKind kind, PlacedValue element, Identity identity) {
         return judged(kind, element, identity).plus(DescribedResource.read(kind, element, identity));
     }
 
-    private Reading<Piece> judged(ResourceKind kind, Element element, Identity identity) {
+    private Reading<ResourcePiece> judged(ResourceKind kind, PlacedValue element, Identity identity) {
         String name = identity.name();
         Owner parent = identity.owner();
         Owner itself = parent.named(name);
@@ -47,24 +47,24 @@ record ResourceReader(boolean declared) {
         };
     }
 
-    private boolean lacks(Element element, String... lists) {
+    private boolean lacks(PlacedValue element, String... lists) {
         return !declared && Stream.of(lists).noneMatch(name -> element.has(name) && !element.isNull(name));
     }
 
-    private static Reading<Piece> incomplete(Element element, String name, String expected) {
+    private static Reading<ResourcePiece> incomplete(PlacedValue element, String name, String expected) {
         return Reading.problem(
                 new ReadProblem(element.place(), false, name, "a resource without " + expected, expected));
     }
 
     /// Groups and tables that a file writes out inside the subnets of a network.
-    private Reading<Piece> attached(Element network) {
-        List<Element> subnets = network.fields("subnets", "subnet").stream()
+    private Reading<ResourcePiece> attached(PlacedValue network) {
+        List<PlacedValue> subnets = network.fields("subnets", "subnet").stream()
                 .flatMap(field -> field.items().stream())
                 .toList();
         return Reading.each(subnets, this::attachedTo);
     }
 
-    private Reading<Piece> attachedTo(Element subnet) {
+    private Reading<ResourcePiece> attachedTo(PlacedValue subnet) {
         return Reading.each(subnet.fields("networkSecurityGroup", "routeTable"), held -> {
             boolean whole = held.has("securityRules") || held.has("routes");
             return ResourceKind.of(held)

@@ -13,45 +13,45 @@ final class RouteReader {
 
     private RouteReader() {}
 
-    static Reading<Piece> table(Element table, Owner owner) {
-        List<Element> routes = table.fields("routes", "route").stream()
+    static Reading<ResourcePiece> table(PlacedValue table, Owner owner) {
+        List<PlacedValue> routes = table.fields("routes", "route").stream()
                 .flatMap(field -> field.items().stream())
                 .toList();
         return Reading.entries(routes, route -> entry(route, owner.name()))
-                .<Piece>gathered((read, unread) ->
-                        new Piece.Routes(Part.whole(owner, table.place(), table.known("location"), read, unread)))
+                .<ResourcePiece>gathered((read, unread) -> new ResourcePiece.Routes(
+                        Part.whole(owner, table.place(), table.known("location"), read, unread)))
                 .plus(NsgReader.twice(table, "routes"))
                 .plus(TakenName.check(table, Identity.given(table)))
                 .plus(SubnetReader.links(table, SubnetLink.Kind.ROUTE_TABLE, owner));
     }
 
     /// A route inside its table; what stands for routes and has no known value is called after the table.
-    private static Reading<Entry> entry(Element route, Optional<String> table) {
+    private static Reading<Entry> entry(PlacedValue route, Optional<String> table) {
         Reading<Entry> read = entries(route);
         return route.unresolved() && table.isPresent() ? read.about("the routes of " + table.get()) : read;
     }
 
-    static Reading<Piece> route(Element route, Owner owner) {
+    static Reading<ResourcePiece> route(PlacedValue route, Owner owner) {
         return entries(route)
-                .gathered((read, unread) -> new Piece.Routes(Part.loose(owner, route.place(), read, unread)));
+                .gathered((read, unread) -> new ResourcePiece.Routes(Part.loose(owner, route.place(), read, unread)));
     }
 
     /// An effective route. One whose state says that another took its place routes nothing and is left
     /// out.
-    static Reading<Piece> effective(Element route) {
+    static Reading<ResourcePiece> effective(PlacedValue route) {
         Reading<Entry> read = isReplaced(route) ? Reading.none() : entries(route);
         return read.gathered((routes, unread) ->
-                new Piece.Routes(Part.effective(Owner.UNKNOWN, route.place(), false, routes, unread)));
+                new ResourcePiece.Routes(Part.effective(Owner.UNKNOWN, route.place(), false, routes, unread)));
     }
 
     /// Whether another route took the place of this one.
-    static boolean isReplaced(Element route) {
+    static boolean isReplaced(PlacedValue route) {
         return route.text("state").filter("Invalid"::equalsIgnoreCase).isPresent();
     }
 
     /// What tells a route that has no name from the others, as effective routes have none: where it leads
     /// and how.
-    private static String described(Element route) {
+    private static String described(PlacedValue route) {
         List<String> destinations = route.fields(DESTINATION).stream()
                 .flatMap(field -> field.items().stream())
                 .flatMap(item -> item.text().stream())
@@ -65,7 +65,7 @@ final class RouteReader {
     }
 
     /// One entry for each destination; effective routes may have several, all of one place.
-    static Reading<Entry> entries(Element route) {
+    static Reading<Entry> entries(PlacedValue route) {
         String name = Identity.given(route).orElseGet(() -> described(route));
         boolean like = route.isObject()
                 && (route.field("nextHopType").isPresent()
@@ -73,7 +73,7 @@ final class RouteReader {
         if (!like) {
             return Reading.problem(route.problem(name, A_ROUTE));
         }
-        Fields fields = new Fields(route, name);
+        RecordFields fields = new RecordFields(route, name);
         Optional<HopType> hop = fields.one(RuleNotation.HOP, "nextHopType");
         List<String> addresses = fields.all(AddressNotation.IP, "nextHopIpAddress", "nextHopInIpAddress");
         Optional<String> address = addresses.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", addresses));

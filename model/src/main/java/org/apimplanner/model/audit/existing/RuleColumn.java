@@ -42,7 +42,7 @@ enum RuleColumn {
 
     /// Whether a rule has the column, be it empty. Application security groups are an end, too, and so is
     /// what Azure expanded a tag to.
-    private boolean isIn(Element rule) {
+    private boolean isIn(PlacedValue rule) {
         String end = name().toLowerCase(Locale.ROOT);
         boolean otherwise = (this == SOURCE || this == DESTINATION)
                 && Stream.of(
@@ -62,7 +62,7 @@ enum RuleColumn {
     }
 
     /// How many of the columns that only rules have an element has.
-    static long telling(Element element) {
+    static long telling(PlacedValue element) {
         return Stream.of(
                         List.of(DIRECTION.names[0]),
                         List.of(ACCESS.names[0]),
@@ -75,7 +75,7 @@ enum RuleColumn {
     }
 
     /// The columns that not one of the rules has: a query, or a table, left them out.
-    static List<RuleColumn> leftOut(List<Element> rules) {
+    static List<RuleColumn> leftOut(List<PlacedValue> rules) {
         return rules.isEmpty()
                 ? List.of()
                 : Stream.of(values())

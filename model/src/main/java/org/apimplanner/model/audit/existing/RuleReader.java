@@ -18,7 +18,7 @@ final class RuleReader {
 
     /// The rule, or every fault that keeps it from being one. Source ports that are left out are any;
     /// nothing else is taken for granted.
-    static Reading<ExistingRule> read(Element rule) {
+    static Reading<ExistingRule> read(PlacedValue rule) {
         String name = name(rule);
         if (rule.text().filter(TypeName::is).isPresent()) {
             return Reading.problem(TypeName.problem(rule.place()));
@@ -30,7 +30,7 @@ final class RuleReader {
         if (!like) {
             return Reading.problem(rule.problem(name, A_RULE));
         }
-        Fields fields = new Fields(rule, name);
+        RecordFields fields = new RecordFields(rule, name);
         Optional<Integer> priority = fields.one(RuleNotation.PRIORITY, RuleColumn.PRIORITY.names());
         Optional<Direction> direction = fields.one(RuleNotation.DIRECTION, RuleColumn.DIRECTION.names());
         Optional<Access> access = fields.one(RuleNotation.ACCESS, RuleColumn.ACCESS.names());
@@ -64,7 +64,7 @@ final class RuleReader {
     }
 
     /// The name, or what tells a rule that has none from the others.
-    private static String name(Element rule) {
+    private static String name(PlacedValue rule) {
         return Identity.given(rule).orElseGet(() -> {
             Optional<String> direction = rule.text(RuleColumn.DIRECTION.names());
             Optional<String> number = rule.text(RuleColumn.PRIORITY.names());
@@ -76,7 +76,7 @@ final class RuleReader {
 
     /// The addresses of one end. What Azure expanded a tag to is read only where the tag itself is not
     /// given.
-    private static List<String> addresses(Fields fields, Element rule, RuleColumn end, List<String> groups) {
+    private static List<String> addresses(RecordFields fields, PlacedValue rule, RuleColumn end, List<String> groups) {
         String[] names = end.names();
         String expanded = "expanded" + names[0];
         boolean given = rule.fields(names).stream().anyMatch(f -> !f.items().isEmpty());
@@ -89,7 +89,7 @@ final class RuleReader {
     }
 
     /// The names of application security groups, by their ids.
-    private static List<String> groups(Element rule, RuleColumn column) {
+    private static List<String> groups(PlacedValue rule, RuleColumn column) {
         String end = column.name().toLowerCase(Locale.ROOT);
         return rule.fields(end + "ApplicationSecurityGroups", end + "ApplicationSecurityGroupIds").stream()
                 .flatMap(field -> field.items().stream())

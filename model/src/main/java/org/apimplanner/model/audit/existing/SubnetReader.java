@@ -9,35 +9,35 @@ import java.util.stream.Stream;
 final class SubnetReader {
     private SubnetReader() {}
 
-    static Reading<Piece> network(Element network, Owner owner) {
-        List<Element> subnets = network.fields("subnets", "subnet").stream()
+    static Reading<ResourcePiece> network(PlacedValue network, Owner owner) {
+        List<PlacedValue> subnets = network.fields("subnets", "subnet").stream()
                 .flatMap(field -> field.items().stream())
                 .toList();
         return Reading.entries(subnets, subnet -> read(subnet, Identity.name(subnet), owner, false));
     }
 
-    static Reading<Piece> subnet(Element subnet, String name, Owner network) {
+    static Reading<ResourcePiece> subnet(PlacedValue subnet, String name, Owner network) {
         return read(subnet, name, network, true);
     }
 
     /// The subnets on which a group or a table says that it stands.
-    static Reading<Piece> links(Element resource, SubnetLink.Kind kind, Owner itself) {
+    static Reading<ResourcePiece> links(PlacedValue resource, SubnetLink.Kind kind, Owner itself) {
         return links(resource, "subnets", kind, itself);
     }
 
     /// @param list of what a group or a table says that it stands on
-    static Reading<Piece> links(Element resource, String list, SubnetLink.Kind kind, Owner itself) {
-        List<Piece> links = new ArrayList<>();
-        for (Element holder : resource.field(list).map(Element::items).orElse(List.of())) {
+    static Reading<ResourcePiece> links(PlacedValue resource, String list, SubnetLink.Kind kind, Owner itself) {
+        List<ResourcePiece> links = new ArrayList<>();
+        for (PlacedValue holder : resource.field(list).map(PlacedValue::items).orElse(List.of())) {
             named(holder)
                     .flatMap(name -> itself.resourceName().map(known -> new SubnetLink(name, kind, known)))
-                    .ifPresent(link -> links.add(new Piece.Link(link)));
+                    .ifPresent(link -> links.add(new ResourcePiece.Link(link)));
         }
         return new Reading<>(links, List.of(), List.of());
     }
 
     /// What a reference names, written as an id, or as an object with one.
-    private static Optional<ResourceName> named(Element reference) {
+    private static Optional<ResourceName> named(PlacedValue reference) {
         return reference
                 .text("id", "name")
                 .or(reference::text)
@@ -46,17 +46,17 @@ final class SubnetReader {
     }
 
     /// A range that cannot be read is a problem and left out; the endpoints count nevertheless.
-    private static Reading<Piece> read(Element subnet, String name, Owner network, boolean loose) {
+    private static Reading<ResourcePiece> read(PlacedValue subnet, String name, Owner network, boolean loose) {
         if (!subnet.isObject()) {
             return Reading.problem(subnet.problem(name, "a subnet: an object with an address prefix"));
         }
-        Fields fields = new Fields(subnet, name);
+        RecordFields fields = new RecordFields(subnet, name);
         List<String> prefixes = fields.all(AddressNotation.ADDRESS, "addressPrefix", "addressPrefixes");
         List<String> endpoints = names(fields, subnet, name, "service", "serviceEndpoints", "serviceEndpoint");
         List<String> delegations = new ArrayList<>(names(fields, subnet, name, "serviceName", "delegations"));
         delegations.addAll(names(fields, subnet, name, "serviceDelegation", "delegation"));
-        Reading<Piece> read = fields.giveAnyway(name)
-                .gathered((names, unread) -> new Piece.Subnet(
+        Reading<ResourcePiece> read = fields.giveAnyway(name)
+                .gathered((names, unread) -> new ResourcePiece.Subnet(
                         network,
                         loose,
                         new ExistingSubnet(
@@ -81,21 +81,24 @@ final class SubnetReader {
                 .plus(link(subnet, itself, SubnetLink.Kind.ROUTE_TABLE, "routeTable"));
     }
 
-    private static Reading<Piece> link(Element subnet, ResourceName itself, SubnetLink.Kind kind, String... names) {
+    private static Reading<ResourcePiece> link(
+            PlacedValue subnet, ResourceName itself, SubnetLink.Kind kind, String... names) {
         String[] fields =
                 Stream.of(names).flatMap(name -> Stream.of(name, name + "Id")).toArray(String[]::new);
         return subnet.field(fields)
                 .flatMap(SubnetReader::named)
-                .<Reading<Piece>>map(held -> Reading.of(new Piece.Link(new SubnetLink(itself, kind, held))))
+                .<Reading<ResourcePiece>>map(
+                        held -> Reading.of(new ResourcePiece.Link(new SubnetLink(itself, kind, held))))
                 .orElse(Reading.none());
     }
 
     /// The service names in a list, whose entries are the names or objects with the name in a field, or
     /// in an object of that field.
-    private static List<String> names(Fields fields, Element subnet, String subject, String field, String... lists) {
+    private static List<String> names(
+            RecordFields fields, PlacedValue subnet, String subject, String field, String... lists) {
         List<String> names = new ArrayList<>();
-        List<Element> items = subnet.field(lists).map(Element::items).orElse(List.of());
-        for (Element item : items) {
+        List<PlacedValue> items = subnet.field(lists).map(PlacedValue::items).orElse(List.of());
+        for (PlacedValue item : items) {
             Optional<String> name =
                     item.unresolved() ? Optional.empty() : item.text().or(() -> service(item, field));
             name.ifPresent(names::add);
@@ -106,7 +109,7 @@ final class SubnetReader {
         return names;
     }
 
-    private static Optional<String> service(Element item, String field) {
+    private static Optional<String> service(PlacedValue item, String field) {
         return item.field(field)
                 .filter(f -> !f.unresolved())
                 .flatMap(f -> f.text().or(() -> f.items().stream().findFirst().flatMap(first -> first.text("name"))));

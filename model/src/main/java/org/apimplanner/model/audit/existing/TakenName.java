@@ -15,7 +15,7 @@ final class TakenName {
     /// does not spell out.
     ///
     /// @param name empty where the file gives none
-    static <T> Reading<T> check(Element named, Optional<String> name) {
+    static <T> Reading<T> check(PlacedValue named, Optional<String> name) {
         return name.filter(given -> !ResourceName.isOpen(given) && !AzureName.isValid(given))
                 .map(given -> Reading.<T>apart(
                         new ReadProblem(named.place(), false, given, "a name that Azure does not take", EXPECTED)))

@@ -19,26 +19,26 @@ record TerraformLinks(TerraformPlan plan) {
     }
 
     /// The link, of a type that [#isOne]; nothing where it cannot be told what one of its ends is.
-    Reading<Piece> read(String type, String address, Element values) {
+    Reading<ResourcePiece> read(String type, String address, PlacedValue values) {
         Held held = Lookup.required(TYPES, type);
         Optional<ResourceName> subnet = end(values, address, "subnet_id");
         Optional<ResourceName> resource = end(values, address, held.argument());
         return subnet.isPresent() && resource.isPresent()
-                ? Reading.of(new Piece.Link(new SubnetLink(subnet.get(), held.kind(), resource.get())))
+                ? Reading.of(new ResourcePiece.Link(new SubnetLink(subnet.get(), held.kind(), resource.get())))
                 : Reading.none();
     }
 
-    private Optional<ResourceName> end(Element values, String address, String argument) {
+    private Optional<ResourceName> end(PlacedValue values, String address, String argument) {
         return values.field(argument.replace("_", ""))
                 .filter(field -> !field.unresolved())
-                .flatMap(Element::text)
+                .flatMap(PlacedValue::text)
                 .map(ResourceName::of)
                 .or(() -> plan.target(address, argument).flatMap(TerraformLinks::name));
     }
 
     /// What others call a resource of the plan.
-    static Optional<ResourceName> name(Element resource) {
-        Optional<Element> values = resource.field("values");
+    static Optional<ResourceName> name(PlacedValue resource) {
+        Optional<PlacedValue> values = resource.field("values");
         Optional<String> parent = values.flatMap(v -> v.text("parentId"));
         return values.flatMap(v -> v.text("name"))
                 .map(name -> new ResourceName(

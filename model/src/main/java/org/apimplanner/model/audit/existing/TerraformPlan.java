@@ -19,10 +19,10 @@ final class TerraformPlan {
     private static final Pattern RESOURCE =
             Pattern.compile("((?:data\\.)?[A-Za-z0-9_]+\\.[A-Za-z0-9_-]+)(\\[[^\\]]*\\])?(?:\\..*)?");
 
-    private final Map<String, Element> resources = new HashMap<>();
-    private final Optional<Element> configuration;
+    private final Map<String, PlacedValue> resources = new HashMap<>();
+    private final Optional<PlacedValue> configuration;
 
-    TerraformPlan(Element root) {
+    TerraformPlan(PlacedValue root) {
         this.configuration = root.field("configuration").flatMap(c -> c.field("rootModule"));
         priorState(root).ifPresent(module -> add(module, true));
         root.field("plannedValues", "values")
@@ -31,17 +31,17 @@ final class TerraformPlan {
     }
 
     /// The root module of the state before a plan, where its data sources stand.
-    static Optional<Element> priorState(Element root) {
+    static Optional<PlacedValue> priorState(PlacedValue root) {
         return root.field("priorState")
                 .flatMap(state -> state.field("values"))
                 .flatMap(values -> values.field("rootModule"));
     }
 
-    static boolean isDataSource(Element resource) {
+    static boolean isDataSource(PlacedValue resource) {
         return resource.text("mode").filter("data"::equals).isPresent();
     }
 
-    private void add(Element module, boolean dataOnly) {
+    private void add(PlacedValue module, boolean dataOnly) {
         items(module, "resources").stream()
                 .filter(resource -> !dataOnly || isDataSource(resource))
                 .forEach(resource -> resource.text("address").ifPresent(address -> resources.put(address, resource)));
@@ -49,18 +49,18 @@ final class TerraformPlan {
     }
 
     /// The field of exactly this name: those of a configuration are people's own.
-    private static Optional<Element> exact(Element element, String name) {
-        return element.value().find(name).map(Element::new);
+    private static Optional<PlacedValue> exact(PlacedValue element, String name) {
+        return element.value().find(name).map(PlacedValue::new);
     }
 
-    static List<Element> items(Element element, String list) {
-        return element.field(list).map(Element::items).orElse(List.of());
+    static List<PlacedValue> items(PlacedValue element, String list) {
+        return element.field(list).map(PlacedValue::items).orElse(List.of());
     }
 
     /// The expression of an argument; of one inside blocks, by their names and, from the second on, their
     /// number: `additional_location.1.subnet_id`.
-    private static Optional<Element> argument(Element expressions, String path) {
-        Optional<Element> at = Optional.of(expressions);
+    private static Optional<PlacedValue> argument(PlacedValue expressions, String path) {
+        Optional<PlacedValue> at = Optional.of(expressions);
         for (String step : path.split("\\.")) {
             at = at.flatMap(here ->
                     Character.isDigit(step.charAt(0)) ? at(here, Integer.parseInt(step)) : exact(first(here), step));
@@ -68,28 +68,28 @@ final class TerraformPlan {
         return at;
     }
 
-    private static Optional<Element> at(Element blocks, int number) {
-        List<Element> items = blocks.items();
+    private static Optional<PlacedValue> at(PlacedValue blocks, int number) {
+        List<PlacedValue> items = blocks.items();
         return number < items.size() ? Optional.of(items.get(number)) : Optional.empty();
     }
 
-    private static Element first(Element block) {
+    private static PlacedValue first(PlacedValue block) {
         return block.isList() && !block.items().isEmpty() ? block.items().getFirst() : block;
     }
 
     /// Every resource, in no order.
-    List<Element> resources() {
+    List<PlacedValue> resources() {
         return List.copyOf(resources.values());
     }
 
     /// The resource that an argument of another refers to; empty where that cannot be told.
-    Optional<Element> target(String address, String argument) {
-        List<Element> all = referenced(address, argument);
+    Optional<PlacedValue> target(String address, String argument) {
+        List<PlacedValue> all = referenced(address, argument);
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
     /// Every resource that an argument of another refers to, as far as that can be told.
-    List<Element> referenced(String address, String argument) {
+    List<PlacedValue> referenced(String address, String argument) {
         Module module = Module.of(address);
         String local = address.substring(module.prefix().length());
         Matcher own = RESOURCE.matcher(local);
@@ -134,8 +134,8 @@ final class TerraformPlan {
         }
     }
 
-    private Optional<Element> inModule(Module module) {
-        Optional<Element> at = configuration;
+    private Optional<PlacedValue> inModule(Module module) {
+        Optional<PlacedValue> at = configuration;
         for (String name : module.names()) {
             at = at.flatMap(m -> m.field("moduleCalls"))
                     .flatMap(calls -> exact(calls, name))
@@ -147,12 +147,12 @@ final class TerraformPlan {
     /// Follows the references of an expression; several must lead to one resource.
     ///
     /// @param index of the instance in which the expression stands, for `each.key` and `count.index`
-    private Optional<Element> follow(Module module, Element expression, Optional<String> index, int depth) {
-        List<Element> found = all(module, expression, index, depth);
+    private Optional<PlacedValue> follow(Module module, PlacedValue expression, Optional<String> index, int depth) {
+        List<PlacedValue> found = all(module, expression, index, depth);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private List<Element> all(Module module, Element expression, Optional<String> index, int depth) {
+    private List<PlacedValue> all(Module module, PlacedValue expression, Optional<String> index, int depth) {
         List<String> references = items(expression, "references").stream()
                 .flatMap(reference -> reference.text().stream())
                 .toList();
@@ -167,7 +167,7 @@ final class TerraformPlan {
                 .toList();
     }
 
-    private Optional<Element> step(Module module, String reference, Optional<String> index, int depth) {
+    private Optional<PlacedValue> step(Module module, String reference, Optional<String> index, int depth) {
         if (reference.startsWith("var.")) {
             return variable(module, reference.substring("var.".length()), index, depth);
         }
@@ -196,7 +196,7 @@ final class TerraformPlan {
     }
 
     /// What the module's caller passes for a variable.
-    private Optional<Element> variable(Module module, String name, Optional<String> index, int depth) {
+    private Optional<PlacedValue> variable(Module module, String name, Optional<String> index, int depth) {
         if (module.names().isEmpty()) {
             return Optional.empty();
         }
@@ -214,12 +214,13 @@ final class TerraformPlan {
 
     /// The one instance of a resource that is meant: the one that is named, the one that the referring
     /// instance has its index from, or the only one.
-    private Optional<Element> instance(String address, Optional<String> named, Optional<String> index) {
-        Optional<Element> exact = named.or(() -> index).flatMap(i -> Optional.ofNullable(resources.get(address + i)));
+    private Optional<PlacedValue> instance(String address, Optional<String> named, Optional<String> index) {
+        Optional<PlacedValue> exact =
+                named.or(() -> index).flatMap(i -> Optional.ofNullable(resources.get(address + i)));
         if (exact.isPresent() || named.isPresent()) {
             return exact;
         }
-        List<Element> all = resources.entrySet().stream()
+        List<PlacedValue> all = resources.entrySet().stream()
                 .filter(entry ->
                         entry.getKey().equals(address) || entry.getKey().startsWith(address + "["))
                 .map(Map.Entry::getValue)
@@ -228,10 +229,10 @@ final class TerraformPlan {
     }
 
     /// What is not known yet, for each resource address.
-    static Map<String, Json> unknown(Element root) {
+    static Map<String, Json> unknown(PlacedValue root) {
         Map<String, Json> unknown = new HashMap<>();
-        for (Element change : items(root, "resourceChanges")) {
-            Optional<Element> after = change.field("change").flatMap(c -> c.field("afterUnknown"));
+        for (PlacedValue change : items(root, "resourceChanges")) {
+            Optional<PlacedValue> after = change.field("change").flatMap(c -> c.field("afterUnknown"));
             change.text("address").ifPresent(address -> after.ifPresent(a -> unknown.put(address, a.json())));
         }
         return unknown;

@@ -31,26 +31,26 @@ final class TerraformShow {
     private final Map<String, Json> unknown;
     private final Set<String> filledApart = new HashSet<>();
 
-    private TerraformShow(Element root) {
+    private TerraformShow(PlacedValue root) {
         this.plan = new TerraformPlan(root);
         this.unknown = TerraformPlan.unknown(root);
-        for (Element resource : plan.resources()) {
+        for (PlacedValue resource : plan.resources()) {
             fillApart(resource);
         }
     }
 
-    static boolean isOne(Element element) {
+    static boolean isOne(PlacedValue element) {
         boolean shown = element.has("formatVersion");
         boolean raw = element.has("terraformVersion") && element.has("lineage");
         return shown && (element.has("values") || element.has("plannedValues")) || raw && element.has("resources");
     }
 
-    static Reading<Piece> read(Element root) {
+    static Reading<ResourcePiece> read(PlacedValue root) {
         TerraformShow show = new TerraformShow(root);
         if (root.has("lineage")) {
             return Reading.each(items(root, "resources"), show::instances);
         }
-        Reading<Piece> existing = root.has("plannedValues")
+        Reading<ResourcePiece> existing = root.has("plannedValues")
                 ? TerraformPlan.priorState(root)
                         .map(module -> show.module(module, true))
                         .orElse(Reading.none())
@@ -62,15 +62,15 @@ final class TerraformShow {
                 .plus(DeferredChanges.read(root));
     }
 
-    private Reading<Piece> module(Element module, boolean dataOnly) {
-        List<Element> resources = items(module, "resources").stream()
+    private Reading<ResourcePiece> module(PlacedValue module, boolean dataOnly) {
+        List<PlacedValue> resources = items(module, "resources").stream()
                 .filter(resource -> !dataOnly || TerraformPlan.isDataSource(resource))
                 .toList();
         return Reading.each(resources, this::shown)
                 .plus(Reading.each(items(module, "childModules"), child -> module(child, dataOnly)));
     }
 
-    private Reading<Piece> shown(Element resource) {
+    private Reading<ResourcePiece> shown(PlacedValue resource) {
         String address = resource.text("address").orElse("");
         String type = resource.text("type").orElse("");
         return resource.field("values")
@@ -78,7 +78,7 @@ final class TerraformShow {
                 .orElse(Reading.none());
     }
 
-    private Reading<Piece> instances(Element resource) {
+    private Reading<ResourcePiece> instances(PlacedValue resource) {
         String type = resource.text("type").orElse("");
         return Reading.each(
                 items(resource, "instances"),
@@ -87,16 +87,16 @@ final class TerraformShow {
                         .orElse(Reading.none()));
     }
 
-    private Reading<Piece> resource(String type, String address, Element values) {
+    private Reading<ResourcePiece> resource(String type, String address, PlacedValue values) {
         Optional<ResourceKind> kind = ResourceKind.ofType(type);
         Json marks = kind.map(known -> computed(known, values, unknown.getOrDefault(address, Json.NULL)))
                 .orElseGet(() -> unknown.getOrDefault(address, Json.NULL));
-        Element marked = new Element(marked(values.json(), marks), values.place());
+        PlacedValue marked = new PlacedValue(marked(values.json(), marks), values.place());
         if (TerraformLinks.isOne(type)) {
             return new TerraformLinks(plan).read(type, address, marked);
         }
         if (AzapiResource.isOne(type)) {
-            Element filled = new AzapiReferences(plan, address).filled(marked);
+            PlacedValue filled = new AzapiReferences(plan, address).filled(marked);
             return new AzapiResource(filled, parent(address, "parent_id")).read(type);
         }
         return kind.map(known -> READER.read(known, marked, identity(known, address, marked)))
@@ -104,8 +104,8 @@ final class TerraformShow {
     }
 
     /// An instance or a private endpoint with the subnets that the configuration refers to.
-    private Reading<Piece> standing(String address, Element marked, Reading<Piece> read) {
-        if (!(read.values().size() == 1 && read.values().getFirst() instanceof Piece.Described described)) {
+    private Reading<ResourcePiece> standing(String address, PlacedValue marked, Reading<ResourcePiece> read) {
+        if (!(read.values().size() == 1 && read.values().getFirst() instanceof ResourcePiece.Described described)) {
             return read;
         }
         Map<Integer, ResourceName> targets = new HashMap<>();
@@ -118,15 +118,16 @@ final class TerraformShow {
             parent(address, "additional_location." + i + ".virtual_network_configuration.subnet_id")
                     .ifPresent(subnet -> targets.put(number, subnet));
         }
-        return Reading.of(new Piece.Described(described.resource().with(targets)));
+        return Reading.of(new ResourcePiece.Described(described.resource().with(targets)));
     }
 
     /// The name and owner of a resource; where the plan does not know the owner's name yet, that of the
     /// resource that the configuration refers to.
-    private Identity identity(ResourceKind kind, String address, Element marked) {
+    private Identity identity(ResourceKind kind, String address, PlacedValue marked) {
         Identity known = Identity.of(marked, kind);
-        boolean open =
-                marked.field(kind.parentFields()).filter(Element::unresolved).isPresent();
+        boolean open = marked.field(kind.parentFields())
+                .filter(PlacedValue::unresolved)
+                .isPresent();
         if (!open) {
             return known;
         }
@@ -147,7 +148,7 @@ final class TerraformShow {
     }
 
     /// Remembers that a rule, route or subnet is a resource of its own.
-    private void fillApart(Element resource) {
+    private void fillApart(PlacedValue resource) {
         Optional<ResourceKind> kind = resource.text("type").flatMap(ResourceKind::ofType);
         for (Map.Entry<ResourceKind, ResourceKind> entry : Map.of(
                         ResourceKind.RULE,
@@ -173,7 +174,7 @@ final class TerraformShow {
     }
 
     /// What is unknown of a resource, without the list that only mirrors resources of their own.
-    private Json computed(ResourceKind kind, Element values, Json marks) {
+    private Json computed(ResourceKind kind, PlacedValue values, Json marks) {
         String list = INLINE.get(kind);
         boolean apart = values.text("name")
                 .filter(name -> filledApart.contains(key(kind, name)))
@@ -186,7 +187,7 @@ final class TerraformShow {
                 .toList());
     }
 
-    private static List<Element> items(Element element, String list) {
+    private static List<PlacedValue> items(PlacedValue element, String list) {
         return TerraformPlan.items(element, list);
     }
 

@@ -30,7 +30,7 @@ final class UnreadResource {
     /// The problem with such a resource; empty for one that is read, or that decides nothing.
     ///
     /// @param type as the file has it, perhaps with a version; empty where it has none
-    static Optional<ReadProblem> problem(Element resource, String type, String name) {
+    static Optional<ReadProblem> problem(PlacedValue resource, String type, String name) {
         String bare = ResourceKind.withoutVersion(type);
         if (ResourceKind.ofType(type).isPresent()) {
             return Optional.empty();
@@ -43,13 +43,13 @@ final class UnreadResource {
                 .map(held -> problem(resource, type, name, held));
     }
 
-    private static ReadProblem problem(Element resource, String type, String name, String held) {
+    private static ReadProblem problem(PlacedValue resource, String type, String name, String held) {
         String whose = type.isEmpty() ? "a resource without a type" : "a resource of type " + Shown.clipped(type);
         return new ReadProblem(resource.place(), false, name, whose + ", which is not read (" + held + ")", READ);
     }
 
     /// What a resource holds that decides over traffic, by its fields.
-    private static Optional<String> content(Element resource) {
+    private static Optional<String> content(PlacedValue resource) {
         if (resource.has("securityRules") || resource.has("securityRule") || resource.has("effectiveSecurityRules")) {
             return Optional.of("it has security rules");
         }
@@ -66,24 +66,26 @@ final class UnreadResource {
     }
 
     /// A resource that is not read: it is counted and named.
-    static Reading<Piece> passedOver(ReadProblem problem) {
-        return new Reading<>(List.of(new Piece.PassedOver(problem.place())), List.of(problem), List.of());
+    static Reading<ResourcePiece> passedOver(ReadProblem problem) {
+        return new Reading<>(List.of(new ResourcePiece.PassedOver(problem.place())), List.of(problem), List.of());
     }
 
     /// As [#passedOver(ReadProblem)]. A lone rule or route may be one of any group or table of the file.
-    static Reading<Piece> passedOver(ReadProblem problem, Element resource) {
-        Reading<Piece> passed = passedOver(problem);
+    static Reading<ResourcePiece> passedOver(ReadProblem problem, PlacedValue resource) {
+        Reading<ResourcePiece> passed = passedOver(problem);
         Owner unknown = Owner.UNKNOWN.named(Homeless.SOMEWHERE);
         List<Unread> unread = List.of(Unread.anything(problem.subject(), problem.place()));
         if (resource.has("direction")) {
-            return passed.plus(Reading.of(new Piece.Rules(Part.loose(unknown, problem.place(), List.of(), unread))));
+            return passed.plus(
+                    Reading.of(new ResourcePiece.Rules(Part.loose(unknown, problem.place(), List.of(), unread))));
         }
         return resource.has("nextHopType")
-                ? passed.plus(Reading.of(new Piece.Routes(Part.loose(unknown, problem.place(), List.of(), unread))))
+                ? passed.plus(
+                        Reading.of(new ResourcePiece.Routes(Part.loose(unknown, problem.place(), List.of(), unread))))
                 : passed;
     }
 
-    private static boolean routes(Element resource) {
+    private static boolean routes(PlacedValue resource) {
         boolean listed = resource.fields("routes", "route").stream()
                 .flatMap(list -> list.items().stream())
                 .anyMatch(route -> route.has("nextHopType") || route.has("nextHopIpAddress") || route.has("nextHop"));

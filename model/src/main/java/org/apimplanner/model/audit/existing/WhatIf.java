@@ -17,42 +17,42 @@ final class WhatIf {
     private WhatIf() {}
 
     /// The changes, where the element is such an answer.
-    static Optional<List<Element>> changes(Element element) {
-        Optional<Element> changes = element.isObject() ? element.field("changes") : Optional.empty();
-        return changes.filter(Element::isList).map(Element::items).filter(WhatIf::areChanges);
+    static Optional<List<PlacedValue>> changes(PlacedValue element) {
+        Optional<PlacedValue> changes = element.isObject() ? element.field("changes") : Optional.empty();
+        return changes.filter(PlacedValue::isList).map(PlacedValue::items).filter(WhatIf::areChanges);
     }
 
-    private static boolean areChanges(List<Element> items) {
+    private static boolean areChanges(List<PlacedValue> items) {
         return items.stream()
                 .allMatch(item -> item.has("resourceId") && type(item).isPresent());
     }
 
-    private static Optional<String> type(Element change) {
+    private static Optional<String> type(PlacedValue change) {
         return change.text("changeType").map(ArmScope::lower).filter(TYPES::contains);
     }
 
-    static Reading<Piece> read(List<Element> changes) {
+    static Reading<ResourcePiece> read(List<PlacedValue> changes) {
         return Reading.each(changes, WhatIf::change);
     }
 
     /// Of what a deployment does not touch, the answer has the name alone: it is there, and not read.
-    private static Reading<Piece> leftAlone(Element change) {
+    private static Reading<ResourcePiece> leftAlone(PlacedValue change) {
         String type = Identity.type(change.text("resourceId").orElse(""));
         return ResourceKind.ofType(type).isPresent()
-                ? Reading.of(new Piece.PassedOver(change.place()))
+                ? Reading.of(new ResourcePiece.PassedOver(change.place()))
                 : Reading.none();
     }
 
-    private static Reading<Piece> change(Element change) {
+    private static Reading<ResourcePiece> change(PlacedValue change) {
         if (type(change).filter("delete"::equals).isPresent()) {
             return Reading.none();
         }
-        Optional<Element> state = change.field("after").or(() -> change.field("before"));
+        Optional<PlacedValue> state = change.field("after").or(() -> change.field("before"));
         boolean untouched = type(change).filter("ignore"::equals).isPresent();
         if (untouched && state.filter(s -> s.has("properties")).isEmpty()) {
             return leftAlone(change);
         }
-        if (state.filter(Element::isObject).isPresent()) {
+        if (state.filter(PlacedValue::isObject).isPresent()) {
             return JsonShapes.read(state.get());
         }
         String id = change.text("resourceId").orElse("");

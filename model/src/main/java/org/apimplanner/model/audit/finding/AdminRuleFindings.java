@@ -10,7 +10,7 @@ public final class AdminRuleFindings {
     private AdminRuleFindings() {}
 
     /// One finding for each collection.
-    public static void add(FindingList findings, ExistingAdminRules admin) {
+    public static void add(AuditFindingList findings, ExistingAdminRules admin) {
         String denying = admin.rules().stream()
                 .filter(rule -> rule.rule().access() == Access.DENY)
                 .map(rule -> rule.rule().name())

@@ -26,7 +26,7 @@ import org.apimplanner.model.reference.AuditFindingCode;
 /// @param met what is known of [#isMetInFull]
 /// @param carried what passes by which rule, all of it or a part; compares its keys by identity
 record AuditedGroup(
-        FindingList findings,
+        AuditFindingList findings,
         Scope scope,
         ExistingNsg nsg,
         NsgRules rules,
@@ -36,7 +36,12 @@ record AuditedGroup(
         Map<Wanted, Boolean> met,
         Map<FilterRule, List<Wanted>> carried) {
     AuditedGroup(
-            FindingList findings, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
+            AuditFindingList findings,
+            Scope scope,
+            ExistingNsg nsg,
+            NsgRules rules,
+            Demands demands,
+            List<Answer> answers) {
         this(
                 findings,
                 scope,

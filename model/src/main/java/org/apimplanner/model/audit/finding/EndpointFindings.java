@@ -9,7 +9,7 @@ import org.apimplanner.model.reference.AuditFindingCode;
 public final class EndpointFindings {
     private EndpointFindings() {}
 
-    public static void add(FindingList findings, Scope scope, ExistingSubnet subnet) {
+    public static void add(AuditFindingList findings, Scope scope, ExistingSubnet subnet) {
         if (!subnet.facts().complete()) {
             return;
         }

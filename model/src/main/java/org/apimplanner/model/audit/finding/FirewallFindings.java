@@ -11,7 +11,7 @@ public final class FirewallFindings {
     private FirewallFindings() {}
 
     /// A service tag or a place among the sources: a firewall takes them as destinations only.
-    public static void add(FindingList findings, Scope scope, ExistingFirewallPolicy policy) {
+    public static void add(AuditFindingList findings, Scope scope, ExistingFirewallPolicy policy) {
         for (ExistingFirewallPolicy.Rule rule : policy.rules()) {
             String tags = rule.sources().stream()
                     .filter(source -> !FirewallVerdicts.isSource(scope.vocabulary(), source))

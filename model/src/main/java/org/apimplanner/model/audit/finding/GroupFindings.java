@@ -28,12 +28,18 @@ public final class GroupFindings {
 
     /// @param answers how the group answers what the plan asks for
     public static void add(
-            FindingList findings, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
+            AuditFindingList findings,
+            Scope scope,
+            ExistingNsg nsg,
+            NsgRules rules,
+            Demands demands,
+            List<Answer> answers) {
         new GroupFindings(new AuditedGroup(findings, scope, nsg, rules, demands, answers)).add();
     }
 
     /// The errors alone: what keeps a group from being deployed, or endangers it.
-    public static void addErrors(FindingList findings, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands) {
+    public static void addErrors(
+            AuditFindingList findings, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands) {
         AuditedGroup scene = new AuditedGroup(findings, scope, nsg, rules, demands, List.of());
         List<Written> written = scene.written();
         new OrderFindings(scene).addNumbers(written);
@@ -42,7 +48,7 @@ public final class GroupFindings {
 
     /// What endangers a group that is not the plan's.
     public static void addDangerous(
-            FindingList findings, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands) {
+            AuditFindingList findings, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands) {
         AuditedGroup scene = new AuditedGroup(findings, scope, nsg, rules, demands, List.of());
         new BreadthFindings(scene).addDangerous(scene.written());
     }
@@ -51,7 +57,12 @@ public final class GroupFindings {
     ///
     /// @param answers how the group answers what the plan asks for
     public static void addNearMisses(
-            FindingList findings, Scope scope, ExistingNsg nsg, NsgRules rules, Demands demands, List<Answer> answers) {
+            AuditFindingList findings,
+            Scope scope,
+            ExistingNsg nsg,
+            NsgRules rules,
+            Demands demands,
+            List<Answer> answers) {
         AuditedGroup scene = new AuditedGroup(findings, scope, nsg, rules, demands, answers);
         NearMissFindings nearMisses = new NearMissFindings(scene);
         scene.written().forEach(nearMisses::add);

@@ -26,7 +26,7 @@ public final class LiveFindings {
 
     private LiveFindings() {}
 
-    public static void add(FindingList findings, Report report, LiveInstance live) {
+    public static void add(AuditFindingList findings, Report report, LiveInstance live) {
         for (Status status : live.statuses()) {
             if (status.status().toLowerCase(Locale.ROOT).equals(FAILURE)) {
                 findings.addAs(

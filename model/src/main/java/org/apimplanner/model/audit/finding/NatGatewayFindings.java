@@ -9,7 +9,7 @@ import org.apimplanner.model.reference.AuditFindingCode;
 public final class NatGatewayFindings {
     private NatGatewayFindings() {}
 
-    public static void add(FindingList findings, Scope scope, ExistingSubnet subnet) {
+    public static void add(AuditFindingList findings, Scope scope, ExistingSubnet subnet) {
         AuditFindingCode code = scope.plan().platform() == Platform.STV1
                 ? AuditFindingCode.NAT_GATEWAY_UNFIT
                 : AuditFindingCode.NAT_GATEWAY;

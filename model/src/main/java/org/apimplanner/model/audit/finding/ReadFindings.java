@@ -20,7 +20,7 @@ public final class ReadFindings {
 
     /// Findings about everything that could not be read, but for what is missing in a resource that is
     /// not judged.
-    public static void add(FindingList findings, ExistingNetwork existing, Predicate<ExistingResource> judged) {
+    public static void add(AuditFindingList findings, ExistingNetwork existing, Predicate<ExistingResource> judged) {
         for (ReadProblem problem : existing.problems()) {
             Optional<ExistingResource> holder = holder(existing, problem.place());
             if (holder.isPresent() && !judged.test(holder.get())) {
@@ -69,7 +69,7 @@ public final class ReadFindings {
     }
 
     /// A resource that is judged as the only one, though its location is not the region's.
-    public static void addDoubtful(FindingList findings, String region, ExistingResource resource) {
+    public static void addDoubtful(AuditFindingList findings, String region, ExistingResource resource) {
         findings.addIn(
                 resource,
                 AuditFindingCode.LOCATION_DIFFERS,
@@ -82,7 +82,7 @@ public final class ReadFindings {
     }
 
     /// The resources of which each could be a region's.
-    public static void addAmbiguous(FindingList findings, String region, List<ExistingResource> candidates) {
+    public static void addAmbiguous(AuditFindingList findings, String region, List<ExistingResource> candidates) {
         ambiguous(findings, region, "--nsg", "security groups", only(candidates, ExistingNsg.class));
         ambiguous(findings, region, "--route-table", "route tables", only(candidates, ExistingRouteTable.class));
     }
@@ -93,7 +93,7 @@ public final class ReadFindings {
     }
 
     private static void ambiguous(
-            FindingList findings, String region, String option, String what, List<ExistingResource> candidates) {
+            AuditFindingList findings, String region, String option, String what, List<ExistingResource> candidates) {
         if (!candidates.isEmpty()) {
             String names =
                     candidates.stream().map(ExistingResource::name).distinct().collect(Collectors.joining(", "));

@@ -32,19 +32,19 @@ import org.apimplanner.model.report.Route;
 
 /// Every finding about one route table.
 public final class RouteFindings {
-    private final FindingList findings;
+    private final AuditFindingList findings;
     private final Scope scope;
     private final ExistingRouteTable table;
     private final RuleWords vocabulary;
 
-    private RouteFindings(FindingList findings, Scope scope, ExistingRouteTable table) {
+    private RouteFindings(AuditFindingList findings, Scope scope, ExistingRouteTable table) {
         this.findings = findings;
         this.scope = scope;
         this.table = table;
         this.vocabulary = scope.vocabulary();
     }
 
-    public static void add(FindingList findings, Scope scope, ExistingRouteTable table) {
+    public static void add(AuditFindingList findings, Scope scope, ExistingRouteTable table) {
         RouteFindings about = new RouteFindings(findings, scope, table);
         about.limits();
         // An unread route may be the very one that seems to be missing.

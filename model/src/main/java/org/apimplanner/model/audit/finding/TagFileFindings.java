@@ -26,7 +26,7 @@ public final class TagFileFindings {
 
     /// @param needed the words of all that the plan asks for; those that are no tags are passed over
     public static void add(
-            FindingList findings,
+            AuditFindingList findings,
             ServiceTagFile tags,
             Cloud cloud,
             AuditFacts facts,
@@ -68,7 +68,7 @@ public final class TagFileFindings {
     }
 
     /// One for each tag, with the first thing that could not be read of it.
-    private static void unreadable(FindingList findings, ServiceTagFile tags) {
+    private static void unreadable(AuditFindingList findings, ServiceTagFile tags) {
         Map<String, TagProblem> first = new LinkedHashMap<>();
         tags.problems().forEach(problem -> first.putIfAbsent(problem.tag(), problem));
         first.forEach((tag, problem) -> findings.add(

@@ -218,7 +218,7 @@ public final class GroupRepair {
     /// Takes changes back until none can be: a rule can return to its number only after the rule that
     /// took it is back at its own.
     private void prune() {
-        Numbers numbers = new Numbers(draft, facts);
+        PriorityNumbers numbers = new PriorityNumbers(draft, facts);
         boolean again = true;
         while (again) {
             again = false;
@@ -230,7 +230,7 @@ public final class GroupRepair {
 
     /// A change whose undoing leaves a fault in the numbers needs no closer look; of thousands of changes
     /// most are moves to free numbers.
-    private boolean isTakenBack(GroupDraft.Slot slot, Numbers numbers) {
+    private boolean isTakenBack(GroupDraft.Slot slot, PriorityNumbers numbers) {
         slot.after().ifPresent(numbers::remove);
         slot.before().ifPresent(numbers::add);
         GroupDraft without = numbers.haveFaults() ? draft : draft.undoing(slot);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.existing.ExistingNsg;
-import org.apimplanner.model.audit.finding.FindingList;
+import org.apimplanner.model.audit.finding.AuditFindingList;
 import org.apimplanner.model.audit.finding.GroupFindings;
 import org.apimplanner.model.audit.verdict.Answer;
 import org.apimplanner.model.audit.verdict.Demands;
@@ -48,13 +48,13 @@ public record RegionRequirements(Scope scope, Demands demands) {
 
     /// The rules that nearly serve a requirement.
     List<AuditFinding> nearMisses(ExistingNsg nsg) {
-        FindingList findings = new FindingList(scope.reference());
+        AuditFindingList findings = new AuditFindingList(scope.reference());
         GroupFindings.addNearMisses(findings, scope, nsg, rules(nsg), demands, answers(nsg));
         return findings.sorted();
     }
 
     List<AuditFinding> errors(ExistingNsg nsg) {
-        FindingList findings = new FindingList(scope.reference());
+        AuditFindingList findings = new AuditFindingList(scope.reference());
         GroupFindings.addErrors(findings, scope, nsg, rules(nsg), demands);
         return findings.sorted();
     }

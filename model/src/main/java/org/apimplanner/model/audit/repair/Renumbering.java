@@ -33,7 +33,7 @@ final class Renumbering {
         Comparator<ExistingRule> order = Comparator.comparingInt(ExistingRule::priority);
         bringBack(rule -> rule.priority() < draft.lowest(), order.reversed(), this::raise);
         bringBack(rule -> rule.priority() > draft.highest() && !azures.contains(rule.priority()), order, this::lower);
-        Numbers taken = new Numbers(draft, facts);
+        PriorityNumbers taken = new PriorityNumbers(draft, facts);
         Map<Direction, Set<Integer>> seen = new EnumMap<>(Direction.class);
         Map<ExistingRule, Optional<ExistingRule>> moved = new IdentityHashMap<>();
         for (ExistingRule rule : draft.group().rules()) {
@@ -66,7 +66,7 @@ final class Renumbering {
     }
 
     private boolean raise(ExistingRule rule) {
-        OptionalInt free = new Numbers(draft, facts).freeNear(rule.direction(), draft.lowest());
+        OptionalInt free = new PriorityNumbers(draft, facts).freeNear(rule.direction(), draft.lowest());
         if (free.isPresent() && isAlike(rule, draft.lowest(), free.getAsInt())) {
             return number(rule, free.getAsInt(), Optional.of(draft));
         }

@@ -12,7 +12,7 @@ import org.apimplanner.model.audit.Change.Reason;
 import org.apimplanner.model.audit.Change.Target;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingRouteTable.Entry;
-import org.apimplanner.model.audit.finding.FindingList;
+import org.apimplanner.model.audit.finding.AuditFindingList;
 import org.apimplanner.model.audit.finding.RouteFindings;
 import org.apimplanner.model.audit.verdict.RouteLookup;
 import org.apimplanner.model.audit.verdict.RouteVerdicts;
@@ -87,7 +87,7 @@ public final class RouteRepair {
 
     /// A tunnel that the plan does not know needs the way back to the control plane, too.
     private void controlPlane() {
-        FindingList findings = new FindingList(scope.reference());
+        AuditFindingList findings = new AuditFindingList(scope.reference());
         RouteFindings.add(findings, scope, table());
         boolean astray = findings.sorted().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

@@ -16,8 +16,8 @@ import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.LiveInstance;
 import org.apimplanner.model.audit.finding.AdminRuleFindings;
+import org.apimplanner.model.audit.finding.AuditFindingList;
 import org.apimplanner.model.audit.finding.EndpointFindings;
-import org.apimplanner.model.audit.finding.FindingList;
 import org.apimplanner.model.audit.finding.FirewallFindings;
 import org.apimplanner.model.audit.finding.GroupFindings;
 import org.apimplanner.model.audit.finding.LiveFindings;
@@ -53,7 +53,7 @@ final class AuditRun {
     private final ExistingNetwork existing;
     private final Optional<ServiceTagFile> tags;
     private final RuleWords vocabulary;
-    private final FindingList findings;
+    private final AuditFindingList findings;
     private final Selection selection;
 
     AuditRun(
@@ -69,7 +69,7 @@ final class AuditRun {
         this.existing = existing;
         this.tags = tags;
         this.vocabulary = new RuleWords(reference.auditFacts(), tags);
-        this.findings = new FindingList(reference);
+        this.findings = new AuditFindingList(reference);
         this.selection = new Selection(report, existing, chosen);
     }
 

@@ -75,7 +75,7 @@ public final class FirstMatch {
         TrafficEnd near = ends.of(traffic.near(), nearNames);
         TrafficEnd far = ends.of(traffic.far(), farNames);
         Tally tally = new Tally();
-        for (Piece piece : Piece.of(traffic, touching)) {
+        for (TrafficPiece piece : TrafficPiece.of(traffic, touching)) {
             new PieceDecision(near, far, piece, tally).decide();
         }
         return tally.decision(touching);

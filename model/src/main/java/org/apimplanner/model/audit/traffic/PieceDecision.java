@@ -20,15 +20,15 @@ final class PieceDecision {
 
     private final TrafficEnd near;
     private final TrafficEnd far;
-    private final Piece piece;
+    private final TrafficPiece piece;
     private final Tally tally;
     private final List<FilterRule> rules = new ArrayList<>();
     private final List<AddressRanges> nearSets = new ArrayList<>();
     private final List<AddressRanges> farSets = new ArrayList<>();
     private final List<Integer> everywhere = new ArrayList<>();
-    private Optional<RangeIndex> byMachine = Optional.empty();
+    private Optional<SegmentIndex> byMachine = Optional.empty();
 
-    PieceDecision(TrafficEnd near, TrafficEnd far, Piece piece, Tally tally) {
+    PieceDecision(TrafficEnd near, TrafficEnd far, TrafficPiece piece, Tally tally) {
         this.near = near;
         this.far = far;
         this.piece = piece;
@@ -75,7 +75,8 @@ final class PieceDecision {
 
     /// Of many rules only those are asked that match the machine.
     private void index() {
-        RangeIndex index = new RangeIndex(RangeIndex.edges(nearSets.stream().filter(set -> set != near.whole())));
+        SegmentIndex index =
+                new SegmentIndex(SegmentIndex.edges(nearSets.stream().filter(set -> set != near.whole())));
         for (int i = 0; i < rules.size(); i++) {
             if (nearSets.get(i) == near.whole()) {
                 everywhere.add(i);

@@ -129,7 +129,7 @@ public final class RuleWords {
 
     /// Whether the reference data or the file know the tag, or the service of a regional tag.
     public boolean exists(Named tag) {
-        return tags.containsKey(TagNames.service(tag.name()));
+        return tags.containsKey(TagRelation.service(tag.name()));
     }
 
     /// Whether Microsoft's file was given, so that every tag's addresses should be known.
@@ -151,7 +151,7 @@ public final class RuleWords {
     /// The names, in some spelling, of all tags that hold a tag: its own, its service's, and those that the
     /// service lies within.
     Set<String> holders(Named tag) {
-        String service = TagNames.service(tag.name());
+        String service = TagRelation.service(tag.name());
         Set<String> names = new LinkedHashSet<>(Arrays.asList(tag.name(), service));
         Optional.ofNullable(tags.get(service)).ifPresent(fact -> names.addAll(fact.within()));
         return names;
@@ -176,7 +176,7 @@ public final class RuleWords {
             return Relation.UNKNOWN;
         }
         return switch (one.kind()) {
-            case SERVICE_TAG -> TagNames.relation(tags, one.name(), other.name());
+            case SERVICE_TAG -> TagRelation.relation(tags, one.name(), other.name());
             case HOST -> HostNames.relation(one.name(), other.name());
             case SECURITY_GROUP, HOST_TAG -> one.equals(other) ? Relation.SAME : Relation.UNKNOWN;
         };

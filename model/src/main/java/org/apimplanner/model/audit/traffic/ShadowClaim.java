@@ -28,8 +28,8 @@ final class ShadowClaim {
     private final Set<List<AddressWord>> ends = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Integer> firsts = new ArrayList<>();
     private final List<Integer> firstsByName = new ArrayList<>();
-    private Optional<RangeIndex> index = Optional.empty();
-    private Optional<RangeIndex> firstsIndex = Optional.empty();
+    private Optional<SegmentIndex> index = Optional.empty();
+    private Optional<SegmentIndex> firstsIndex = Optional.empty();
 
     ShadowClaim(Frame frame) {
         this.frame = frame;
@@ -111,8 +111,8 @@ final class ShadowClaim {
         return numbers.stream().map(rules::get).toList();
     }
 
-    private RangeIndex index(List<Integer> numbers, Supplier<long[]> edges) {
-        RangeIndex fresh = new RangeIndex(edges.get());
+    private SegmentIndex index(List<Integer> numbers, Supplier<long[]> edges) {
+        SegmentIndex fresh = new SegmentIndex(edges.get());
         numbers.forEach(number -> fresh.add(number, ranges.get(number)));
         return fresh;
     }

@@ -42,9 +42,9 @@ final class ShadowFrames {
     }
 
     /// An index of frames by one of the things that they hold.
-    private record Way(RangeIndex index, Function<Frame, AddressRanges> held) {
+    private record Way(SegmentIndex index, Function<Frame, AddressRanges> held) {
         static Way of(Collection<Frame> all, Function<Frame, AddressRanges> held) {
-            return new Way(new RangeIndex(RangeIndex.edges(all.stream().map(held))), held);
+            return new Way(new SegmentIndex(SegmentIndex.edges(all.stream().map(held))), held);
         }
 
         void add(int number, Frame frame) {

@@ -154,7 +154,7 @@ final class Shadows {
 
     private long[] edges() {
         if (edges.length == 0) {
-            edges = RangeIndex.edges(looks.stream().map(each -> each.target().addresses()));
+            edges = SegmentIndex.edges(looks.stream().map(each -> each.target().addresses()));
         }
         return edges;
     }

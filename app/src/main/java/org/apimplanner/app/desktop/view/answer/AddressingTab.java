@@ -10,9 +10,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.apimplanner.app.desktop.view.control.Columns;
 import org.apimplanner.app.desktop.view.control.Facts;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.SideBySide;
 import org.apimplanner.app.desktop.view.control.Sources;
 import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
 import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
@@ -59,7 +59,7 @@ public final class AddressingTab extends ScrollPane {
                 .add(
                         region.sizes().isEmpty()
                                 ? right(region)
-                                : Columns.two("addressing-columns", 50, left(region), right(region)));
+                                : SideBySide.two("addressing-columns", 50, left(region), right(region)));
         region.vnet()
                 .ifPresent(space -> card.getChildren()
                         .addAll(

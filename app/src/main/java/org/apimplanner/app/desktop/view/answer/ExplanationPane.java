@@ -11,10 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.apimplanner.app.desktop.view.control.Columns;
 import org.apimplanner.app.desktop.view.control.Facts;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.view.control.NoteArea;
+import org.apimplanner.app.desktop.view.control.SideBySide;
 import org.apimplanner.app.desktop.view.control.Sources;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
@@ -92,7 +92,7 @@ final class ExplanationPane<R> extends StackPane {
         actions.ifPresent(made ->
                 right.getChildren().add(made.apply(table.selectedProperty().get())));
         right.getStyleClass().add("why-right");
-        ScrollPane scroll = new ScrollPane(Columns.two("why-content", 52, left, right));
+        ScrollPane scroll = new ScrollPane(SideBySide.two("why-content", 52, left, right));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("why-scroll");

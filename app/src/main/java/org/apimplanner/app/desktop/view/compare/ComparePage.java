@@ -9,8 +9,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.apimplanner.app.desktop.view.control.Columns;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.SideBySide;
 import org.apimplanner.app.desktop.view.control.Sources;
 import org.apimplanner.app.desktop.viewmodel.compare.CompareViewModel;
 import org.apimplanner.app.desktop.viewmodel.compare.Comparison;
@@ -116,7 +116,8 @@ final class ComparePage extends VBox {
                         Nodes.wrapped(effect.confidence(), "fact-label"),
                         new Sources(effect.sources(), messages));
         VBox all = new VBox(
-                Nodes.wrapped(effect.title(), "compare-effect-title"), Columns.two("compare-columns", 58, left, right));
+                Nodes.wrapped(effect.title(), "compare-effect-title"),
+                SideBySide.two("compare-columns", 58, left, right));
         all.setId(id);
         all.getStyleClass().add("compare-effect");
         return all;

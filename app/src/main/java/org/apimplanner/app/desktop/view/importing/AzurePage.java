@@ -17,7 +17,7 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.controlsfx.control.SearchableComboBox;
 
 /// What would be asked of the person's own `az`, what to choose from, and how far it is.
-public final class AzurePage extends Sheet {
+public final class AzurePage extends CoverSheet {
     private static final int MOST_LINES = 12;
 
     private final AzureViewModel azure;

@@ -22,7 +22,7 @@ import org.controlsfx.control.SearchableComboBox;
 
 /// The plan that files give, before it is taken: each field with where it came from, what stays open, and what
 /// could not be read.
-public final class ImportPage extends Sheet {
+public final class ImportPage extends CoverSheet {
     private static final int[] SHARES = {22, 34, 18, 26};
 
     private final ImportViewModel importing;

@@ -3,10 +3,10 @@ package org.apimplanner.app.desktop.view.plan;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Choices;
+import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.FoldButton;
-import org.apimplanner.app.desktop.view.control.Section;
 import org.apimplanner.app.desktop.view.control.Switch;
 import org.apimplanner.app.desktop.viewmodel.plan.AroundViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.EntryRows;
@@ -16,7 +16,7 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.plan.Front;
 
 /// What stands around the instance: who calls it, what it calls, what is in front and beside it.
-final class AroundSection extends Section {
+final class AroundSection extends ColumnSection {
     private static final List<String> PARTS =
             List.of("/clients", "/backends", "/front", "/inboundPrivateEndpoint", "/workspaceGateways");
 

@@ -6,16 +6,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.Nodes;
-import org.apimplanner.app.desktop.view.control.Section;
 import org.apimplanner.app.desktop.viewmodel.plan.FeatureItem;
 import org.apimplanner.app.desktop.viewmodel.plan.FeaturesViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// The features, each with what it adds to the answer.
-final class FeaturesSection extends Section {
+final class FeaturesSection extends ColumnSection {
     private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
 
     FeaturesSection(FeaturesViewModel features, Messages messages, FieldFocus focus) {

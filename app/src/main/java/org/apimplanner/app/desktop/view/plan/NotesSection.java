@@ -1,12 +1,12 @@
 package org.apimplanner.app.desktop.view.plan;
 
+import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.NoteArea;
-import org.apimplanner.app.desktop.view.control.Section;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// What people write down about the plan. It is saved with it and stands in the handout.
-final class NotesSection extends Section {
+final class NotesSection extends ColumnSection {
     NotesSection(PlannerViewModel planner, Messages messages) {
         super("section-notes", messages.text("section.notes"));
         NoteArea notes = new NoteArea(

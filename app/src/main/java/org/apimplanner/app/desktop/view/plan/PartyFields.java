@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Choices;
+import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.Nodes;
-import org.apimplanner.app.desktop.view.control.Section;
 import org.apimplanner.app.desktop.view.control.TextEntry;
 import org.apimplanner.app.desktop.viewmodel.plan.EntryField;
 import org.apimplanner.app.desktop.viewmodel.plan.PartyViewModel;
@@ -40,9 +40,9 @@ final class PartyFields extends VBox {
         FieldBox name = text("name", party.name());
         FieldBox ports = text("ports", party.ports());
         if (party.kind() == PartyViewModel.Kind.CLIENT) {
-            getChildren().addAll(Section.row(name, ports), end, waiting);
+            getChildren().addAll(ColumnSection.row(name, ports), end, waiting);
         } else {
-            getChildren().addAll(name, end, waiting, Section.row(protocol(), ports));
+            getChildren().addAll(name, end, waiting, ColumnSection.row(protocol(), ports));
         }
     }
 

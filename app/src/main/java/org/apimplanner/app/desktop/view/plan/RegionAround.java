@@ -4,11 +4,11 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.ChoiceBinding;
+import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.FoldButton;
 import org.apimplanner.app.desktop.view.control.NamedBy;
-import org.apimplanner.app.desktop.view.control.Section;
 import org.apimplanner.app.desktop.view.control.Switch;
 import org.apimplanner.app.desktop.view.control.TextEntry;
 import org.apimplanner.app.desktop.viewmodel.plan.EntryField;
@@ -68,7 +68,7 @@ final class RegionAround extends VBox {
         ChoiceBinding.bind(service, endpoint.service());
         TextEntry address = new TextEntry(own + "-address", endpoint.address());
         address.setPromptText(messages.text("field.privateEndpoint.address.prompt"));
-        VBox fields = new VBox(Section.row(
+        VBox fields = new VBox(ColumnSection.row(
                 new FieldBox(messages.text("field.privateEndpoint.service"), service, endpoint.service(), focus),
                 new FieldBox(messages.text("field.privateEndpoint.address"), address, endpoint.address(), focus)));
         focus.register(endpoint.path(), address);

@@ -8,11 +8,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.view.control.NumberEntry;
-import org.apimplanner.app.desktop.view.control.Section;
 import org.apimplanner.app.desktop.view.control.TextEntry;
 import org.apimplanner.app.desktop.viewmodel.plan.EntryField;
 import org.apimplanner.app.desktop.viewmodel.plan.Mark;
@@ -55,13 +55,13 @@ final class RegionCard extends VBox {
                 .bind(region.firstProperty().and(region.lastProperty()).not());
         toAll.managedProperty().bind(toAll.visibleProperty());
         VBox body = new VBox(
-                Section.row(
+                ColumnSection.row(
                         number("units", region.units()),
                         number("maxUnits", region.maxUnits()),
                         number("zones", region.zones()),
                         number("otherAddresses", region.otherAddresses())),
-                Section.row(text("vnet", region.vnet()), subnet()),
-                Section.row(text("inUse", region.inUse()), text("peered", region.peered())),
+                ColumnSection.row(text("vnet", region.vnet()), subnet()),
+                ColumnSection.row(text("inUse", region.inUse()), text("peered", region.peered())),
                 new RegionAround(id, region.around(), messages, focus),
                 toAll);
         body.getStyleClass().add("region-body");

@@ -4,16 +4,16 @@ import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.Nodes;
-import org.apimplanner.app.desktop.view.control.Section;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// The regions as cards, with a button that adds one.
-final class RegionsSection extends Section {
+final class RegionsSection extends ColumnSection {
     private final RegionsViewModel regions;
     private final Messages messages;
     private final FieldFocus focus;

@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Choices;
+import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.Nodes;
-import org.apimplanner.app.desktop.view.control.Section;
 import org.apimplanner.app.desktop.view.control.Switch;
 import org.apimplanner.app.desktop.view.control.TextEntry;
 import org.apimplanner.app.desktop.viewmodel.plan.RoutingViewModel;
@@ -18,7 +18,7 @@ import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.ServiceTagScope;
 
 /// How rules are written, forced tunneling, and the network's own DNS servers.
-final class RoutingSection extends Section {
+final class RoutingSection extends ColumnSection {
     private final RoutingViewModel routing;
     private final Messages messages;
     private final FieldFocus focus;

@@ -5,11 +5,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import org.apimplanner.app.desktop.view.control.ChoiceBinding;
 import org.apimplanner.app.desktop.view.control.Choices;
+import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.NamedBy;
 import org.apimplanner.app.desktop.view.control.Nodes;
-import org.apimplanner.app.desktop.view.control.Section;
 import org.apimplanner.app.desktop.view.control.TextEntry;
 import org.apimplanner.app.desktop.viewmodel.plan.ServiceViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -20,7 +20,7 @@ import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.Tier;
 
 /// The instance as a whole: names, tier, mode, platform, cloud and edition, and how its resources are named.
-final class ServiceSection extends Section {
+final class ServiceSection extends ColumnSection {
     private final ServiceViewModel service;
     private final Messages messages;
     private final Choices<Mode> modes;

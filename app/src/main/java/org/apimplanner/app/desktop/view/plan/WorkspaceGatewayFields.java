@@ -3,9 +3,9 @@ package org.apimplanner.app.desktop.view.plan;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Choices;
+import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
-import org.apimplanner.app.desktop.view.control.Section;
 import org.apimplanner.app.desktop.view.control.TextEntry;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.WorkspaceGatewayViewModel;
@@ -34,7 +34,7 @@ final class WorkspaceGatewayFields extends VBox {
         subnet.setPromptText(messages.text("field.workspaceGateway.subnet.prompt"));
         getChildren()
                 .addAll(
-                        Section.row(
+                        ColumnSection.row(
                                 new FieldBox(messages.text("field.workspaceGateway.name"), name, gateway.name(), focus),
                                 new FieldBox(
                                         messages.text("field.workspaceGateway.region"),

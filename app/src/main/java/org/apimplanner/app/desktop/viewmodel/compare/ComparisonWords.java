@@ -14,8 +14,8 @@ import org.apimplanner.model.diff.Consequence;
 import org.apimplanner.model.diff.Diff;
 import org.apimplanner.model.diff.PlanChange;
 import org.apimplanner.model.diff.RegionDiff;
+import org.apimplanner.model.diff.ReportPart;
 import org.apimplanner.model.diff.RowChange;
-import org.apimplanner.model.diff.Section;
 import org.apimplanner.model.diff.Summary;
 import org.apimplanner.model.reference.AddressEffect;
 import org.apimplanner.model.reference.Downtime;
@@ -210,7 +210,7 @@ final class ComparisonWords {
             case REMOVED -> messages.text("compare.region.removed", region.displayName());
             case CHANGED -> region.displayName();
         };
-        return Stream.of(Section.values())
+        return Stream.of(ReportPart.values())
                 .flatMap(section -> region.changes()
                         .filter(change -> change.section() == section)
                         .map(change -> row(name, change)));

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.importing.AzureScreen.Item;
 import org.apimplanner.model.audit.existing.DescribedResource;
 import org.apimplanner.model.audit.existing.DescribedResource.Kind;
-import org.apimplanner.model.audit.existing.Element;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNetworkReader;
+import org.apimplanner.model.audit.existing.PlacedValue;
 import org.apimplanner.model.audit.existing.ResourceName;
 import org.apimplanner.model.audit.existing.SubnetLink;
 import org.apimplanner.model.importing.Importer;
@@ -30,7 +30,8 @@ record AzureOutput(ExistingNetwork network) {
     /// @throws UnreadableInput when the text is no JSON
     static List<Item> subscriptions(String text) {
         try {
-            Element root = new Element(TolerantJson.read("subscriptions.json", new StringReader(text), problem -> {}));
+            PlacedValue root =
+                    new PlacedValue(TolerantJson.read("subscriptions.json", new StringReader(text), problem -> {}));
             return root.items().stream()
                     .filter(item ->
                             item.text("state").map("Enabled"::equalsIgnoreCase).orElse(true))
@@ -85,21 +86,21 @@ record AzureOutput(ExistingNetwork network) {
     /// The commands that read an instance or a network, and what stands on its subnets.
     ///
     /// @param id of one of the choices
-    List<AzCommand> commands(String id) {
+    List<AzReadCommand> commands(String id) {
         ResourceName chosen = ResourceName.of(id);
         ResourceName resource =
                 new ResourceName(chosen.name(), Optional.empty(), chosen.resourceGroup(), chosen.subscription());
-        List<AzCommand> commands = new ArrayList<>();
+        List<AzReadCommand> commands = new ArrayList<>();
         List<ResourceName> subnets = new ArrayList<>();
         if (isInstance(id)) {
-            AzCommand.instance(resource).ifPresent(commands::add);
+            AzReadCommand.instance(resource).ifPresent(commands::add);
             subnets.addAll(Importer.subnets(network, resource.name()));
             subnets.stream()
                     .flatMap(subnet -> holder(subnet).stream())
                     .distinct()
-                    .forEach(network -> AzCommand.network(network).ifPresent(commands::add));
+                    .forEach(network -> AzReadCommand.network(network).ifPresent(commands::add));
         } else {
-            AzCommand.network(resource).ifPresent(commands::add);
+            AzReadCommand.network(resource).ifPresent(commands::add);
             network.links().stream()
                     .map(SubnetLink::subnet)
                     .filter(subnet -> holder(subnet).filter(resource::matches).isPresent())
@@ -111,9 +112,9 @@ record AzureOutput(ExistingNetwork network) {
                 commands.add(command);
             }
         }));
-        resource.subscription().map(AzCommand::privateEndpoints).ifPresent(commands::add);
+        resource.subscription().map(AzReadCommand::privateEndpoints).ifPresent(commands::add);
         if (isInstance(id)) {
-            commands.addAll(AzCommand.live(id));
+            commands.addAll(AzReadCommand.live(id));
         }
         return List.copyOf(commands);
     }
@@ -123,15 +124,15 @@ record AzureOutput(ExistingNetwork network) {
                 .map(name -> new ResourceName(name, Optional.empty(), subnet.resourceGroup(), subnet.subscription()));
     }
 
-    private List<AzCommand> linked(ResourceName subnet) {
+    private List<AzReadCommand> linked(ResourceName subnet) {
         return network.links().stream()
                 .filter(link -> link.subnet().matches(subnet))
                 .flatMap(link -> (switch (link.kind()) {
-                            case NSG -> AzCommand.securityGroup(link.resource());
-                            case ROUTE_TABLE -> AzCommand.routeTable(link.resource());
+                            case NSG -> AzReadCommand.securityGroup(link.resource());
+                            case ROUTE_TABLE -> AzReadCommand.routeTable(link.resource());
                             // A machine's own group is none of the instance's.
-                            case INTERFACE_NSG -> Optional.<AzCommand>empty();
-                            case NAT_GATEWAY -> AzCommand.natGateway(link.resource());
+                            case INTERFACE_NSG -> Optional.<AzReadCommand>empty();
+                            case NAT_GATEWAY -> AzReadCommand.natGateway(link.resource());
                         })
                         .stream())
                 .toList();

@@ -40,11 +40,11 @@ public final class AzureViewModel {
     private final ReadOnlyObjectWrapper<AzureScreen> screen = new ReadOnlyObjectWrapper<>(AzureScreen.NOTHING);
     private final AtomicBoolean stopping = new AtomicBoolean();
     private Optional<AzureOutput> found = Optional.empty();
-    private List<AzCommand> next = List.of();
+    private List<AzReadCommand> next = List.of();
     private Consumer<Map<String, String>> then = outputs -> {};
 
     /// How far a run is, or its end.
-    private record Told(int number, AzCommand command) {}
+    private record Told(int number, AzReadCommand command) {}
 
     /// What came of several commands in a row.
     ///
@@ -71,7 +71,7 @@ public final class AzureViewModel {
     private void begin() {
         found = Optional.empty();
         if (az.installed()) {
-            offer("azure.begin", List.of(AzCommand.subscriptions()), List.of(), this::subscriptions);
+            offer("azure.begin", List.of(AzReadCommand.subscriptions()), List.of(), this::subscriptions);
         } else {
             screen.set(elsewhere(messages.text("azure.missing")));
         }
@@ -79,24 +79,24 @@ public final class AzureViewModel {
 
     /// What a person can do without `az` here, or without a login.
     private AzureScreen elsewhere(String sentence) {
-        List<String> commands =
-                new ArrayList<>(List.of("az login", AzCommand.subscriptions().shown()));
-        for (AzCommand command : List.of(AzCommand.instances(ANYWHERE), AzCommand.networks(ANYWHERE))) {
+        List<String> commands = new ArrayList<>(
+                List.of("az login", AzReadCommand.subscriptions().shown()));
+        for (AzReadCommand command : List.of(AzReadCommand.instances(ANYWHERE), AzReadCommand.networks(ANYWHERE))) {
             commands.add(command.shown() + " > " + command.file());
         }
         return new AzureScreen(sentence, true, commands, false, List.of(), Optional.empty());
     }
 
     private void offer(
-            String sentence, List<AzCommand> commands, List<Item> choices, Consumer<Map<String, String>> after) {
+            String sentence, List<AzReadCommand> commands, List<Item> choices, Consumer<Map<String, String>> after) {
         next = commands;
         then = after;
         screen.set(new AzureScreen(
                 messages.text(sentence), false, shown(commands), !commands.isEmpty(), choices, Optional.empty()));
     }
 
-    private static List<String> shown(List<AzCommand> commands) {
-        return commands.stream().map(AzCommand::shown).toList();
+    private static List<String> shown(List<AzReadCommand> commands) {
+        return commands.stream().map(AzReadCommand::shown).toList();
     }
 
     private void subscriptions(Map<String, String> outputs) {
@@ -133,7 +133,7 @@ public final class AzureViewModel {
     /// Says which of the choices is meant; the commands follow it.
     public void choose(Item item) {
         next = found.map(lists -> lists.commands(item.id()))
-                .orElseGet(() -> List.of(AzCommand.instances(item.id()), AzCommand.networks(item.id())));
+                .orElseGet(() -> List.of(AzReadCommand.instances(item.id()), AzReadCommand.networks(item.id())));
         screen.set(screen.get().with(item, shown(next)));
     }
 
@@ -144,7 +144,7 @@ public final class AzureViewModel {
         }
         busy.set(true);
         stopping.set(false);
-        List<AzCommand> commands = next;
+        List<AzReadCommand> commands = next;
         Work.Telling<Told, Ran> all = tell -> ran(commands, tell);
         work.run(
                 LANE,
@@ -161,11 +161,11 @@ public final class AzureViewModel {
                 });
     }
 
-    private Ran ran(List<AzCommand> commands, Consumer<Told> tell) {
+    private Ran ran(List<AzReadCommand> commands, Consumer<Told> tell) {
         Map<String, String> outputs = new LinkedHashMap<>();
         Optional<Failure> refusal = Optional.empty();
         boolean any = false;
-        for (AzCommand command : commands) {
+        for (AzReadCommand command : commands) {
             tell.accept(new Told(outputs.size() + 1, command));
             Answer answer = stopping.get() ? new Answer.Stopped() : az.run(command.arguments());
             if (answer instanceof Answer.Printed printed) {
@@ -182,7 +182,7 @@ public final class AzureViewModel {
         return new Ran(outputs, any ? Optional.empty() : refusal);
     }
 
-    private Optional<Failure> failure(Answer answer, AzCommand command) {
+    private Optional<Failure> failure(Answer answer, AzReadCommand command) {
         Optional<String> sentence = switch (answer) {
             case Answer.Printed printed -> Optional.empty();
             case Answer.Refused refused ->

@@ -18,8 +18,8 @@ import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNetworkReader;
 import org.apimplanner.model.audit.existing.GivenFile;
 import org.apimplanner.model.audit.existing.GivenFiles;
-import org.apimplanner.model.importing.Candidates;
 import org.apimplanner.model.importing.Choice;
+import org.apimplanner.model.importing.ImportCandidates;
 import org.apimplanner.model.importing.ImportOutcome;
 import org.apimplanner.model.importing.Importer;
 import org.apimplanner.model.importing.Inventory;
@@ -37,7 +37,7 @@ record ImportJob(Importer importer, Messages messages, Given given, Choice choic
             Given given,
             Given auditable,
             Inventory inventory,
-            Candidates candidates,
+            ImportCandidates candidates,
             Choice choice,
             ImportOutcome outcome) {
         /// The same, with another choice.

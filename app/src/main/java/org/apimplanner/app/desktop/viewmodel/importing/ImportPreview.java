@@ -3,8 +3,8 @@ package org.apimplanner.app.desktop.viewmodel.importing;
 import java.util.List;
 import org.apimplanner.app.desktop.viewmodel.importing.ImportedFields.Line;
 import org.apimplanner.app.desktop.viewmodel.importing.ImportedFields.Open;
-import org.apimplanner.model.importing.Candidates;
 import org.apimplanner.model.importing.Choice;
+import org.apimplanner.model.importing.ImportCandidates;
 
 /// What a person sees of a plan before taking it.
 ///
@@ -17,13 +17,13 @@ public record ImportPreview(
         List<Line> fields,
         List<Open> questions,
         List<String> problems,
-        Candidates candidates,
+        ImportCandidates candidates,
         Choice choice,
         boolean takeable,
         boolean auditable) {
     /// Before anything was read.
     static final ImportPreview NOTHING = new ImportPreview(
-            "", List.of(), List.of(), List.of(), new Candidates(List.of(), List.of()), Choice.NONE, false, false);
+            "", List.of(), List.of(), List.of(), new ImportCandidates(List.of(), List.of()), Choice.NONE, false, false);
 
     public ImportPreview {
         fields = List.copyOf(fields);

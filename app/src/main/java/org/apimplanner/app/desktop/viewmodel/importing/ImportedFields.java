@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.words.ImportWords;
 import org.apimplanner.model.importing.ImportOutcome.Imported;
-import org.apimplanner.model.importing.Question;
-import org.apimplanner.model.importing.Question.Missing;
+import org.apimplanner.model.importing.OpenQuestion;
+import org.apimplanner.model.importing.OpenQuestion.Missing;
 import org.apimplanner.model.importing.Taken;
 
 /// What an import found, as a person reads it: one line for each field, one for each question.
@@ -78,7 +78,7 @@ public final class ImportedFields {
         return imported.questions().stream().limit(MOST_FIELDS).map(this::open).toList();
     }
 
-    private Open open(Question question) {
+    private Open open(OpenQuestion question) {
         String about = question.about().isEmpty() ? "" : " (" + question.about() + ")";
         String standing = question.standing().isEmpty() ? "" : messages.text("importing.standing", question.standing());
         return new Open(

@@ -7,21 +7,21 @@ import org.apimplanner.model.plan.Backend;
 import org.apimplanner.model.plan.Client;
 
 /// A client or a backend while it is typed: its end may still be missing.
-record Party(String name, TrafficEnd end, Protocol protocol, List<PortRange> ports) {
+record Party(String name, TypedEnd end, Protocol protocol, List<PortRange> ports) {
     /// A client as the form begins: on the ports that clients call by default.
-    static final Party NEW_CLIENT = new Party("", TrafficEnd.NONE, Protocol.TCP, List.of());
+    static final Party NEW_CLIENT = new Party("", TypedEnd.NONE, Protocol.TCP, List.of());
 
-    static final Party NEW_BACKEND = new Party("", TrafficEnd.NONE, Protocol.TCP, Backend.DEFAULT_PORTS);
+    static final Party NEW_BACKEND = new Party("", TypedEnd.NONE, Protocol.TCP, Backend.DEFAULT_PORTS);
 
     static Party of(Client client) {
         return new Party(
-                client.name(), new TrafficEnd(client.addresses(), client.serviceTag()), Protocol.TCP, client.ports());
+                client.name(), new TypedEnd(client.addresses(), client.serviceTag()), Protocol.TCP, client.ports());
     }
 
     static Party of(Backend backend) {
         return new Party(
                 backend.name(),
-                new TrafficEnd(backend.addresses(), backend.serviceTag()),
+                new TypedEnd(backend.addresses(), backend.serviceTag()),
                 backend.protocol(),
                 backend.ports());
     }
@@ -38,7 +38,7 @@ record Party(String name, TrafficEnd end, Protocol protocol, List<PortRange> por
         return new Party(value, end, protocol, ports);
     }
 
-    Party withEnd(TrafficEnd value) {
+    Party withEnd(TypedEnd value) {
         return new Party(name, value, protocol, ports);
     }
 

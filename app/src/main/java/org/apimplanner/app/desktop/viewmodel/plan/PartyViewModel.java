@@ -21,7 +21,7 @@ public final class PartyViewModel extends EntryRow {
     private final Listing<Party> listing;
     private final Messages messages;
     private final EntryField<String> name;
-    private final EntryField<TrafficEnd> end;
+    private final EntryField<TypedEnd> end;
     private final ChoiceField<Protocol> protocol;
     private final EntryField<List<PortRange>> ports;
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
@@ -63,7 +63,7 @@ public final class PartyViewModel extends EntryRow {
                         path() + "/addresses",
                         session,
                         messages,
-                        new EntryField.Format<>(text -> TrafficEnd.read(text, messages), TrafficEnd::print),
+                        new EntryField.Format<>(text -> TypedEnd.read(text, messages), TypedEnd::print),
                         place(Party::end, Party::withEnd))
                 .alsoMarking(path(), path() + "/serviceTag");
         protocol = new ChoiceField<>(

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.words.Plural;
 import org.apimplanner.model.Word;
-import org.apimplanner.model.reference.Template;
+import org.apimplanner.model.reference.SentenceTemplate;
 import org.apimplanner.resources.ShippedResources;
 
 /// The window's words in one language, by key. `{0}`, `{1}` … stand for arguments.
@@ -62,7 +62,7 @@ public final class Messages {
         for (int i = 0; i < arguments.length; i++) {
             named.put(Integer.toString(i), written(arguments[i]));
         }
-        return Template.fill(sentence, named);
+        return SentenceTemplate.fill(sentence, named);
     }
 
     private String written(Object argument) {

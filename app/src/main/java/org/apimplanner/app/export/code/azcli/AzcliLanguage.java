@@ -46,7 +46,8 @@ public final class AzcliLanguage implements CodeLanguage {
             notes.add("The virtual networks must exist. A subnet of the same name is replaced by the one here.");
         }
         List<ExportedFile> files = new ArrayList<>();
-        files.add(script(input, MAIN, notes, deployment.regions().isEmpty() ? List.of() : DeployScript.of(deployment)));
+        files.add(
+                script(input, MAIN, notes, deployment.regions().isEmpty() ? List.of() : AzDeployScript.of(deployment)));
         if (!deployment.firewall().isEmpty()) {
             files.add(script(input, FIREWALL, List.of(), firewall(deployment)));
             files.add(

@@ -39,7 +39,7 @@ public final class PowerShellLanguage implements CodeLanguage {
                 notes(deployment),
                 deployment.regions().isEmpty()
                         ? List.of("Write-Verbose " + PowerShellText.quoted(CodeHead.NOTHING))
-                        : DeployScript.of(deployment)));
+                        : PowerShellDeployScript.of(deployment)));
         if (!deployment.firewall().isEmpty()) {
             files.add(script(input, FIREWALL, firewallNotes(deployment), FirewallScript.of(deployment)));
         }

@@ -37,7 +37,7 @@ public final class ArmLanguage implements CodeLanguage {
     public List<ExportedFile> files(CodeInput input) {
         Deployment deployment = input.deployment();
         ArmTemplate arm = printer(deployment);
-        Template main = MainTemplate.of(deployment);
+        TemplateDocument main = MainTemplate.of(deployment);
         Map<String, Node> fragments = new LinkedHashMap<>();
         ServiceFragment.of(deployment, main.modules()).ifPresent(block -> {
             fragments.put("apiManagementRemarks", Node.texts(CodeService.REMARKS));

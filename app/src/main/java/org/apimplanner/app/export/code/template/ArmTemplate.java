@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.apimplanner.app.export.code.CodeHead;
 import org.apimplanner.app.export.code.template.Node.Expression;
 import org.apimplanner.app.export.code.template.Node.Field;
-import org.apimplanner.app.export.code.template.Template.Input;
-import org.apimplanner.app.export.code.template.Template.Module;
-import org.apimplanner.app.export.code.template.Template.Output;
-import org.apimplanner.app.export.code.template.Template.Resource;
+import org.apimplanner.app.export.code.template.TemplateDocument.Input;
+import org.apimplanner.app.export.code.template.TemplateDocument.Module;
+import org.apimplanner.app.export.code.template.TemplateDocument.Output;
+import org.apimplanner.app.export.code.template.TemplateDocument.Resource;
 import org.apimplanner.model.json.Json;
 import org.apimplanner.model.json.JsonFields;
 import org.apimplanner.model.json.JsonStyle;
@@ -31,7 +31,7 @@ final class ArmTemplate {
 
     /// @param notes what the head says beside its own lines
     /// @param fragments what is to be taken over elsewhere, by name
-    String text(Template template, CodeHead head, List<String> notes, Map<String, Node> fragments) {
+    String text(TemplateDocument template, CodeHead head, List<String> notes, Map<String, Node> fragments) {
         JsonFields metadata = new JsonFields().texts("head", head.lines(notes));
         fragments.forEach((name, node) -> metadata.put(name, ArmText.json(node)));
         return JsonStyle.pretty(content(start().put("metadata", metadata.object()), template));
@@ -41,7 +41,7 @@ final class ArmTemplate {
         return new JsonFields().put("$schema", SCHEMA).put("contentVersion", "1.0.0.0");
     }
 
-    private Json content(JsonFields json, Template template) {
+    private Json content(JsonFields json, TemplateDocument template) {
         JsonFields parameters = new JsonFields();
         template.inputs().forEach(input -> parameters.put(input.name(), input(input)));
         Stream<Json> resources =

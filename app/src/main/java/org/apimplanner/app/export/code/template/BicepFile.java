@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apimplanner.app.export.code.CodeHead;
 import org.apimplanner.app.export.code.template.Node.Fields;
-import org.apimplanner.app.export.code.template.Template.Input;
-import org.apimplanner.app.export.code.template.Template.Module;
-import org.apimplanner.app.export.code.template.Template.Output;
-import org.apimplanner.app.export.code.template.Template.Resource;
+import org.apimplanner.app.export.code.template.TemplateDocument.Input;
+import org.apimplanner.app.export.code.template.TemplateDocument.Module;
+import org.apimplanner.app.export.code.template.TemplateDocument.Output;
+import org.apimplanner.app.export.code.template.TemplateDocument.Resource;
 
 /// A template as one file of Bicep.
 final class BicepFile {
@@ -17,7 +17,7 @@ final class BicepFile {
 
     /// @param notes what the head says beside its own lines
     /// @param fragment lines at the end that are comments
-    static String text(Template template, CodeHead head, List<String> notes, List<String> fragment) {
+    static String text(TemplateDocument template, CodeHead head, List<String> notes, List<String> fragment) {
         BicepFile file = new BicepFile();
         head.lines(notes).forEach(line -> file.text.append(BicepText.comment(line)));
         file.text.append("\ntargetScope = 'resourceGroup'\n");

@@ -7,7 +7,7 @@ import org.apimplanner.app.export.ExportedFile;
 import org.apimplanner.app.export.code.CodeInput;
 import org.apimplanner.app.export.code.CodeLanguage;
 import org.apimplanner.app.export.code.CodeService;
-import org.apimplanner.app.export.code.template.Template.Module;
+import org.apimplanner.app.export.code.template.TemplateDocument.Module;
 import org.apimplanner.model.deployment.Deployment;
 import org.apimplanner.model.reference.DeploymentTool;
 
@@ -36,7 +36,7 @@ public final class BicepLanguage implements CodeLanguage {
     @Override
     public List<ExportedFile> files(CodeInput input) {
         Deployment deployment = input.deployment();
-        Template main = MainTemplate.of(deployment);
+        TemplateDocument main = MainTemplate.of(deployment);
         List<ExportedFile> files = new ArrayList<>();
         files.add(ExportedFile.of(
                 MAIN,
@@ -68,7 +68,7 @@ public final class BicepLanguage implements CodeLanguage {
         return List.copyOf(files);
     }
 
-    private static List<String> fragment(Deployment deployment, Template main) {
+    private static List<String> fragment(Deployment deployment, TemplateDocument main) {
         Optional<Node.Fields> block = ServiceFragment.of(deployment, main.modules());
         if (block.isEmpty()) {
             return List.of();

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apimplanner.app.export.code.CodePurpose;
 import org.apimplanner.app.export.code.template.Node.Fields;
-import org.apimplanner.app.export.code.template.Template.Input;
-import org.apimplanner.app.export.code.template.Template.Resource;
+import org.apimplanner.app.export.code.template.TemplateDocument.Input;
+import org.apimplanner.app.export.code.template.TemplateDocument.Resource;
 import org.apimplanner.model.deployment.CollectionRule;
 import org.apimplanner.model.deployment.CollectionRule.DestinationKind;
 import org.apimplanner.model.deployment.Deployment;
@@ -25,7 +25,7 @@ final class FirewallTemplate {
 
     private FirewallTemplate() {}
 
-    static Template of(Deployment deployment) {
+    static TemplateDocument of(Deployment deployment) {
         String version = deployment.facts().version(DeploymentTool.NETWORK);
         Resource policy = Resource.of(
                         "firewallPolicy", POLICIES, version, Expressions.parameter(POLICY_NAME), Fields.of())
@@ -43,8 +43,8 @@ final class FirewallTemplate {
                 "string",
                 "The name of the firewall policy, in the resource group of this deployment.",
                 Optional.empty()));
-        deployment.firewallParameters().forEach(parameter -> inputs.add(Inputs.of(parameter)));
-        return new Template(inputs, resources, List.of(), List.of());
+        deployment.firewallParameters().forEach(parameter -> inputs.add(TemplateParameters.of(parameter)));
+        return new TemplateDocument(inputs, resources, List.of(), List.of());
     }
 
     private static Resource group(RuleCollectionGroup group, String version) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apimplanner.app.export.code.template.Node.Expression;
 import org.apimplanner.app.export.code.template.Node.Fields;
-import org.apimplanner.app.export.code.template.Template.Input;
-import org.apimplanner.app.export.code.template.Template.Module;
-import org.apimplanner.app.export.code.template.Template.Output;
+import org.apimplanner.app.export.code.template.TemplateDocument.Input;
+import org.apimplanner.app.export.code.template.TemplateDocument.Module;
+import org.apimplanner.app.export.code.template.TemplateDocument.Output;
 import org.apimplanner.model.deployment.DeployedRegion;
 import org.apimplanner.model.deployment.Deployment;
 import org.apimplanner.model.deployment.Parameter;
@@ -17,11 +17,11 @@ import org.apimplanner.model.reference.DeploymentTool;
 final class MainTemplate {
     private static final Expression OWN_GROUP = new Expression("resourceGroup().name", "resourceGroup().name");
     private static final String ZONE_GROUP = "dnsResourceGroupName";
-    private static final Expression TAGS = Expressions.parameter(Inputs.TAGS);
+    private static final Expression TAGS = Expressions.parameter(TemplateParameters.TAGS);
 
     private MainTemplate() {}
 
-    static Template of(Deployment deployment) {
+    static TemplateDocument of(Deployment deployment) {
         String version = deployment.facts().version(DeploymentTool.DEPLOYMENTS);
         List<Input> inputs = new ArrayList<>();
         List<Module> modules = new ArrayList<>();
@@ -52,11 +52,11 @@ final class MainTemplate {
                     ZONE_GROUP, "string", "The resource group of the private DNS zones.", Optional.of(OWN_GROUP)));
             modules.add(zones(deployment, List.copyOf(modules), version));
         }
-        deployment.parameters().forEach(parameter -> inputs.add(Inputs.of(parameter)));
+        deployment.parameters().forEach(parameter -> inputs.add(TemplateParameters.of(parameter)));
         if (!modules.isEmpty()) {
-            inputs.add(Inputs.tags(Optional.of(Fields.of())));
+            inputs.add(TemplateParameters.tags(Optional.of(Fields.of())));
         }
-        return new Template(inputs, List.of(), modules, outputs);
+        return new TemplateDocument(inputs, List.of(), modules, outputs);
     }
 
     private static String resourceGroup(DeployedRegion region) {
@@ -74,7 +74,7 @@ final class MainTemplate {
                 "modules/" + region.name() + ".bicep",
                 RegionTemplate.of(region, deployment.facts()),
                 Expressions.parameter(resourceGroup(region)),
-                arguments.with(Inputs.TAGS, TAGS),
+                arguments.with(TemplateParameters.TAGS, TAGS),
                 List.of(),
                 List.of(region.displayName()));
     }
@@ -95,7 +95,7 @@ final class MainTemplate {
                 "modules/dns.bicep",
                 ZoneTemplate.of(deployment),
                 Expressions.parameter(ZONE_GROUP),
-                arguments.with(Inputs.TAGS, TAGS),
+                arguments.with(TemplateParameters.TAGS, TAGS),
                 regions,
                 List.of("Private DNS zones, linked to every network"));
     }

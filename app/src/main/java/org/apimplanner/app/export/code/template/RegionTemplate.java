@@ -10,14 +10,14 @@ import org.apimplanner.app.export.code.CodePurpose;
 import org.apimplanner.app.export.code.template.Node.Commented;
 import org.apimplanner.app.export.code.template.Node.Expression;
 import org.apimplanner.app.export.code.template.Node.Fields;
-import org.apimplanner.app.export.code.template.Template.Input;
-import org.apimplanner.app.export.code.template.Template.Output;
-import org.apimplanner.app.export.code.template.Template.Resource;
+import org.apimplanner.app.export.code.template.TemplateDocument.Input;
+import org.apimplanner.app.export.code.template.TemplateDocument.Output;
+import org.apimplanner.app.export.code.template.TemplateDocument.Resource;
 import org.apimplanner.model.deployment.DeployedRegion;
 import org.apimplanner.model.deployment.DeployedSubnet;
 import org.apimplanner.model.deployment.NatGateway;
 import org.apimplanner.model.deployment.Parameter;
-import org.apimplanner.model.deployment.PrivateEndpoint;
+import org.apimplanner.model.deployment.PrivateEndpointResource;
 import org.apimplanner.model.deployment.PublicIpAddress;
 import org.apimplanner.model.deployment.RouteTable;
 import org.apimplanner.model.deployment.SecurityGroup;
@@ -37,7 +37,7 @@ final class RegionTemplate {
     private static final String NAT_GATEWAY = "natGateway";
     private static final String ROUTE_TABLE = "routeTable";
     private static final String SUBNETS = NETWORKS + "/subnets";
-    private static final Expression TAGS = Expressions.parameter(Inputs.TAGS);
+    private static final Expression TAGS = Expressions.parameter(TemplateParameters.TAGS);
 
     private final DeployedRegion region;
     private final String version;
@@ -48,11 +48,11 @@ final class RegionTemplate {
         this.version = facts.version(DeploymentTool.NETWORK);
     }
 
-    static Template of(DeployedRegion region, DeploymentFacts facts) {
+    static TemplateDocument of(DeployedRegion region, DeploymentFacts facts) {
         return new RegionTemplate(region, facts).template();
     }
 
-    private Template template() {
+    private TemplateDocument template() {
         region.groups().forEach(group -> resources.add(group(group)));
         region.routeTable().ifPresent(table -> resources.add(routeTable(table)));
         Optional<Resource> address = region.publicIp().map(this::publicIp);
@@ -78,9 +78,10 @@ final class RegionTemplate {
         }
         address.ifPresent(ip -> outputs.add(new Output(PUBLIC_IP_ID, "The id of the public IP address.", ip.id())));
         List<Input> inputs = new ArrayList<>();
-        region.parameters().forEach(parameter -> inputs.add(Inputs.required(parameter, parameter.localName())));
-        inputs.add(Inputs.tags(Optional.empty()));
-        return new Template(inputs, resources, List.of(), outputs);
+        region.parameters()
+                .forEach(parameter -> inputs.add(TemplateParameters.required(parameter, parameter.localName())));
+        inputs.add(TemplateParameters.tags(Optional.empty()));
+        return new TemplateDocument(inputs, resources, List.of(), outputs);
     }
 
     private Resource made(String symbol, String type, Node name, Fields body) {
@@ -263,7 +264,7 @@ final class RegionTemplate {
                 .orElseThrow();
     }
 
-    private Resource privateEndpoint(PrivateEndpoint endpoint, Resource subnet) {
+    private Resource privateEndpoint(PrivateEndpointResource endpoint, Resource subnet) {
         Expression target = Expressions.parameter(endpoint.resource().localName());
         Fields connection = Fields.of()
                 .with("name", endpoint.name())
@@ -285,11 +286,11 @@ final class RegionTemplate {
                         "Microsoft.Network/privateEndpoints",
                         new Node.Text(endpoint.name()),
                         located().with("properties", properties))
-                .when(Inputs.given(target))
+                .when(TemplateParameters.given(target))
                 .after(List.of(subnet));
     }
 
-    private static Fields address(PrivateEndpoint endpoint, PrivateEndpoint.FixedAddress address) {
+    private static Fields address(PrivateEndpointResource endpoint, PrivateEndpointResource.FixedAddress address) {
         return Fields.of()
                 .with("name", endpoint.group())
                 .with(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apimplanner.app.export.code.CodeService;
 import org.apimplanner.app.export.code.template.Node.Expression;
 import org.apimplanner.app.export.code.template.Node.Fields;
-import org.apimplanner.app.export.code.template.Template.Module;
+import org.apimplanner.app.export.code.template.TemplateDocument.Module;
 import org.apimplanner.model.deployment.DeployedRegion;
 import org.apimplanner.model.deployment.Deployment;
 import org.apimplanner.model.plan.RegionPlan;

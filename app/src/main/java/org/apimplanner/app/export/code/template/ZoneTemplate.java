@@ -9,8 +9,8 @@ import java.util.Set;
 import org.apimplanner.app.export.code.CodePurpose;
 import org.apimplanner.app.export.code.template.Node.Expression;
 import org.apimplanner.app.export.code.template.Node.Fields;
-import org.apimplanner.app.export.code.template.Template.Input;
-import org.apimplanner.app.export.code.template.Template.Resource;
+import org.apimplanner.app.export.code.template.TemplateDocument.Input;
+import org.apimplanner.app.export.code.template.TemplateDocument.Resource;
 import org.apimplanner.model.deployment.DeployedRegion;
 import org.apimplanner.model.deployment.Deployment;
 import org.apimplanner.model.deployment.DnsRecordSet;
@@ -23,7 +23,7 @@ import org.apimplanner.model.reference.DeploymentTool;
 final class ZoneTemplate {
     private static final String ZONES = "Microsoft.Network/privateDnsZones";
     private static final String EVERYWHERE = "global";
-    private static final Expression TAGS = Expressions.parameter(Inputs.TAGS);
+    private static final Expression TAGS = Expressions.parameter(TemplateParameters.TAGS);
 
     private final Deployment deployment;
     private final String version;
@@ -35,7 +35,7 @@ final class ZoneTemplate {
         this.version = deployment.facts().version(DeploymentTool.PRIVATE_DNS);
     }
 
-    static Template of(Deployment deployment) {
+    static TemplateDocument of(Deployment deployment) {
         return new ZoneTemplate(deployment).template();
     }
 
@@ -44,7 +44,7 @@ final class ZoneTemplate {
         return region.name() + "VirtualNetworkId";
     }
 
-    private Template template() {
+    private TemplateDocument template() {
         deployment.zones().forEach(this::add);
         List<Input> inputs = new ArrayList<>();
         for (DeployedRegion region : deployment.regions()) {
@@ -54,9 +54,9 @@ final class ZoneTemplate {
                     "The id of the virtual network in " + region.displayName() + ".",
                     Optional.empty()));
         }
-        deployment.zoneParameters().forEach(p -> inputs.add(Inputs.required(p, p.camelCase())));
-        inputs.add(Inputs.tags(Optional.empty()));
-        return new Template(inputs, resources, List.of(), List.of());
+        deployment.zoneParameters().forEach(p -> inputs.add(TemplateParameters.required(p, p.camelCase())));
+        inputs.add(TemplateParameters.tags(Optional.empty()));
+        return new TemplateDocument(inputs, resources, List.of(), List.of());
     }
 
     private void add(DnsZone zone) {
@@ -123,7 +123,7 @@ final class ZoneTemplate {
     }
 
     private static Expression anyGiven(List<Expression> asked) {
-        List<Expression> given = asked.stream().map(Inputs::given).toList();
+        List<Expression> given = asked.stream().map(TemplateParameters::given).toList();
         if (given.size() == 1) {
             return given.getFirst();
         }

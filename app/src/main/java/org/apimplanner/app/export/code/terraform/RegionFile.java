@@ -16,7 +16,7 @@ import org.apimplanner.app.export.code.terraform.Hcl.Table;
 import org.apimplanner.model.deployment.DeployedRegion;
 import org.apimplanner.model.deployment.DeployedSubnet;
 import org.apimplanner.model.deployment.NatGateway;
-import org.apimplanner.model.deployment.PrivateEndpoint;
+import org.apimplanner.model.deployment.PrivateEndpointResource;
 import org.apimplanner.model.deployment.PublicIpAddress;
 import org.apimplanner.model.deployment.RouteTable;
 import org.apimplanner.model.deployment.SecurityGroup;
@@ -300,7 +300,7 @@ final class RegionFile {
                                 new Attribute("depends_on", new Raw("[" + partType + "." + target + "]"))))));
     }
 
-    private void privateEndpoint(PrivateEndpoint endpoint) {
+    private void privateEndpoint(PrivateEndpointResource endpoint) {
         String target = Terms.variable(endpoint.resource());
         Block connection = new Block(
                 "private_service_connection",

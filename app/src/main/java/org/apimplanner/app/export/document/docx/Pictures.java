@@ -28,7 +28,7 @@ final class Pictures {
     }
 
     /// A paragraph with the picture, as large as the sheet lets it be.
-    String paragraph(Scene scene, Sheet sheet) {
+    String paragraph(Scene scene, WordSheet sheet) {
         count++;
         files.put("topology" + count + ".png", PngWriter.write(scene, PNG_SCALE));
         files.put("topology" + count + ".svg", SvgPen.file(scene).getBytes(StandardCharsets.UTF_8));

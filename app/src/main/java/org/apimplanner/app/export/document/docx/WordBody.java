@@ -15,16 +15,16 @@ final class WordBody {
     private final WordXml out = new WordXml();
     private final Links links;
     private final Pictures pictures;
-    private final Sheet upright;
-    private final Sheet wide;
-    private Sheet sheet;
+    private final WordSheet upright;
+    private final WordSheet wide;
+    private WordSheet sheet;
     private boolean first = true;
 
     WordBody(PagedDocument document, Links links, Pictures pictures) {
         this.links = links;
         this.pictures = pictures;
-        this.upright = Sheet.upright(document.paper());
-        this.wide = Sheet.wide(document.paper());
+        this.upright = WordSheet.upright(document.paper());
+        this.wide = WordSheet.wide(document.paper());
         this.sheet = upright;
     }
 
@@ -49,14 +49,14 @@ final class WordBody {
     /// list of headings. It has no page numbers: only Word's layout knows them.
     private void contents(List<Bookmark> bookmarks) {
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/></w:pPr><w:r><w:t>Contents</w:t></w:r></w:p>");
-        out.raw("<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>" + Fields.begin("TOC \\o \"1-1\" \\n \\h \\z"));
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>" + WordFields.begin("TOC \\o \"1-1\" \\n \\h \\z"));
         boolean open = true;
         for (Bookmark bookmark : bookmarks) {
             out.raw(open ? "" : "<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>");
             entry(bookmark);
             open = false;
         }
-        out.raw(open ? "</w:p>" : "").raw("<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>" + Fields.END + "</w:p>");
+        out.raw(open ? "</w:p>" : "").raw("<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>" + WordFields.END + "</w:p>");
     }
 
     private void entry(Bookmark bookmark) {
@@ -115,7 +115,7 @@ final class WordBody {
                         || part instanceof Markup.Element child && BLOCKS.contains(child.name()));
     }
 
-    private void turnTo(Sheet next) {
+    private void turnTo(WordSheet next) {
         out.raw("<w:p><w:pPr>" + sheet.section(first) + "</w:pPr></w:p>");
         first = false;
         sheet = next;

@@ -107,10 +107,10 @@ public final class WordFile {
                         .map(words -> "<w:r><w:rPr><w:b/><w:color w:val=\"8F1D1D\"/></w:rPr><w:t>"
                                 + WordXml.escaped(words) + "</w:t></w:r>")
                         .orElse("");
-        String foot = run(head.foot()) + "<w:r><w:tab/></w:r>" + run("Page ") + Fields.number("PAGE") + run(" of ")
-                + Fields.number("NUMPAGES");
-        Sheet upright = Sheet.upright(document.paper());
-        Sheet wide = Sheet.wide(document.paper());
+        String foot = run(head.foot()) + "<w:r><w:tab/></w:r>" + run("Page ") + WordFields.number("PAGE") + run(" of ")
+                + WordFields.number("NUMPAGES");
+        WordSheet upright = WordSheet.upright(document.paper());
+        WordSheet wide = WordSheet.wide(document.paper());
         margin("header-first", "w:hdr", "Header", upright, status);
         margin("header-upright", "w:hdr", "Header", upright, title + status);
         margin("header-wide", "w:hdr", "Header", wide, title + status);
@@ -118,7 +118,7 @@ public final class WordFile {
         margin("footer-wide", "w:ftr", "Footer", wide, foot);
     }
 
-    private void margin(String name, String element, String style, Sheet sheet, String runs) {
+    private void margin(String name, String element, String style, WordSheet sheet, String runs) {
         part(
                 "word/" + name + ".xml",
                 "<" + element + NAMESPACES + "><w:p><w:pPr><w:pStyle w:val=\"" + style

@@ -20,8 +20,8 @@ import org.apimplanner.app.program.Composition;
 import org.apimplanner.app.program.ShippedSamples;
 import org.apimplanner.app.words.DiffWords;
 import org.apimplanner.app.words.ImportWords;
-import org.apimplanner.model.diff.Section;
-import org.apimplanner.model.importing.Question;
+import org.apimplanner.model.diff.ReportPart;
+import org.apimplanner.model.importing.OpenQuestion;
 import org.apimplanner.model.json.Json;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.StrictJson;
@@ -157,7 +157,7 @@ final class GermanTest {
         Stream.of(AddressEffect.values()).map(DiffWords::of).forEach(said::add);
         Stream.of(Need.values()).map(DiffWords::of).forEach(said::add);
         Stream.of(Confidence.values()).map(DiffWords::of).forEach(said::add);
-        Stream.of(Section.values()).map(DiffWords::of).forEach(said::add);
+        Stream.of(ReportPart.values()).map(DiffWords::of).forEach(said::add);
         Stream.of(ChangeKind.values()).map(DiffWords::of).forEach(said::add);
         for (Downtime downtime : Downtime.values()) {
             said.add(DiffWords.downtime(downtime, true));
@@ -169,8 +169,8 @@ final class GermanTest {
 
     @Test
     void whatFilesLeaveOpenIsAskedInGerman() {
-        Set<String> asked = Stream.of(Question.Missing.values())
-                .map(missing -> new Question(missing, "", "", "", Place.NOWHERE))
+        Set<String> asked = Stream.of(OpenQuestion.Missing.values())
+                .map(missing -> new OpenQuestion(missing, "", "", "", Place.NOWHERE))
                 .map(ImportWords::sentence)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(asked, new TreeSet<>(sentences.in("importing").keySet()));

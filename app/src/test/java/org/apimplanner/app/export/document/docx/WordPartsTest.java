@@ -144,21 +144,21 @@ final class WordPartsTest {
     @Test
     void aSheetLeavesRoomBetweenItsMargins() {
         // 210 less twice 17 mm are 176 mm, or 9,978 twips; 297 less twice 15 mm are 267.
-        assertEquals(9_978, Sheet.upright(Paper.A4).room(), 2);
-        assertEquals(15_137, Sheet.wide(Paper.A4).room(), 2);
-        assertTrue(Sheet.wide(Paper.A4).section(false).contains("w:orient=\"landscape\""));
-        assertFalse(Sheet.upright(Paper.A4).section(true).contains("landscape"));
-        assertTrue(Sheet.upright(Paper.A4).section(true).contains("<w:titlePg/>"));
+        assertEquals(9_978, WordSheet.upright(Paper.A4).room(), 2);
+        assertEquals(15_137, WordSheet.wide(Paper.A4).room(), 2);
+        assertTrue(WordSheet.wide(Paper.A4).section(false).contains("w:orient=\"landscape\""));
+        assertFalse(WordSheet.upright(Paper.A4).section(true).contains("landscape"));
+        assertTrue(WordSheet.upright(Paper.A4).section(true).contains("<w:titlePg/>"));
         // Below the heading, and no higher than the sheet.
-        assertTrue(Sheet.wide(Paper.LETTER).pictureHeight()
-                < Sheet.wide(Paper.LETTER).height());
+        assertTrue(WordSheet.wide(Paper.LETTER).pictureHeight()
+                < WordSheet.wide(Paper.LETTER).height());
     }
 
     @Test
     void aNumberThatTheLayoutKnowsIsAField() {
-        String field = Fields.number("PAGE");
+        String field = WordFields.number("PAGE");
         assertEquals(3, field.split("w:fldCharType", -1).length - 1);
         assertTrue(field.contains("> PAGE <"), field);
-        assertTrue(Fields.begin("HYPERLINK \"a\"").contains("&quot;a&quot;"));
+        assertTrue(WordFields.begin("HYPERLINK \"a\"").contains("&quot;a&quot;"));
     }
 }
