@@ -68,7 +68,7 @@ final class RelevanceFindings {
     }
 
     private Optional<Elsewhere> sameElsewhere(Written written) {
-        for (Elsewhere other : scene.candidates().elsewhere(written)) {
+        for (Elsewhere other : scene.candidates().firstElsewhere(written)) {
             if (scene.aim(written.filter().far(), other.wanted()) == Aim.SAME) {
                 return Optional.of(other);
             }

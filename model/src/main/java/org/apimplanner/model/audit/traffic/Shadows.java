@@ -95,9 +95,14 @@ final class Shadows {
     private boolean isClaimed(List<ShadowClaim> claims, Target target) {
         AddressRanges addresses = target.addresses();
         AddressRanges machines = target.machines();
+        boolean byName = false;
         for (ShadowClaim claim : claims) {
             addresses = claim.addresses().left(addresses);
             machines = claim.machines().left(machines);
+            byName |= !claim.machines().isEmpty();
+        }
+        if (!addresses.isEmpty() && !byName) {
+            return false;
         }
         // What is left of the addresses may all be claimed by name, and the other way round.
         return isClaimedByName(claims, addresses) && isClaimedByAddress(claims, machines);
