@@ -37,8 +37,7 @@ final class FirewallStep {
                 .filter(rule -> fromPortTable(situation, rule))
                 .map(rule -> tagEntry(situation, rule));
         return each(Stream.concat(
-                tags,
-                situation.reference().endpoints().stream().flatMap(row -> applying(situation, row))));
+                tags, situation.reference().endpoints().stream().flatMap(row -> applying(situation, row))));
     }
 
     /// Of the allowlist the hosts alone.
@@ -50,8 +49,7 @@ final class FirewallStep {
     }
 
     private static Stream<FirewallRule> applying(PlannedRegion situation, EndpointRow row) {
-        boolean applies =
-                situation.matches(row.appliesTo()) && !PrivateEndpoints.replaces(situation, row.rule());
+        boolean applies = situation.matches(row.appliesTo()) && !PrivateEndpoints.replaces(situation, row.rule());
         return applies ? entries(situation, row) : Stream.empty();
     }
 

@@ -59,8 +59,8 @@ final class NsgStep {
     private static boolean isDone(List<NsgRule> rules, NsgRule rule) {
         // A loop, since each rule of each plan asks about all before it.
         for (NsgRule earlier : rules) {
-            boolean comparable = rule.requirement() == Requirement.OPTIONAL
-                    || earlier.rule().equals(rule.rule());
+            boolean comparable =
+                    rule.requirement() == Requirement.OPTIONAL || earlier.rule().equals(rule.rule());
             if (comparable && covers(earlier, rule)) {
                 return true;
             }

@@ -43,7 +43,8 @@ public final class Planner {
                 SurroundingsStep.checklist(situations, ranges));
     }
 
-    /// The security rules and the hosts to let out of one region as if each direction ended in a deny, for those who ask many
+    /// The security rules and the hosts to let out of one region as if each direction ended in a deny, for those who
+    /// ask many
     /// plans for nothing else: such a region lets out nothing but what the documents ask for. What only a plan's own
     /// deny adds for its clients is there for such a plan alone.
     ///

@@ -1,7 +1,6 @@
 package org.apimplanner.model.audit.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,8 @@ public final class AuditFindingList {
         /// Of few findings alike in these the rest differs.
         @Override
         public int hashCode() {
-            return 31 * (31 * code.hashCode() + subject.hashCode()) + place.path().hashCode();
+            return 31 * (31 * code.hashCode() + subject.hashCode())
+                    + place.path().hashCode();
         }
     }
 
@@ -109,8 +109,14 @@ public final class AuditFindingList {
 
     /// Errors first, then warnings, then infos, each in the order they were found.
     public List<AuditFinding> sorted() {
-        return findings.stream()
-                .sorted(Comparator.comparing(AuditFinding::severity))
-                .toList();
+        List<AuditFinding> sorted = new ArrayList<>(findings.size());
+        for (Severity severity : Severity.values()) {
+            for (AuditFinding finding : findings) {
+                if (finding.severity() == severity) {
+                    sorted.add(finding);
+                }
+            }
+        }
+        return List.copyOf(sorted);
     }
 }

@@ -119,7 +119,8 @@ final class NearMissFindings {
             return false;
         }
         Aim aim = scene.aim(written.filter().far(), wanted);
-        boolean broad = aim == Aim.BROADER && written.filter().far().stream().anyMatch(RuleIntent::isEverything);
+        boolean broad = aim == Aim.BROADER
+                && RuleIntent.anyIsEverything(written.filter().far());
         return aim == Aim.SAME || aim == Aim.NARROWER || broad;
     }
 

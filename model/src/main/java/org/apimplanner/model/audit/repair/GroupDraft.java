@@ -60,8 +60,7 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
         for (Slot slot : slots) {
             slot.after().ifPresent(rules::add);
         }
-        return new ExistingNsg(
-                original.name(), original.place(), rules, original.defaultRules(), original.facts());
+        return new ExistingNsg(original.name(), original.place(), rules, original.defaultRules(), original.facts());
     }
 
     Stream<ExistingRule> rules() {

@@ -10,8 +10,6 @@ import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.AddressRanges;
 
@@ -29,12 +27,27 @@ final class SegmentIndex {
 
     /// Where the ranges begin or end, sorted, each once.
     static long[] edges(Stream<AddressRanges> all) {
-        return all.flatMapToLong(SegmentIndex::edges).sorted().distinct().toArray();
+        List<AddressRanges> sets = all.toList();
+        long[] edges = new long[2 * sets.stream().mapToInt(AddressRanges::count).sum()];
+        int count = 0;
+        for (AddressRanges set : sets) {
+            for (int i = 0; i < set.count(); i++) {
+                edges[count++] = set.first(i);
+                edges[count++] = set.end(i);
+            }
+        }
+        Arrays.sort(edges);
+        return eachOnce(edges);
     }
 
-    private static LongStream edges(AddressRanges ranges) {
-        IntStream each = IntStream.range(0, ranges.count());
-        return each.boxed().flatMapToLong(i -> LongStream.of(ranges.first(i), ranges.end(i)));
+    private static long[] eachOnce(long[] sorted) {
+        int count = 0;
+        for (long edge : sorted) {
+            if (count == 0 || sorted[count - 1] != edge) {
+                sorted[count++] = edge;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     /// @param end the first number after the range
