@@ -154,7 +154,7 @@ final class TopologyTabTest extends WindowTest {
     @Test
     void everyLineStandsInTheRoomThatTheLayoutKeptForIt() {
         open(Theme.LIGHT);
-        var scene = desk.planner.topology().pictureProperty().get().orElseThrow();
+        var scene = desk.planner.answer().topology().pictureProperty().get().orElseThrow();
         List<Node> drawn = List.copyOf(pane().getContent().lookupAll(".picture-text"));
         assertEquals(scene.labels().size(), drawn.size());
         for (int i = 0; i < drawn.size(); i++) {

@@ -183,7 +183,7 @@ public final class AnswerTableView<R> extends VBox {
         WrappedText.show(empty, table.emptySentence());
         InvalidationListener regions = changed -> showRegionColumn();
         table.regions().addListener(regions);
-        table.regionProperty().addListener(regions);
+        table.filters().regionProperty().addListener(regions);
         showRegionColumn();
     }
 
@@ -196,8 +196,8 @@ public final class AnswerTableView<R> extends VBox {
     }
 
     private void showRegionColumn() {
-        boolean several =
-                table.regions().size() > 1 && table.regionProperty().get().isEmpty();
+        boolean several = table.regions().size() > 1
+                && table.filters().regionProperty().get().isEmpty();
         view.getColumns().stream()
                 .filter(column -> column.getId().equals(id("region")))
                 .forEach(column -> setVisible(column, several));

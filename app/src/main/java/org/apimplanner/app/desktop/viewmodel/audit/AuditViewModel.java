@@ -84,7 +84,8 @@ public final class AuditViewModel {
         requirements = tables.requirements();
         findings = tables.findings();
         changes = tables.changes();
-        InvalidationListener narrow = changed -> requirements.facetProperty().set(this::passes);
+        InvalidationListener narrow =
+                changed -> requirements.filters().facetProperty().set(this::passes);
         status.addListener(narrow);
         kind.addListener(narrow);
     }

@@ -69,7 +69,7 @@ final class FindingFixTest {
 
     @Test
     void whatHasNoOneWayCannotBeMended() {
-        desk.planner.regions().regions().getFirst().name().choose("atlantis");
+        desk.planner.form().regions().regions().getFirst().name().choose("atlantis");
         Finding unknown = desk.session.report().findings().stream()
                 .filter(finding -> finding.path().equals("/regions/0/name"))
                 .findFirst()

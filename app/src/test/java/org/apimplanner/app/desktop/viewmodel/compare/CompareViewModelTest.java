@@ -189,8 +189,13 @@ final class CompareViewModelTest {
 
     @Test
     void theBlocksOfANetworkLeaveNoGap() {
-        Addressing.Space space =
-                desk.planner.addressingProperty().get().getFirst().vnet().orElseThrow();
+        Addressing.Space space = desk.planner
+                .answer()
+                .addressingProperty()
+                .get()
+                .getFirst()
+                .vnet()
+                .orElseThrow();
         Addressing.Block first = space.blocks().getFirst();
         assertEquals("10.1.0.0 – 10.1.0.31", first.span());
         assertEquals("32", first.addresses());
