@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -87,14 +86,14 @@ final class SegmentIndex {
     }
 
     /// The things with a range that holds the number, the lowest first.
-    SortedSet<Integer> holding(long number) {
+    NavigableSet<Integer> holding(long number) {
         NavigableSet<Integer> found = new TreeSet<>();
         addHolding(found, number);
         return found;
     }
 
     /// The things with a range that meets one of these, the lowest first.
-    SortedSet<Integer> meeting(AddressRanges ranges) {
+    NavigableSet<Integer> meeting(AddressRanges ranges) {
         NavigableSet<Integer> found = new TreeSet<>();
         for (int i = 0; i < ranges.count(); i++) {
             addHolding(found, ranges.first(i));

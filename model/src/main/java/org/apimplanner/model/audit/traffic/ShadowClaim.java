@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apimplanner.model.audit.traffic.ShadowFrames.Frame;
@@ -98,7 +98,7 @@ final class ShadowClaim {
         if (firstsIndex.isEmpty()) {
             firstsIndex = Optional.of(index(firsts, edges));
         }
-        SortedSet<Integer> numbers = firstsIndex.get().holding(address);
+        NavigableSet<Integer> numbers = firstsIndex.get().holding(address);
         numbers.addAll(firstsByName);
         return numbers.stream().map(rules::get).toList();
     }
@@ -113,7 +113,7 @@ final class ShadowClaim {
         if (index.isEmpty()) {
             index = Optional.of(index(IntStream.range(0, rules.size()).boxed().toList(), edges));
         }
-        SortedSet<Integer> numbers = index.get().meeting(target);
+        NavigableSet<Integer> numbers = index.get().meeting(target);
         named.stream().forEach(numbers::add);
         return numbers.stream().map(rules::get).toList();
     }
