@@ -107,7 +107,8 @@ public final class PlannerViewModel {
         droppedFiles = new DroppedFiles(document, audit, importing, services.work());
         compare = new CompareViewModel(session, services, dialogs);
         saved = (observed, was, is) -> compare.show();
-        findingFix = new FindingFix(session, new Remedies(reference), notices::tell, messages);
+        findingFix =
+                new FindingFix(session, services.speech().planner(), new Remedies(reference), notices::tell, messages);
         document.onAudit(file -> audit.add(List.of(file)));
         code = new CodeViewModel(services.exports(), services.work(), messages);
         undoWords = new UndoWords(session, places::words, messages);

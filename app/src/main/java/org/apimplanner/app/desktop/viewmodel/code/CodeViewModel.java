@@ -72,7 +72,9 @@ public final class CodeViewModel {
 
     private void show(CodePreview preview) {
         written = preview.files();
-        sentence.set(preview.sentence().orElse(""));
+        sentence.set(preview.sentence()
+                .map(refused -> messages.composed("deployment", refused))
+                .orElse(""));
         List<String> names = written.stream().map(ExportedFile::name).toList();
         String wanted = names.contains(file.get())
                 ? file.get()
