@@ -39,23 +39,29 @@ import picocli.CommandLine.ParentCommand;
 /// Makes a plan from what exists, and holds the same files against it.
 @Command(
         name = "import",
+        customSynopsis = {
+            "apim-network-planner import [-hq] [--audit] [--against=SAVED.json] [--format=FORMAT]",
+            "                                   [--instance=NAME] [--network=NAME] [--out=PLAN.json]",
+            "                                   [--tags=TAGS.json] FILE..."
+        },
         description = "Makes a plan from an instance and a network that exist.",
         footer = {
             "",
-            "A FILE is what az prints (apim show, network vnet show, network vnet subnet list, network nsg show, network",
-            "route-table show, network nat gateway show, network private-endpoint list), rows of Resource Graph, an ARM",
-            "template, or 'terraform show -json'. Several files are one network; of a network alone comes a plan, too.",
+            "A FILE is what az prints (apim show, network vnet show, network vnet subnet list, network nsg show,",
+            "network route-table show, network nat gateway show, network private-endpoint list), rows of Resource",
+            "Graph, an ARM template, or 'terraform show -json'. Several files are one network; of a network alone",
+            "comes a plan, too.",
             "",
             "Standard error says where each field was taken from, and asks what was not found, with what the plan",
             "says until then.",
             "",
-            "With --audit the groups, route tables, firewalls and live lists of the same files are held against the plan;",
-            "with --against the plan is compared with one that was saved, where what no file says counts as unchanged.",
-            "Standard output then has the comparison and the audit, and no plan: --out keeps that.",
+            "With --audit the groups, route tables, firewalls and live lists of the same files are held against the",
+            "plan; with --against the plan is compared with one that was saved, where what no file says counts as",
+            "unchanged. Standard output then has the comparison and the audit, and no plan: --out keeps that.",
             "",
             "Exit code: 0 done; 1 tier, mode, region or the instance's network were not found, or the audit is not",
-            "compliant, or something differs from the saved plan; 2 wrong usage, files without instance and network, or",
-            "several of them without --instance or --network."
+            "compliant, or something differs from the saved plan; 2 wrong usage, files without instance and",
+            "network, or several of them without --instance or --network."
         })
 final class ImportCommand implements Callable<Integer> {
     private static final String NAME = "import";

@@ -28,14 +28,10 @@ import picocli.CommandLine.ParentCommand;
         customSynopsis = {
             "apim-network-planner tags TAGS.json expand TAG… | --plan PLAN.json [--backends] [--ipv4|--ipv6] [--merge]",
             "       apim-network-planner tags TAGS.json list [PATTERN]",
-            "       apim-network-planner tags OLD.json compare NEW.json [TAG… | --plan PLAN.json]"
-        },
-        description = {
-            "",
-            "Reads Microsoft's downloadable service tag file: expands tags to address ranges, lists them, or",
-            "compares two weeks.",
+            "       apim-network-planner tags OLD.json compare NEW.json [TAG… | --plan PLAN.json]",
             ""
         },
+        description = {"Expands, lists or compares the tags of Microsoft's downloadable service tag file.", ""},
         footer = {
             "",
             "expand prints one range a line, each once: those of the tags, or of every tag that the plan uses.",

@@ -1,6 +1,7 @@
 package org.apimplanner.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
+    private static final List<String> COMMANDS =
+            List.of("plan", "import", "audit", "diff", "tags", "reference", "schema", "batch", "samples", "completion");
+
     @ParameterizedTest
     @ValueSource(strings = {"plan", "diff", "reference", "schema", "batch", "samples", "completion"})
     void eachCommandHasHelp(String command) {
@@ -24,6 +28,30 @@ class UsageTest {
         assertEquals(0, run.exitCode());
         assertEquals("", run.messages());
         assertTrue(run.text().startsWith("Usage: apim-network-planner " + command), run.text());
+    }
+
+    @Test
+    void theHelpSaysOfEachCommandWhatItDoes() {
+        String help = ProgramRun.of("--help").text();
+        for (String command : COMMANDS) {
+            assertTrue(help.lines().anyMatch(line -> line.matches("  " + command + " +[A-Z].*")), command);
+        }
+    }
+
+    /// A sentence that is wider than the page leaves its last word on a line of its own; a usage that is,
+    /// half an option.
+    @Test
+    void noHelpIsWiderThanItsPage() {
+        for (String command : COMMANDS) {
+            List<String> lines = ProgramRun.of(command, "--help").text().lines().toList();
+            lines.forEach(line -> assertFalse(line.matches("\\S+[^:\\s]"), command + ": " + line));
+            lines.stream()
+                    .takeWhile(line -> line.matches("Usage: .*| +.*"))
+                    .forEach(line -> assertEquals(
+                            line.replaceAll("[^\\[]", "").length(),
+                            line.replaceAll("[^\\]]", "").length(),
+                            command + ": " + line));
+        }
     }
 
     @Test

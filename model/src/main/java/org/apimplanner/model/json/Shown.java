@@ -1,6 +1,5 @@
 package org.apimplanner.model.json;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 
 /// How a value from a file is shown inside a sentence: short, on one line, without characters that
@@ -25,26 +24,17 @@ public final class Shown {
                 : shown.toString();
     }
 
-    /// What a JSON value is, in words: `null`, `17`, `the text "17"`, `an object`.
+    /// What a JSON value is, in words: `null`, `17`, `the text "17"`, `an object`. A number stands as the
+    /// file spells it: `1e0` is refused for its spelling.
     static String described(Json json) {
         return switch (json) {
             case Json.Nothing nothing -> nothing.written() ? "null" : "nothing";
-            case Json.Literal literal -> plain(literal.isFlag() ? literal.value() : number(literal.value()));
+            case Json.Literal literal -> plain(literal.value());
             case Json.Text text -> "the text " + quoted(text.value());
             case Json.Arr list -> list.items().isEmpty() ? "an empty list" : "a list";
             case Json.Obj object -> "an object";
             case Json.Unresolved value -> plain(value.found());
         };
-    }
-
-    /// A number in one spelling, since `1e999` and `1E+999` are one; the file's own for one that is
-    /// beyond all counting.
-    private static String number(String spelling) {
-        try {
-            return new BigDecimal(spelling).toString();
-        } catch (NumberFormatException e) {
-            return spelling;
-        }
     }
 
     /// As [#described], of values among others that are plainly values: `17`, `"17"`, `an empty object`.
