@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.model.net.AddressRanges;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.plan.Backend;
 import org.apimplanner.model.plan.Client;
 import org.apimplanner.model.plan.Front;
@@ -101,7 +102,7 @@ final class ClientFindings {
                     first.reference().mode(first.plan().mode()).label());
         }
         boolean named = !backend.ports().equals(Backend.DEFAULT_PORTS)
-                && !backend.ports().equals(EntryRules.ports(backend));
+                && !backend.ports().equals(List.of(PortRange.ANY));
         if (named && !EntryRules.hasPorts(backend.protocol())) {
             findings.add(
                     FindingCode.BACKEND_PORTS_WITHOUT_EFFECT,

@@ -31,7 +31,7 @@ final class EntryRules {
                         words(clients.get(i).addresses(), clients.get(i).serviceTag()),
                         List.of(row.destination()),
                         row.protocol(),
-                        clients.get(i).effectivePorts(situation.plan()),
+                        once(clients.get(i).effectivePorts(situation.plan())),
                         parts.get(i),
                         SentenceTemplate.fill(
                                 row.purpose(), Map.of("client", clients.get(i).name())),
@@ -59,7 +59,15 @@ final class EntryRules {
 
     /// A protocol without ports is asked for on every port, as Azure writes it.
     static List<PortRange> ports(Backend backend) {
-        return hasPorts(backend.protocol()) ? backend.ports() : List.of(PortRange.ANY);
+        return hasPorts(backend.protocol()) ? once(backend.ports()) : List.of(PortRange.ANY);
+    }
+
+    /// Each port in one range only: Azure refuses a rule that names one twice, or any port beside others.
+    private static List<PortRange> once(List<PortRange> ports) {
+        return ports.stream()
+                .distinct()
+                .filter(port -> ports.stream().noneMatch(other -> !other.equals(port) && other.contains(port)))
+                .toList();
     }
 
     static boolean hasPorts(Protocol protocol) {
