@@ -87,7 +87,7 @@ final class PlannerWindow {
         stage.focusedProperty().addListener((observed, was, is) -> {
             if (is) {
                 // Whatever fails now was begun here.
-                Thread.currentThread().setUncaughtExceptionHandler(this::unanswered);
+                answerForFaults();
                 planner.document().lookAtFile();
             }
         });
@@ -140,7 +140,7 @@ final class PlannerWindow {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(ShippedResources.open("desktop/icon-" + size + ".png")));
         }
-        Thread.currentThread().setUncaughtExceptionHandler(this::unanswered);
+        answerForFaults();
         stage.show();
         file.ifPresent(planner.document()::open);
     }
@@ -208,6 +208,11 @@ final class PlannerWindow {
     void letGo() {
         preferences.themeProperty().removeListener(look);
         preferences.zoomProperty().removeListener(look);
+    }
+
+    /// Takes over what fails in the window's thread from whichever window had it.
+    void answerForFaults() {
+        Thread.currentThread().setUncaughtExceptionHandler(this::unanswered);
     }
 
     /// A fault of the program must not take the person's plan with it.

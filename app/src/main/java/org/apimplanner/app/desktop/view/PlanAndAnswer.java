@@ -25,7 +25,11 @@ final class PlanAndAnswer extends SplitPane {
         tabs = new AnswerTabs(planner, focus::goTo);
         setId("split");
         VBox answer = new VBox(
-                new SummaryStrip(planner.answer().summary(), planner.unread(), planner.messages(), tabs::showFindings),
+                new SummaryStrip(
+                        planner.answer().summary(), planner.unread(), planner.messages(), tabs::showFindings, () -> {
+                            planner.compare().compareWithStep();
+                            tabs.show("compare");
+                        }),
                 new TabRow(tabs),
                 tabs);
         answer.getStyleClass().add("answer");
