@@ -222,9 +222,13 @@ public final class AnswerTableView<R> extends VBox {
 
     private TableRow<R> row() {
         TableRow<R> row = new TableRow<>();
-        row.itemProperty()
-                .addListener(
-                        (observed, was, is) -> row.pseudoClassStateChanged(ADDED, is != null && table.isAdded(is)));
+        InvalidationListener mark = changed -> {
+            R item = row.getItem();
+            row.pseudoClassStateChanged(ADDED, item != null && table.isAdded(item));
+        };
+        row.itemProperty().addListener(mark);
+        // A row that stays may no longer be new.
+        table.marksProperty().addListener(mark);
         return row;
     }
 
