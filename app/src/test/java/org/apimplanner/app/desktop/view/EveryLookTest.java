@@ -109,7 +109,8 @@ final class EveryLookTest extends WindowTest {
                     .audit()
                     .add(List.of(
                             AuditSamples.nsg(folder),
-                            AuditSamples.write(folder.resolve("cut.json"), "{\"name\": \"nsg\", \"securityRules\": [{")));
+                            AuditSamples.write(
+                                    folder.resolve("cut.json"), "{\"name\": \"nsg\", \"securityRules\": [{")));
             tabs.getTabs().stream()
                     .filter(tab -> tab.getId().equals("tab-audit"))
                     .forEach(tabs.getSelectionModel()::select);
