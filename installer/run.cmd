@@ -49,7 +49,6 @@ exit /b %code%
 :missing_jdk
 set "has="
 if defined home_version set "has= (JAVA_HOME has JDK %home_version%)"
-if defined home_version if %home_version% geq %needed% set "has= (that of JAVA_HOME is broken)"
 call :say "JDK %needed% or newer is missing%has%: install one, or set JAVA_HOME to its folder."
 exit /b 2
 
@@ -96,13 +95,11 @@ rem that is new enough.
 set "version="
 if not exist "%candidate%\bin\javac.exe" exit /b 0
 if not exist "%candidate%\release" exit /b 0
-for /f "usebackq tokens=1,2 delims==.-+" %%u in ("%candidate%\release") do if "%%u"=="JAVA_VERSION" set version=%%v
+for /f "usebackq tokens=1,2 delims==" %%u in ("%candidate%\release") do if "%%u"=="JAVA_VERSION" set version=%%v
 if not defined version exit /b 0
 set "version=%version:"=%"
 if not defined version exit /b 0
-rem One of which a large part is missing cannot run.
-if not exist "%candidate%\bin\server\jvm.dll" exit /b 0
-if not exist "%candidate%\lib\modules" exit /b 0
+for /f "tokens=1 delims=.-+" %%v in ("%version%") do set "version=%%v"
 if %version% geq %needed% set "jdk=%candidate%"
 exit /b 0
 

@@ -57,7 +57,12 @@ public record Audit(
     /// One sentence: whether the network will do, and what keeps it from that. A network is not praised
     /// over a warning that one of its rules is not what it seems.
     public String summary() {
-        return new AuditHeadline(this).sentence();
+        return headline().sentence();
+    }
+
+    /// As [#summary], in its parts.
+    public AuditHeadline headline() {
+        return AuditHeadline.of(this);
     }
 
     /// The words in which Azure reports the needs that are not met, each once.

@@ -99,7 +99,7 @@ public final class PlannerViewModel {
         printing = new Printing(services, dialogs, preferences, notices);
         sourcePages = new SourcePages(services, reference, notices);
         form = new PlanFormViewModel(session, services);
-        answer = new AnswerViewModel(session, reference, messages, places, this::filed);
+        answer = new AnswerViewModel(session, services, places, this::filed);
         audit = new AuditViewModel(filed(), services, dialogs, exports);
         importing = new ImportViewModel(session, services, dialogs, unread, audit, notices);
         importing.onTaken(() -> start.set(false));
@@ -107,9 +107,10 @@ public final class PlannerViewModel {
         droppedFiles = new DroppedFiles(document, audit, importing, services.work());
         compare = new CompareViewModel(session, services, dialogs);
         saved = (observed, was, is) -> compare.show();
-        findingFix = new FindingFix(session, new Remedies(reference), notices::tell, messages);
+        findingFix =
+                new FindingFix(session, services.speech().planner(), new Remedies(reference), notices::tell, messages);
         document.onAudit(file -> audit.add(List.of(file)));
-        code = new CodeViewModel(services.exports(), messages);
+        code = new CodeViewModel(services.exports(), services.work(), messages);
         undoWords = new UndoWords(session, places::words, messages);
         recovery.onRetype(form::retype);
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -31,7 +31,7 @@ final class GermanJourneyTest extends WindowTest {
     Path folder;
 
     private String words(String id) {
-        return find(id, Label.class).getText();
+        return find(id, Labeled.class).getText();
     }
 
     private void press(String id) {

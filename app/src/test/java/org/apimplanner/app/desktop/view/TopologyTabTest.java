@@ -79,7 +79,10 @@ final class TopologyTabTest extends WindowTest {
         open(Theme.LIGHT);
         assertTrue(texts().contains("2 units, room for 6"));
         press("region-0-units-more");
+        // The picture comes when the plan has rested.
+        doOnFx(desk.delay::pass);
         assertTrue(texts().contains("3 units, room for 6"));
+        assertFalse(texts().contains("2 units, room for 6"));
     }
 
     @Test

@@ -161,8 +161,7 @@ final class PlannerViewModelTest {
         planner.answer()
                 .nsg()
                 .filters()
-                .facetProperty()
-                .set(row -> row.value().destination().equals("Storage"));
+                .narrowBy(row -> row.value().destination().equals("Storage"), () -> {});
         assertEquals(
                 List.of("Storage"),
                 planner.answer().nsg().shownRows().stream()

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.apimplanner.app.desktop.state.ListChanges;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.report.Report;
@@ -68,7 +69,7 @@ public final class AnswerTable<R> {
                 changed -> shown.setPredicate(this::passes));
         folded.addListener(changed -> {
             foldsByItself = false;
-            report.ifPresent(now -> fill(kind.rows().apply(now)));
+            report.ifPresent(now -> fill(kind.rows().apply(now), false));
         });
         selected.addListener(changed -> explain());
     }
@@ -108,12 +109,12 @@ public final class AnswerTable<R> {
                 .map(kind.identity())
                 .filter(r -> !known.contains(r))
                 .collect(Collectors.toSet());
-        showRegions(now);
+        boolean others = showRegions(now);
         if (foldsByItself) {
             folded.set(isFoldable() && regions.size() > FEW);
             foldsByItself = true;
         }
-        fill(fresh);
+        fill(fresh, others);
         selected.set(rows.stream()
                 .filter(row -> Objects.equals(kind.identity().apply(row), kept))
                 .findFirst()
@@ -121,13 +122,15 @@ public final class AnswerTable<R> {
         explain();
     }
 
-    private void fill(List<R> fresh) {
-        if (folded.get()) {
-            rows.setAll(alike.fold(fresh));
-        } else if (ticks.isEmpty() || !rows.equals(fresh)) {
-            // Rows that are ticked stay as they are where nothing but a tick has changed.
-            alike.unfold();
-            rows.setAll(fresh);
+    /// Rows that are as they were stay, since each that comes anew costs the window time at every letter.
+    ///
+    /// @param others whether the plan has other regions, by which rows may name themselves otherwise
+    private void fill(List<R> fresh, boolean others) {
+        List<R> standing = alike.group(fresh, folded.get());
+        if (others) {
+            rows.setAll(standing);
+        } else {
+            ListChanges.apply(rows, standing);
         }
         if (ticks.isPresent()) {
             shown.setPredicate(this::passes);
@@ -135,18 +138,21 @@ public final class AnswerTable<R> {
         marks.set(marks.get() + 1);
     }
 
-    private void showRegions(Report now) {
+    /// Whether they are others than before.
+    private boolean showRegions(Report now) {
         List<String> names =
                 now.regions().stream().map(r -> r.displayName()).distinct().toList();
-        if (!regions.equals(names)) {
+        boolean others = !regions.equals(names);
+        if (others) {
             regions.setAll(names);
         }
         filters.keepRegion(names);
+        return others;
     }
 
     private void explain() {
-        explanation.set(report.flatMap(
-                of -> Optional.ofNullable(selected.get()).map(row -> kind.why().apply(row, of))));
+        explanation.set(report.flatMap(of -> Optional.ofNullable(selected.get())
+                .map(row -> kind.why().apply(alike.of(row).getFirst(), of))));
     }
 
     private boolean passes(R row) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.apimplanner.app.desktop.state.PlanSession;
+import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.picture.TopologyLayout;
 import org.apimplanner.app.table.CompanionLines;
@@ -35,12 +36,14 @@ public final class AnswerViewModel {
     private final WhenSeen<List<Addressing>> addressing;
 
     /// @param filed the answer as files say it, of which copies of rows are made
-    public AnswerViewModel(
-            PlanSession session, ReferenceData reference, Messages messages, Places places, Supplier<Report> filed) {
+    public AnswerViewModel(PlanSession session, Services services, Places places, Supplier<Report> filed) {
+        ReferenceData reference = services.speech().reference();
+        Messages messages = services.messages();
         Locale locale = messages.language().locale();
         AnswerTables tables = new AnswerTables(reference, messages, places, filed);
         summary = new SummaryViewModel(messages);
-        topology = new TopologyViewModel(report -> TopologyLayout.of(report, locale));
+        topology =
+                new TopologyViewModel(report -> TopologyLayout.of(report, locale), services.work(), services.delay());
         nsg = tables.nsg();
         routes = tables.routes();
         firewall = tables.firewall();

@@ -29,6 +29,7 @@ public final class RowFilters<R> {
     private final BooleanProperty openOnly = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<CellValue>> only = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Predicate<R>> facet = new SimpleObjectProperty<>(row -> true);
+    private Runnable clearFacet = () -> {};
 
     /// What all shown rows have in one column.
     public record CellValue(String column, String head, String text) {}
@@ -93,7 +94,7 @@ public final class RowFilters<R> {
         }
     }
 
-    /// Lets every row pass, but for what the table's own filter keeps back.
+    /// Lets every row pass.
     public void clear() {
         words.set("");
         direction.set(Optional.empty());
@@ -101,6 +102,7 @@ public final class RowFilters<R> {
         requiredOnly.set(false);
         openOnly.set(false);
         only.set(Optional.empty());
+        clearFacet.run();
     }
 
     /// Words that each occur in some cell.
@@ -131,7 +133,10 @@ public final class RowFilters<R> {
     }
 
     /// A filter of this table alone, beside those that all tables have.
-    public ObjectProperty<Predicate<R>> facetProperty() {
-        return facet;
+    ///
+    /// @param clear lets every row pass it
+    public void narrowBy(Predicate<R> passes, Runnable clear) {
+        clearFacet = clear;
+        facet.set(passes);
     }
 }

@@ -28,7 +28,7 @@ final class PlacesTest {
         "/cloud, Cloud",
         "/edition, Documentation",
         "/serviceTagScope, Service tags",
-        "/denyByDefault, Deny everything else",
+        "'/denyByDefault', 'Final deny rule, in and out'",
         "/customDns, Own DNS servers",
         "/customDns/0, Own DNS servers",
         "/forcedTunneling, Forced tunneling",

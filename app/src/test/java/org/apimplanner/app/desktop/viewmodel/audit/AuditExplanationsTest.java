@@ -32,8 +32,8 @@ final class AuditExplanationsTest {
 
     private final Desk desk = new Desk(AuditSamples.plan());
     private final AuditViewModel audit = desk.planner.audit();
-    private final AuditExplanations alone =
-            new AuditExplanations(Desk.REFERENCE, Messages.shipped(), () -> Outcome.nothing(desk.session.report()));
+    private final AuditExplanations alone = new AuditExplanations(
+            Desk.REFERENCE, Messages.shipped(), audit.spoken(), () -> Outcome.nothing(desk.session.report()));
 
     private static Map<String, String> fields(String... namesAndValues) {
         Map<String, String> fields = new LinkedHashMap<>();
