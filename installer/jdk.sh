@@ -2,10 +2,22 @@
 
 needed_jdk=25
 
-# The major version of the JDK in a folder, from its release file; nothing where it is no JDK.
-jdk_major() {
+# The major version that a JDK says it has; nothing where the folder holds no JDK.
+jdk_version() {
     [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
     sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}
+
+# Whether a JDK can run here: none of its large parts is missing, and it is made for this machine. A Mac runs
+# those for Intel, too.
+runs_here() {
+    local jdk=$1 made_for
+    set -- "$jdk"/lib/*/libjvm.*
+    [ -x "$jdk/bin/java" ] && [ -s "$jdk/lib/modules" ] && [ -s "$1" ] || return 1
+    made_for=$(sed -n 's/^OS_ARCH="\(.*\)"/\1/p' "$jdk/release")
+    case $(uname):$made_for in
+        Linux:x86_64 | Linux:aarch64 | Linux:ppc64le | Linux:riscv64 | Linux:s390x) [ "$made_for" = "$(uname -m)" ] ;;
+    esac
 }
 
 # Where a file really lies, whatever links lead to it. The readlink of macOS has no -f.
@@ -21,7 +33,7 @@ real_path() {
     printf '%s\n' "$path"
 }
 
-# Prints the folder of a JDK that is new enough: JAVA_HOME's, then one of the usual folders, then
+# Prints the folder of a JDK that is new enough and runs here: JAVA_HOME's, then one of the usual folders, then
 # that of the search path. Prints nothing where there is none.
 find_jdk() {
     local candidate version javac
@@ -34,8 +46,8 @@ find_jdk() {
         /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
         "$javac"; do
         [ -n "$candidate" ] || continue
-        version=$(jdk_major "$candidate")
-        if [ -n "$version" ] && [ "$version" -ge "$needed_jdk" ]; then
+        version=$(jdk_version "$candidate")
+        if [ -n "$version" ] && [ "$version" -ge "$needed_jdk" ] && runs_here "$candidate"; then
             printf '%s\n' "$candidate"
             return
         fi
@@ -44,8 +56,13 @@ find_jdk() {
 
 # One sentence about the JDK that find_jdk did not find.
 missing_jdk() {
-    local found
-    found=$(jdk_major "${JAVA_HOME:-/nowhere}")
+    local found because=
+    found=$(jdk_version "${JAVA_HOME:-/nowhere}")
+    if [ -n "$found" ] && [ "$found" -ge "$needed_jdk" ]; then
+        because=" (that of JAVA_HOME is broken or made for another machine)"
+    elif [ -n "$found" ]; then
+        because=" (JAVA_HOME has JDK $found)"
+    fi
     printf 'JDK %s or newer is missing%s: install one, such as the package temurin-%s-jdk, or set JAVA_HOME to its folder.\n' \
-        "$needed_jdk" "${found:+ (JAVA_HOME has JDK $found)}" "$needed_jdk"
+        "$needed_jdk" "$because" "$needed_jdk"
 }

@@ -98,19 +98,24 @@ final class GivenDocuments {
         try {
             return opened(name);
         } catch (Failure e) {
-            ReadProblem problem = new ReadProblem(new Place(name, ""), false, name, e.found(), e.expected());
-            return GivenFile.of(name, new ExistingNetwork(List.of(), List.of(problem)));
+            String label = file(name).label();
+            ReadProblem problem = new ReadProblem(new Place(label, ""), false, label, e.found(), e.expected());
+            return GivenFile.of(label, new ExistingNetwork(List.of(), List.of(problem)));
         }
     }
 
     /// The file, which others may belong to; one of another kind yields nothing but a problem.
     private GivenFile opened(String name) {
-        InputFile file = new InputFile(name, "a network security group, route table, subnet or firewall policy");
+        InputFile file = file(name);
         try (InputStream stream = file.open(console)) {
             return ExistingNetworkReader.open(file.label(), stream);
         } catch (IOException e) {
             throw Failure.in(file.label(), FileFault.reason(e), file.expected());
         }
+    }
+
+    private static InputFile file(String name) {
+        return new InputFile(name, "a network security group, route table, subnet or firewall policy");
     }
 
     private static String sentence(ReadProblem problem) {

@@ -50,7 +50,7 @@ record InputFile(String name, String expected) {
     InputStream open(Console console) {
         if (name.equals(STANDARD_INPUT)) {
             if (console.input() instanceof StandardInput standard && standard.isClosed()) {
-                throw new Failure("standard input: is closed, expected " + expected + ".");
+                throw Failure.in(label(), "nothing, since it is closed", expected);
             }
             return console.input();
         }

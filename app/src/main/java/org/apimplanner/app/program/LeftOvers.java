@@ -1,6 +1,7 @@
 package org.apimplanner.app.program;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -17,6 +18,9 @@ final class LeftOvers {
     /// One that is younger may be another program's, which is still writing it.
     private static final Duration AGE = Duration.ofHours(1);
 
+    /// Of the name, so that what is added keeps it within the 255 bytes that file systems allow.
+    private static final int MOST_BYTES = 200;
+
     private static final String END = ".part";
     private static final String ANY_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -27,8 +31,19 @@ final class LeftOvers {
         return start(target) + id + END;
     }
 
+    /// The target's name, or of one so long that a longer one would be refused its beginning and a number.
     private static String start(Path target) {
-        return "." + target.getFileName() + ".";
+        String name = target.getFileName().toString();
+        StringBuilder beginning = new StringBuilder();
+        int bytes = 0;
+        for (int letter : name.codePoints().toArray()) {
+            bytes += Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MOST_BYTES) {
+                return "." + beginning + "~" + Integer.toHexString(name.hashCode()) + ".";
+            }
+            beginning.appendCodePoint(letter);
+        }
+        return "." + name + ".";
     }
 
     /// Removes those of one target. What cannot be removed stays: it is in nobody's way.

@@ -15,14 +15,23 @@ public final class TerminalWidth {
         return text.codePoints().map(TerminalWidth::of).sum();
     }
 
-    /// How many chars of the text fit into so many columns; at least the first letter does.
-    public static int fitting(String text, int columns) {
-        int end = 0;
+    /// Whether the text from a place on takes more columns than these. Looks no further than it has to.
+    public static boolean exceeds(String text, int start, int columns) {
+        int left = columns;
+        for (int at = start; at < text.length() && left >= 0; at += Character.charCount(text.codePointAt(at))) {
+            left -= of(text.codePointAt(at));
+        }
+        return start < text.length() && left < 0;
+    }
+
+    /// Where what fits into so many columns ends, from a place in the text on; at least one letter does.
+    public static int fitting(String text, int start, int columns) {
+        int end = start;
         int used = 0;
         while (end < text.length()) {
             int letter = text.codePointAt(end);
             used += of(letter);
-            if (used > columns && end > 0) {
+            if (used > columns && end > start) {
                 return end;
             }
             end += Character.charCount(letter);

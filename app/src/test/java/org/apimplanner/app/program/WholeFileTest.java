@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WholeFileTest {
     private static final String ID = "123e4567-e89b-42d3-a456-426614174000";
@@ -40,6 +44,17 @@ class WholeFileTest {
         WholeFile.write(folder.resolve("plan.json"), "new");
         assertEquals(6, names().size());
         assertTrue(names().containsAll(others));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "ä", "字"})
+    void aNameAsLongAsTheSystemAllowsIsWrittenAndItsLeftOversGo(String letter) throws IOException {
+        String name = letter.repeat(250 / letter.getBytes(StandardCharsets.UTF_8).length) + ".json";
+        Path file = Files.writeString(folder.resolve(name), "old");
+        leftOver(LeftOvers.name(file, UUID.fromString(ID)), Duration.ofHours(2));
+        WholeFile.write(file, "new");
+        assertEquals("new", Files.readString(file));
+        assertEquals(List.of(name), names());
     }
 
     @Test

@@ -40,8 +40,8 @@ public final class Paragraphs {
         StringBuilder line = new StringBuilder(indent);
         boolean empty = true;
         for (String word : Plain.forTerminal(words).split(" +")) {
-            String rest = word;
-            if (!empty && length(line) + 1 + length(rest) > width) {
+            int done = 0;
+            if (!empty && length(line) + 1 + length(word) > width) {
                 end(line);
                 line = new StringBuilder(hanging);
                 empty = true;
@@ -49,14 +49,14 @@ public final class Paragraphs {
             if (!empty) {
                 line.append(' ');
             }
-            while (length(line) + length(rest) > width) {
-                int fitting = TerminalWidth.fitting(rest, width - length(line));
-                end(line.append(rest, 0, fitting));
-                rest = rest.substring(fitting);
+            while (TerminalWidth.exceeds(word, done, width - length(line))) {
+                int fitting = TerminalWidth.fitting(word, done, width - length(line));
+                end(line.append(word, done, fitting));
+                done = fitting;
                 line = new StringBuilder(hanging);
             }
-            line.append(rest);
-            empty = empty && rest.isEmpty();
+            line.append(word, done, word.length());
+            empty = empty && done == word.length();
         }
         end(line);
     }

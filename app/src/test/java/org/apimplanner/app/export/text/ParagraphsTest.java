@@ -56,6 +56,14 @@ final class ParagraphsTest {
         assertEquals("x".repeat(100), String.join("", cut).replace(" ", ""));
     }
 
+    /// 40 letters, then 36 on each line that stands further in: 40 + 27,776 × 36 is 999,976, and 24 are left.
+    @Test
+    void aWordOfAMillionLettersIsCutOnceALine() {
+        List<String> cut = lines("x".repeat(1_000_000));
+        assertEquals(27_778, cut.size());
+        assertEquals("    " + "x".repeat(24), cut.getLast());
+    }
+
     @Test
     void spacesInARowAreOneAndNothingIsAnEmptyLine() {
         assertEquals(List.of("a b"), lines("a    b"));

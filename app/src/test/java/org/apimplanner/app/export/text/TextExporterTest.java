@@ -98,7 +98,7 @@ class TextExporterTest {
     @Test
     void lettersOfEastAsiaAndEmojiTakeTwoColumnsAndAccentsNone() {
         assertEquals(8, TerminalWidth.of("a中\uD83D\uDE80e\u0301한"));
-        assertEquals(3, TerminalWidth.fitting("中文网络", 6));
-        assertEquals(1, TerminalWidth.fitting("中文", 1));
+        assertEquals(3, TerminalWidth.fitting("中文网络", 0, 6));
+        assertEquals(1, TerminalWidth.fitting("中文", 0, 1));
     }
 }
