@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,31 +42,29 @@ final class AuditHead extends VBox {
         headline.setId("audit-headline");
         detail.setId("audit-detail");
         detail.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(detail, Priority.ALWAYS);
         ProgressIndicator busy = new ProgressIndicator();
         busy.getStyleClass().add("busy");
         busy.visibleProperty().bind(audit.busyProperty());
+        busy.managedProperty().bind(audit.busyProperty());
         Label failed = Nodes.label(messages.text("audit.failed"), "audit-failed");
         failed.visibleProperty().bind(audit.failedProperty());
         failed.managedProperty().bind(audit.failedProperty());
         HBox verdict = new HBox(sign, headline);
         verdict.getStyleClass().add("audit-verdict");
-        HBox commands = new HBox(
-                detail,
+        FlowPane commands = new FlowPane(
                 busy,
                 failed,
                 AuditEmpty.open(audit, "audit-open"),
                 AuditEmpty.paste(audit, "audit-paste"),
                 AuditEmpty.tags(audit, "audit-tags"),
                 export());
-        commands.getStyleClass().add("audit-verdict");
-        HBox chips = new HBox();
+        commands.getStyleClass().add("audit-commands");
+        FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");
         for (Status status : Status.values()) {
             chips.getChildren().add(chip(status));
         }
-        chips.getChildren().addAll(Nodes.spacer(), tags());
-        getChildren().addAll(verdict, commands, new AuditChoiceBar(audit), chips);
+        getChildren().addAll(verdict, detail, commands, new AuditChoiceBar(audit), chips, tags());
         audit.summaryProperty().addListener((observed, was, is) -> is.ifPresent(this::show));
         audit.summaryProperty().get().ifPresent(this::show);
     }
@@ -94,15 +93,14 @@ final class AuditHead extends VBox {
     }
 
     private Label tags() {
-        Label tags = Nodes.label("", "audit-detail");
+        Label tags = Nodes.wrapped("", "audit-detail");
         tags.setId("audit-tags-line");
         InvalidationListener changed = observed -> {
             String words = audit.tagsProperty()
                     .get()
                     .map(t -> messages.text("audit.tags.line", t.name(), t.sentence()))
                     .orElse(messages.text("audit.tags.none"));
-            tags.setText(words);
-            tags.setTooltip(Nodes.tooltip(words));
+            WrappedText.show(tags, words);
         };
         audit.tagsProperty().addListener(changed);
         changed.invalidated(audit.tagsProperty());

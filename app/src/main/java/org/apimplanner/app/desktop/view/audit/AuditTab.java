@@ -43,6 +43,7 @@ public final class AuditTab extends StackPane {
         setId("audit");
         getStyleClass().add("audit");
         parts.setId("audit-parts");
+        parts.setAccessibleText(messages.text("audit.parts"));
         parts.getStyleClass().add("audit-parts");
         parts.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         AnswerTableView<?> requirements = table("requirements", audit.requirements());

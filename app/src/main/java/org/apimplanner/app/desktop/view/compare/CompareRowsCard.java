@@ -84,6 +84,7 @@ final class CompareRowsCard extends VBox {
                 rows.actionProperty()::set);
         actions.setAccessibleText(messages.text("compare.rows"));
         actions.getStyleClass().add("compare-actions");
+        count.setMinWidth(Label.USE_PREF_SIZE);
         HBox bar = new HBox(words, actions, Nodes.spacer(), count);
         bar.getStyleClass().add("compare-filters");
         return bar;
@@ -123,6 +124,7 @@ final class CompareRowsCard extends VBox {
     private HBox row(Comparison.Row row) {
         String action = row.action().word();
         Label word = Nodes.label(messages.word("compare.action.", row.action()), "compare-action-word");
+        word.setMinWidth(Label.USE_PREF_SIZE);
         HBox sign = new HBox(Nodes.icon(action), word);
         sign.getStyleClass().add("compare-sign");
         VBox words = new VBox(Nodes.wrapped(row.label(), "compare-label"));
