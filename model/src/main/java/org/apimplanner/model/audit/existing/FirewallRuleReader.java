@@ -37,10 +37,12 @@ final class FirewallRuleReader {
         }
         RecordFields fields = new RecordFields(rule, name);
         List<String> sources = ends(fields, "sourceAddresses");
+        int sourceFaults = fields.faults();
         List<String> destinations = ends(fields, "destinationAddresses");
         boolean application = type.contains("application") || type.isEmpty() && isApplication(rule);
         List<String> hosts = fields.all(HOST, "targetFqdns", "destinationFqdns");
         List<String> tags = fields.all(RuleNotation.WORD, "fqdnTags", "destinationFqdnTags");
+        boolean endsWereRead = fields.faults() == sourceFaults;
         boolean hiddenSources = hidden(fields, rule, name, "sourceIpGroups");
         boolean hidden =
                 hidden(fields, rule, name, "destinationIpGroups", "targetUrls", "destinationUrls", "webCategories");
@@ -52,11 +54,11 @@ final class FirewallRuleReader {
         if (application && ports.isEmpty() && tags.isEmpty()) {
             fields.missing("protocols with their ports", "protocols");
         }
-        if (sources.isEmpty() && !hiddenSources) {
+        if (sources.isEmpty() && sourceFaults == 0 && !hiddenSources) {
             fields.missing("addresses from which the rule holds", "sourceAddresses");
         }
         boolean nowhere = Stream.of(destinations, hosts, tags).allMatch(List::isEmpty);
-        if (nowhere && !hidden) {
+        if (nowhere && !hidden && endsWereRead) {
             fields.missing("addresses, service tags or host names", "destination");
         }
         Reading<FirewallRule> whole = fields.give(() -> new FirewallRule(
