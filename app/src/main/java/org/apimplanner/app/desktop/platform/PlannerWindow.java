@@ -41,31 +41,31 @@ final class PlannerWindow {
     private final ChangeListener<Object> look = (observed, was, is) -> dress();
     private Optional<PlannerView> view = Optional.empty();
 
-    PlannerWindow(Stage stage, Services services, PreferencesViewModel preferences, WindowPlace wanted) {
+    /// @param ways whether the ways to begin are shown
+    PlannerWindow(Stage stage, Services services, PreferencesViewModel preferences, WindowPlace wanted, boolean ways) {
         this.stage = stage;
         this.services = services;
         this.preferences = preferences;
         this.first = OnScreen.fitting(wanted);
         Styles.loadFonts();
+        // What stands behind the ways to begin costs most of the start.
         planner = attached(
-                new PlanSession(services.speech().planner(), services.blank().get()));
+                new PlanSession(services.speech().planner(), services.blank().get()), ways);
     }
 
-    private PlannerViewModel attached(PlanSession session) {
+    private PlannerViewModel attached(PlanSession session, boolean ways) {
         PlannerViewModel made =
                 new PlannerViewModel(session, services, new FxDialogs(stage, services.messages()), preferences);
+        made.start().set(ways);
         made.attach();
         return made;
     }
 
     /// Fills the window.
     ///
-    /// @param ways whether the ways to begin are shown
     /// @param windows all windows, as this one sees them
     /// @param quit asks to end the program
-    void build(List<Sample> samples, boolean ways, Windows windows, Runnable quit) {
-        // Before the window is filled: what stands behind the ways to begin costs most of the start.
-        planner.start().set(ways);
+    void build(List<Sample> samples, Windows windows, Runnable quit) {
         views = shown -> {
             shown.standAmong(windows);
             shown.recovery().onElsewhere(windows::resume);
@@ -104,7 +104,7 @@ final class PlannerWindow {
         before.detach();
         before.document().fileProperty().removeListener(fileChanged);
         services = services.saying(speech);
-        planner = attached(before.sessionIn(services));
+        planner = attached(before.sessionIn(services), before.start().get());
         planner.goOnFrom(before);
         planner.document().fileProperty().addListener(fileChanged);
         PlannerView made = views.apply(planner);

@@ -137,9 +137,9 @@ public final class PlannerWindows {
     private PlannerWindow window(WindowPlace place, boolean ways) {
         Services own = services.get();
         Stage stage = new Stage();
-        PlannerWindow window = new PlannerWindow(stage, speech.map(own::saying).orElse(own), preferences, place);
+        PlannerWindow window = new PlannerWindow(stage, speech.map(own::saying).orElse(own), preferences, place, ways);
         open.add(window);
-        window.build(samples, ways, among(window), this::quit);
+        window.build(samples, among(window), this::quit);
         window.onFile(this::rememberOpen);
         stage.setOnHidden(event -> gone(window, own));
         return window;

@@ -30,6 +30,7 @@ import org.apimplanner.app.desktop.viewmodel.DroppedFiles;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
+import org.apimplanner.app.desktop.viewmodel.plan.FieldHelp;
 import org.apimplanner.app.desktop.viewmodel.search.CommandSearch;
 
 /// Everything in the window. The plan and its answer are made when they are first needed: whoever starts with
@@ -40,12 +41,14 @@ public final class PlannerView extends BorderPane {
     private final DroppedFiles droppedFiles;
     private final FieldFocus focus = new FieldFocus();
     private final StackPane middle = new StackPane();
-    private final HelpPopup help;
+    private final Commands commands;
 
     /// Whether neither the ways to begin nor what is imported stand in place of the plan.
     private final BooleanBinding planning;
 
     private Optional<PlanAndAnswer> made = Optional.empty();
+    private Optional<Palette> palette = Optional.empty();
+    private Optional<HelpPopup> help = Optional.empty();
 
     /// @param quit asks to end the program
     public PlannerView(PlannerViewModel planner, List<Sample> samples, Runnable quit) {
@@ -54,9 +57,7 @@ public final class PlannerView extends BorderPane {
         this.droppedFiles = planner.droppedFiles();
         setId("planner");
         getStyleClass().add("planner");
-        help = new HelpPopup(planner.messages());
-        Commands commands = new Commands(planner.messages());
-        Palette palette = palette(commands);
+        commands = new Commands(planner.messages());
         StartPage start = new StartPage(planner, samples);
         Deeds deeds = new Deeds(
                 () -> editor().addRegion(),
@@ -65,7 +66,7 @@ public final class PlannerView extends BorderPane {
                 () -> editor().find(),
                 name -> editor().showPart(name),
                 this::help,
-                () -> search(palette),
+                this::search,
                 quit);
         setTop(new VBox(
                 new HeaderBar(planner, samples, deeds, commands),
@@ -128,6 +129,7 @@ public final class PlannerView extends BorderPane {
     /// The plan and its answer, made now where they were not yet.
     private PlanAndAnswer editor() {
         if (made.isEmpty()) {
+            planner.look();
             PlanAndAnswer editor = new PlanAndAnswer(planner, focus);
             editor.visibleProperty().bind(planning);
             editor.managedProperty().bind(planning);
@@ -137,7 +139,7 @@ public final class PlannerView extends BorderPane {
         return made.get();
     }
 
-    private Palette palette(Commands commands) {
+    private Palette palette() {
         FoundRows rows = new FoundRows(planner, focus, name -> editor().showPart(name));
         CommandSearch search = new CommandSearch();
         search.add(commands::all);
@@ -148,9 +150,11 @@ public final class PlannerView extends BorderPane {
     }
 
     /// What is found can be gone to.
-    private void search(Palette palette) {
+    private void search() {
         editor();
-        palette.open(middle);
+        Palette search = palette.orElseGet(this::palette);
+        palette = Optional.of(search);
+        search.open(middle);
     }
 
     /// Says what the field means that has the focus.
@@ -158,7 +162,13 @@ public final class PlannerView extends BorderPane {
         Node owner = getScene().getFocusOwner();
         focus.fieldOf(owner)
                 .flatMap(planner::help)
-                .ifPresentOrElse(found -> help.show(found, owner), planner::tellNoHelp);
+                .ifPresentOrElse(found -> help(found, owner), planner::tellNoHelp);
+    }
+
+    private void help(FieldHelp.Help found, Node owner) {
+        HelpPopup popup = help.orElseGet(() -> new HelpPopup(planner.messages()));
+        help = Optional.of(popup);
+        popup.show(found, owner);
     }
 
     /// Where the plan ends and the answer begins, as a share of the width.

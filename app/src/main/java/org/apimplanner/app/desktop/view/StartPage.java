@@ -32,6 +32,7 @@ final class StartPage extends ScrollPane {
     private final Messages messages;
     private final VBox recent = new VBox();
     private final VBox page = new VBox();
+    private final Runnable standing = this::draw;
     private final InvalidationListener recentChanged = changed -> fillRecent();
 
     StartPage(PlannerViewModel planner, List<Sample> samples) {
@@ -63,7 +64,21 @@ final class StartPage extends ScrollPane {
         });
         planner.onBegin(this::close);
         planner.start().addListener((observed, was, is) -> show(is));
-        show(planner.start().get());
+        Nodes.show(this, planner.start().get());
+        sceneProperty().addListener((observed, was, is) -> {
+            if (was != null) {
+                was.removePostLayoutPulseListener(standing);
+            }
+            if (is != null) {
+                is.addPostLayoutPulseListener(standing);
+            }
+        });
+    }
+
+    /// The pictures come when the page stands: what can be pressed is there before them.
+    private void draw() {
+        getScene().removePostLayoutPulseListener(standing);
+        planner.samplePictures().see(planner.start().get());
     }
 
     private void show(boolean isShown) {

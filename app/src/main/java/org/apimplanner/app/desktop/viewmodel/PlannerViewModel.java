@@ -73,6 +73,7 @@ public final class PlannerViewModel {
     private final InvalidationListener answered = changed -> show();
     private final ChangeListener<Object> saved;
     private Windows windows = Windows.ONE;
+    private boolean looked;
 
     /// @param system the look of the person's desktop, for as long as none was chosen here
     public PlannerViewModel(PlanSession session, Services services, Dialogs dialogs, Theme system) {
@@ -112,16 +113,30 @@ public final class PlannerViewModel {
         document.onAudit(file -> audit.add(List.of(file)));
         code = new CodeViewModel(services.exports(), services.work(), messages);
         undoWords = new UndoWords(session, places::words, messages);
-        recovery.onRetype(form::retype);
+        recovery.onRetype(texts -> {
+            look();
+            form.retype(texts);
+        });
     }
 
-    /// Begins to follow the session.
+    /// Begins to follow the session. While the ways to begin are shown nobody sees the plan or its answer, and
+    /// neither is worked out before [#look].
     public void attach() {
         session.reportProperty().addListener(answered);
         session.fileProperty().addListener(saved);
         session.dirtyProperty().addListener(saved);
         autosave.attach();
-        show();
+        if (!start.get()) {
+            look();
+        }
+    }
+
+    /// Works out what is shown of the plan and its answer, from now on with each change.
+    public void look() {
+        if (!looked) {
+            looked = true;
+            show();
+        }
     }
 
     /// The answer as files say it, whatever the window speaks.
@@ -164,6 +179,9 @@ public final class PlannerViewModel {
     }
 
     private void show() {
+        if (!looked) {
+            return;
+        }
         Report report = session.reportProperty().get();
         form.show(report);
         answer.show(report, session.reportBefore());

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -24,6 +26,7 @@ import org.apimplanner.app.desktop.view.topology.Miniature;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The page with the ways to begin.
 final class StartPageTest extends WindowTest {
@@ -46,9 +49,12 @@ final class StartPageTest extends WindowTest {
     }
 
     @Test
-    void everySampleHasItsPicture() {
+    void everySampleHasItsPicture() throws TimeoutException {
         show(true);
         assertEquals(3, pictures().size());
+        // They come when the page stands.
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> pictures().stream().allMatch(p -> p.getAccessibleText() != null));
         for (Miniature picture : pictures()) {
             assertFalse(picture.getAccessibleText().isBlank());
         }

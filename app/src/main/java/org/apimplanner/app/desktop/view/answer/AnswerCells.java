@@ -49,7 +49,11 @@ final class AnswerCells {
 
         private void explain() {
             boolean cut = getItem() != null && prefWidth(-1) > getTableColumn().getWidth();
-            setTooltip(cut ? Nodes.tooltip(getText()) : null);
+            if (!cut) {
+                setTooltip(null);
+            } else if (getTooltip() == null || !getTooltip().getText().equals(WrappedText.of(getText()))) {
+                setTooltip(Nodes.tooltip(getText()));
+            }
         }
     }
 
@@ -57,6 +61,7 @@ final class AnswerCells {
     private static final class Sign<R> extends TableCell<R, R> {
         private final AnswerColumn<R> column;
         private final Region icon = Nodes.icon("none");
+        private String shown = "";
 
         Sign(AnswerColumn<R> column) {
             this.column = column;
@@ -69,9 +74,17 @@ final class AnswerCells {
             super.updateItem(row, empty);
             setText(row == null ? null : column.shown().apply(row));
             setGraphic(row == null ? null : icon);
+            show(row == null ? "" : column.tone(row));
+        }
+
+        /// Another style class has the whole cell styled anew.
+        private void show(String tone) {
+            if (tone.equals(shown)) {
+                return;
+            }
+            shown = tone;
             getStyleClass().removeIf(name -> name.startsWith("tone-"));
-            if (row != null) {
-                String tone = column.tone(row);
+            if (!tone.isEmpty()) {
                 icon.getStyleClass().setAll("icon", "icon-" + tone);
                 getStyleClass().add("tone-" + tone);
             }

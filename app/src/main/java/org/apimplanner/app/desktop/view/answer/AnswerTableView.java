@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
@@ -177,7 +178,7 @@ public final class AnswerTableView<R> extends VBox {
         });
         table.selectedProperty().addListener((observed, was, is) -> select(is));
         if (table.ticks().isPresent()) {
-            table.marksProperty().addListener((observed, was, is) -> view.refresh());
+            table.tickedProperty().addListener((observed, was, is) -> view.refresh());
         }
         InvalidationListener filled = changed -> WrappedText.show(empty, table.emptySentence());
         table.shownRows().addListener(filled);
@@ -228,8 +229,8 @@ public final class AnswerTableView<R> extends VBox {
             row.pseudoClassStateChanged(ADDED, item != null && table.isAdded(item));
         };
         row.itemProperty().addListener(mark);
-        // A row that stays may no longer be new.
-        table.marksProperty().addListener(mark);
+        // A row that stays may no longer be new; the table outlives its rows.
+        table.marksProperty().addListener(new WeakInvalidationListener(mark));
         return row;
     }
 

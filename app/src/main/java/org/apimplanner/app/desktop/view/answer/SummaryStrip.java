@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.view.answer;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.css.PseudoClass;
@@ -35,6 +36,8 @@ public final class SummaryStrip extends HBox {
     private final SummaryViewModel summary;
     private final Messages messages;
     private final HBox tiles = new HBox();
+    private final SummaryTable table;
+    private List<RegionSummary> shown = List.of();
 
     /// @param showFindings brings the findings to the front
     /// @param showChange brings to the front what the last change did
@@ -46,6 +49,7 @@ public final class SummaryStrip extends HBox {
             Runnable showChange) {
         this.summary = summary;
         this.messages = messages;
+        this.table = new SummaryTable(messages);
         setId("summary");
         getStyleClass().add("summary");
         tiles.getStyleClass().add("summary-tiles");
@@ -61,15 +65,29 @@ public final class SummaryStrip extends HBox {
     }
 
     private void fill() {
-        boolean many = summary.regions().size() > MANY;
+        List<RegionSummary> regions = List.copyOf(summary.regions());
+        boolean many = regions.size() > MANY;
         pseudoClassStateChanged(TABLED, many);
-        tiles.getChildren().clear();
-        if (many) {
-            tiles.getChildren().addAll(new SummaryTable(messages).parts(summary.regions()));
-            return;
+        if (!many) {
+            fillTiles(regions);
+        } else if (!table.change(regions)) {
+            tiles.getChildren().setAll(table.parts(regions));
         }
-        for (int i = 0; i < summary.regions().size(); i++) {
-            tiles.getChildren().add(tile(summary.regions().get(i), "summary-" + i));
+        shown = regions;
+    }
+
+    /// A region that stays as it is keeps its tile.
+    private void fillTiles(List<RegionSummary> regions) {
+        if (shown.size() != regions.size()) {
+            tiles.getChildren().clear();
+            table.clear();
+        }
+        for (int i = 0; i < regions.size(); i++) {
+            if (tiles.getChildren().size() <= i) {
+                tiles.getChildren().add(tile(regions.get(i), "summary-" + i));
+            } else if (!regions.get(i).equals(shown.get(i))) {
+                tiles.getChildren().set(i, tile(regions.get(i), "summary-" + i));
+            }
         }
     }
 

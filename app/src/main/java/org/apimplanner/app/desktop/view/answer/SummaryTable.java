@@ -19,6 +19,8 @@ final class SummaryTable {
             List.of("column.region", "size.subnet", "summary.used", "tab.nsg", "tab.routes", "tab.firewall");
 
     private final Messages messages;
+    private final List<List<Label>> numbers = new ArrayList<>();
+    private List<RegionSummary> shown = List.of();
 
     SummaryTable(Messages messages) {
         this.messages = messages;
@@ -27,10 +29,39 @@ final class SummaryTable {
     /// The parts of the table, to be put side by side.
     List<Node> parts(List<RegionSummary> regions) {
         List<Node> parts = new ArrayList<>();
+        numbers.clear();
+        shown = List.copyOf(regions);
         for (int from = 0; from < regions.size(); from += LINES) {
             parts.add(part(regions.subList(from, Math.min(from + LINES, regions.size())), from));
         }
         return parts;
+    }
+
+    /// Shows other numbers in the parts that were made last.
+    ///
+    /// @return false where more than numbers differs, and new parts are needed
+    boolean change(List<RegionSummary> regions) {
+        if (!named(regions).equals(named(shown))) {
+            return false;
+        }
+        for (int i = 0; i < regions.size(); i++) {
+            List<String> cells = regions.get(i).cells();
+            for (int cell = 0; cell < cells.size(); cell++) {
+                numbers.get(i).get(cell).setText(cells.get(cell));
+            }
+        }
+        shown = List.copyOf(regions);
+        return true;
+    }
+
+    /// Forgets the parts that were made.
+    void clear() {
+        shown = List.of();
+        numbers.clear();
+    }
+
+    private static List<RegionSummary> named(List<RegionSummary> regions) {
+        return regions.stream().map(RegionSummary::withoutNumbers).toList();
     }
 
     private GridPane part(List<RegionSummary> regions, int from) {
@@ -59,11 +90,14 @@ final class SummaryTable {
             case NONE, ROOMY -> {}
         }
         add(part, name, 0, row);
+        List<Label> cells = new ArrayList<>();
         for (int i = 0; i < region.cells().size(); i++) {
             Label cell = Nodes.label(region.cells().get(i), i == 0 ? "summary-size" : "summary-cell");
             cell.setId(id + "-cell-" + i);
             add(part, cell, i + 1, row);
+            cells.add(cell);
         }
+        numbers.add(cells);
     }
 
     private static void add(GridPane part, Region node, int column, int row) {

@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.apimplanner.app.desktop.state.ListChanges;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.report.Report;
 
@@ -39,6 +40,7 @@ public final class AnswerTable<R> {
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper marks = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     private final RowFilters<R> filters;
     private final AlikeRows<R> alike;
@@ -46,6 +48,7 @@ public final class AnswerTable<R> {
     private final List<AnswerColumn<R>> columns;
     private Optional<Ticks<R>> ticks = Optional.empty();
     private Set<Object> added = Set.of();
+    private Progress progress = Progress.NONE;
     private boolean foldsByItself = true;
     private Optional<Report> report = Optional.empty();
     private Optional<Runnable> waiting = Optional.empty();
@@ -120,6 +123,10 @@ public final class AnswerTable<R> {
                 .findFirst()
                 .orElse(null));
         explain();
+        if (!now.plan().progress().equals(progress)) {
+            progress = now.plan().progress();
+            ticked.set(ticked.get() + 1);
+        }
     }
 
     /// Rows that are as they were stay, since each that comes anew costs the window time at every letter.
@@ -288,6 +295,11 @@ public final class AnswerTable<R> {
     /// How many rows are ticked.
     public ReadOnlyIntegerProperty doneProperty() {
         return done.getReadOnlyProperty();
+    }
+
+    /// Changes whenever a row may have been ticked or no longer is.
+    public ReadOnlyIntegerProperty tickedProperty() {
+        return ticked.getReadOnlyProperty();
     }
 
     /// Changes whenever what is known of the rows may have changed, though the rows are the same.

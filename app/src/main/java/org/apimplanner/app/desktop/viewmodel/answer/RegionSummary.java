@@ -28,6 +28,12 @@ public record RegionSummary(String name, boolean primary, String size, String co
         TOO_SMALL
     }
 
+    /// What is left when the numbers change: the region and how its subnet fits.
+    public RegionSummary withoutNumbers() {
+        return new RegionSummary(
+                name, primary, "", "", cells.stream().map(cell -> "").toList(), fit);
+    }
+
     static RegionSummary of(RegionReport region, Messages messages) {
         String counts = String.join(
                 " · ",
