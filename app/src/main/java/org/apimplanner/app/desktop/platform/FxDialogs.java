@@ -214,5 +214,6 @@ final class FxDialogs implements Dialogs {
     private void dress(Dialog<?> dialog) {
         dialog.initOwner(stage);
         dialog.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+        DialogFit.fit(dialog.getDialogPane());
     }
 }

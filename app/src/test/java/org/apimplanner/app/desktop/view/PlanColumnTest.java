@@ -115,6 +115,21 @@ final class PlanColumnTest extends WindowTest {
     }
 
     @Test
+    void severalRegionsGoAtOnce() {
+        doOnFx(() -> desk.session.replace(Desk.plan("""
+                {"tier": "premium", "mode": "internal",
+                 "regions": [{"name": "westeurope"}, {"name": "northeurope"}, {"name": "francecentral"}]}
+                """), Optional.empty()));
+        assertEquals(3, cards());
+        doOnFx(() -> desk.session.replace(Desk.blank(), Optional.empty()));
+        assertEquals(1, cards());
+    }
+
+    private int cards() {
+        return onFx(() -> stage.getScene().getRoot().lookupAll(".region-card").size());
+    }
+
+    @Test
     void theNamesOfResourcesAreBehindALineUntilAPlanHasThem() {
         TextField pattern = find("naming-pattern", TextField.class);
         assertFalse(pattern.getParent().getParent().isVisible());

@@ -59,7 +59,8 @@ final class RegionsSection extends ColumnSection {
 
     private void changed(ListChangeListener.Change<? extends RegionViewModel> change) {
         while (change.next()) {
-            change.getRemoved().forEach(this::hide);
+            // From the last on: the places of the others are then still theirs.
+            change.getRemoved().reversed().forEach(this::hide);
             change.getAddedSubList().forEach(this::show);
         }
     }

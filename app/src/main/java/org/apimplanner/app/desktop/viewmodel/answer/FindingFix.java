@@ -54,8 +54,11 @@ public final class FindingFix {
     /// Mends every finding that has one way to be mended, as one step. A plan that is mended may have a finding
     /// that the fault before it hid: that is mended, too.
     public void mendAll() {
+        Plan before = session.plan();
         session.step("/findings", this::mended);
-        tell.accept(messages.text("notice.fixed-all"));
+        if (!session.plan().equals(before)) {
+            tell.accept(messages.text("notice.fixed-all"));
+        }
     }
 
     private Plan mended(Plan plan) {
