@@ -23,6 +23,12 @@ final class AuditHeadline {
 
     private static final AuditFindingCode WHICH = AuditFindingCode.WHICH_GROUP;
 
+    /// Errors by which answers to the control plane go astray, whether or not the plan asks for a route.
+    private static final Set<AuditFindingCode> ASTRAY =
+            Set.of(AuditFindingCode.ROUTE_ASYMMETRIC, AuditFindingCode.ROUTE_REGIONAL_TAG);
+
+    private static final String WAY_BACK = "control-plane-route";
+
     private final Audit audit;
 
     AuditHeadline(Audit audit) {
@@ -39,9 +45,10 @@ final class AuditHeadline {
         Optional<String> partial = needs(Status.PARTIAL).map(names -> names.are("blocked in part"));
         Optional<String> unknown = needs(Status.UNKNOWN).map(names -> "it is not known about " + names.listed());
         boolean open = unknown.isPresent() || notGiven().isPresent() || unread().isPresent();
-        boolean faulty = blocked.isPresent() || partial.isPresent() || faults().isPresent();
+        Optional<String> astray = astray().map(names -> audit.label(WAY_BACK) + " is broken by " + names.listed());
+        boolean faulty = Stream.of(blocked, partial, astray, faults()).anyMatch(Optional::isPresent);
         String lead = open && !faulty ? "Cannot be judged: " : "Not compliant: ";
-        return Stream.of(blocked, partial, faults(), unread(), unknown, whichOne(), notGiven())
+        return Stream.of(blocked, partial, astray, faults(), unread(), unknown, whichOne(), notGiven())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; ", lead, "."));
     }
@@ -50,9 +57,31 @@ final class AuditHeadline {
     private Optional<String> faults() {
         List<AuditFinding> faults = errors().filter(
                         finding -> !UNREAD.contains(finding.code()) && finding.code() != WHICH)
+                .filter(finding -> astray().isEmpty() || !ASTRAY.contains(finding.code()))
                 .toList();
-        return Names.of(faults.stream().map(AuditFinding::subject))
+        return Names.of(faults.stream().map(AuditHeadline::named))
                 .map(names -> faults.size() + (faults.size() == 1 ? " error: " : " errors: ") + names.listed());
+    }
+
+    /// The routes that lead answers to the control plane astray, where no need says it already.
+    private Optional<Names> astray() {
+        boolean said = required()
+                .anyMatch(verdict -> verdict.rule().equals(WAY_BACK)
+                        && (verdict.status() == Status.BLOCKED || verdict.status() == Status.PARTIAL));
+        return said
+                ? Optional.empty()
+                : Names.of(errors().filter(finding -> ASTRAY.contains(finding.code()))
+                        .map(AuditFinding::subject));
+    }
+
+    /// The need that nothing meets although the plan does not ask for it.
+    Optional<String> unasked() {
+        return astray().map(names -> WAY_BACK);
+    }
+
+    /// A culprit and what it is guilty of.
+    private static String named(AuditFinding finding) {
+        return finding.subject() + " (" + finding.code().word() + ")";
     }
 
     /// What could not be read whole.
@@ -102,7 +131,7 @@ final class AuditHeadline {
     private String subjects() {
         return Names.of(audit.findings().stream()
                         .filter(finding -> finding.severity() == Severity.WARNING)
-                        .map(AuditFinding::subject))
+                        .map(AuditHeadline::named))
                 .map(Names::listed)
                 .orElse("");
     }

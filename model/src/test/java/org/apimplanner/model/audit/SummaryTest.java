@@ -33,7 +33,7 @@ final class SummaryTest {
         assertEquals("Compliant: every required need is met.", group(MANAGEMENT).summary());
         String slip = group(MANAGEMENT, "Sql 100 Outbound Allow Tcp VirtualNetwork Sql 1443")
                 .summary();
-        assertEquals("Every required need is met, but look at 1 warning: Sql.", slip);
+        assertEquals("Every required need is met, but look at 1 warning: Sql (wrong-port).", slip);
     }
 
     @Test
@@ -45,8 +45,21 @@ final class SummaryTest {
     @Test
     void anErrorIsNamedAndIsNoMatterOfJudgement() {
         assertEquals(
-                "Not compliant: 1 error: Rdp.",
+                "Not compliant: 1 error: Rdp (dangerous).",
                 group(MANAGEMENT, "Rdp 200 Inbound Allow Tcp Internet * 3389").summary());
+    }
+
+    /// A default route that the plan does not ask for cuts the control plane off all the same.
+    @Test
+    void aRouteThatLeadsAnswersAstrayIsSaidInTheWordsOfTheNeed() {
+        for (String route :
+                List.of("Out 0.0.0.0/0 VirtualNetworkGateway", "Out 0.0.0.0/0 VirtualAppliance 10.20.1.4")) {
+            Audit audit = Networks.audit(PLAN, Networks.of(Networks.nsg(MANAGEMENT), Networks.routes(route)));
+            assertEquals("Not compliant: the way back to the control plane is broken by Out.", audit.summary());
+            assertEquals(
+                    List.of("Failed to connect to management endpoint … :3443, or ManagementApiRequestFailed"),
+                    audit.shownAs());
+        }
     }
 
     @Test
