@@ -13,13 +13,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 /// The arrows between the rooms. Each rule says why it is there, so that whoever breaks it learns what
@@ -299,6 +304,29 @@ final class ArchitectureTest {
             .haveNameMatching(".*\\.(Util|Base|Abstract|Impl)[A-Z][^.]*")
             .because("these parts of a name fit everything and so say nothing: take the field's word, such as rule,"
                     + " route, prefix or finding");
+
+    @ArchTest
+    static final ArchRule ONE_NAME_IS_ONE_THING = classes()
+            .that()
+            .areTopLevelClasses()
+            .should(beAloneWithTheirName())
+            .because("whoever looks a name up must find one class: two of a name are taken for each other");
+
+    private static ArchCondition<JavaClass> beAloneWithTheirName() {
+        return new ArchCondition<>("be alone with their simple name") {
+            private final Map<String, JavaClass> known = new HashMap<>();
+
+            @Override
+            public void check(JavaClass each, ConditionEvents events) {
+                JavaClass other =
+                        each.getSimpleName().equals("package-info") ? null : known.put(each.getSimpleName(), each);
+                if (other != null) {
+                    events.add(SimpleConditionEvent.violated(
+                            each, each.getName() + " has the simple name of " + other.getName()));
+                }
+            }
+        };
+    }
 
     private static DescribedPredicate<JavaClass> areNot(String simpleName) {
         return DescribedPredicate.describe(

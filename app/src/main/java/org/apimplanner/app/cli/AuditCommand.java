@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +26,7 @@ import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.tags.ServiceTagFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -88,27 +88,13 @@ final class AuditCommand implements Callable<Integer> {
     private Optional<String> tagFile = Optional.empty();
 
     @Option(
-            names = "--format",
-            paramLabel = "F[,F…]",
-            split = ",",
-            hideParamSyntax = true,
-            description = "The formats, json unless given; see below.")
-    private List<String> formats = List.of();
-
-    @Option(
             names = "--repair",
             description =
                     "The changes that would repair it, as az commands: instead of the audit, or beside it in DIR.")
     private boolean repair;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder for the files, made when missing.")
-    private Optional<String> folder = Optional.empty();
-
-    @Option(
-            names = "--paper",
-            paramLabel = "SIZE",
-            description = "The paper of formats with pages, a4 unless given; or letter.")
-    private Optional<String> paper = Optional.empty();
+    @Mixin
+    private ResultOptions result = new ResultOptions();
 
     AuditCommand(Composition composition, Console console) {
         this.composition = composition;
@@ -118,7 +104,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<AuditFormat> chosen = chosenFormats();
-        Paper sheet = Options.paper(paper);
+        Paper sheet = result.paper();
         requireOneStandardInput();
         GivenDocuments inputs = new GivenDocuments(composition, console);
         Report report = inputs.report(planFile);
@@ -164,20 +150,10 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private List<AuditFormat> chosenFormats() {
-        List<AuditFormat> chosen = new LinkedHashSet<>(formats)
-                .stream()
-                        .map(name -> Options.word("--format", AuditFormat.class, name))
-                        .toList();
-        if (chosen.isEmpty()) {
-            return List.of(AuditFormat.JSON);
-        }
-        if (folder.isEmpty() && repair) {
+        if (result.folder().isEmpty() && repair && !result.words().isEmpty()) {
             throw Failure.in("--repair", "a format, too, without --out", "one of the two, or --out DIR");
         }
-        if (folder.isEmpty()) {
-            Options.requireOneFile(chosen, AuditFormat::word, AuditFormat::severalFiles);
-        }
-        return chosen;
+        return result.formats(AuditFormat.class);
     }
 
     private void requireOneStandardInput() {
@@ -202,20 +178,21 @@ final class AuditCommand implements Callable<Integer> {
     private boolean write(Audit audit, List<AuditFormat> chosen, Plan plan, Paper sheet) {
         AuditExports exports = new AuditExports(composition.version(), Terminal.width(), AuditCommand::textOf);
         boolean complete = true;
-        if (folder.isPresent()) {
+        if (result.folder().isPresent()) {
             List<ExportedFile> all = new ArrayList<>();
             chosen.forEach(format -> all.addAll(exports.files(format, audit, plan, sheet)));
             if (repair) {
                 all.add(exports.repair(audit, plan.name()));
             }
-            complete = ResultFolder.at(folder.get(), console, root.isQuiet()).write(all);
+            complete = ResultFolder.at(result.folder().get(), console, root.isQuiet())
+                    .write(all);
         } else {
             ExportedFile only = repair
                     ? exports.repair(audit, plan.name())
                     : exports.files(chosen.getFirst(), audit, plan, sheet).getFirst();
             console.output().write(only.content());
         }
-        boolean said = folder.isEmpty() && !repair && chosen.getFirst() == AuditFormat.TEXT;
+        boolean said = result.folder().isEmpty() && !repair && chosen.getFirst() == AuditFormat.TEXT;
         if (!audit.compliant() && !said && !root.isQuiet()) {
             console.message(audit.summary());
             console.message("Edition " + AuditWords.counts(audit));

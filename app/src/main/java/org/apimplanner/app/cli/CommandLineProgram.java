@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apimplanner.app.export.FileFormat;
 import org.apimplanner.app.export.audit.AuditFormat;
 import org.apimplanner.app.export.diff.DiffFormat;
 import org.apimplanner.app.program.Composition;
@@ -53,12 +54,8 @@ public final class CommandLineProgram {
         Map<String, String> ofPlan = new LinkedHashMap<>();
         composition.exporters().all().forEach(exporter -> ofPlan.put(exporter.name(), exporter.summary()));
         listFormats("plan", ofPlan);
-        Map<String, String> ofAudit = new LinkedHashMap<>();
-        List.of(AuditFormat.values()).forEach(format -> ofAudit.put(format.word(), format.summary()));
-        listFormats("audit", ofAudit);
-        Map<String, String> ofDiff = new LinkedHashMap<>();
-        List.of(DiffFormat.values()).forEach(format -> ofDiff.put(format.word(), format.summary()));
-        listFormats("diff", ofDiff);
+        listFormats("audit", List.of(AuditFormat.values()));
+        listFormats("diff", List.of(DiffFormat.values()));
         configure();
     }
 
@@ -71,6 +68,12 @@ public final class CommandLineProgram {
                 .setErr(new PrintWriter(console.messages(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, arguments) -> failed(UsageSentence.of(e)))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(sentence(e)));
+    }
+
+    private void listFormats(String command, List<? extends FileFormat> formats) {
+        Map<String, String> summaries = new LinkedHashMap<>();
+        formats.forEach(format -> summaries.put(format.word(), format.summary()));
+        listFormats(command, summaries);
     }
 
     private void listFormats(String command, Map<String, String> summaries) {

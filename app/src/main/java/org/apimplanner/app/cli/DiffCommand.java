@@ -1,6 +1,5 @@
 package org.apimplanner.app.cli;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import org.apimplanner.model.diff.ReportDiff;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.reference.ReferenceData;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -54,22 +54,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--to-edition", paramLabel = "E", description = "Reads the second plan as of this edition.")
     private Optional<String> toEdition = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "F[,F…]",
-            split = ",",
-            hideParamSyntax = true,
-            description = "The formats, text unless given; see below.")
-    private List<String> formats = List.of();
-
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder for the files, made when missing.")
-    private Optional<String> folder = Optional.empty();
-
-    @Option(
-            names = "--paper",
-            paramLabel = "SIZE",
-            description = "The paper of formats with pages, a4 unless given; or letter.")
-    private Optional<String> paper = Optional.empty();
+    @Mixin
+    private ResultOptions result = new ResultOptions();
 
     DiffCommand(Composition composition, Console console) {
         this.composition = composition;
@@ -78,8 +64,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<DiffFormat> chosen = chosenFormats();
-        Paper sheet = Options.paper(paper);
+        List<DiffFormat> chosen = result.formats(DiffFormat.class);
+        Paper sheet = result.paper();
         ReferenceData reference = composition.reference();
         fromEdition.ifPresent(edition -> Options.requireEdition("--from-edition", edition, reference));
         toEdition.ifPresent(edition -> Options.requireEdition("--to-edition", edition, reference));
@@ -102,22 +88,11 @@ final class DiffCommand implements Callable<Integer> {
         return diff.same() ? ExitCode.OK : ExitCode.DIFFERS;
     }
 
-    private List<DiffFormat> chosenFormats() {
-        List<DiffFormat> chosen = new LinkedHashSet<>(formats)
-                .stream()
-                        .map(name -> Options.word("--format", DiffFormat.class, name))
-                        .toList();
-        if (folder.isEmpty() && !chosen.isEmpty()) {
-            Options.requireOneFile(chosen, DiffFormat::word, DiffFormat::severalFiles);
-        }
-        return chosen.isEmpty() ? List.of(DiffFormat.TEXT) : chosen;
-    }
-
     /// Whether everything was written.
     private boolean write(Diff diff, List<DiffFormat> chosen, Paper sheet) {
         DiffExports exports = new DiffExports(composition.version(), Terminal.width());
-        if (folder.isPresent()) {
-            return ResultFolder.at(folder.get(), console, root.isQuiet())
+        if (result.folder().isPresent()) {
+            return ResultFolder.at(result.folder().get(), console, root.isQuiet())
                     .write(chosen.stream()
                             .flatMap(format -> exports.files(format, diff, sheet).stream())
                             .toList());

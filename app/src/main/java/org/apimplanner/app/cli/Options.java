@@ -2,10 +2,6 @@ package org.apimplanner.app.cli;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import org.apimplanner.app.export.Paper;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.reference.Edition;
 import org.apimplanner.model.reference.ReferenceData;
@@ -26,11 +22,6 @@ final class Options {
     /// A word of a closed set.
     static <E extends Enum<E> & Word> E word(String place, Class<E> type, String word) {
         return Word.find(type, word).orElseThrow(() -> unknown(place, word, Word.words(type)));
-    }
-
-    /// The paper that a person asked for, A4 where none is named.
-    static Paper paper(Optional<String> word) {
-        return word.map(it -> word("--paper", Paper.class, it)).orElse(Paper.A4);
     }
 
     /// A region of the plan, by its API name or by its name for people.
@@ -56,20 +47,6 @@ final class Options {
                     option,
                     edition,
                     reference.editions().stream().map(Edition::id).toList());
-        }
-    }
-
-    /// Where no folder is given, the result must be one format of one file.
-    ///
-    /// @param formats those asked for, at least one
-    static <F> void requireOneFile(List<F> formats, Function<F, String> name, Predicate<F> severalFiles) {
-        if (formats.size() > 1) {
-            throw Failure.in("--format", "several formats without --out", "one, or --out DIR");
-        }
-        F only = formats.getFirst();
-        if (severalFiles.test(only)) {
-            throw Failure.in(
-                    "--format", "'" + name.apply(only) + "', which is several files, without --out", "--out DIR");
         }
     }
 

@@ -1,10 +1,8 @@
 package org.apimplanner.app.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apimplanner.app.export.AzurermVersion;
 import org.apimplanner.app.export.CodeChoices;
@@ -22,6 +20,7 @@ import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.report.RegionalReport;
 import org.apimplanner.model.report.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -40,8 +39,8 @@ import picocli.CommandLine.ParentCommand;
             "asks by parameter for what the plan does not know. Of a plan with errors, or one that Azure would",
             "not take, nothing is written.",
             "",
-            "Exit code: 0 done; 1 the plan has errors, or its code is refused; 2 wrong usage, unreadable input or a file that",
-            "could not be written."
+            "Exit code: 0 done; 1 the plan has errors, or its code is refused; 2 wrong usage, unreadable input",
+            "or a file that could not be written."
         })
 final class PlanCommand implements Callable<Integer> {
     private final Composition composition;
@@ -52,23 +51,6 @@ final class PlanCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PLAN.json", description = "The plan file, or - for standard input.")
     private String planFile;
-
-    @Option(
-            names = "--format",
-            paramLabel = "F[,F…]",
-            split = ",",
-            hideParamSyntax = true,
-            description = "The formats, json unless given; see below.")
-    private List<String> formats = List.of();
-
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder for the files, made when missing.")
-    private Optional<String> folder = Optional.empty();
-
-    @Option(
-            names = "--paper",
-            paramLabel = "SIZE",
-            description = "The paper of formats with pages, a4 unless given; or letter.")
-    private Optional<String> paper = Optional.empty();
 
     @Option(
             names = "--brief",
@@ -105,6 +87,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--allow-errors", description = "Writes code of a plan with errors, too, with the errors on top.")
     private boolean allowErrors;
 
+    @Mixin
+    private ResultOptions result = new ResultOptions();
+
     PlanCommand(Composition composition, Console console) {
         this.composition = composition;
         this.console = console;
@@ -112,7 +97,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Paper sheet = Options.paper(paper);
+        Paper sheet = result.paper();
         CodeChoices code = codeChoices();
         double pixels = scale.map(PlanCommand::pixels).orElse(PngWriter.USUAL_SCALE);
         List<Exporter> all = chosenFormats().stream()
@@ -120,14 +105,12 @@ final class PlanCommand implements Callable<Integer> {
                 .map(e -> e.scaled(pixels))
                 .map(e -> brief ? e.inBrief() : e)
                 .toList();
-        if (eachRegion && (region.isPresent() || folder.isEmpty())) {
+        if (eachRegion && (region.isPresent() || result.folder().isEmpty())) {
             throw region.isPresent()
                     ? Failure.in("--each-region", "--region as well", "one of them")
                     : Failure.in("--each-region", "no --out", "--out DIR");
         }
-        if (folder.isEmpty()) {
-            Options.requireOneFile(all, Exporter::name, Exporter::severalFiles);
-        }
+        result.requireOneFile(all, Exporter::name, Exporter::severalFiles);
         Report whole = new GivenDocuments(composition, console).report(planFile);
         Report report = region.map(
                         name -> RegionalReport.of(whole, whole.regions().indexOf(Options.region(whole, name))))
@@ -142,7 +125,9 @@ final class PlanCommand implements Callable<Integer> {
                     + (report.hasErrors() && !allowErrors ? "; --allow-errors writes it all the same." : ""));
             return ExitCode.FOUND_ERRORS;
         }
-        boolean complete = folder.isEmpty() ? print(report, chosen.getFirst()) : write(report, chosen, folder.get());
+        boolean complete = result.folder()
+                .map(folder -> write(report, chosen, folder))
+                .orElseGet(() -> print(report, chosen.getFirst()));
         if (report.hasErrors() && !root.isQuiet()) {
             tellErrors(report, isText(chosen.getFirst()));
         }
@@ -153,7 +138,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private boolean isText(Exporter format) {
-        return folder.isEmpty() && format instanceof TextExporter;
+        return result.folder().isEmpty() && format instanceof TextExporter;
     }
 
     /// Each error with its place, unless a person reads them on standard output anyway, and how many
@@ -180,7 +165,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private List<Exporter> chosenFormats() {
         Exporters exporters = composition.exporters();
-        Set<String> names = new LinkedHashSet<>(formats);
+        List<String> names = result.words();
         if (names.isEmpty()) {
             return List.of(exporters.all().getFirst());
         }

@@ -1,7 +1,8 @@
 package org.apimplanner.app.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -26,23 +27,36 @@ import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
 
 /// Types into the real window, with ten regions and every feature, on each tab: how long the window's own
-/// thread takes from a key to the end of the layout that shows every change.
+/// thread takes from a key to the end of the layout that shows every change. Beside it stands how long that
+/// thread was busy from one key to the next, whatever else it had to do, in processor time: other programs
+/// that run at the same time do not count in it. Each key has to bring another answer, else the run ends.
 public final class TypingBenchmark {
     private static final double LIMIT = 16;
     private static final int WARM_UP = 60;
     private static final int KEYS = 200;
     private static final Duration BETWEEN = Duration.millis(20);
-    private static final String LINE = "%-12s %-14s %10s %10s %10s %10s   %s%n";
+    private static final String LINE = "%-12s %-14s %10s %10s %10s %10s %10s %10s   %s%n";
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final CountDownLatch done = new CountDownLatch(1);
     private final Scene scene;
     private final TabPane tabs;
-    private final List<String[]> rounds = new ArrayList<>();
+    private final List<Round> rounds = new ArrayList<>();
     private final List<Double> times = new ArrayList<>();
+    private final List<Double> busy = new ArrayList<>();
+    private final PlanSession session;
+    private boolean warm;
+    private int answers;
+    private long processor;
     private int round;
     private int keys;
     private long handled;
     private long pulse;
+
+    /// A field that is typed into while a tab is seen.
+    ///
+    /// @param text to which a 4 comes and from which it goes, a value both with it and without
+    private record Round(String tab, String field, String text) {}
 
     private TypingBenchmark() {
         Desk desk = new Desk();
@@ -61,7 +75,7 @@ public final class TypingBenchmark {
                 new FxWork(),
                 new FxDelay(),
                 all.speech());
-        PlanSession session = new PlanSession(real.planner(), Desk.plan(BenchmarkPlans.TEN.text()));
+        session = new PlanSession(real.planner(), Desk.plan(BenchmarkPlans.TEN.text()));
         PlannerViewModel planner = new PlannerViewModel(session, real, desk.dialogs, Theme.LIGHT);
         planner.attach();
         Styles.loadFonts();
@@ -73,9 +87,11 @@ public final class TypingBenchmark {
         stage.show();
         tabs = (TabPane) scene.lookup("#answer");
         tabs.getTabs().forEach(tab -> {
-            rounds.add(new String[] {tab.getId(), "service-name"});
+            rounds.add(new Round(tab.getId(), "service-name", "contoso"));
         });
-        rounds.add(new String[] {"tab-nsg", "region-0-vnet"});
+        rounds.add(new Round("tab-nsg", "region-0-units", "1"));
+        rounds.add(new Round("tab-addressing", "region-0-vnet", "64.0.0.0/2"));
+        session.reportProperty().addListener((observed, was, is) -> answers++);
         scene.addPreLayoutPulseListener(() -> pulse = System.nanoTime());
         scene.addPostLayoutPulseListener(this::shown);
     }
@@ -83,7 +99,7 @@ public final class TypingBenchmark {
     public static void main(String[] args) throws InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        System.out.printf(LINE, "tab", "field", "median ms", "99 % ms", "max ms", "limit ms", "");
+        System.out.printf(LINE, "tab", "field", "median ms", "99 % ms", "max ms", "busy ms", "99 % ms", "limit ms", "");
         List<TypingBenchmark> made = new ArrayList<>();
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(() -> {
@@ -98,15 +114,23 @@ public final class TypingBenchmark {
     }
 
     private void next() {
-        if (round == rounds.size()) {
+        if (round == rounds.size() && warm) {
             done.countDown();
             return;
         }
-        String[] of = rounds.get(round);
+        if (round == rounds.size()) {
+            // Once through every tab, so that what is measured is not how the code is loaded and compiled.
+            warm = true;
+            round = 0;
+        }
+        Round of = rounds.get(round);
         if (keys == 0) {
-            tabs.getTabs().stream().filter(tab -> tab.getId().equals(of[0])).forEach(tabs.getSelectionModel()::select);
-            field(of[1]).requestFocus();
-            field(of[1]).end();
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getId().equals(of.tab()))
+                    .forEach(tabs.getSelectionModel()::select);
+            field(of.field()).requestFocus();
+            field(of.field()).setText(of.text());
+            field(of.field()).end();
         }
         PauseTransition pause = new PauseTransition(BETWEEN);
         pause.setOnFinished(event -> Platform.runLater(this::key));
@@ -117,9 +141,15 @@ public final class TypingBenchmark {
         return (TextField) scene.lookup("#" + id);
     }
 
-    /// Letters come and go by turns, so that the text is sometimes a name or a range and sometimes none.
+    /// A letter comes and goes by turns, and each time the plan is another.
     private void key() {
-        TextField field = field(rounds.get(round)[1]);
+        TextField field = field(rounds.get(round).field());
+        long used = THREADS.getCurrentThreadCpuTime();
+        if (warm && keys > WARM_UP) {
+            busy.add((used - processor) / 1e6);
+        }
+        processor = used;
+        int before = answers;
         long begun = System.nanoTime();
         if (keys % 2 == 0) {
             field.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "4", "4", KeyCode.UNDEFINED, false, false, false, false));
@@ -127,6 +157,11 @@ public final class TypingBenchmark {
             field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.BACK_SPACE, false, false, false, false));
         }
         handled = System.nanoTime() - begun;
+        if (answers == before) {
+            System.err.println("Key " + keys + " in " + rounds.get(round).field()
+                    + " changed no answer, so nothing was measured: the field holds '" + field.getText() + "'.");
+            System.exit(1);
+        }
         Platform.requestNextPulse();
     }
 
@@ -137,12 +172,15 @@ public final class TypingBenchmark {
         double took = (handled + System.nanoTime() - pulse) / 1e6;
         handled = 0;
         keys++;
-        if (keys > WARM_UP) {
+        if (warm && keys > WARM_UP) {
             times.add(took);
         }
-        if (keys == WARM_UP + KEYS) {
-            print();
+        if (keys == WARM_UP + (warm ? KEYS : 0)) {
+            if (warm) {
+                print();
+            }
             times.clear();
+            busy.clear();
             keys = 0;
             round++;
         }
@@ -150,18 +188,28 @@ public final class TypingBenchmark {
     }
 
     private void print() {
-        double[] sorted =
-                times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        double most = sorted[(int) Math.ceil(sorted.length * 0.99) - 1];
+        double[] shown = sorted(times);
+        double[] used = sorted(busy);
+        double most = high(shown);
         System.out.printf(
                 LINE,
-                rounds.get(round)[0].replace("tab-", ""),
-                rounds.get(round)[1],
-                tenths(sorted[sorted.length / 2]),
+                rounds.get(round).tab().replace("tab-", ""),
+                rounds.get(round).field(),
+                tenths(shown[shown.length / 2]),
                 tenths(most),
-                tenths(Arrays.stream(sorted).max().orElse(0)),
+                tenths(shown[shown.length - 1]),
+                tenths(used[used.length / 2]),
+                tenths(high(used)),
                 tenths(LIMIT),
                 most < LIMIT ? "met" : "NOT MET");
+    }
+
+    private static double[] sorted(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    private static double high(double[] sorted) {
+        return sorted[(int) Math.ceil(sorted.length * 0.99) - 1];
     }
 
     private static String tenths(double value) {

@@ -58,7 +58,12 @@ public record Audit(
     /// One sentence: whether the network will do, and what keeps it from that. A network is not praised
     /// over a warning that one of its rules is not what it seems.
     public String summary() {
-        return new AuditHeadline(this).sentence();
+        return headline().sentence();
+    }
+
+    /// As [#summary], in its parts.
+    public AuditHeadline headline() {
+        return AuditHeadline.of(this);
     }
 
     /// The words in which Azure reports the needs that are not met, each once.
@@ -67,7 +72,7 @@ public record Audit(
                 .filter(verdict -> verdict.requirement() == Requirement.REQUIRED)
                 .filter(verdict -> verdict.status() == Status.BLOCKED || verdict.status() == Status.PARTIAL)
                 .map(Verdict::rule);
-        return Stream.concat(unmet, new AuditHeadline(this).unasked().stream())
+        return Stream.concat(unmet, AuditHeadline.unasked(this).stream())
                 .flatMap(rule -> words.stream().filter(need -> need.rule().equals(rule)))
                 .flatMap(need -> need.shownAs().stream())
                 .distinct()

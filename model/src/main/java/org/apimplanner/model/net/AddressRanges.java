@@ -126,7 +126,17 @@ public final class AddressRanges {
     }
 
     public boolean overlaps(AddressRanges other) {
-        return !and(other).isEmpty();
+        return edges.length > other.edges.length ? other.meets(this) : meets(other);
+    }
+
+    private boolean meets(AddressRanges other) {
+        for (int i = 0; i < edges.length; i += 2) {
+            int theirs = other.rangeEndingAfter(edges[i]);
+            if (theirs < other.edges.length && other.edges[theirs] < edges[i + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public AddressRanges union(AddressRanges other) {
@@ -166,8 +176,11 @@ public final class AddressRanges {
         return new AddressRanges(both.toArray());
     }
 
-    /// What this set holds and `other` does not.
+    /// What this set holds and `other` does not; this very set where they share nothing.
     public AddressRanges minus(AddressRanges other) {
+        if (!meets(other)) {
+            return this;
+        }
         EdgeList left = new EdgeList(edges.length + 8);
         for (int i = 0; i < edges.length; i += 2) {
             long from = edges[i];

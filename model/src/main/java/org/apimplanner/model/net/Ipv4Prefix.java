@@ -33,15 +33,35 @@ public record Ipv4Prefix(Ipv4Address network, int length) implements Comparable<
     public static Ipv4Prefix parse(String text) {
         int slash = text.indexOf('/');
         Optional<Ipv4Address> address = slash < 0 ? Optional.empty() : Ipv4Address.tryParse(text.substring(0, slash));
-        String digits = slash < 0 ? "" : text.substring(slash + 1);
-        if (address.isEmpty() || !digits.matches("0|[1-9][0-9]?")) {
+        int length = number(text, slash + 1);
+        if (address.isEmpty() || length < 0) {
             throw new IllegalArgumentException("'" + text + "' is not an IPv4 range such as 10.20.4.0/27.");
         }
-        return new Ipv4Prefix(address.get(), Integer.parseInt(digits));
+        return new Ipv4Prefix(address.get(), length);
+    }
+
+    /// The one or two digits from a place on, without a leading zero; negative where these are not all.
+    private static int number(String text, int start) {
+        int digits = text.length() - start;
+        if (digits < 1 || digits > 2 || digits == 2 && text.charAt(start) == '0') {
+            return -1;
+        }
+        int number = 0;
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return -1;
+            }
+            number = number * 10 + (text.charAt(i) - '0');
+        }
+        return number;
     }
 
     /// As [#parse], empty where the text is not a canonical range.
     public static Optional<Ipv4Prefix> tryParse(String text) {
+        // Most texts that are no range have no slash.
+        if (text.indexOf('/') < 0) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(parse(text));
         } catch (IllegalArgumentException e) {

@@ -36,13 +36,26 @@ final class FirewallStep {
                 .filter(rule -> AzureWords.namesService(rule.destination()))
                 .filter(rule -> fromPortTable(situation, rule))
                 .map(rule -> tagEntry(situation, rule));
-        Stream<FirewallRule> endpoints = situation.reference().endpoints().stream()
-                .filter(row -> situation.matches(row.appliesTo()))
-                .filter(row -> !PrivateEndpoints.replaces(situation, row.rule()))
-                .flatMap(row -> entries(situation, row));
+        return each(Stream.concat(
+                tags, situation.reference().endpoints().stream().flatMap(row -> applying(situation, row))));
+    }
+
+    /// Of the allowlist the hosts alone.
+    static List<FirewallRule> hosts(PlannedRegion situation) {
+        return each(situation.reference().endpoints().stream()
+                .filter(row -> row.kind() == EndpointKind.FQDN)
+                .flatMap(row -> applying(situation, row))
+                .filter(entry -> entry.kind() == EndpointKind.FQDN));
+    }
+
+    private static Stream<FirewallRule> applying(PlannedRegion situation, EndpointRow row) {
+        boolean applies = situation.matches(row.appliesTo()) && !PrivateEndpoints.replaces(situation, row.rule());
+        return applies ? entries(situation, row) : Stream.empty();
+    }
+
+    private static List<FirewallRule> each(Stream<FirewallRule> all) {
         Map<Destination, FirewallRule> entries = new LinkedHashMap<>();
-        Stream.concat(tags, endpoints)
-                .forEach(entry -> entries.merge(Destination.of(entry), entry, FirewallStep::stricter));
+        all.forEach(entry -> entries.merge(Destination.of(entry), entry, FirewallStep::stricter));
         return List.copyOf(entries.values());
     }
 
@@ -60,10 +73,12 @@ final class FirewallStep {
 
     /// Rules that exist only beside a deny repeat what the endpoint rows say.
     private static boolean fromPortTable(PlannedRegion situation, NsgRule rule) {
-        return situation.reference().nsgRows().stream()
-                .filter(row -> row.id().equals(rule.row()))
-                .map(NsgRow::appliesTo)
-                .noneMatch(appliesTo -> appliesTo.conditions().contains(Condition.DENY_BY_DEFAULT));
+        for (NsgRow row : situation.reference().nsgRows()) {
+            if (row.id().equals(rule.row()) && row.appliesTo().conditions().contains(Condition.DENY_BY_DEFAULT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What takes a service endpoint of the subnet never reaches the device.

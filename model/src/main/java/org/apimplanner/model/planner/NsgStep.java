@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Prefix;
@@ -58,10 +57,15 @@ final class NsgStep {
     /// Whether the rules before do all that this one would: what is required stands beside a rule for
     /// something else, though.
     private static boolean isDone(List<NsgRule> rules, NsgRule rule) {
-        return rules.stream()
-                .filter(earlier -> rule.requirement() == Requirement.OPTIONAL
-                        || earlier.rule().equals(rule.rule()))
-                .anyMatch(earlier -> covers(earlier, rule));
+        // A loop, since each rule of each plan asks about all before it.
+        for (NsgRule earlier : rules) {
+            boolean comparable =
+                    rule.requirement() == Requirement.OPTIONAL || earlier.rule().equals(rule.rule());
+            if (comparable && covers(earlier, rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<RuleVariant> variants(PlannedRegion situation, NsgRow row) {
@@ -79,20 +83,21 @@ final class NsgStep {
         if (sources.isEmpty()) {
             return List.of();
         }
-        List<Narrowed> destinations = destinations(situation, row);
-        return IntStream.range(0, destinations.size())
-                .mapToObj(i -> new RuleVariant(
-                        sources,
-                        List.of(destinations.get(i).destination()),
-                        row.protocol(),
-                        ports(situation, row),
-                        destinations.get(i).nameSuffix(),
-                        row.purpose(),
-                        i,
-                        false,
-                        destinations.get(i).note(),
-                        destinations.get(i).verified()))
-                .toList();
+        List<RuleVariant> variants = new ArrayList<>();
+        for (Narrowed narrowed : destinations(situation, row)) {
+            variants.add(new RuleVariant(
+                    sources,
+                    List.of(narrowed.destination()),
+                    row.protocol(),
+                    ports(situation, row),
+                    narrowed.nameSuffix(),
+                    row.purpose(),
+                    variants.size(),
+                    false,
+                    narrowed.note(),
+                    narrowed.verified()));
+        }
+        return variants;
     }
 
     /// A destination and what it adds to the rule's name.
@@ -110,6 +115,9 @@ final class NsgStep {
 
     /// Traffic that private endpoints carry goes to them; the tag stays for what they do not carry.
     private static List<Narrowed> destinations(PlannedRegion situation, NsgRow row) {
+        if (PrivateEndpoints.outbound(situation).isEmpty()) {
+            return publicly(situation, row);
+        }
         List<Narrowed> privately = PrivateEndpoints.targets(situation, row.rule()).stream()
                 .map(Narrowed::to)
                 .toList();
@@ -165,7 +173,10 @@ final class NsgStep {
     }
 
     private static Optional<String> note(NsgRow row, RuleVariant variant) {
-        return Stream.concat(row.note().stream(), variant.note().stream()).reduce((a, b) -> a + " " + b);
+        if (row.note().isEmpty() || variant.note().isEmpty()) {
+            return row.note().or(variant::note);
+        }
+        return Optional.of(row.note().get() + " " + variant.note().get());
     }
 
     static List<PortRange> ports(PlannedRegion situation, NsgRow row) {

@@ -43,7 +43,8 @@ public final class Planner {
                 SurroundingsStep.checklist(situations, ranges));
     }
 
-    /// The security rules and the allowlist of one region as if each direction ended in a deny, for those who ask many
+    /// The security rules and the hosts to let out of one region as if each direction ended in a deny, for those who
+    /// ask many
     /// plans for nothing else: such a region lets out nothing but what the documents ask for. What only a plan's own
     /// deny adds for its clients is there for such a plan alone.
     ///
@@ -52,11 +53,13 @@ public final class Planner {
         Edition edition = reference.answering(plan.edition());
         PlannedRegion situation = PlannedRegion.closed(reference, plan, edition, index);
         List<NsgRule> nsgRules = NsgStep.rules(situation);
-        return new Filtering(nsgRules, FirewallStep.rules(situation, nsgRules));
+        return new Filtering(nsgRules, FirewallStep.hosts(situation));
     }
 
     /// What filters the traffic of a region.
-    public record Filtering(List<NsgRule> nsgRules, List<FirewallRule> firewall) {}
+    ///
+    /// @param hosts of the firewall's allowlist the hosts alone
+    public record Filtering(List<NsgRule> nsgRules, List<FirewallRule> hosts) {}
 
     private static RegionReport region(PlannedRegion situation, Optional<SubnetPlan.Chosen> chosen) {
         Optional<SubnetPlan> subnet = SubnetStep.rule(situation).map(rule -> SubnetStep.plan(situation, rule, chosen));

@@ -89,12 +89,13 @@ final class PrivateEndpoints {
 
     /// Whether each service that the links lead to has an endpoint, where they lead to any.
     private static boolean carriesAll(PlannedRegion situation, Predicate<PrivateLinkRow> links) {
-        Set<PrivateService> given =
-                outbound(situation).stream().map(PrivateEndpoint::service).collect(Collectors.toUnmodifiableSet());
+        List<PrivateEndpoint> outbound = outbound(situation);
         // Most plans have none, and this is asked for every row.
-        if (given.isEmpty()) {
+        if (outbound.isEmpty()) {
             return false;
         }
+        Set<PrivateService> given =
+                outbound.stream().map(PrivateEndpoint::service).collect(Collectors.toUnmodifiableSet());
         List<PrivateLinkRow> wanted =
                 situation.reference().privateLinks().stream().filter(links).toList();
         return !wanted.isEmpty() && wanted.stream().map(PrivateLinkRow::service).allMatch(given::contains);

@@ -84,7 +84,7 @@ final class PlannerWindow {
         stage.focusedProperty().addListener((observed, was, is) -> {
             if (is) {
                 // Whatever fails now was begun here.
-                Thread.currentThread().setUncaughtExceptionHandler(this::unanswered);
+                answerForFaults();
                 planner.document().lookAtFile();
             }
         });
@@ -138,7 +138,7 @@ final class PlannerWindow {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(ShippedResources.open("desktop/icon-" + size + ".png")));
         }
-        Thread.currentThread().setUncaughtExceptionHandler(this::unanswered);
+        answerForFaults();
         // Before the window is laid out: what stands behind the ways to begin costs most of the start.
         planner.start().set(ways);
         stage.show();
@@ -208,6 +208,11 @@ final class PlannerWindow {
     void letGo() {
         preferences.themeProperty().removeListener(look);
         preferences.zoomProperty().removeListener(look);
+    }
+
+    /// Takes over what fails in the window's thread from whichever window had it.
+    void answerForFaults() {
+        Thread.currentThread().setUncaughtExceptionHandler(this::unanswered);
     }
 
     /// A fault of the program must not take the person's plan with it.

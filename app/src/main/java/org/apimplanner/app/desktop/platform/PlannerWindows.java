@@ -207,6 +207,7 @@ public final class PlannerWindows {
             Platform.getPreferences().colorSchemeProperty().removeListener(systemLook);
             end.run();
         } else {
+            open.getLast().answerForFaults();
             rememberOpen();
         }
     }

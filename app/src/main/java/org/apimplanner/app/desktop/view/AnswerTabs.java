@@ -46,20 +46,21 @@ final class AnswerTabs extends TabPane {
         setAccessibleText(messages.text("answer.name"));
         getStyleClass().add("answer-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        Tab overview =
-                tab("overview", new OverviewTab(planner.overviewProperty(), messages, actions, this::showFindings));
-        planner.overviewSeenProperty().bind(overview.selectedProperty());
-        Tab topology = tab("topology", new TopologyTab(planner.topology(), messages));
-        planner.topology().watchedProperty().bind(topology.selectedProperty());
-        Tab addressing = tab("addressing", new AddressingTab(planner.addressingProperty(), messages));
-        planner.addressingSeenProperty().bind(addressing.selectedProperty());
-        table(planner.nsg());
-        table(planner.routes());
-        table(planner.firewall());
-        table(planner.dns());
-        table(planner.checklist());
+        Tab overview = tab(
+                "overview",
+                new OverviewTab(planner.answer().overviewProperty(), messages, actions, this::showFindings));
+        planner.answer().overviewSeenProperty().bind(overview.selectedProperty());
+        Tab topology = tab("topology", new TopologyTab(planner.answer().topology(), messages));
+        planner.answer().topology().watchedProperty().bind(topology.selectedProperty());
+        Tab addressing = tab("addressing", new AddressingTab(planner.answer().addressingProperty(), messages));
+        planner.answer().addressingSeenProperty().bind(addressing.selectedProperty());
+        table(planner.answer().nsg());
+        table(planner.answer().routes());
+        table(planner.answer().firewall());
+        table(planner.answer().dns());
+        table(planner.answer().checklist());
         findingsTab = getTabs().size();
-        AnswerTableView<Finding> findings = table(planner.findings());
+        AnswerTableView<Finding> findings = table(planner.answer().findings());
         findings.onGo(actions::goTo);
         findings.explainWith(actions::buttons);
         findings.filterWith(mendAll(planner));
@@ -68,7 +69,7 @@ final class AnswerTabs extends TabPane {
         audit(planner.audit(), () -> planner.start().set(false));
         Tab code = tab("code", new CodeTab(planner.code()));
         planner.code().watchedProperty().bind(code.selectedProperty());
-        whereThereIsOne(planner.companions());
+        whereThereIsOne(planner.answer().companions());
     }
 
     /// Offered where there is something that can be mended in one way only.
@@ -78,10 +79,10 @@ final class AnswerTabs extends TabPane {
         all.getStyleClass().addAll("small-button", "mend");
         all.setOnAction(event -> planner.findingFix().mendAll());
         InvalidationListener possible = changed ->
-                Nodes.show(all, planner.findings().rows().stream().anyMatch(planner.findingFix()::isPossible));
+                Nodes.show(all, planner.answer().findings().rows().stream().anyMatch(planner.findingFix()::isPossible));
         // Filled while the tab is looked at, and the button is there.
-        planner.findings().rows().addListener(possible);
-        possible.invalidated(planner.findings().rows());
+        planner.answer().findings().rows().addListener(possible);
+        possible.invalidated(planner.answer().findings().rows());
         return all;
     }
 

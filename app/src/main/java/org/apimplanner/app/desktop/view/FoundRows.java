@@ -38,11 +38,11 @@ final class FoundRows {
 
     List<Command> regions() {
         List<Command> found = new ArrayList<>();
-        for (RegionViewModel region : planner.regions().regions()) {
+        for (RegionViewModel region : planner.form().regions().regions()) {
             String name = region.name().value();
             found.add(new Command(
                     messages.text("palette.region"),
-                    planner.regions().label(name),
+                    planner.form().regions().label(name),
                     name,
                     () -> focus.goTo(region.path() + "/name")));
         }
@@ -51,24 +51,32 @@ final class FoundRows {
 
     List<Command> rows() {
         List<Command> found = new ArrayList<>();
-        add(found, planner.nsg(), row -> row.value().name(), row -> row.region().displayName());
         add(
                 found,
-                planner.routes(),
+                planner.answer().nsg(),
                 row -> row.value().name(),
                 row -> row.region().displayName());
         add(
                 found,
-                planner.firewall(),
+                planner.answer().routes(),
+                row -> row.value().name(),
+                row -> row.region().displayName());
+        add(
+                found,
+                planner.answer().firewall(),
                 row -> row.value().destination(),
                 row -> row.region().displayName());
         add(
                 found,
-                planner.dns(),
+                planner.answer().dns(),
                 row -> row.value().name() + " " + row.value().zone(),
                 row -> row.region().displayName());
-        add(found, planner.checklist(), row -> row.item(), row -> row.region().orElse(""));
-        add(found, planner.findings(), row -> row.message(), row -> places.words(row.path()));
+        add(
+                found,
+                planner.answer().checklist(),
+                row -> row.item(),
+                row -> row.region().orElse(""));
+        add(found, planner.answer().findings(), row -> row.message(), row -> places.words(row.path()));
         return found;
     }
 
@@ -79,7 +87,7 @@ final class FoundRows {
             found.add(new Command(kind, words.apply(row), detail.apply(row), () -> {
                 showTab.accept(table.id());
                 if (!table.shownRows().contains(row)) {
-                    table.clearFilters();
+                    table.filters().clear();
                 }
                 table.selectedProperty().set(row);
             }));

@@ -82,7 +82,11 @@ public final class PlannerView extends BorderPane {
         PlanColumn plan = new PlanColumn(planner, focus);
         tabs = new AnswerTabs(planner, focus::goTo);
         VBox answer = new VBox(
-                new SummaryStrip(planner.summary(), planner.unread(), planner.messages(), tabs::showFindings),
+                new SummaryStrip(
+                        planner.answer().summary(), planner.unread(), planner.messages(), tabs::showFindings, () -> {
+                            planner.compare().compareWithStep();
+                            tabs.show("compare");
+                        }),
                 new TabRow(tabs),
                 tabs);
         answer.getStyleClass().add("answer");

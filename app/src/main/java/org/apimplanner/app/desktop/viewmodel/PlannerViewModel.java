@@ -1,27 +1,18 @@
 package org.apimplanner.app.desktop.viewmodel;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Theme;
-import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
-import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
-import org.apimplanner.app.desktop.viewmodel.answer.AnswerTables;
-import org.apimplanner.app.desktop.viewmodel.answer.ChecklistProgress;
+import org.apimplanner.app.desktop.viewmodel.answer.AnswerViewModel;
 import org.apimplanner.app.desktop.viewmodel.answer.FindingFix;
-import org.apimplanner.app.desktop.viewmodel.answer.Overview;
 import org.apimplanner.app.desktop.viewmodel.answer.Places;
-import org.apimplanner.app.desktop.viewmodel.answer.SummaryViewModel;
-import org.apimplanner.app.desktop.viewmodel.answer.TopologyViewModel;
-import org.apimplanner.app.desktop.viewmodel.answer.WhenSeen;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.code.CodeViewModel;
 import org.apimplanner.app.desktop.viewmodel.compare.CompareViewModel;
@@ -41,25 +32,12 @@ import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
 import org.apimplanner.app.desktop.viewmodel.document.Windows;
 import org.apimplanner.app.desktop.viewmodel.importing.AzureViewModel;
 import org.apimplanner.app.desktop.viewmodel.importing.ImportViewModel;
-import org.apimplanner.app.desktop.viewmodel.plan.AroundViewModel;
-import org.apimplanner.app.desktop.viewmodel.plan.FeaturesViewModel;
 import org.apimplanner.app.desktop.viewmodel.plan.FieldHelp;
-import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
-import org.apimplanner.app.desktop.viewmodel.plan.RoutingViewModel;
-import org.apimplanner.app.desktop.viewmodel.plan.ServiceViewModel;
+import org.apimplanner.app.desktop.viewmodel.plan.PlanFormViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.picture.TopologyLayout;
-import org.apimplanner.app.table.CompanionLines;
-import org.apimplanner.app.table.InRegion;
 import org.apimplanner.model.planner.Remedies;
 import org.apimplanner.model.reference.ReferenceData;
-import org.apimplanner.model.report.ChecklistItem;
-import org.apimplanner.model.report.DnsRecord;
-import org.apimplanner.model.report.Finding;
-import org.apimplanner.model.report.FirewallRule;
-import org.apimplanner.model.report.NsgRule;
 import org.apimplanner.model.report.Report;
-import org.apimplanner.model.report.Route;
 import org.apimplanner.resources.ShippedResources;
 
 /// The whole window. The one listener on the session is here; between [#attach] and [#detach] it
@@ -67,7 +45,6 @@ import org.apimplanner.resources.ShippedResources;
 public final class PlannerViewModel {
     private final PlanSession session;
     private final Services files;
-    private final ReferenceData reference;
     private final Messages messages;
     private final Dialogs dialogs;
     private final PreferencesViewModel preferences;
@@ -84,30 +61,15 @@ public final class PlannerViewModel {
     private final ExportViewModel exports;
     private final Printing printing;
     private final SourcePages sourcePages;
-    private final ServiceViewModel service;
-    private final RegionsViewModel regions;
-    private final FeaturesViewModel features;
-    private final RoutingViewModel routing;
-    private final AroundViewModel around;
-    private final SummaryViewModel summary;
+    private final PlanFormViewModel form;
+    private final AnswerViewModel answer;
     private final CodeViewModel code;
-    private final TopologyViewModel topology;
     private final AuditViewModel audit;
     private final ImportViewModel importing;
     private final AzureViewModel azure;
     private final DroppedFiles droppedFiles;
     private final CompareViewModel compare;
     private final FindingFix findingFix;
-    private final AnswerTable<InRegion<NsgRule>> nsg;
-    private final AnswerTable<InRegion<Route>> routes;
-    private final AnswerTable<InRegion<FirewallRule>> firewall;
-    private final AnswerTable<InRegion<DnsRecord>> dns;
-    private final AnswerTable<CompanionLines.Line> companions;
-    private final AnswerTable<ChecklistItem> checklist;
-    private final ChecklistProgress progress;
-    private final AnswerTable<Finding> findings;
-    private final WhenSeen<Overview> overview;
-    private final WhenSeen<List<Addressing>> addressing;
     private final InvalidationListener answered = changed -> show();
     private final ChangeListener<Object> saved;
     private Windows windows = Windows.ONE;
@@ -121,7 +83,7 @@ public final class PlannerViewModel {
     public PlannerViewModel(PlanSession session, Services services, Dialogs dialogs, PreferencesViewModel preferences) {
         this.session = session;
         this.files = services;
-        this.reference = services.speech().reference();
+        ReferenceData reference = services.speech().reference();
         this.messages = services.messages();
         this.dialogs = dialogs;
         this.preferences = preferences;
@@ -136,14 +98,8 @@ public final class PlannerViewModel {
         exports = new ExportViewModel(services, dialogs, preferences, notices);
         printing = new Printing(services, dialogs, preferences, notices);
         sourcePages = new SourcePages(services, reference, notices);
-        service = new ServiceViewModel(session, reference, messages);
-        regions = new RegionsViewModel(session, reference, messages);
-        features = new FeaturesViewModel(session, reference, services.speech().planner(), services.work(), messages);
-        routing = new RoutingViewModel(session, messages);
-        around = new AroundViewModel(session, messages);
-        summary = new SummaryViewModel(messages);
-        Locale locale = messages.language().locale();
-        topology = new TopologyViewModel(report -> TopologyLayout.of(report, locale));
+        form = new PlanFormViewModel(session, services);
+        answer = new AnswerViewModel(session, services, places, this::filed);
         audit = new AuditViewModel(filed(), services, dialogs, exports);
         importing = new ImportViewModel(session, services, dialogs, unread, audit, notices);
         importing.onTaken(() -> start.set(false));
@@ -151,22 +107,12 @@ public final class PlannerViewModel {
         droppedFiles = new DroppedFiles(document, audit, importing, services.work());
         compare = new CompareViewModel(session, services, dialogs);
         saved = (observed, was, is) -> compare.show();
-        findingFix = new FindingFix(session, new Remedies(reference), notices::tell, messages);
+        findingFix =
+                new FindingFix(session, services.speech().planner(), new Remedies(reference), notices::tell, messages);
         document.onAudit(file -> audit.add(List.of(file)));
-        code = new CodeViewModel(services.exports(), messages);
-        overview = new WhenSeen<>(report -> Overview.of(report, reference, messages));
-        addressing = new WhenSeen<>(report -> Addressing.of(report, reference, messages));
+        code = new CodeViewModel(services.exports(), services.work(), messages);
         undoWords = new UndoWords(session, places::words, messages);
-        recovery.onRetype(this::retype);
-        AnswerTables tables = new AnswerTables(reference, messages, places, this::filed);
-        nsg = tables.nsg();
-        routes = tables.routes();
-        firewall = tables.firewall();
-        dns = tables.dns();
-        companions = tables.companions();
-        progress = new ChecklistProgress(session);
-        checklist = tables.checklist().tickedBy(progress);
-        findings = tables.findings();
+        recovery.onRetype(form::retype);
     }
 
     /// Begins to follow the session.
@@ -194,20 +140,12 @@ public final class PlannerViewModel {
         audit.goOnFrom(other.audit);
         compare.goOnFrom(other.compare);
         start.set(other.start.get());
-        retype(Map.copyOf(other.session.unread()));
+        form.retype(Map.copyOf(other.session.unread()));
     }
 
     /// The same document in a session that answers in another language.
     public PlanSession sessionIn(Services services) {
         return session.answeredBy(services.speech().planner());
-    }
-
-    /// Puts text back into fields that was not in the plan.
-    private void retype(Map<String, String> texts) {
-        service.retype(texts);
-        regions.retype(texts);
-        routing.retype(texts);
-        around.retype(texts);
     }
 
     /// The document is closed for good: what is not saved now is not wanted.
@@ -227,22 +165,12 @@ public final class PlannerViewModel {
 
     private void show() {
         Report report = session.reportProperty().get();
-        Report before = session.reportBefore();
-        service.show(report);
-        regions.show(report);
-        features.show(report);
-        routing.show(report);
-        around.show(report);
-        summary.show(report, before);
+        form.show(report);
+        answer.show(report, session.reportBefore());
         compare.show();
-        topology.show(report);
         Report filed = filed();
         code.show(filed);
         audit.show(filed);
-        List.of(nsg, routes, firewall, dns, companions, checklist, findings)
-                .forEach(table -> table.show(report, before));
-        overview.show(report);
-        addressing.show(report);
     }
 
     public Messages messages() {
@@ -354,24 +282,12 @@ public final class PlannerViewModel {
         return sourcePages;
     }
 
-    public ServiceViewModel service() {
-        return service;
+    public PlanFormViewModel form() {
+        return form;
     }
 
-    public RegionsViewModel regions() {
-        return regions;
-    }
-
-    public FeaturesViewModel features() {
-        return features;
-    }
-
-    public RoutingViewModel routing() {
-        return routing;
-    }
-
-    public AroundViewModel around() {
-        return around;
+    public AnswerViewModel answer() {
+        return answer;
     }
 
     public CompareViewModel compare() {
@@ -380,14 +296,6 @@ public final class PlannerViewModel {
 
     public FindingFix findingFix() {
         return findingFix;
-    }
-
-    public SummaryViewModel summary() {
-        return summary;
-    }
-
-    public TopologyViewModel topology() {
-        return topology;
     }
 
     public CodeViewModel code() {
@@ -411,57 +319,5 @@ public final class PlannerViewModel {
     /// Where files go that are dropped on the window.
     public DroppedFiles droppedFiles() {
         return droppedFiles;
-    }
-
-    public AnswerTable<InRegion<NsgRule>> nsg() {
-        return nsg;
-    }
-
-    public AnswerTable<InRegion<Route>> routes() {
-        return routes;
-    }
-
-    public AnswerTable<InRegion<FirewallRule>> firewall() {
-        return firewall;
-    }
-
-    public AnswerTable<InRegion<DnsRecord>> dns() {
-        return dns;
-    }
-
-    /// What stands beside the instance.
-    public AnswerTable<CompanionLines.Line> companions() {
-        return companions;
-    }
-
-    /// What was done of the checklist, and notes.
-    public ChecklistProgress progress() {
-        return progress;
-    }
-
-    public AnswerTable<ChecklistItem> checklist() {
-        return checklist;
-    }
-
-    public AnswerTable<Finding> findings() {
-        return findings;
-    }
-
-    public ReadOnlyObjectProperty<Overview> overviewProperty() {
-        return overview.valueProperty();
-    }
-
-    public ReadOnlyObjectProperty<List<Addressing>> addressingProperty() {
-        return addressing.valueProperty();
-    }
-
-    /// Says while nobody looks at the overview, which then is not worked out.
-    public BooleanProperty overviewSeenProperty() {
-        return overview.seenProperty();
-    }
-
-    /// Says while nobody looks at the addresses, which then are not worked out.
-    public BooleanProperty addressingSeenProperty() {
-        return addressing.seenProperty();
     }
 }

@@ -39,19 +39,19 @@ public record AuditExports(String version, int width, SourceTexts sources) {
     /// @param paper of formats with pages
     public List<ExportedFile> files(AuditFormat format, Audit audit, Plan plan, Paper paper) {
         return switch (format) {
-            case JSON -> file(format, AuditFile.write(audit));
-            case TEXT -> file(format, AuditText.of(audit, width));
+            case JSON -> format.file(AuditFile.write(audit));
+            case TEXT -> format.file(AuditText.of(audit, width));
             case CSV ->
                 AuditTables.of(audit).stream()
                         .map(table -> ExportedFile.of(table.name() + ".csv", CsvText.file(table)))
                         .toList();
-            case MARKDOWN -> file(format, AuditMarkdown.of(audit));
-            case SARIF -> file(format, new SarifLog(version, sources).of(audit));
-            case JUNIT -> file(format, JunitXml.of(audit));
-            case PDF -> bytes(format, PdfFile.of(new AuditDocument(audit, plan, version).on(paper)));
-            case HTML -> file(format, WebPage.of(new AuditDocument(audit, plan, version).on(paper)));
-            case DOCX -> bytes(format, WordFile.of(new AuditDocument(audit, plan, version).on(paper)));
-            case XLSX -> bytes(format, workbook(audit, plan, paper));
+            case MARKDOWN -> format.file(AuditMarkdown.of(audit));
+            case SARIF -> format.file(new SarifLog(version, sources).of(audit));
+            case JUNIT -> format.file(JunitXml.of(audit));
+            case PDF -> format.file(PdfFile.of(new AuditDocument(audit, plan, version).on(paper)));
+            case HTML -> format.file(WebPage.of(new AuditDocument(audit, plan, version).on(paper)));
+            case DOCX -> format.file(WordFile.of(new AuditDocument(audit, plan, version).on(paper)));
+            case XLSX -> format.file(workbook(audit, plan, paper));
         };
     }
 
@@ -68,25 +68,14 @@ public record AuditExports(String version, int width, SourceTexts sources) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Verdict", String.join("\n", new AuditSentences(audit).opening())));
         facts.addAll(document.facts());
-        facts.add(new Fact("State", document.head().foot()));
         return TablesWorkbook.of(
-                document.head().longTitle(),
-                document.head().subtitle(),
+                document.head(),
                 facts,
                 List.of(
                         new Sheet("Read", AuditTables.resources(audit)),
                         new Sheet("Requirements", AuditTables.requirements(audit)),
                         new Sheet("Findings", AuditTables.findings(audit)),
                         new Sheet("Changes", AuditTables.changes(audit))),
-                paper,
-                document.head().foot());
-    }
-
-    private static List<ExportedFile> bytes(AuditFormat format, byte[] content) {
-        return List.of(new ExportedFile(format.fileNames().getFirst(), content));
-    }
-
-    private static List<ExportedFile> file(AuditFormat format, String text) {
-        return List.of(ExportedFile.of(format.fileNames().getFirst(), text));
+                paper);
     }
 }

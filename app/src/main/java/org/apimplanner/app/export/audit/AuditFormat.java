@@ -1,10 +1,10 @@
 package org.apimplanner.app.export.audit;
 
 import java.util.List;
-import org.apimplanner.model.Word;
+import org.apimplanner.app.export.FileFormat;
 
 /// The formats of an audit, in the order in which they are offered. The first is the default.
-public enum AuditFormat implements Word {
+public enum AuditFormat implements FileFormat {
     JSON("json", "the whole audit, for programs", "audit.json"),
     TEXT("text", "for a terminal, what is wrong first", "audit.txt"),
     CSV(
@@ -36,18 +36,13 @@ public enum AuditFormat implements Word {
         return word;
     }
 
-    /// What the format is good for, in a few words that begin with a small letter.
+    @Override
     public String summary() {
         return summary;
     }
 
-    /// The names of the files that the format is, the same for every audit.
+    @Override
     public List<String> fileNames() {
         return fileNames;
-    }
-
-    /// Whether the format is several files, which cannot go to standard output.
-    public boolean severalFiles() {
-        return fileNames.size() > 1;
     }
 }

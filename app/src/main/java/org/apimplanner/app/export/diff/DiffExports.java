@@ -26,17 +26,17 @@ public record DiffExports(String version, int width) {
     /// @param paper of formats with pages
     public List<ExportedFile> files(DiffFormat format, Diff diff, Paper paper) {
         return switch (format) {
-            case TEXT -> file(format, DiffWriter.text(diff, width));
-            case JSON -> file(format, DiffFile.write(diff));
+            case TEXT -> format.file(DiffWriter.text(diff, width));
+            case JSON -> format.file(DiffFile.write(diff));
             case CSV ->
                 DiffTables.of(diff).stream()
                         .map(table -> ExportedFile.of(table.name() + ".csv", CsvText.file(table)))
                         .toList();
-            case MARKDOWN -> file(format, DiffWriter.markdown(diff));
-            case PDF -> bytes(format, PdfFile.of(new DiffDocument(diff, version).on(paper)));
-            case HTML -> file(format, WebPage.of(new DiffDocument(diff, version).on(paper)));
-            case DOCX -> bytes(format, WordFile.of(new DiffDocument(diff, version).on(paper)));
-            case XLSX -> bytes(format, workbook(diff, paper));
+            case MARKDOWN -> format.file(DiffWriter.markdown(diff));
+            case PDF -> format.file(PdfFile.of(new DiffDocument(diff, version).on(paper)));
+            case HTML -> format.file(WebPage.of(new DiffDocument(diff, version).on(paper)));
+            case DOCX -> format.file(WordFile.of(new DiffDocument(diff, version).on(paper)));
+            case XLSX -> format.file(workbook(diff, paper));
         };
     }
 
@@ -46,24 +46,13 @@ public record DiffExports(String version, int width) {
         facts.add(new Fact("From", DiffWords.of(diff.from())));
         facts.add(new Fact("To", DiffWords.of(diff.to())));
         facts.addAll(diff.same() ? List.of(new Fact("Verdict", "Nothing differs.")) : document.facts());
-        facts.add(new Fact("State", document.head().foot()));
         return TablesWorkbook.of(
-                document.head().longTitle(),
-                document.head().subtitle(),
+                document.head(),
                 facts,
                 List.of(
                         new Sheet("Consequences", DiffTables.consequences(diff)),
                         new Sheet("Plan", DiffTables.plan(diff)),
                         new Sheet("Rows", DiffTables.rows(diff))),
-                paper,
-                document.head().foot());
-    }
-
-    private static List<ExportedFile> file(DiffFormat format, String text) {
-        return List.of(ExportedFile.of(format.fileNames().getFirst(), text));
-    }
-
-    private static List<ExportedFile> bytes(DiffFormat format, byte[] content) {
-        return List.of(new ExportedFile(format.fileNames().getFirst(), content));
+                paper);
     }
 }

@@ -1,10 +1,10 @@
 package org.apimplanner.app.export.diff;
 
 import java.util.List;
-import org.apimplanner.model.Word;
+import org.apimplanner.app.export.FileFormat;
 
 /// The formats of a comparison, in the order in which they are offered. The first is the default.
-public enum DiffFormat implements Word {
+public enum DiffFormat implements FileFormat {
     TEXT("for a terminal", "diff.txt"),
     JSON("the whole comparison, for programs", "diff.json"),
     CSV("one table a file, for spreadsheets", "diff-consequences.csv", "diff-plan.csv", "diff-rows.csv"),
@@ -22,18 +22,13 @@ public enum DiffFormat implements Word {
         this.fileNames = List.of(fileNames);
     }
 
-    /// What the format is good for, in a few words that begin with a small letter.
+    @Override
     public String summary() {
         return summary;
     }
 
-    /// The names of the files that the format is, the same for every comparison.
+    @Override
     public List<String> fileNames() {
         return fileNames;
-    }
-
-    /// Whether the format is several files, which cannot go to standard output.
-    public boolean severalFiles() {
-        return fileNames.size() > 1;
     }
 }

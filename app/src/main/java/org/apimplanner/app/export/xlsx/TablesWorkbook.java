@@ -3,9 +3,11 @@ package org.apimplanner.app.export.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.app.export.document.DocumentHead;
 import org.apimplanner.app.table.Table;
 import org.apimplanner.app.words.PlanFacts.Fact;
 import org.apimplanner.app.words.SourceNotes;
@@ -23,15 +25,14 @@ public final class TablesWorkbook {
     /// A table and the name of its sheet.
     public record Sheet(String title, Table table) {}
 
+    /// @param head whose foot stands under each printed page and ends the first sheet
     /// @param facts of the first sheet
-    /// @param foot of each printed page
-    public static byte[] of(
-            String title, String subtitle, List<Fact> facts, List<Sheet> sheets, Paper paper, String foot) {
-        SheetPage page = new SheetPage(paper, foot);
+    public static byte[] of(DocumentHead head, List<Fact> facts, List<Sheet> sheets, Paper paper) {
+        SheetPage page = new SheetPage(paper, head.foot());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "APIM Network Planner", null)) {
-            workbook.properties().setTitle(CellText.of(title)).setSubject(subtitle);
-            summary(workbook.newWorksheet("Summary"), title, subtitle, facts, page);
+            workbook.properties().setTitle(CellText.of(head.longTitle())).setSubject(head.subtitle());
+            summary(workbook.newWorksheet("Summary"), head, facts, page);
             for (Sheet sheet : sheets) {
                 new TableSheet(sheet.title(), sheet.table(), NONE, 0).write(workbook, page);
             }
@@ -41,14 +42,16 @@ public final class TablesWorkbook {
         return StableZip.of(bytes.toByteArray());
     }
 
-    private static void summary(Worksheet sheet, String title, String subtitle, List<Fact> facts, SheetPage page) {
+    private static void summary(Worksheet sheet, DocumentHead head, List<Fact> facts, SheetPage page) {
         sheet.width(LABEL, 24);
         sheet.width(VALUE, 90);
-        sheet.value(0, LABEL, CellText.of(title));
+        sheet.value(0, LABEL, CellText.of(head.longTitle()));
         sheet.style(0, LABEL).bold().fontSize(16).set();
-        sheet.value(1, LABEL, subtitle);
+        sheet.value(1, LABEL, head.subtitle());
         int row = 3;
-        for (Fact fact : facts) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.add(new Fact("State", head.foot()));
+        for (Fact fact : all) {
             sheet.value(row, LABEL, fact.label());
             sheet.style(row, LABEL)
                     .fontColor("FF4A5563")

@@ -48,7 +48,7 @@ final class AroundJourneyTest extends WindowTest {
     }
 
     private List<String> sources() {
-        return desk.planner.nsg().rows().stream()
+        return desk.planner.answer().nsg().rows().stream()
                 .map(InRegion::value)
                 .flatMap(rule -> rule.sources().stream())
                 .toList();

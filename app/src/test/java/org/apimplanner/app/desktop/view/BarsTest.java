@@ -93,7 +93,7 @@ final class BarsTest extends WindowTest {
     void textThatIsNotInThePlanIsCountedAtTheTop() {
         show(desk, Theme.LIGHT);
         assertFalse(shown("summary-unread"));
-        doOnFx(() -> desk.planner.regions().regions().getFirst().vnet().type("10.x"));
+        doOnFx(() -> desk.planner.form().regions().regions().getFirst().vnet().type("10.x"));
         assertTrue(shown("summary-unread"));
         press("summary-unread");
         assertEquals("region-0-vnet", stage.getScene().getFocusOwner().getId());

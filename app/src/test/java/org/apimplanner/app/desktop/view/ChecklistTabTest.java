@@ -31,8 +31,8 @@ final class ChecklistTabTest extends WindowTest {
     }
 
     private long done() {
-        return desk.planner.checklist().rows().stream()
-                .filter(desk.planner.progress()::isDone)
+        return desk.planner.answer().checklist().rows().stream()
+                .filter(desk.planner.answer().progress()::isDone)
                 .count();
     }
 
@@ -62,7 +62,7 @@ final class ChecklistTabTest extends WindowTest {
         robot.push(KeyCode.SPACE);
         settle();
         assertEquals(2, done());
-        ChecklistItem second = desk.planner.checklist().rows().get(1);
+        ChecklistItem second = desk.planner.answer().checklist().rows().get(1);
         assertEquals(second, table().getSelectionModel().getSelectedItem());
         robot.push(KeyCode.SPACE);
         settle();
@@ -75,8 +75,8 @@ final class ChecklistTabTest extends WindowTest {
         TextArea note = find("checklist-why-note", TextArea.class);
         robot.clickOn(note).write("Ticket 7");
         settle();
-        ChecklistItem third = desk.planner.checklist().rows().get(2);
-        assertEquals("Ticket 7", desk.planner.progress().note(third));
+        ChecklistItem third = desk.planner.answer().checklist().rows().get(2);
+        assertEquals("Ticket 7", desk.planner.answer().progress().note(third));
         assertEquals("Ticket 7", note.getText());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         settle();
@@ -94,8 +94,10 @@ final class ChecklistTabTest extends WindowTest {
     @Test
     void onlyOpenStepsAreShownWhenAskedFor() {
         int all = table().getItems().size();
-        doOnFx(() ->
-                desk.planner.progress().tick(desk.planner.checklist().rows().subList(0, 2), true));
+        doOnFx(() -> desk.planner
+                .answer()
+                .progress()
+                .tick(desk.planner.answer().checklist().rows().subList(0, 2), true));
         doOnFx(() -> find("checklist-open", CheckBox.class).fire());
         assertEquals(all - 2, table().getItems().size());
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -31,7 +31,7 @@ final class GermanJourneyTest extends WindowTest {
     Path folder;
 
     private String words(String id) {
-        return find(id, Label.class).getText();
+        return find(id, Labeled.class).getText();
     }
 
     private void press(String id) {
@@ -59,8 +59,9 @@ final class GermanJourneyTest extends WindowTest {
         assertEquals("Dokumentation 2026-11, Stand 11.09.2026", words("summary-edition"));
         type("region-0-subnet", "10.30.0.0/29");
         // Rows are made when they are asked for, and tables are bound to them.
-        List<String> findings = onFx(() ->
-                desk.planner.findings().rows().stream().map(Finding::message).toList());
+        List<String> findings = onFx(() -> desk.planner.answer().findings().rows().stream()
+                .map(Finding::message)
+                .toList());
         assertTrue(
                 findings.contains("10.30.0.0/29 hat 8 Adressen; die Region braucht 5 + 4 = 9."), findings.toString());
         tab("checklist");

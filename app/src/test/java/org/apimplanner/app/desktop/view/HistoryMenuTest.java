@@ -40,9 +40,9 @@ final class HistoryMenuTest extends WindowTest {
     void aStepFarBackIsOneChoiceAway() {
         show(desk, Theme.LIGHT);
         doOnFx(() -> {
-            desk.planner.service().mode().choose(Mode.EXTERNAL);
-            desk.planner.regions().regions().getFirst().units().step(1);
-            desk.planner.service().name().type("Contoso");
+            desk.planner.form().service().mode().choose(Mode.EXTERNAL);
+            desk.planner.form().regions().regions().getFirst().units().step(1);
+            desk.planner.form().service().name().type("Contoso");
         });
         assertEquals(List.of("Undo: Plan name", "Undo: West Europe › Units", "Undo: Network mode"), words());
         MenuItem second = opened().get(1);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -64,7 +65,7 @@ final class JourneyTest extends WindowTest {
         fire("mode-" + Mode.EXTERNAL.ordinal());
         // External mode lets clients in from the Internet: one rule more.
         assertEquals(internal + 1, find("nsg-table", TableView.class).getItems().size());
-        assertTrue(find("summary-change", Label.class).getText().contains("+1 rule"));
+        assertTrue(find("summary-change", Hyperlink.class).getText().contains("+1 rule"));
         type("region-0-vnet", "10.30.0.0/16");
         press("region-0-units-more");
         assertEquals("/28 · 9 of 16 used", find("summary-0-size", Label.class).getText());

@@ -167,6 +167,6 @@ final class PicturesTest extends WindowTest {
         picture(scene, "small-0");
         tab("nsg");
         picture(scene, "small-2");
-        assertEquals(6, desk.planner.summary().regions().size());
+        assertEquals(6, desk.planner.answer().summary().regions().size());
     }
 }

@@ -79,7 +79,10 @@ final class TopologyTabTest extends WindowTest {
         open(Theme.LIGHT);
         assertTrue(texts().contains("2 units, room for 6"));
         press("region-0-units-more");
+        // The picture comes when the plan has rested.
+        doOnFx(desk.delay::pass);
         assertTrue(texts().contains("3 units, room for 6"));
+        assertFalse(texts().contains("2 units, room for 6"));
     }
 
     @Test
@@ -154,7 +157,7 @@ final class TopologyTabTest extends WindowTest {
     @Test
     void everyLineStandsInTheRoomThatTheLayoutKeptForIt() {
         open(Theme.LIGHT);
-        var scene = desk.planner.topology().pictureProperty().get().orElseThrow();
+        var scene = desk.planner.answer().topology().pictureProperty().get().orElseThrow();
         List<Node> drawn = List.copyOf(pane().getContent().lookupAll(".picture-text"));
         assertEquals(scene.labels().size(), drawn.size());
         for (int i = 0; i < drawn.size(); i++) {

@@ -104,17 +104,17 @@ final class GermanAnswerTest {
         Desk desk = new Desk(Desk.plan("""
                 {"schemaVersion": 1, "tier": "developer", "mode": "internal", "regions": [{"name": "westeurope", "units": 2}]}
                 """), Language.GERMAN);
-        assertTrue(desk.planner.findings().rows().stream()
+        assertTrue(desk.planner.answer().findings().rows().stream()
                 .map(Finding::message)
                 .toList()
                 .contains("Im Tarif Developer liegt die Grenze für Skalierungseinheiten je Region bei 1;"
                         + " der Plan verlangt 2."));
         assertEquals(
                 "Developer · Intern · 1 Region",
-                desk.planner.overviewProperty().get().headline());
+                desk.planner.answer().overviewProperty().get().headline());
         assertEquals("West Europe › Einheiten", desk.planner.places().words("/regions/0/units"));
         assertEquals(
                 "Dokumentation 2026-11, Stand 11.09.2026",
-                desk.planner.summary().editionProperty().get());
+                desk.planner.answer().summary().editionProperty().get());
     }
 }

@@ -77,13 +77,13 @@ final class HardPlansTest {
 
     private static List<AnswerTable<?>> tables(PlannerViewModel planner) {
         return List.of(
-                planner.nsg(),
-                planner.routes(),
-                planner.firewall(),
-                planner.dns(),
-                planner.companions(),
-                planner.checklist(),
-                planner.findings());
+                planner.answer().nsg(),
+                planner.answer().routes(),
+                planner.answer().firewall(),
+                planner.answer().dns(),
+                planner.answer().companions(),
+                planner.answer().checklist(),
+                planner.answer().findings());
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ final class HardPlansTest {
     void everyRowIsExplainedAndEveryFindingHasItsPlace(Hard each) {
         PlannerViewModel planner = new Desk(each.plan()).planner;
         tables(planner).forEach(HardPlansTest::explained);
-        for (Finding finding : planner.findings().rows()) {
+        for (Finding finding : planner.answer().findings().rows()) {
             assertFalse(planner.places().words(finding.path()).isBlank(), finding.path());
             assertFalse(planner.places().words(finding.path()).contains("/"), finding.path());
         }
@@ -111,27 +111,29 @@ final class HardPlansTest {
     void theOverviewHasAColumnForEachRegionAndTheStripItsNumbers(Hard each) {
         PlannerViewModel planner = new Desk(each.plan()).planner;
         int regions = each.plan().regions().size();
-        assertEquals(regions, planner.overviewProperty().get().regions().size());
-        planner.overviewProperty()
+        assertEquals(
+                regions, planner.answer().overviewProperty().get().regions().size());
+        planner.answer()
+                .overviewProperty()
                 .get()
                 .lines()
                 .forEach(line -> assertEquals(regions, line.cells().size(), line.label()));
-        assertEquals(regions, planner.summary().regions().size());
-        assertEquals(regions, planner.addressingProperty().get().size());
+        assertEquals(regions, planner.answer().summary().regions().size());
+        assertEquals(regions, planner.answer().addressingProperty().get().size());
         assertEquals(
-                planner.findings().rows().stream()
+                planner.answer().findings().rows().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .count(),
-                planner.summary().errorsProperty().get());
+                planner.answer().summary().errorsProperty().get());
     }
 
     @ParameterizedTest
     @MethodSource("plans")
     void whatCanBeMendedIsMendedAndUndone(Hard each) {
         Desk desk = new Desk(each.plan());
-        long before = desk.planner.summary().errorsProperty().get();
+        long before = desk.planner.answer().summary().errorsProperty().get();
         desk.planner.findingFix().mendAll();
-        assertTrue(desk.planner.summary().errorsProperty().get() <= before);
+        assertTrue(desk.planner.answer().summary().errorsProperty().get() <= before);
         desk.planner.document().undo();
         assertEquals(each.plan(), desk.session.plan());
     }
@@ -176,10 +178,11 @@ final class HardPlansTest {
     @MethodSource("plans")
     void everyFieldOfTheColumnShowsWhatThePlanSays(Hard each) {
         PlannerViewModel planner = new Desk(each.plan()).planner;
-        assertEquals(each.plan().tier(), planner.service().tier().value());
-        assertEquals(each.plan().edition(), planner.service().edition().value());
-        assertEquals(each.plan().regions().size(), planner.regions().regions().size());
-        planner.regions().regions().forEach(region -> {
+        assertEquals(each.plan().tier(), planner.form().service().tier().value());
+        assertEquals(each.plan().edition(), planner.form().service().edition().value());
+        assertEquals(
+                each.plan().regions().size(), planner.form().regions().regions().size());
+        planner.form().regions().regions().forEach(region -> {
             var planned = each.plan().regions().get(region.index());
             assertEquals(
                     Integer.toString(planned.units()),
@@ -192,6 +195,6 @@ final class HardPlansTest {
         });
         assertEquals(
                 each.plan().surroundings().clients().size(),
-                planner.around().clients().rows().size());
+                planner.form().around().clients().rows().size());
     }
 }

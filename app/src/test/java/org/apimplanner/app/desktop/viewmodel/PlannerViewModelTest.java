@@ -35,13 +35,13 @@ final class PlannerViewModelTest {
 
     private List<AnswerTable<?>> tables() {
         return List.of(
-                planner.nsg(),
-                planner.routes(),
-                planner.firewall(),
-                planner.dns(),
-                planner.companions(),
-                planner.checklist(),
-                planner.findings());
+                planner.answer().nsg(),
+                planner.answer().routes(),
+                planner.answer().firewall(),
+                planner.answer().dns(),
+                planner.answer().companions(),
+                planner.answer().checklist(),
+                planner.answer().findings());
     }
 
     private void open(Plan plan) {
@@ -51,29 +51,43 @@ final class PlannerViewModelTest {
     @Test
     void aPlanOutsideOfANetworkHasEmptyTablesThatSaySo() {
         open(Plan.of("2026-11", Tier.CONSUMPTION, Mode.NONE, RegionPlan.of("westeurope", true)));
-        assertEquals(List.of(), planner.nsg().rows());
-        assertTrue(planner.nsg().emptySentence().startsWith("This mode has no network security group"));
-        assertEquals(List.of(), planner.routes().rows());
-        assertTrue(planner.routes().emptySentence().startsWith("Without forced tunneling"));
-        assertEquals(List.of(), planner.companions().rows());
-        assertEquals("Nothing stands beside the instance.", planner.companions().emptySentence());
-        assertEquals(1, planner.summary().regions().size());
-        assertEquals("No subnet needed", planner.summary().regions().getFirst().size());
+        assertEquals(List.of(), planner.answer().nsg().rows());
+        assertTrue(planner.answer().nsg().emptySentence().startsWith("This mode has no network security group"));
+        assertEquals(List.of(), planner.answer().routes().rows());
+        assertTrue(planner.answer().routes().emptySentence().startsWith("Without forced tunneling"));
+        assertEquals(List.of(), planner.answer().companions().rows());
+        assertEquals(
+                "Nothing stands beside the instance.",
+                planner.answer().companions().emptySentence());
+        assertEquals(1, planner.answer().summary().regions().size());
+        assertEquals(
+                "No subnet needed",
+                planner.answer().summary().regions().getFirst().size());
     }
 
     @Test
     void ofATableWithoutRowsThereIsOnlyTheHeadToCopy() {
         open(Plan.of("2026-11", Tier.CONSUMPTION, Mode.NONE, RegionPlan.of("westeurope", true)));
-        assertEquals(1, planner.nsg().copy(planner.nsg().shownRows()).lines().count());
         assertEquals(
                 1,
-                CsvParser.rows(planner.nsg().csv(planner.nsg().shownRows()).replace("\uFEFF", ""))
+                planner.answer()
+                        .nsg()
+                        .copy(planner.answer().nsg().shownRows())
+                        .lines()
+                        .count());
+        assertEquals(
+                1,
+                CsvParser.rows(planner.answer()
+                                .nsg()
+                                .csv(planner.answer().nsg().shownRows())
+                                .replace("\uFEFF", ""))
                         .size());
-        assertEquals("", planner.nsg().sources());
-        assertNull(planner.nsg().selectedProperty().get());
-        assertEquals(Optional.empty(), planner.nsg().explanationProperty().get());
-        planner.nsg().clearFilters();
-        assertEquals(List.of(), planner.nsg().shownRows());
+        assertEquals("", planner.answer().nsg().sources());
+        assertNull(planner.answer().nsg().selectedProperty().get());
+        assertEquals(
+                Optional.empty(), planner.answer().nsg().explanationProperty().get());
+        planner.answer().nsg().filters().clear();
+        assertEquals(List.of(), planner.answer().nsg().shownRows());
     }
 
     @ParameterizedTest
@@ -109,28 +123,34 @@ final class PlannerViewModelTest {
         }
         R last = table.rows().getLast();
         for (var column : table.columns()) {
-            table.filterProperty()
+            table.filters()
+                    .wordsProperty()
                     .set(column.shown().apply(last).replaceAll("\\s+", " ").toUpperCase(java.util.Locale.ROOT));
             assertTrue(table.shownRows().contains(last), table.id() + " " + column.key());
         }
-        table.filterProperty().set("no-such-word-anywhere");
+        table.filters().wordsProperty().set("no-such-word-anywhere");
         assertTrue(table.shownRows().isEmpty());
         assertEquals("No row passes the filters.", table.emptySentence());
-        table.clearFilters();
+        table.filters().clear();
         assertEquals(table.rows(), table.shownRows());
     }
 
     @Test
     void aTableOffersTheFiltersThatItsRowsHave() {
-        assertTrue(planner.nsg().hasRegions()
-                && planner.nsg().hasDirections()
-                && planner.nsg().hasRequirements());
-        assertTrue(planner.firewall().hasDirections() && planner.firewall().hasRequirements());
-        assertTrue(planner.companions().hasDirections() && planner.companions().hasRequirements());
-        for (AnswerTable<?> table : List.of(planner.routes(), planner.dns(), planner.checklist())) {
+        assertTrue(planner.answer().nsg().hasRegions()
+                && planner.answer().nsg().hasDirections()
+                && planner.answer().nsg().hasRequirements());
+        assertTrue(planner.answer().firewall().hasDirections()
+                && planner.answer().firewall().hasRequirements());
+        assertTrue(planner.answer().companions().hasDirections()
+                && planner.answer().companions().hasRequirements());
+        for (AnswerTable<?> table : List.of(
+                planner.answer().routes(),
+                planner.answer().dns(),
+                planner.answer().checklist())) {
             assertTrue(table.hasRegions() && !table.hasDirections() && !table.hasRequirements(), table.id());
         }
-        assertFalse(planner.findings().hasRegions());
+        assertFalse(planner.answer().findings().hasRegions());
         assertEquals(
                 List.of("nsg", "routes", "firewall", "dns", "companions", "checklist", "findings"),
                 tables().stream().map(AnswerTable::id).toList());
@@ -138,45 +158,55 @@ final class PlannerViewModelTest {
 
     @Test
     void aFilterOfATablesOwnGoesWithTheOthers() {
-        planner.nsg().facetProperty().set(row -> row.value().destination().equals("Storage"));
+        planner.answer()
+                .nsg()
+                .filters()
+                .narrowBy(row -> row.value().destination().equals("Storage"), () -> {});
         assertEquals(
                 List.of("Storage"),
-                planner.nsg().shownRows().stream()
+                planner.answer().nsg().shownRows().stream()
                         .map(row -> row.value().destination())
                         .distinct()
                         .toList());
-        planner.nsg().directionProperty().set(Optional.of(Direction.INBOUND));
-        assertEquals(List.of(), planner.nsg().shownRows());
+        planner.answer().nsg().filters().directionProperty().set(Optional.of(Direction.INBOUND));
+        assertEquals(List.of(), planner.answer().nsg().shownRows());
     }
 
     @Test
     void aRegionThatIsFilteredForAndGoesLeavesTheFilter() {
         open(Desk.sample("premium-internal"));
-        assertEquals(List.of("West Europe", "North Europe"), planner.nsg().regions());
-        planner.nsg().regionProperty().set(Optional.of("North Europe"));
+        assertEquals(
+                List.of("West Europe", "North Europe"), planner.answer().nsg().regions());
+        planner.answer().nsg().filters().regionProperty().set(Optional.of("North Europe"));
         assertEquals(
                 List.of("North Europe"),
-                planner.nsg().shownRows().stream()
+                planner.answer().nsg().shownRows().stream()
                         .map(row -> row.region().displayName())
                         .distinct()
                         .toList());
-        planner.regions().regions().get(1).remove();
-        assertEquals(Optional.empty(), planner.nsg().regionProperty().get());
-        assertFalse(planner.nsg().shownRows().isEmpty());
+        planner.form().regions().regions().get(1).remove();
+        assertEquals(
+                Optional.empty(),
+                planner.answer().nsg().filters().regionProperty().get());
+        assertFalse(planner.answer().nsg().shownRows().isEmpty());
     }
 
     @Test
     void theSourcesOfTheChosenRowStandOneALine() {
-        planner.nsg().selectedProperty().set(planner.nsg().rows().getFirst());
-        long sources = planner.nsg()
+        planner.answer()
+                .nsg()
+                .selectedProperty()
+                .set(planner.answer().nsg().rows().getFirst());
+        long sources = planner.answer()
+                .nsg()
                 .explanationProperty()
                 .get()
                 .orElseThrow()
                 .sources()
                 .size();
         assertTrue(sources > 0);
-        assertEquals(sources, planner.nsg().sources().lines().count());
-        assertTrue(planner.nsg().sources().lines().allMatch(line -> line.contains(" › ")));
+        assertEquals(sources, planner.answer().nsg().sources().lines().count());
+        assertTrue(planner.answer().nsg().sources().lines().allMatch(line -> line.contains(" › ")));
     }
 
     @Test
@@ -206,8 +236,8 @@ final class PlannerViewModelTest {
         assertFalse(planner.document().canUndoProperty().get());
         planner.document().undo();
         planner.document().redo();
-        planner.service().mode().choose(Mode.EXTERNAL);
-        planner.service().mode().choose(Mode.NONE);
+        planner.form().service().mode().choose(Mode.EXTERNAL);
+        planner.form().service().mode().choose(Mode.NONE);
         planner.document().undo();
         planner.document().undo();
         assertFalse(planner.document().canUndoProperty().get());
@@ -215,7 +245,7 @@ final class PlannerViewModelTest {
         planner.document().redo();
         planner.document().redo();
         assertFalse(planner.document().canRedoProperty().get());
-        assertEquals(Mode.NONE, planner.service().mode().valueProperty().get());
+        assertEquals(Mode.NONE, planner.form().service().mode().valueProperty().get());
     }
 
     @Test
@@ -235,6 +265,6 @@ final class PlannerViewModelTest {
         desk.session.update(plan -> plan.withMode(Mode.NONE));
         desk.delay.pass();
         assertTrue(desk.drafts.own.isEmpty());
-        assertFalse(planner.nsg().rows().isEmpty());
+        assertFalse(planner.answer().nsg().rows().isEmpty());
     }
 }

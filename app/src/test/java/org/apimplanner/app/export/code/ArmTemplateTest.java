@@ -87,7 +87,8 @@ class ArmTemplateTest {
         }
     }
 
-    private static List<String> faults(String template) {
+    /// What the schema finds wrong with a template.
+    static List<String> faults(String template) {
         return SCHEMA.validate(template, InputFormat.JSON).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();

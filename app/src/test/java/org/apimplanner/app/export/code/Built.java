@@ -78,6 +78,13 @@ final class Built {
         return sorted(firewall);
     }
 
+    /// The firewall rules without the source where it is asked for, which each language spells in its way.
+    static List<String> sourceless(List<String> firewall) {
+        return sorted(firewall.stream()
+                .map(line -> line.matches(".* \\| [0-9./]+") ? line : line.substring(0, line.lastIndexOf(" | ")))
+                .toList());
+    }
+
     private static List<String> sorted(List<String> lines) {
         List<String> sorted = new ArrayList<>(lines);
         Collections.sort(sorted);

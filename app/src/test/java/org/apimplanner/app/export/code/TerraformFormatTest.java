@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apimplanner.app.export.AzurermVersion;
 import org.apimplanner.app.export.CodeChoices;
 import org.apimplanner.app.export.code.PlansToDeploy.Case;
@@ -29,14 +30,21 @@ class TerraformFormatTest {
         for (AzurermVersion version : AzurermVersion.values()) {
             for (NetworkOrigin origin : NetworkOrigin.values()) {
                 CodeChoices choices = new CodeChoices(DeploymentChoices.USUAL.withNetwork(origin), version, true);
-                for (Case each : PlansToDeploy.known().toList()) {
+                for (Case each : cases(choices)) {
                     write(
-                            version + "-" + origin + "-" + each.name().replace(' ', '-'),
+                            version + "-" + origin + "-" + each.name().replaceAll("[ /]", "-"),
                             CodeFiles.of("terraform", each.report(), choices));
                 }
             }
         }
         assertEquals(0, terraform("fmt", "-check", "-recursive", folder.toString()));
+    }
+
+    /// The known plans in every way; the random and the hostile ones in the usual way.
+    private static List<Case> cases(CodeChoices choices) {
+        return choices.equals(CodeFiles.ANYWAY)
+                ? Stream.concat(PlansToDeploy.all(), HostilePlans.all()).toList()
+                : PlansToDeploy.known().toList();
     }
 
     private void write(String name, Map<String, String> files) throws IOException {

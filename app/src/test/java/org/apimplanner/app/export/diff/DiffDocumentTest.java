@@ -93,4 +93,34 @@ class DiffDocumentTest {
         assertTrue(html.contains("&lt;script&gt;x&lt;/script&gt;"));
         assertTrue(!html.contains("<script>"));
     }
+
+    private static Diff editions(String older, String newer) {
+        String plan = """
+                {"name": "API", "edition": "%s", "tier": "premium", "mode": "external",
+                 "regions": [{"name": "westeurope", "vnet": "10.1.0.0/16"}]}
+                """;
+        return diff(plan.formatted(older), plan.formatted(newer));
+    }
+
+    @Test
+    void onePlanByTwoEditionsSaysThatOnlyTheDocumentsDiffer() {
+        Diff diff = editions("2023-08", "2026-08");
+        assertTrue(!diff.documentation().isEmpty());
+        String html = html(diff);
+        assertTrue(html.contains("What the editions say differently"), html);
+        assertEquals(
+                diff.documentation().size(),
+                html.substring(html.indexOf("What the editions say differently"))
+                                .split("</table>", 2)[0]
+                                .split("<tr>", -1)
+                                .length
+                        - 1);
+    }
+
+    @Test
+    void theChangeBoardSeesWhichEditionEachSideIsOf() {
+        String html = html(editions("2023-08", "2026-08"));
+        assertTrue(html.contains("2023-08") && html.contains("2026-08"));
+        assertTrue(html.contains("Sign-off"));
+    }
 }

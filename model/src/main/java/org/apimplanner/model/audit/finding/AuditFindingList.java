@@ -1,7 +1,6 @@
 package org.apimplanner.model.audit.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,22 @@ import org.apimplanner.model.reference.Severity;
 public final class AuditFindingList {
     private final Map<AuditFindingCode, FindingRow> catalogue;
     private final List<AuditFinding> findings = new ArrayList<>();
-    private final Set<List<Object>> seen = new HashSet<>();
+    private final Set<Told> seen = new HashSet<>();
+
+    /// What makes two findings the same.
+    private record Told(
+            AuditFindingCode code,
+            String subject,
+            Optional<String> resource,
+            Place place,
+            Map<String, String> arguments) {
+        /// Of few findings alike in these the rest differs.
+        @Override
+        public int hashCode() {
+            return 31 * (31 * code.hashCode() + subject.hashCode())
+                    + place.path().hashCode();
+        }
+    }
 
     public AuditFindingList(ReferenceData reference) {
         this.catalogue = reference.auditFindings();
@@ -70,7 +84,7 @@ public final class AuditFindingList {
         FindingRow row = Lookup.required(catalogue, code);
         Map<String, String> named = SentenceTemplate.named(arguments);
         named.putIfAbsent("subject", subject);
-        if (!seen.add(List.of(code, subject, resource, place, named))) {
+        if (!seen.add(new Told(code, subject, resource, place, named))) {
             return;
         }
         findings.add(new AuditFinding(
@@ -95,8 +109,14 @@ public final class AuditFindingList {
 
     /// Errors first, then warnings, then infos, each in the order they were found.
     public List<AuditFinding> sorted() {
-        return findings.stream()
-                .sorted(Comparator.comparing(AuditFinding::severity))
-                .toList();
+        List<AuditFinding> sorted = new ArrayList<>(findings.size());
+        for (Severity severity : Severity.values()) {
+            for (AuditFinding finding : findings) {
+                if (finding.severity() == severity) {
+                    sorted.add(finding);
+                }
+            }
+        }
+        return List.copyOf(sorted);
     }
 }

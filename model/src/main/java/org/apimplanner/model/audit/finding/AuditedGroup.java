@@ -115,7 +115,7 @@ record AuditedGroup(
 
     /// Whether the rule is meant for something that the plan would ask for with every feature.
     boolean servesKnown(Written written) {
-        return servesAny(written, candidates.known(written));
+        return candidates.servesKnown(written, this::servesAny);
     }
 
     /// Whether the rule is meant for something that the plan asks for.
@@ -131,8 +131,11 @@ record AuditedGroup(
     }
 
     private boolean servesAny(Written written, List<Wanted> candidates) {
+        if (!written.meetsSubnet()) {
+            return false;
+        }
         for (Wanted wanted : candidates) {
-            if (written.meetsSubnet() && isAt(aim(written.filter().far(), wanted))) {
+            if (isAt(aim(written.filter().far(), wanted))) {
                 return true;
             }
         }

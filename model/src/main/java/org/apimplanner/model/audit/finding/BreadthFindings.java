@@ -42,12 +42,19 @@ final class BreadthFindings {
     /// @return the rules concerned
     Set<Written> addDangerous(List<Written> rules) {
         Map<Written, List<String>> open = new LinkedHashMap<>();
-        List<Written> wide = rules.stream()
-                .filter(written -> written.allows() && isWide(written))
-                .toList();
-        // What decides is worked out only where a rule could be found by it.
-        for (PortFact port : wide.isEmpty() ? List.<PortFact>of() : facts.remoteAdministration()) {
-            Set<FilterRule> deciding = openingToInternet(port.port());
+        for (PortFact port : facts.remoteAdministration()) {
+            Traffic traffic = administration(port.port());
+            List<Written> wide = new ArrayList<>();
+            for (Written written : rules) {
+                if (written.rule().direction() == Direction.INBOUND
+                        && written.allows()
+                        && written.filter().touches(traffic)
+                        && isWide(written)) {
+                    wide.add(written);
+                }
+            }
+            // What decides is worked out only where a rule could be found by it.
+            Set<FilterRule> deciding = wide.isEmpty() ? Set.of() : deciding(traffic);
             wide.stream()
                     .filter(written -> deciding.contains(written.filter()))
                     .forEach(written -> open.computeIfAbsent(written, key -> new ArrayList<>())
@@ -58,12 +65,15 @@ final class BreadthFindings {
         return open.keySet();
     }
 
-    private Set<FilterRule> openingToInternet(int port) {
-        Traffic traffic = Traffic.of(
+    private static Traffic administration(int port) {
+        return Traffic.of(
                 Protocol.TCP,
                 List.of(PortRange.of(port)),
                 new TrafficEndSpec.Subnet(""),
                 new TrafficEndSpec.Far("", new AddressWord.Place(AddressMeaning.INTERNET)));
+    }
+
+    private Set<FilterRule> deciding(Traffic traffic) {
         Set<FilterRule> deciding = Collections.newSetFromMap(new IdentityHashMap<>());
         deciding.addAll(scene.scope()
                 .firstMatch()
@@ -189,8 +199,11 @@ final class BreadthFindings {
 
     /// A requirement on the same ports that needs only a part of the rule's far end.
     private Optional<Wanted> narrower(Written written) {
-        return scene.candidates().own(written).stream()
-                .filter(wanted -> scene.aim(written.filter().far(), wanted) == Aim.BROADER)
-                .findFirst();
+        for (Wanted wanted : scene.candidates().own(written)) {
+            if (scene.aim(written.filter().far(), wanted) == Aim.BROADER) {
+                return Optional.of(wanted);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,9 +2,11 @@ package org.apimplanner.model.audit.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apimplanner.model.audit.finding.AuditedGroup.Written;
@@ -74,20 +76,43 @@ final class Candidates {
         private Optional<List<Wanted>> otherProtocol = Optional.empty();
         private Optional<List<Wanted>> touched = Optional.empty();
         private Optional<List<Elsewhere>> elsewhere = Optional.empty();
+        private Optional<List<Elsewhere>> firstElsewhere = Optional.empty();
 
         Kind(Frame frame) {
             this.frame = frame;
         }
     }
 
-    /// A rule and its kind: the many questions about one rule follow one another.
-    private record Asked(Written written, Kind kind) {}
+    /// A rule, its kind and what was found out: the many questions about one rule follow one another.
+    private static final class Asked {
+        private final Written written;
+        private final Kind kind;
+        private Optional<Boolean> servesKnown = Optional.empty();
 
-    private Kind kind(Written written) {
-        if (last.isEmpty() || last.get().written() != written) {
+        Asked(Written written, Kind kind) {
+            this.written = written;
+            this.kind = kind;
+        }
+    }
+
+    private Asked asked(Written written) {
+        if (last.isEmpty() || last.get().written != written) {
             last = Optional.of(new Asked(written, kinds.computeIfAbsent(Frame.of(written), Kind::new)));
         }
-        return last.get().kind();
+        return last.get();
+    }
+
+    private Kind kind(Written written) {
+        return asked(written).kind;
+    }
+
+    /// Whether the rule serves any of the [#known], worked out once while the questions are about one rule.
+    boolean servesKnown(Written written, BiPredicate<Written, List<Wanted>> serves) {
+        Asked asked = asked(written);
+        if (asked.servesKnown.isEmpty()) {
+            asked.servesKnown = Optional.of(serves.test(written, known(written)));
+        }
+        return asked.servesKnown.get();
     }
 
     /// Of what the plan asks for.
@@ -133,6 +158,17 @@ final class Candidates {
             kind.elsewhere = Optional.of(those(demands.elsewhere(), Elsewhere::wanted, kind.frame::fits));
         }
         return kind.elsewhere.get();
+    }
+
+    /// Of [#elsewhere] the first for each far end: the plans repeat one another.
+    List<Elsewhere> firstElsewhere(Written written) {
+        Kind kind = kind(written);
+        if (kind.firstElsewhere.isEmpty()) {
+            Map<String, Elsewhere> first = new LinkedHashMap<>();
+            elsewhere(written).forEach(other -> first.putIfAbsent(other.wanted().far(), other));
+            kind.firstElsewhere = Optional.of(List.copyOf(first.values()));
+        }
+        return kind.firstElsewhere.get();
     }
 
     /// What is worked out once for all rules alike, from a rule's direction, protocol and ports alone.

@@ -119,7 +119,8 @@ final class NearMissFindings {
             return false;
         }
         Aim aim = scene.aim(written.filter().far(), wanted);
-        boolean broad = aim == Aim.BROADER && written.filter().far().stream().anyMatch(RuleIntent::isEverything);
+        boolean broad = aim == Aim.BROADER
+                && RuleIntent.anyIsEverything(written.filter().far());
         return aim == Aim.SAME || aim == Aim.NARROWER || broad;
     }
 
@@ -127,12 +128,11 @@ final class NearMissFindings {
     private record Slip(PortRange written, Wanted wanted, int meant, int distance) {}
 
     private boolean wrongPort(Written written) {
-        if (!hasUnnamedPort(written)) {
+        if (!mayHaveSlipped(written)) {
             return false;
         }
         Optional<Slip> nearest = written.rule().destinationPorts().stream()
-                .filter(port -> port.from() == port.to()
-                        && !isNamed(port, written.rule().direction()))
+                .filter(port -> isUnnamed(port, written))
                 .flatMap(port -> slips(port).stream())
                 .filter(slip -> RuleIntent.sameProtocol(
                         written.rule().protocol(), slip.wanted().protocol()))
@@ -152,13 +152,17 @@ final class NearMissFindings {
         return nearest.isPresent();
     }
 
-    private boolean hasUnnamedPort(Written written) {
+    private boolean mayHaveSlipped(Written written) {
         for (PortRange port : written.rule().destinationPorts()) {
-            if (port.from() == port.to() && !isNamed(port, written.rule().direction())) {
+            if (isUnnamed(port, written) && !slips(port).isEmpty()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isUnnamed(PortRange port, Written written) {
+        return port.from() == port.to() && !isNamed(port, written.rule().direction());
     }
 
     /// Whether any edition, mode or platform has a use for the port.

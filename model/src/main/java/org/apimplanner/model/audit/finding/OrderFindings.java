@@ -72,7 +72,8 @@ final class OrderFindings {
             for (Written written : rules) {
                 List<FilterRule> culprits = shadowed.getOrDefault(written.filter(), List.of());
                 // A number behind Azure's own rules is a finding by itself.
-                if (!duplicates.contains(written.filter())
+                if (!culprits.isEmpty()
+                        && !duplicates.contains(written.filter())
                         && !culprits.stream().allMatch(FilterRule::byDefault)
                         && !isAskedForAllTheSame(written, culprits)) {
                     useless.add(written);

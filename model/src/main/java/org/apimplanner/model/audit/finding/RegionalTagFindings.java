@@ -1,6 +1,5 @@
 package org.apimplanner.model.audit.finding;
 
-import java.util.Optional;
 import org.apimplanner.model.audit.finding.AuditedGroup.Written;
 import org.apimplanner.model.audit.finding.RuleIntent.Aim;
 import org.apimplanner.model.audit.traffic.AddressWord;
@@ -11,14 +10,15 @@ import org.apimplanner.model.reference.RouteKind;
 /// Allow rules that let in one region of the control plane alone.
 final class RegionalTagFindings {
     private final AuditedGroup scene;
-    private final Optional<String> controlPlane;
+    private final String controlPlane;
 
     RegionalTagFindings(AuditedGroup scene) {
         this.scene = scene;
         this.controlPlane = scene.scope().reference().routes().stream()
                 .filter(row -> row.kind() == RouteKind.CONTROL_PLANE_TAG)
                 .flatMap(row -> row.destination().stream())
-                .findFirst();
+                .findFirst()
+                .orElse("");
     }
 
     /// Adds a finding where no other rule lets the rest in.
@@ -28,20 +28,21 @@ final class RegionalTagFindings {
         if (!written.allows() || !written.meetsSubnet()) {
             return false;
         }
-        Optional<Wanted> partly = scene.candidates().own(written).stream()
-                .filter(wanted -> controlPlane.equals(Optional.of(wanted.far())))
-                .filter(wanted -> namesPart(written, wanted) && !scene.isMetInFull(wanted))
-                .findFirst();
-        partly.ifPresent(wanted -> scene.add(
-                AuditFindingCode.REGIONAL_TAG,
-                written,
-                "found",
-                Words.source(written.rule()),
-                "expected",
-                wanted.far(),
-                "rule",
-                wanted.rule()));
-        return partly.isPresent();
+        for (Wanted wanted : scene.candidates().own(written)) {
+            if (wanted.far().equals(controlPlane) && namesPart(written, wanted) && !scene.isMetInFull(wanted)) {
+                scene.add(
+                        AuditFindingCode.REGIONAL_TAG,
+                        written,
+                        "found",
+                        Words.source(written.rule()),
+                        "expected",
+                        wanted.far(),
+                        "rule",
+                        wanted.rule());
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Addresses are no tag, and a list that names the whole tag, too, lacks nothing.

@@ -42,33 +42,41 @@ final class RelevanceFindings {
         if (!written.allows() || !written.meetsSubnet() || scene.servesKnown(written)) {
             return false;
         }
-        Optional<Elsewhere> elsewhere = sameElsewhere(written).or(() -> anyoneInAnotherMode(written));
+        Optional<Elsewhere> elsewhere = sameElsewhere(written);
+        if (elsewhere.isEmpty()) {
+            elsewhere = anyoneInAnotherMode(written);
+        }
         if (elsewhere.isPresent()) {
-            Elsewhere other = elsewhere.get();
-            tell(
-                    other.why(),
-                    written,
-                    Words.requirement(other.wanted()),
-                    other.wanted().rule(),
-                    other.where(),
-                    other.here());
+            tell(written, elsewhere.get());
             return true;
         }
-        Optional<OtherPorts> former =
-                scene.candidates().once(others, written, this::other).filter(OtherPorts::former);
-        former.ifPresent(ports -> tell(
+        Optional<OtherPorts> other = scene.candidates().once(others, written, this::other);
+        if (other.isEmpty() || !other.get().former()) {
+            return false;
+        }
+        tell(
                 AuditFindingCode.OBSOLETE,
                 written,
-                ports.service(),
+                other.get().service(),
                 "",
                 BEFORE_EDITIONS
                         + scene.scope().reference().editions().getFirst().id(),
-                scene.scope().plan().edition()));
-        return former.isPresent();
+                scene.scope().plan().edition());
+        return true;
+    }
+
+    private void tell(Written written, Elsewhere other) {
+        tell(
+                other.why(),
+                written,
+                Words.requirement(other.wanted()),
+                other.wanted().rule(),
+                other.where(),
+                other.here());
     }
 
     private Optional<Elsewhere> sameElsewhere(Written written) {
-        for (Elsewhere other : scene.candidates().elsewhere(written)) {
+        for (Elsewhere other : scene.candidates().firstElsewhere(written)) {
             if (scene.aim(written.filter().far(), other.wanted()) == Aim.SAME) {
                 return Optional.of(other);
             }
@@ -79,8 +87,8 @@ final class RelevanceFindings {
     /// A rule for anyone is meant for what another mode asks for, where nothing on its ports is asked for
     /// in the plan's.
     private Optional<Elsewhere> anyoneInAnotherMode(Written written) {
-        boolean anyone = written.filter().far().stream().anyMatch(RuleIntent::isEverything);
-        if (!anyone || !scene.candidates().known(written).isEmpty()) {
+        if (!RuleIntent.anyIsEverything(written.filter().far())
+                || !scene.candidates().known(written).isEmpty()) {
             return Optional.empty();
         }
         return scene.candidates().elsewhere(written).stream()

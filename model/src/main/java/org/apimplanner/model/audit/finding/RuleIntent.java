@@ -59,6 +59,15 @@ final class RuleIntent {
                         && addresses.ranges().equals(AddressRanges.ALL);
     }
 
+    static boolean anyIsEverything(List<AddressWord> words) {
+        for (AddressWord word : words) {
+            if (isEverything(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isInternet(AddressWord word) {
         return word instanceof AddressWord.Place place && place.meaning() == AddressMeaning.INTERNET;
     }

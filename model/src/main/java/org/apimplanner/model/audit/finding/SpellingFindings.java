@@ -10,6 +10,7 @@ import org.apimplanner.model.audit.traffic.AddressWord;
 import org.apimplanner.model.audit.traffic.AddressWord.Kind;
 import org.apimplanner.model.audit.traffic.AddressWord.Named;
 import org.apimplanner.model.audit.traffic.RuleWords;
+import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.AuditFindingCode;
 
 /// Words that are not spelled as the service tags are.
@@ -25,12 +26,21 @@ final class SpellingFindings {
     }
 
     void add(Written written) {
-        written.rule().sources().forEach(word -> add(written, word));
-        written.rule().destinations().forEach(word -> add(written, word));
+        boolean inbound = written.rule().direction() == Direction.INBOUND;
+        List<AddressWord> near = written.filter().near();
+        List<AddressWord> far = written.filter().far();
+        addEach(written, written.rule().sources(), inbound ? far : near);
+        addEach(written, written.rule().destinations(), inbound ? near : far);
     }
 
-    private void add(Written written, String word) {
-        AddressWord meaning = vocabulary.word(word);
+    /// @param meanings of the words, and then of security groups
+    private void addEach(Written written, List<String> words, List<AddressWord> meanings) {
+        for (int i = 0; i < words.size(); i++) {
+            add(written, words.get(i), meanings.get(i));
+        }
+    }
+
+    private void add(Written written, String word, AddressWord meaning) {
         if (meaning instanceof AddressWord.Addresses || meaning instanceof AddressWord.Everything) {
             return;
         }

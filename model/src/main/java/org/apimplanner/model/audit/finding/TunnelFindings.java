@@ -28,14 +28,8 @@ final class TunnelFindings {
 
     /// At most one finding about the group, where a default route stands in a table or in the plan.
     void add() {
-        AddressWord network = new AddressWord.Place(AddressMeaning.VIRTUAL_NETWORK);
-        List<String> rules = Stream.of(Direction.values())
-                .flatMap(direction -> scene.rules().of(direction).stream())
-                .filter(rule -> rule.access() == Access.ALLOW && rule.far().contains(network))
-                .map(FilterRule::name)
-                .distinct()
-                .toList();
         Optional<String> tunnel = existing().or(this::planned);
+        List<String> rules = tunnel.isEmpty() ? List.of() : rulesOfNetwork();
         if (tunnel.isPresent() && !rules.isEmpty()) {
             scene.findings()
                     .addIn(
@@ -50,6 +44,16 @@ final class TunnelFindings {
                             "rules",
                             String.join(", ", rules));
         }
+    }
+
+    private List<String> rulesOfNetwork() {
+        AddressWord network = new AddressWord.Place(AddressMeaning.VIRTUAL_NETWORK);
+        return Stream.of(Direction.values())
+                .flatMap(direction -> scene.rules().of(direction).stream())
+                .filter(rule -> rule.access() == Access.ALLOW && rule.far().contains(network))
+                .map(FilterRule::name)
+                .distinct()
+                .toList();
     }
 
     private Optional<String> existing() {

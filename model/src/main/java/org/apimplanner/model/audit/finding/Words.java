@@ -14,7 +14,9 @@ final class Words {
     private Words() {}
 
     static String ports(List<PortRange> ports) {
-        return ports.stream().map(PortRange::toString).collect(Collectors.joining(", "));
+        return ports.size() == 1
+                ? ports.getFirst().toString()
+                : ports.stream().map(PortRange::toString).collect(Collectors.joining(", "));
     }
 
     /// Such as `Tcp 443 to Storage` or `Tcp 3443 from ApiManagement`.
@@ -55,6 +57,9 @@ final class Words {
     }
 
     private static String joined(List<String> words, List<String> groups) {
+        if (words.size() == 1 && groups.isEmpty()) {
+            return words.getFirst();
+        }
         List<String> all = new ArrayList<>(words);
         all.addAll(groups);
         return String.join(", ", all);

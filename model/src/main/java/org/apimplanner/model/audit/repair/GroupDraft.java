@@ -56,8 +56,11 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
 
     /// The group as it would be.
     ExistingNsg group() {
-        return new ExistingNsg(
-                original.name(), original.place(), rules().toList(), original.defaultRules(), original.facts());
+        List<ExistingRule> rules = new ArrayList<>(slots.size());
+        for (Slot slot : slots) {
+            slot.after().ifPresent(rules::add);
+        }
+        return new ExistingNsg(original.name(), original.place(), rules, original.defaultRules(), original.facts());
     }
 
     Stream<ExistingRule> rules() {
@@ -99,10 +102,14 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
 
     /// The draft without what was done in one slot.
     GroupDraft undoing(Slot slot) {
-        List<Slot> changed = slots.stream()
-                .map(each -> each == slot ? new Slot(slot.before(), slot.before()) : each)
-                .filter(each -> each.before().isPresent() || each.after().isPresent())
-                .toList();
+        List<Slot> changed = new ArrayList<>(slots.size());
+        for (Slot each : slots) {
+            if (each != slot) {
+                changed.add(each);
+            } else if (slot.before().isPresent()) {
+                changed.add(new Slot(slot.before(), slot.before()));
+            }
+        }
         return new GroupDraft(original, changed, lowest, highest);
     }
 
@@ -188,9 +195,10 @@ record GroupDraft(ExistingNsg original, List<Slot> slots, int lowest, int highes
     /// A name that no other rule has.
     String freeName(String wanted) {
         Set<String> names = new HashSet<>();
-        slots.forEach(slot -> Stream.of(slot.before(), slot.after())
-                .flatMap(Optional::stream)
-                .forEach(rule -> names.add(rule.name())));
+        for (Slot slot : slots) {
+            slot.before().ifPresent(rule -> names.add(rule.name()));
+            slot.after().ifPresent(rule -> names.add(rule.name()));
+        }
         String name = wanted;
         for (int i = 2; names.contains(name); i++) {
             name = wanted + i;

@@ -60,9 +60,7 @@ public final class GroupRepair {
 
     private boolean isGood(GroupDraft candidate) {
         ExistingNsg group = candidate.group();
-        return situations.stream()
-                .allMatch(situation -> situation.errors(group).isEmpty()
-                        && situation.unmet(group).findAny().isEmpty());
+        return situations.stream().allMatch(situation -> situation.isGood(group));
     }
 
     /// Closes the ports of remote administration in rules that open them to the Internet: those that decide,

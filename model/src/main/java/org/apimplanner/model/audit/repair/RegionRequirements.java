@@ -22,6 +22,20 @@ public record RegionRequirements(Scope scope, Demands demands) {
         return NsgVerdicts.of(scope, nsg, rules(nsg), wanted());
     }
 
+    /// Whether the group has no error and meets all that it should be repaired for.
+    boolean isGood(ExistingNsg nsg) {
+        NsgRules rules = rules(nsg);
+        if (!errors(nsg, rules).isEmpty()) {
+            return false;
+        }
+        for (Wanted wanted : wanted()) {
+            if (!answer(nsg, rules, wanted).status().isMet()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private List<Wanted> wanted() {
         return demands.own().stream()
                 .filter(wanted -> wanted.requirement() == Requirement.REQUIRED || wanted.priority() > 0)
@@ -54,8 +68,12 @@ public record RegionRequirements(Scope scope, Demands demands) {
     }
 
     List<AuditFinding> errors(ExistingNsg nsg) {
+        return errors(nsg, rules(nsg));
+    }
+
+    private List<AuditFinding> errors(ExistingNsg nsg, NsgRules rules) {
         AuditFindingList findings = new AuditFindingList(scope.reference());
-        GroupFindings.addErrors(findings, scope, nsg, rules(nsg), demands);
+        GroupFindings.addErrors(findings, scope, nsg, rules, demands);
         return findings.sorted();
     }
 }

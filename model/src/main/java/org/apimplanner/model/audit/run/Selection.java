@@ -3,7 +3,6 @@ package org.apimplanner.model.audit.run;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class Selection {
         this.existing = existing;
         this.standings = new Standings(report, existing, chosen);
         for (RegionReport region : report.regions()) {
-            judged.put(region, new LinkedHashSet<>());
+            judged.put(region, Collections.newSetFromMap(new IdentityHashMap<>()));
             ambiguous.put(region, new ArrayList<>());
             choose(region, SubnetLink.Kind.NSG, existing.of(ExistingNsg.class));
             choose(region, SubnetLink.Kind.ROUTE_TABLE, existing.of(ExistingRouteTable.class));

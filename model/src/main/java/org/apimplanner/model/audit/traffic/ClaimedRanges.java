@@ -2,56 +2,34 @@ package org.apimplanner.model.audit.traffic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apimplanner.model.net.AddressRanges;
 
-/// What rules have matched so far. Adding costs only the ranges that are met.
+/// What rules have matched so far, as a few sets of which each has more than twice the ranges of the next,
+/// so that adding joins what is small and asking looks at few: both take log n for each range.
 final class ClaimedRanges {
-    private final TreeMap<Long, Long> ranges = new TreeMap<>();
+    private final List<AddressRanges> sets = new ArrayList<>();
 
-    void add(AddressRanges set) {
-        for (int i = 0; i < set.count(); i++) {
-            addRange(set.first(i), set.end(i));
+    void add(AddressRanges more) {
+        if (more.isEmpty()) {
+            return;
         }
+        AddressRanges joined = more;
+        while (!sets.isEmpty() && sets.getLast().count() <= 2 * joined.count()) {
+            joined = sets.removeLast().union(joined);
+        }
+        sets.add(joined);
     }
 
-    private void addRange(long first, long end) {
-        long from = first;
-        long to = end;
-        Map.Entry<Long, Long> before = ranges.floorEntry(first);
-        if (before != null && before.getValue() >= first) {
-            from = before.getKey();
-            to = Math.max(to, before.getValue());
-        }
-        Map.Entry<Long, Long> next = ranges.ceilingEntry(first);
-        while (next != null && next.getKey() <= to) {
-            to = Math.max(to, next.getValue());
-            ranges.remove(next.getKey());
-            next = ranges.ceilingEntry(first);
-        }
-        ranges.put(from, to);
+    boolean isEmpty() {
+        return sets.isEmpty();
     }
 
     /// The part of the set that is not claimed.
     AddressRanges left(AddressRanges set) {
-        if (ranges.isEmpty()) {
-            return set;
+        AddressRanges left = set;
+        for (int i = 0; i < sets.size() && !left.isEmpty(); i++) {
+            left = left.minus(sets.get(i));
         }
-        List<AddressRanges> left = new ArrayList<>();
-        for (int i = 0; i < set.count(); i++) {
-            long from = set.first(i);
-            Map.Entry<Long, Long> at = ranges.floorEntry(from);
-            if (at == null || at.getValue() <= from) {
-                at = ranges.higherEntry(from);
-            }
-            while (at != null && at.getKey() < set.end(i)) {
-                left.add(AddressRanges.between(from, at.getKey()));
-                from = at.getValue();
-                at = ranges.higherEntry(from - 1);
-            }
-            left.add(AddressRanges.between(from, set.end(i)));
-        }
-        return AddressRanges.chain(left);
+        return left;
     }
 }

@@ -21,10 +21,16 @@ public record FilterRule(
         List<AddressWord> near,
         List<AddressWord> far) {
     boolean filters(Protocol protocol) {
-        return protocols.contains(protocol) || protocols.contains(Protocol.ANY);
+        for (Protocol own : protocols) {
+            if (own == protocol || own == Protocol.ANY) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    boolean touches(Traffic traffic) {
+    /// Whether some of the traffic has a protocol and a port of the rule's.
+    public boolean touches(Traffic traffic) {
         return filtersAny(traffic.protocols()) && touchesPorts(traffic.ports());
     }
 

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.AddressRanges;
 
@@ -29,12 +26,27 @@ final class SegmentIndex {
 
     /// Where the ranges begin or end, sorted, each once.
     static long[] edges(Stream<AddressRanges> all) {
-        return all.flatMapToLong(SegmentIndex::edges).sorted().distinct().toArray();
+        List<AddressRanges> sets = all.toList();
+        long[] edges = new long[2 * sets.stream().mapToInt(AddressRanges::count).sum()];
+        int count = 0;
+        for (AddressRanges set : sets) {
+            for (int i = 0; i < set.count(); i++) {
+                edges[count++] = set.first(i);
+                edges[count++] = set.end(i);
+            }
+        }
+        Arrays.sort(edges);
+        return eachOnce(edges);
     }
 
-    private static LongStream edges(AddressRanges ranges) {
-        IntStream each = IntStream.range(0, ranges.count());
-        return each.boxed().flatMapToLong(i -> LongStream.of(ranges.first(i), ranges.end(i)));
+    private static long[] eachOnce(long[] sorted) {
+        int count = 0;
+        for (long edge : sorted) {
+            if (count == 0 || sorted[count - 1] != edge) {
+                sorted[count++] = edge;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     /// @param end the first number after the range
@@ -74,14 +86,14 @@ final class SegmentIndex {
     }
 
     /// The things with a range that holds the number, the lowest first.
-    SortedSet<Integer> holding(long number) {
+    NavigableSet<Integer> holding(long number) {
         NavigableSet<Integer> found = new TreeSet<>();
         addHolding(found, number);
         return found;
     }
 
     /// The things with a range that meets one of these, the lowest first.
-    SortedSet<Integer> meeting(AddressRanges ranges) {
+    NavigableSet<Integer> meeting(AddressRanges ranges) {
         NavigableSet<Integer> found = new TreeSet<>();
         for (int i = 0; i < ranges.count(); i++) {
             addHolding(found, ranges.first(i));

@@ -1,12 +1,13 @@
 package org.apimplanner.model.audit.traffic;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apimplanner.model.audit.traffic.ShadowFrames.Frame;
@@ -15,7 +16,7 @@ import org.apimplanner.model.net.AddressRanges;
 /// What the rules of one frame have claimed: addresses wherever they are, and machines by name.
 final class ShadowClaim {
     /// So many are looked at one by one.
-    private static final int FEW = 32;
+    private static final int FEW = 128;
 
     private final Frame frame;
     private List<ShadowClaim> before = List.of();
@@ -24,7 +25,7 @@ final class ShadowClaim {
     private final ClaimedRanges machines = new ClaimedRanges();
     private final List<FilterRule> rules = new ArrayList<>();
     private final List<AddressRanges> ranges = new ArrayList<>();
-    private final List<Integer> byName = new ArrayList<>();
+    private final BitSet named = new BitSet();
     private final Set<List<AddressWord>> ends = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Integer> firsts = new ArrayList<>();
     private final List<Integer> firstsByName = new ArrayList<>();
@@ -59,7 +60,7 @@ final class ShadowClaim {
     void add(FilterRule rule, AddressRanges ofAddresses, AddressRanges ofMachines) {
         int number = rules.size();
         if (!ofMachines.isEmpty()) {
-            byName.add(number);
+            named.set(number);
         }
         if (ends.add(rule.far())) {
             firsts.add(number);
@@ -80,18 +81,24 @@ final class ShadowClaim {
         return rules;
     }
 
-    /// The rules in their order, without some that cannot hold all of these addresses and without those
-    /// whose far end is written as that of an earlier one.
+    /// The rules in their order that hold the address or go by a name, without those whose far end is written
+    /// as that of an earlier one.
     ///
     /// @param edges where the addresses of any rule may begin or end
-    List<FilterRule> perhapsHolding(AddressRanges target, Supplier<long[]> edges) {
+    List<FilterRule> perhapsHolding(long address, Supplier<long[]> edges) {
         if (firsts.size() <= FEW) {
-            return firsts.stream().map(rules::get).toList();
+            List<FilterRule> holding = new ArrayList<>();
+            for (int number : firsts) {
+                if (named.get(number) || ranges.get(number).contains(address)) {
+                    holding.add(rules.get(number));
+                }
+            }
+            return holding;
         }
         if (firstsIndex.isEmpty()) {
             firstsIndex = Optional.of(index(firsts, edges));
         }
-        SortedSet<Integer> numbers = firstsIndex.get().holding(target.first(0));
+        NavigableSet<Integer> numbers = firstsIndex.get().holding(address);
         numbers.addAll(firstsByName);
         return numbers.stream().map(rules::get).toList();
     }
@@ -106,8 +113,8 @@ final class ShadowClaim {
         if (index.isEmpty()) {
             index = Optional.of(index(IntStream.range(0, rules.size()).boxed().toList(), edges));
         }
-        SortedSet<Integer> numbers = index.get().meeting(target);
-        numbers.addAll(byName);
+        NavigableSet<Integer> numbers = index.get().meeting(target);
+        named.stream().forEach(numbers::add);
         return numbers.stream().map(rules::get).toList();
     }
 

@@ -79,6 +79,9 @@ final class Shadows {
     }
 
     private Target target(FilterRule rule) {
+        if (rule.far().size() == 1 && rule.far().getFirst() instanceof AddressWord.Addresses range) {
+            return new Target(range.ranges(), AddressRanges.EMPTY);
+        }
         List<AddressRanges> addresses = new ArrayList<>();
         List<AddressWord> names = new ArrayList<>();
         for (AddressWord word : rule.far()) {
@@ -95,9 +98,14 @@ final class Shadows {
     private boolean isClaimed(List<ShadowClaim> claims, Target target) {
         AddressRanges addresses = target.addresses();
         AddressRanges machines = target.machines();
+        boolean byName = false;
         for (ShadowClaim claim : claims) {
             addresses = claim.addresses().left(addresses);
             machines = claim.machines().left(machines);
+            byName |= !claim.machines().isEmpty();
+        }
+        if (!addresses.isEmpty() && !byName) {
+            return false;
         }
         // What is left of the addresses may all be claimed by name, and the other way round.
         return isClaimedByName(claims, addresses) && isClaimedByAddress(claims, machines);
@@ -131,16 +139,17 @@ final class Shadows {
 
     private List<FilterRule> culprits(List<ShadowClaim> before, Look look) {
         AddressRanges farSet = far.met(look.rule().far());
-        // Only a far end that is addresses and nothing else can be looked up.
-        boolean byName = !look.target().machines().isEmpty();
-        AddressRanges addresses = look.target().addresses();
+        long address = TrafficEnd.addressOf(farSet.first(0));
         for (ShadowClaim claim : before) {
-            for (FilterRule rule : byName ? claim.rules() : claim.perhapsHolding(addresses, this::edges)) {
+            for (FilterRule rule : claim.perhapsHolding(address, this::edges)) {
                 if (far.met(rule.far()).containsAll(farSet)) {
                     return List.of(rule);
                 }
             }
         }
+        // Only a far end that is addresses and nothing else can be looked up.
+        boolean byName = !look.target().machines().isEmpty();
+        AddressRanges addresses = look.target().addresses();
         List<FilterRule> touching = new ArrayList<>();
         for (ShadowClaim claim : before) {
             for (FilterRule rule : byName ? claim.rules() : claim.perhapsMeeting(addresses, this::edges)) {

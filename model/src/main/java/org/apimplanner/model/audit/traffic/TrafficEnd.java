@@ -68,6 +68,9 @@ final class TrafficEnd {
     }
 
     private AddressRanges any(List<AddressWord> words) {
+        if (words.size() == 1) {
+            return met.computeIfAbsent(words.getFirst(), this::each);
+        }
         List<AddressRanges> sets = new ArrayList<>(words.size());
         for (AddressWord word : withAddressesInOne(words)) {
             AddressRanges set = met.computeIfAbsent(word, this::each);
@@ -82,9 +85,6 @@ final class TrafficEnd {
 
     /// The words with all the addresses among them put together, since each word is taken to every row.
     private static List<AddressWord> withAddressesInOne(List<AddressWord> words) {
-        if (words.size() == 1) {
-            return words;
-        }
         List<AddressWord> fewer = new ArrayList<>();
         List<AddressRanges> addresses = new ArrayList<>();
         for (AddressWord word : words) {
@@ -129,6 +129,11 @@ final class TrafficEnd {
         }
         AddressRanges all = AddressRanges.chain(parts);
         return all.equals(whole) ? whole : all;
+    }
+
+    /// The address that a number stands for in its row.
+    static long addressOf(long number) {
+        return number % STRIDE;
     }
 
     /// The row's own numbers as a set.

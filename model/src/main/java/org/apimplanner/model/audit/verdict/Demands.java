@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
@@ -81,12 +80,19 @@ public final class Demands {
 
     private BitSet findNamedPorts(Direction direction) {
         BitSet ports = new BitSet();
-        Stream.concat(known().stream(), elsewhere().stream().map(Elsewhere::wanted))
-                .filter(wanted -> wanted.direction() == direction)
-                .flatMap(wanted -> wanted.ports().stream())
-                .filter(range -> !range.equals(PortRange.ANY))
-                .forEach(range -> ports.set(range.from(), range.to() + 1));
+        known().forEach(wanted -> addPorts(ports, direction, wanted));
+        elsewhere().forEach(other -> addPorts(ports, direction, other.wanted()));
         return ports;
+    }
+
+    private static void addPorts(BitSet ports, Direction direction, Wanted wanted) {
+        if (wanted.direction() == direction) {
+            for (PortRange range : wanted.ports()) {
+                if (!range.equals(PortRange.ANY)) {
+                    ports.set(range.from(), range.to() + 1);
+                }
+            }
+        }
     }
 
     /// What only plans of another mode, platform or edition are asked for: modes first, then the
@@ -118,20 +124,22 @@ public final class Demands {
     /// The modes for which the documents have rules on the plan's platform.
     private Set<Mode> modes() {
         Set<Mode> modes = EnumSet.noneOf(Mode.class);
-        reference.nsgRows().stream()
-                .map(NsgRow::appliesTo)
-                .filter(to -> to.platforms().contains(plan.platform()))
-                .forEach(to -> modes.addAll(to.modes()));
+        for (NsgRow row : reference.nsgRows()) {
+            if (row.appliesTo().platforms().contains(plan.platform())) {
+                modes.addAll(row.appliesTo().modes());
+            }
+        }
         return modes;
     }
 
     /// The platforms for which the documents have rules in the plan's mode.
     private Set<Platform> platforms() {
         Set<Platform> platforms = EnumSet.noneOf(Platform.class);
-        reference.nsgRows().stream()
-                .map(NsgRow::appliesTo)
-                .filter(to -> to.modes().contains(plan.mode()))
-                .forEach(to -> platforms.addAll(to.platforms()));
+        for (NsgRow row : reference.nsgRows()) {
+            if (row.appliesTo().modes().contains(plan.mode())) {
+                platforms.addAll(row.appliesTo().platforms());
+            }
+        }
         return platforms;
     }
 

@@ -12,7 +12,6 @@ import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.planner.Planner;
 import org.apimplanner.model.reference.AddressMeaning;
 import org.apimplanner.model.reference.AuditFacts;
-import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.report.FirewallRule;
@@ -40,7 +39,7 @@ public final class WantedRules {
                 wanted.add(wanted(rule));
             }
         }
-        for (List<FirewallRule> hosts : hostRules(closed.firewall()).values()) {
+        for (List<FirewallRule> hosts : hostRules(closed.hosts()).values()) {
             wanted.add(wanted(hosts, endsInDeny));
         }
         return List.copyOf(wanted);
@@ -65,10 +64,9 @@ public final class WantedRules {
                 Optional.empty());
     }
 
-    private Map<String, List<FirewallRule>> hostRules(List<FirewallRule> firewall) {
+    private Map<String, List<FirewallRule>> hostRules(List<FirewallRule> hosts) {
         Map<String, List<FirewallRule>> byRule = new LinkedHashMap<>();
-        firewall.stream()
-                .filter(row -> row.kind() == EndpointKind.FQDN)
+        hosts.stream()
                 .filter(row -> facts.hostRequirements().contains(row.rule()))
                 .forEach(row -> byRule.computeIfAbsent(row.rule(), rule -> new ArrayList<>())
                         .add(row));

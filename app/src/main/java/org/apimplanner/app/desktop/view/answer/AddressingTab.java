@@ -1,8 +1,11 @@
 package org.apimplanner.app.desktop.view.answer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -22,6 +25,7 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 public final class AddressingTab extends ScrollPane {
     private final Messages messages;
     private final VBox page = new VBox();
+    private final List<Card> cards = new ArrayList<>();
 
     public AddressingTab(ObservableValue<List<Addressing>> regions, Messages messages) {
         this.messages = messages;
@@ -34,42 +38,84 @@ public final class AddressingTab extends ScrollPane {
         show(regions.getValue());
     }
 
+    /// What is as it was stays: a letter in one region's field must not cost the cards of all.
     private void show(List<Addressing> regions) {
-        page.getChildren().clear();
+        while (cards.size() < regions.size()) {
+            cards.add(new Card("addressing-" + cards.size()));
+        }
+        cards.subList(regions.size(), cards.size()).clear();
         for (int i = 0; i < regions.size(); i++) {
-            page.getChildren().add(card(regions.get(i), "addressing-" + i));
+            cards.get(i).show(regions.get(i));
+        }
+        if (page.getChildren().size() != cards.size()) {
+            page.getChildren().setAll(cards);
         }
     }
 
-    private VBox card(Addressing region, String id) {
+    /// One region's card, piece under piece.
+    private final class Card extends VBox {
+        private final List<Object> known = new ArrayList<>();
+        private int next;
+
+        Card(String id) {
+            setId(id);
+            getStyleClass().add("card");
+        }
+
+        void show(Addressing region) {
+            next = 0;
+            piece(List.of(region.region(), region.primary()), () -> head(region));
+            piece(region.sum(), () -> {
+                Label sum = Nodes.wrapped(region.sum(), "sum");
+                sum.setId(getId() + "-sum");
+                return sum;
+            });
+            if (!region.parts().isEmpty()) {
+                piece(region.parts(), () -> new SubnetBar(region.parts()));
+            }
+            piece(
+                    List.of(
+                            region.sizes(),
+                            region.hint(),
+                            region.facts(),
+                            region.seenBy(),
+                            region.publicIp(),
+                            region.publicIpWords()),
+                    () -> region.sizes().isEmpty()
+                            ? right(region)
+                            : SideBySide.two("addressing-columns", 50, left(region), right(region)));
+            region.vnet().ifPresent(space -> {
+                piece(space.all(), () -> Nodes.label(messages.text("map.title", space.all()), "fact-label"));
+                piece(space, () -> new NetworkMap(space, messages));
+                piece(space.blocks(), () -> new BlockTable(space, messages));
+            });
+            if (!region.sources().isEmpty()) {
+                piece(region.sources(), () -> new Sources(region.sources(), messages));
+            }
+            getChildren().subList(next, known.size()).clear();
+            known.subList(next, known.size()).clear();
+        }
+
+        /// The next piece, made where it shows something else than the one in its place.
+        private void piece(Object content, Supplier<Node> make) {
+            if (next == known.size()) {
+                known.add(content);
+                getChildren().add(make.get());
+            } else if (!content.equals(known.get(next))) {
+                known.set(next, content);
+                getChildren().set(next, make.get());
+            }
+            next++;
+        }
+    }
+
+    private static HBox head(Addressing region) {
         HBox head = new HBox(Nodes.label(region.region(), "card-title"));
         if (region.primary()) {
             head.getChildren().add(Nodes.icon("star"));
         }
         head.getStyleClass().add("tile-top");
-        Label sum = Nodes.wrapped(region.sum(), "sum");
-        sum.setId(id + "-sum");
-        VBox card = new VBox(head, sum);
-        card.setId(id);
-        card.getStyleClass().add("card");
-        if (!region.parts().isEmpty()) {
-            card.getChildren().add(new SubnetBar(region.parts()));
-        }
-        card.getChildren()
-                .add(
-                        region.sizes().isEmpty()
-                                ? right(region)
-                                : SideBySide.two("addressing-columns", 50, left(region), right(region)));
-        region.vnet()
-                .ifPresent(space -> card.getChildren()
-                        .addAll(
-                                Nodes.label(messages.text("map.title", space.all()), "fact-label"),
-                                new NetworkMap(space, messages),
-                                new BlockTable(space, messages)));
-        if (!region.sources().isEmpty()) {
-            card.getChildren().addAll(new Sources(region.sources(), messages));
-        }
-        return card;
+        return head;
     }
 
     private VBox left(Addressing region) {

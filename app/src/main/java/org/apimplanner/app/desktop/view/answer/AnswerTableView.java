@@ -183,7 +183,7 @@ public final class AnswerTableView<R> extends VBox {
         WrappedText.show(empty, table.emptySentence());
         InvalidationListener regions = changed -> showRegionColumn();
         table.regions().addListener(regions);
-        table.regionProperty().addListener(regions);
+        table.filters().regionProperty().addListener(regions);
         showRegionColumn();
     }
 
@@ -196,8 +196,8 @@ public final class AnswerTableView<R> extends VBox {
     }
 
     private void showRegionColumn() {
-        boolean several =
-                table.regions().size() > 1 && table.regionProperty().get().isEmpty();
+        boolean several = table.regions().size() > 1
+                && table.filters().regionProperty().get().isEmpty();
         view.getColumns().stream()
                 .filter(column -> column.getId().equals(id("region")))
                 .forEach(column -> setVisible(column, several));
@@ -222,9 +222,13 @@ public final class AnswerTableView<R> extends VBox {
 
     private TableRow<R> row() {
         TableRow<R> row = new TableRow<>();
-        row.itemProperty()
-                .addListener(
-                        (observed, was, is) -> row.pseudoClassStateChanged(ADDED, is != null && table.isAdded(is)));
+        InvalidationListener mark = changed -> {
+            R item = row.getItem();
+            row.pseudoClassStateChanged(ADDED, item != null && table.isAdded(item));
+        };
+        row.itemProperty().addListener(mark);
+        // A row that stays may no longer be new.
+        table.marksProperty().addListener(mark);
         return row;
     }
 

@@ -44,7 +44,7 @@ final class FilterBar extends FlowPane {
             CheckBox required = new CheckBox(messages.text("filter.required"));
             required.setId(table.id() + "-required");
             required.setMinWidth(USE_PREF_SIZE);
-            required.selectedProperty().bindBidirectional(table.requiredOnlyProperty());
+            required.selectedProperty().bindBidirectional(table.filters().requiredOnlyProperty());
             getChildren().add(required);
         }
         if (table.isFoldable()) {
@@ -54,7 +54,7 @@ final class FilterBar extends FlowPane {
             CheckBox open = new CheckBox(messages.text("filter.open"));
             open.setId(table.id() + "-open");
             open.setMinWidth(USE_PREF_SIZE);
-            open.selectedProperty().bindBidirectional(table.openOnlyProperty());
+            open.selectedProperty().bindBidirectional(table.filters().openOnlyProperty());
             getChildren().add(open);
         }
         getChildren().add(value());
@@ -74,7 +74,7 @@ final class FilterBar extends FlowPane {
         words.setAccessibleRoleDescription(messages.text("filter.words"));
         words.setLeft(Nodes.icon("search"));
         words.getStyleClass().add("filter-words");
-        words.textProperty().bindBidirectional(table.filterProperty());
+        words.textProperty().bindBidirectional(table.filters().wordsProperty());
         words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
                 words.clear();
@@ -102,17 +102,17 @@ final class FilterBar extends FlowPane {
         InvalidationListener fill = changed -> {
             box.getItems().setAll(List.of(Optional.empty()));
             table.regions().forEach(name -> box.getItems().add(Optional.of(name)));
-            box.setValue(table.regionProperty().get());
+            box.setValue(table.filters().regionProperty().get());
             Nodes.show(box, table.regions().size() > 1);
         };
         table.regions().addListener(fill);
         fill.invalidated(table.regions());
         box.valueProperty().addListener((observed, was, is) -> {
             if (is != null) {
-                table.regionProperty().set(is);
+                table.filters().regionProperty().set(is);
             }
         });
-        table.regionProperty().addListener((observed, was, is) -> box.setValue(is));
+        table.filters().regionProperty().addListener((observed, was, is) -> box.setValue(is));
         return box;
     }
 
@@ -124,8 +124,8 @@ final class FilterBar extends FlowPane {
                 direction -> direction
                         .map(one -> messages.word("filter.direction.", one))
                         .orElse(messages.text("filter.direction.all")),
-                table.directionProperty(),
-                table.directionProperty()::set);
+                table.filters().directionProperty(),
+                table.filters().directionProperty()::set);
         choices.setAccessibleText(messages.text("column.direction"));
         choices.getStyleClass().add("direction-choices");
         return choices;
@@ -153,16 +153,17 @@ final class FilterBar extends FlowPane {
         value.setMnemonicParsing(false);
         value.setMaxWidth(260);
         value.setTooltip(Nodes.tooltip(messages.text("filter.value.hint")));
-        value.setOnAction(event -> table.onlyProperty().set(Optional.empty()));
+        value.setOnAction(event -> table.filters().onlyProperty().set(Optional.empty()));
         InvalidationListener shown = changed -> {
-            value.setText(table.onlyProperty()
+            value.setText(table.filters()
+                    .onlyProperty()
                     .get()
                     .map(only -> messages.text("filter.value", only.head(), only.text()))
                     .orElse(""));
-            Nodes.show(value, table.onlyProperty().get().isPresent());
+            Nodes.show(value, table.filters().onlyProperty().get().isPresent());
         };
-        table.onlyProperty().addListener(shown);
-        shown.invalidated(table.onlyProperty());
+        table.filters().onlyProperty().addListener(shown);
+        shown.invalidated(table.filters().onlyProperty());
         return value;
     }
 

@@ -4,6 +4,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -35,7 +36,14 @@ public final class SummaryStrip extends HBox {
     private final Messages messages;
     private final HBox tiles = new HBox();
 
-    public SummaryStrip(SummaryViewModel summary, UnreadTexts unread, Messages messages, Runnable showFindings) {
+    /// @param showFindings brings the findings to the front
+    /// @param showChange brings to the front what the last change did
+    public SummaryStrip(
+            SummaryViewModel summary,
+            UnreadTexts unread,
+            Messages messages,
+            Runnable showFindings,
+            Runnable showChange) {
         this.summary = summary;
         this.messages = messages;
         setId("summary");
@@ -46,7 +54,7 @@ public final class SummaryStrip extends HBox {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("summary-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, side(unread, showFindings));
+        getChildren().addAll(scroll, side(unread, showFindings, showChange));
         InvalidationListener fill = changed -> fill();
         summary.regions().addListener(fill);
         fill();
@@ -90,7 +98,7 @@ public final class SummaryStrip extends HBox {
         return tile;
     }
 
-    private VBox side(UnreadTexts unread, Runnable showFindings) {
+    private VBox side(UnreadTexts unread, Runnable showFindings, Runnable showChange) {
         FlowPane counts = new FlowPane(
                 chip("errors", "error", "count.errors", summary.errorsProperty(), showFindings),
                 chip("warnings", "warning", "count.warnings", summary.warningsProperty(), showFindings),
@@ -102,11 +110,7 @@ public final class SummaryStrip extends HBox {
         Label edition = Nodes.label("", "summary-line");
         edition.setId("summary-edition");
         edition.textProperty().bind(summary.editionProperty());
-        Label change = Nodes.label("", "summary-change");
-        change.setId("summary-change");
-        change.textProperty().bind(summary.changeProperty());
-        change.setTooltip(Nodes.tooltip(""));
-        change.getTooltip().textProperty().bind(summary.changeProperty());
+        Hyperlink change = change(showChange);
         HBox changes = new HBox(Nodes.label(messages.text("summary.change"), "summary-line"), change);
         changes.getStyleClass().add("summary-changes");
         VBox side = new VBox(counts, edition, changes);
@@ -119,6 +123,22 @@ public final class SummaryStrip extends HBox {
             Nodes.show(changes, !narrow);
         });
         return side;
+    }
+
+    /// What the last change did, on as many lines as that takes; pressed, it shows all of it.
+    private Hyperlink change(Runnable showChange) {
+        Hyperlink change = new Hyperlink();
+        change.setId("summary-change");
+        change.getStyleClass().add("summary-change");
+        change.setWrapText(true);
+        change.setMinHeight(USE_PREF_SIZE);
+        change.textProperty().bind(summary.changeProperty());
+        change.setTooltip(Nodes.tooltip(messages.text("summary.change.hint")));
+        change.setOnAction(event -> {
+            change.setVisited(false);
+            showChange.run();
+        });
+        return change;
     }
 
     /// Zeros alarm from afar: where nothing is wrong, one sign says so.

@@ -18,6 +18,7 @@ import javafx.scene.input.ContextMenuEvent;
 import org.apimplanner.app.desktop.view.control.SourceEvent;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerColumn;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
+import org.apimplanner.app.desktop.viewmodel.answer.RowFilters;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// What can be done with a cell and its row: copied in the form that it is needed in, or filtered by.
@@ -45,7 +46,7 @@ final class TableMenu<R> {
         if (table.commands(List.of()).isPresent()) {
             menu.getItems().add(item("az", () -> table.commands(rows()).ifPresent(TableMenu::put)));
         }
-        clear = item("clear", table::clearFilters);
+        clear = item("clear", table.filters()::clear);
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
@@ -98,8 +99,9 @@ final class TableMenu<R> {
 
     private void filter() {
         AnswerColumn<R> of = column.orElse(table.columns().getFirst());
-        table.onlyProperty()
-                .set(Optional.of(new AnswerTable.CellValue(of.key(), of.column().brief(), cell())));
+        table.filters()
+                .onlyProperty()
+                .set(Optional.of(new RowFilters.CellValue(of.key(), of.column().brief(), cell())));
     }
 
     private Optional<String> focused() {

@@ -16,7 +16,6 @@ import org.apimplanner.app.desktop.viewmodel.audit.AuditTags;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditedFile;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.app.words.AuditWords;
 
 /// The files of the audit, each with what was found in it, what was judged and why, and what could not
 /// be read.
@@ -74,7 +73,9 @@ final class AuditFilesPane extends ScrollPane {
         card.getChildren().add(found);
         audit.readings(file)
                 .forEach(reading -> card.getChildren()
-                        .add(line(reading.judged() ? "allow" : "left-out", AuditWords.reading(reading))));
+                        .add(line(
+                                reading.judged() ? "allow" : "left-out",
+                                audit.spoken().reading(reading))));
         file.problems(messages).forEach(problem -> card.getChildren().add(line("warning", problem)));
         return card;
     }

@@ -27,11 +27,6 @@ public class ColumnSection extends VBox {
 
     /// Fields of equal width side by side, with their sentences under them over the whole width.
     public static VBox row(FieldBox... fields) {
-        VBox row = new VBox(SideBySide.equal("field-row", fields));
-        row.getStyleClass().add("field");
-        for (FieldBox field : fields) {
-            row.getChildren().add(field.takeSentence());
-        }
-        return row;
+        return new FieldRow(fields);
     }
 }

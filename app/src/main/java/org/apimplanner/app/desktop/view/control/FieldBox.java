@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.view.control;
 
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ public final class FieldBox extends VBox {
     private final Label words = Nodes.wrapped("", "field-sentence-text");
     private final Region info = Nodes.icon("info");
     private final Tooltip infoWords = Nodes.tooltip("");
+    private final Label whole = Nodes.wrapped("", "field-whole");
 
     public FieldBox(String label, Node control, Field field, FieldFocus focus) {
         this(label, control, field);
@@ -47,7 +49,14 @@ public final class FieldBox extends VBox {
         sentence.getChildren().addAll(sign, words);
         words.setId(control.getId() + "-sentence");
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(top, control, sentence);
+        getChildren().addAll(top, control, whole, sentence);
+        Nodes.show(whole, false);
+        if (control instanceof TextEntry entry) {
+            InvalidationListener read = changed -> readWhole(entry);
+            entry.textProperty().addListener(read);
+            entry.focusedProperty().addListener(read);
+            entry.widthProperty().addListener(read);
+        }
         if (control instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
@@ -56,6 +65,25 @@ public final class FieldBox extends VBox {
         }
         field.markProperty().addListener((observed, was, is) -> mark(is));
         mark(field.markProperty().get());
+    }
+
+    /// A text that is longer than its field stands under it, too, while nobody types there.
+    private void readWhole(TextEntry entry) {
+        boolean cut = !entry.isFocused() && entry.getWidth() > 0 && isTooLong(entry.getWidth());
+        WrappedText.show(whole, cut ? entry.getText() : "");
+        Nodes.show(whole, cut);
+    }
+
+    /// Whether a text in the control needs more than this width to be read whole.
+    boolean isTooLong(double width) {
+        return control instanceof TextEntry entry && entry.wholeWidth() > width;
+    }
+
+    /// @param changed is told of each other text in the control
+    void onText(InvalidationListener changed) {
+        if (control instanceof TextEntry entry) {
+            entry.textProperty().addListener(changed);
+        }
     }
 
     private void mark(Optional<Mark> mark) {

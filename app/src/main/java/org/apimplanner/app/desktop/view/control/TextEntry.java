@@ -2,11 +2,15 @@ package org.apimplanner.app.desktop.view.control;
 
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.text.Text;
 import org.apimplanner.app.desktop.viewmodel.plan.EntryField;
 
 /// A text field that hands each keystroke to its [EntryField], and says when the person is done. It takes no
 /// more letters than the field has room for, whatever is pasted.
 public final class TextEntry extends TextField {
+    /// Room for the caret behind the last letter.
+    private static final double CARET = 2;
+
     private final EntryField<?> entry;
     private boolean taking;
 
@@ -36,6 +40,16 @@ public final class TextEntry extends TextField {
             entry.refuseMore();
         }
         return change;
+    }
+
+    /// How wide the field has to be for its text to be read whole.
+    double wholeWidth() {
+        if (getText().isEmpty()) {
+            return 0;
+        }
+        Text text = new Text(getText());
+        text.setFont(getFont());
+        return text.getLayoutBounds().getWidth() + snappedLeftInset() + snappedRightInset() + CARET;
     }
 
     private void take(String text) {

@@ -14,12 +14,13 @@ final class NotesSection extends ColumnSection {
                 messages.text("section.notes"),
                 messages.text("notes.prompt"),
                 4,
-                planner.progress()::writeNotes);
-        notes.show(planner.progress().notes());
-        planner.checklist()
+                planner.answer().progress()::writeNotes);
+        notes.show(planner.answer().progress().notes());
+        planner.answer()
+                .checklist()
                 .marksProperty()
-                .addListener(
-                        (observed, was, is) -> notes.show(planner.progress().notes()));
+                .addListener((observed, was, is) ->
+                        notes.show(planner.answer().progress().notes()));
         add(notes);
     }
 }

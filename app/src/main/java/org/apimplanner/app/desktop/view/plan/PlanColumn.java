@@ -16,13 +16,13 @@ public final class PlanColumn extends ScrollPane {
         getStyleClass().add("plan-column");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        regions = new RegionsSection(planner.regions(), planner.messages(), focus);
+        regions = new RegionsSection(planner.form().regions(), planner.messages(), focus);
         sections = new VBox(
-                new ServiceSection(planner.service(), planner.messages(), focus),
+                new ServiceSection(planner.form().service(), planner.messages(), focus),
                 regions,
-                new AroundSection(planner.around(), planner.regions(), planner.messages(), focus),
-                new FeaturesSection(planner.features(), planner.messages(), focus),
-                new RoutingSection(planner.service(), planner.routing(), planner.messages(), focus),
+                new AroundSection(planner.form().around(), planner.form().regions(), planner.messages(), focus),
+                new FeaturesSection(planner.form().features(), planner.messages(), focus),
+                new RoutingSection(planner.form().service(), planner.form().routing(), planner.messages(), focus),
                 new NotesSection(planner, planner.messages()));
         sections.getStyleClass().add("plan-sections");
         setContent(sections);

@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.viewmodel.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,24 +20,51 @@ final class AlikeRows<R> {
     private final TableKind<R> kind;
     private final Messages messages;
     private final IdentityHashMap<R, List<R>> members = new IdentityHashMap<>();
+    private List<Told> told = List.of();
+    private List<R> shown = List.of();
 
     AlikeRows(TableKind<R> kind, Messages messages) {
         this.kind = kind;
         this.messages = messages;
     }
 
-    /// One row for each group, where it first stands.
-    List<R> fold(List<R> rows) {
-        SequencedMap<List<String>, List<R>> groups = new LinkedHashMap<>();
-        rows.forEach(row ->
-                groups.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row));
+    /// What a group tells: the texts of its cells, and the regions that it stands for.
+    private record Told(List<String> texts, List<Optional<String>> regions) {}
+
+    /// Groups rows. A group that tells what the one in its place told goes on under the same row, so that
+    /// whoever shows it need not draw it anew.
+    ///
+    /// @param folded whether rows that regions have alike are one group; else each is its own
+    /// @return the row of each group, which stands for the others
+    List<R> group(List<R> rows, boolean folded) {
+        Collection<List<R>> groups =
+                folded ? folded(rows) : rows.stream().map(List::of).toList();
+        List<Told> fresh = groups.stream().map(this::told).toList();
+        List<R> standing = new ArrayList<>();
         members.clear();
-        groups.values().forEach(group -> members.put(group.getFirst(), group));
-        return groups.values().stream().map(List::getFirst).toList();
+        for (List<R> group : groups) {
+            int i = standing.size();
+            boolean goesOn = i < told.size() && fresh.get(i).equals(told.get(i));
+            R row = goesOn ? shown.get(i) : group.getFirst();
+            standing.add(row);
+            members.put(row, group);
+        }
+        told = fresh;
+        shown = standing;
+        return standing;
     }
 
-    void unfold() {
-        members.clear();
+    private Told told(List<R> group) {
+        return new Told(
+                key(group.getFirst()),
+                group.stream().map(row -> kind.region().apply(row)).toList());
+    }
+
+    private Collection<List<R>> folded(List<R> rows) {
+        SequencedMap<List<String>, List<R>> alike = new LinkedHashMap<>();
+        rows.forEach(
+                row -> alike.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row));
+        return alike.values();
     }
 
     private List<String> key(R row) {

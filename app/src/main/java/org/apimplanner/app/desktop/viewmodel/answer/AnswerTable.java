@@ -1,14 +1,11 @@
 package org.apimplanner.app.desktop.viewmodel.answer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -17,13 +14,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.apimplanner.app.desktop.state.ListChanges;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.report.Report;
 
@@ -37,21 +32,15 @@ public final class AnswerTable<R> {
     private final Supplier<Report> filed;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private final FilteredList<R> shown = new FilteredList<>(rows);
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Direction>> direction = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<String>> region = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty requiredOnly = new SimpleBooleanProperty();
-    private final ObjectProperty<Predicate<R>> facet = new SimpleObjectProperty<>(row -> true);
     private final ObjectProperty<R> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Optional<Explanation>> explanation =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<String> regions = FXCollections.observableArrayList();
     private final BooleanProperty folded = new SimpleBooleanProperty();
-    private final BooleanProperty openOnly = new SimpleBooleanProperty();
-    private final ObjectProperty<Optional<CellValue>> only = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper marks = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
+    private final RowFilters<R> filters;
     private final AlikeRows<R> alike;
     private final RowTexts<R> texts;
     private final List<AnswerColumn<R>> columns;
@@ -61,9 +50,6 @@ public final class AnswerTable<R> {
     private Optional<Report> report = Optional.empty();
     private Optional<Runnable> waiting = Optional.empty();
     private boolean seen = true;
-
-    /// What all shown rows have in one column.
-    public record CellValue(String column, String head, String text) {}
 
     /// @param filed the answer as files say it, of which copies are made: row for row the one that is shown
     public AnswerTable(TableKind<R> kind, Messages messages, Supplier<Report> filed) {
@@ -75,17 +61,15 @@ public final class AnswerTable<R> {
         this.columns = kind.columns().stream()
                 .map(column -> alike.naming(column, regions))
                 .toList();
-        InvalidationListener narrow = changed -> shown.setPredicate(this::passes);
-        filter.addListener(narrow);
-        direction.addListener(narrow);
-        region.addListener(narrow);
-        requiredOnly.addListener(narrow);
-        facet.addListener(narrow);
-        openOnly.addListener(narrow);
-        only.addListener(narrow);
+        this.filters = new RowFilters<>(
+                kind,
+                columns,
+                alike::isIn,
+                row -> ticks.filter(known -> known.isDone(row)).isPresent(),
+                changed -> shown.setPredicate(this::passes));
         folded.addListener(changed -> {
             foldsByItself = false;
-            report.ifPresent(now -> fill(kind.rows().apply(now)));
+            report.ifPresent(now -> fill(kind.rows().apply(now), false));
         });
         selected.addListener(changed -> explain());
     }
@@ -125,12 +109,12 @@ public final class AnswerTable<R> {
                 .map(kind.identity())
                 .filter(r -> !known.contains(r))
                 .collect(Collectors.toSet());
-        showRegions(now);
+        boolean others = showRegions(now);
         if (foldsByItself) {
             folded.set(isFoldable() && regions.size() > FEW);
             foldsByItself = true;
         }
-        fill(fresh);
+        fill(fresh, others);
         selected.set(rows.stream()
                 .filter(row -> Objects.equals(kind.identity().apply(row), kept))
                 .findFirst()
@@ -138,13 +122,15 @@ public final class AnswerTable<R> {
         explain();
     }
 
-    private void fill(List<R> fresh) {
-        if (folded.get()) {
-            rows.setAll(alike.fold(fresh));
-        } else if (ticks.isEmpty() || !rows.equals(fresh)) {
-            // Rows that are ticked stay as they are where nothing but a tick has changed.
-            alike.unfold();
-            rows.setAll(fresh);
+    /// Rows that are as they were stay, since each that comes anew costs the window time at every letter.
+    ///
+    /// @param others whether the plan has other regions, by which rows may name themselves otherwise
+    private void fill(List<R> fresh, boolean others) {
+        List<R> standing = alike.group(fresh, folded.get());
+        if (others) {
+            rows.setAll(standing);
+        } else {
+            ListChanges.apply(rows, standing);
         }
         if (ticks.isPresent()) {
             shown.setPredicate(this::passes);
@@ -152,58 +138,25 @@ public final class AnswerTable<R> {
         marks.set(marks.get() + 1);
     }
 
-    private void showRegions(Report now) {
+    /// Whether they are others than before.
+    private boolean showRegions(Report now) {
         List<String> names =
                 now.regions().stream().map(r -> r.displayName()).distinct().toList();
-        if (!regions.equals(names)) {
+        boolean others = !regions.equals(names);
+        if (others) {
             regions.setAll(names);
         }
-        if (region.get().filter(name -> !names.contains(name)).isPresent()) {
-            region.set(Optional.empty());
-        }
+        filters.keepRegion(names);
+        return others;
     }
 
     private void explain() {
-        explanation.set(report.flatMap(
-                of -> Optional.ofNullable(selected.get()).map(row -> kind.why().apply(row, of))));
+        explanation.set(report.flatMap(of -> Optional.ofNullable(selected.get())
+                .map(row -> kind.why().apply(alike.of(row).getFirst(), of))));
     }
 
     private boolean passes(R row) {
-        boolean inRegion = region.get().filter(name -> !alike.isIn(row, name)).isEmpty();
-        boolean inDirection = direction.get().isEmpty()
-                || direction.get().equals(kind.direction().apply(row));
-        boolean asked = !requiredOnly.get() || kind.required().test(row);
-        boolean open =
-                !openOnly.get() || ticks.filter(known -> known.isDone(row)).isEmpty();
-        return inRegion
-                && inDirection
-                && asked
-                && open
-                && hasValue(row)
-                && facet.get().test(row)
-                && hasWords(row);
-    }
-
-    private boolean hasValue(R row) {
-        return only.get()
-                .filter(wanted -> columns.stream()
-                        .filter(column -> column.key().equals(wanted.column()))
-                        .noneMatch(column -> column.shown().apply(row).equals(wanted.text())))
-                .isEmpty();
-    }
-
-    /// Every typed word occurs in some cell.
-    private boolean hasWords(R row) {
-        String all = columns.stream()
-                .map(column -> column.searched(row))
-                .collect(Collectors.joining("\n"))
-                .toLowerCase(Locale.ROOT);
-        for (String word : filter.get().toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-            if (!all.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return filters.passes(row);
     }
 
     /// The rows as tab-separated lines under the columns' heads, as spreadsheets take them: the cells of
@@ -267,15 +220,6 @@ public final class AnswerTable<R> {
         return added.contains(kind.identity().apply(row));
     }
 
-    public void clearFilters() {
-        filter.set("");
-        direction.set(Optional.empty());
-        region.set(Optional.empty());
-        requiredOnly.set(false);
-        openOnly.set(false);
-        only.set(Optional.empty());
-    }
-
     /// Lets a person tick the rows, from the next answer on.
     public AnswerTable<R> tickedBy(Ticks<R> known) {
         ticks = Optional.of(known);
@@ -326,35 +270,14 @@ public final class AnswerTable<R> {
         return regions;
     }
 
-    public StringProperty filterProperty() {
-        return filter;
-    }
-
-    public ObjectProperty<Optional<Direction>> directionProperty() {
-        return direction;
-    }
-
-    public ObjectProperty<Optional<String>> regionProperty() {
-        return region;
-    }
-
-    public BooleanProperty requiredOnlyProperty() {
-        return requiredOnly;
+    /// Which of the rows are shown.
+    public RowFilters<R> filters() {
+        return filters;
     }
 
     /// Whether rows that regions have alike are shown once; from some regions on they are by themselves.
     public BooleanProperty foldedProperty() {
         return folded;
-    }
-
-    /// Whether rows that are ticked are left out.
-    public BooleanProperty openOnlyProperty() {
-        return openOnly;
-    }
-
-    /// The value that all shown rows have in one column; empty for any.
-    public ObjectProperty<Optional<CellValue>> onlyProperty() {
-        return only;
     }
 
     /// How many rows there are, each region's counted.
@@ -370,11 +293,6 @@ public final class AnswerTable<R> {
     /// Changes whenever what is known of the rows may have changed, though the rows are the same.
     public ReadOnlyIntegerProperty marksProperty() {
         return marks.getReadOnlyProperty();
-    }
-
-    /// A filter of this table alone, beside those that all tables have.
-    public ObjectProperty<Predicate<R>> facetProperty() {
-        return facet;
     }
 
     public ObjectProperty<R> selectedProperty() {

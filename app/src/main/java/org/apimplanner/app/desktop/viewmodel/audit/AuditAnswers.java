@@ -32,18 +32,21 @@ import org.apimplanner.model.report.Report;
 /// attention stands first.
 final class AuditAnswers {
     private final Messages messages;
+    private final SpokenAudit spoken;
     private final Supplier<Outcome> outcome;
     private final String wholeNetwork;
     private final ColumnWords words;
     private final AuditExplanations why;
 
+    /// @param spoken says what it says
     /// @param outcome the audit that is shown
-    AuditAnswers(ReferenceData reference, Messages messages, Supplier<Outcome> outcome) {
+    AuditAnswers(ReferenceData reference, Messages messages, SpokenAudit spoken, Supplier<Outcome> outcome) {
         this.messages = messages;
+        this.spoken = spoken;
         this.outcome = outcome;
         this.wholeNetwork = reference.auditFacts().word(AddressMeaning.VIRTUAL_NETWORK);
         this.words = new ColumnWords(reference, messages);
-        this.why = new AuditExplanations(reference, messages, outcome);
+        this.why = new AuditExplanations(reference, messages, spoken, outcome);
     }
 
     AnswerTable<InRegion<Verdict>> requirements() {
@@ -96,7 +99,7 @@ final class AuditAnswers {
     private String uncovered(Verdict verdict) {
         return verdict.status() == Status.BLOCKED
                 ? messages.text("audit.uncovered.all")
-                : brief(verdict.uncovered().orElse(""));
+                : brief(spoken.uncovered(verdict).orElse(""));
     }
 
     /// All of a verdict but how it came out, so that a mended requirement stays chosen.
@@ -128,8 +131,15 @@ final class AuditAnswers {
     }
 
     AnswerTable<AuditFinding> findings() {
-        List<AnswerColumn<AuditFinding>> columns =
-                words.of(AuditColumns.findings(), "severity", "subject", "message", "fix", "file", "resource");
+        TableShape<AuditFinding> shape = AuditColumns.findings();
+        List<AnswerColumn<AuditFinding>> columns = List.of(
+                words.of(shape.column("severity")),
+                words.plain(shape.column("subject")),
+                words.plain(shape.column("message")).shownAs(spoken::message),
+                words.plain(shape.column("fix"))
+                        .shownAs(finding -> spoken.fix(finding).orElse("")),
+                words.plain(shape.column("file")),
+                words.plain(shape.column("resource")));
         return plain("audit-findings", columns, Audit::findings, why::of, "audit.empty.findings");
     }
 

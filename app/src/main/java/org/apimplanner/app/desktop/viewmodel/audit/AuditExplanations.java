@@ -25,22 +25,24 @@ final class AuditExplanations {
 
     private final ReferenceData reference;
     private final Messages messages;
+    private final SpokenAudit spoken;
     private final Supplier<Outcome> outcome;
 
-    AuditExplanations(ReferenceData reference, Messages messages, Supplier<Outcome> outcome) {
+    AuditExplanations(ReferenceData reference, Messages messages, SpokenAudit spoken, Supplier<Outcome> outcome) {
         this.reference = reference;
         this.messages = messages;
+        this.spoken = spoken;
         this.outcome = outcome;
     }
 
     Explanation of(Verdict verdict) {
-        Optional<AuditReason> reason = AuditReason.of(verdict, outcome.get(), reference);
+        Optional<AuditReason> reason = AuditReason.of(verdict, outcome.get(), reference, spoken);
         List<Explanation.Fact> facts = new ArrayList<>();
         facts.add(fact("audit.status", messages.word("audit.meaning.", verdict.status())));
         if (!verdict.decidedBy().isEmpty()) {
             facts.add(fact("audit.decidedBy", decidedBy(verdict)));
         }
-        verdict.uncovered().ifPresent(words -> facts.add(fact("audit.uncovered", words)));
+        spoken.uncovered(verdict).ifPresent(words -> facts.add(fact("audit.uncovered", words)));
         facts.add(fact("audit.file", verdict.file().orElse(messages.text("audit.no-file"))));
         verdict.resource().ifPresent(name -> facts.add(fact("audit.resource", name)));
         facts.add(fact("column.required", messages.word("audit.asked.", verdict.requirement())));
@@ -81,20 +83,21 @@ final class AuditExplanations {
         facts.add(fact("audit.code", finding.code().word()));
         String title =
                 messages.text("audit.finding.title", messages.word("severity.", finding.severity()), finding.subject());
-        return new Explanation(title, finding.message(), facts, finding.fix(), sources);
+        return new Explanation(title, spoken.message(finding), facts, spoken.fix(finding), sources);
     }
 
     Explanation of(Change change) {
         List<Explanation.Fact> facts = change.properties().entrySet().stream()
                 .map(property -> new Explanation.Fact(property.getKey(), property.getValue()))
                 .toList();
+        String why = spoken.why(change);
+        String where = messages.text(
+                "audit.change.in", change.target().resource(), change.target().file());
         String title = messages.text(
                 "audit.change.title",
                 messages.text("audit.action." + change.action()),
                 change.target().subject());
-        String purpose = messages.text(
-                "audit.change.in", change.target().resource(), change.target().file());
-        return new Explanation(title, purpose, facts, Optional.empty(), List.of());
+        return new Explanation(title, why.isEmpty() ? where : why + " " + where, facts, Optional.empty(), List.of());
     }
 
     /// Every field of a change on one line.

@@ -15,8 +15,9 @@ import org.apimplanner.model.report.Report;
 /// answers, joined by the rule's id.
 record AuditReason(String purpose, Optional<String> note, List<Source> sources) {
 
-    static Optional<AuditReason> of(Verdict verdict, Outcome outcome, ReferenceData reference) {
+    static Optional<AuditReason> of(Verdict verdict, Outcome outcome, ReferenceData reference, SpokenAudit spoken) {
         return Stream.of(outcome.report(), outcome.closed())
+                .map(spoken::report)
                 .flatMap(report -> region(report, verdict)
                         .flatMap(region -> reasons(region, verdict, report.edition(), reference)))
                 .findFirst();

@@ -20,7 +20,7 @@ import org.apimplanner.model.reference.Severity;
 public record AuditSummary(
         boolean compliant, boolean doubted, String headline, String detail, Map<Status, Long> counts, long open) {
 
-    static AuditSummary of(Audit audit, List<AuditedFile> files, Messages messages) {
+    static AuditSummary of(Audit audit, List<AuditedFile> files, Messages messages, SpokenAudit spoken) {
         List<Verdict> required = audit.requirements().stream()
                 .filter(verdict -> verdict.requirement() == Requirement.REQUIRED)
                 .toList();
@@ -41,7 +41,7 @@ public record AuditSummary(
         return new AuditSummary(
                 audit.compliant(),
                 audit.compliant() && has(audit, Severity.WARNING),
-                audit.summary(),
+                spoken.headline(audit),
                 detail,
                 counts,
                 required.size() - met);

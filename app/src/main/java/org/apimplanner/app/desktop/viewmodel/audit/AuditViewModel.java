@@ -52,6 +52,7 @@ public final class AuditViewModel {
     private final ExportViewModel exports;
     private final Work work;
     private final Messages messages;
+    private final SpokenAudit spoken;
     private final List<Path> wanted = new ArrayList<>();
     private final Map<Path, String> pasted = new HashMap<>();
     private Optional<Path> tagPath = Optional.empty();
@@ -78,15 +79,22 @@ public final class AuditViewModel {
         this.exports = exports;
         this.work = services.work();
         this.messages = services.messages();
+        this.spoken = new SpokenAudit(
+                messages, services.speech().reference(), services.speech().planner());
         this.report = first;
         this.outcome = Outcome.nothing(first);
-        AuditAnswers tables = new AuditAnswers(services.reference(), messages, () -> outcome);
+        AuditAnswers tables = new AuditAnswers(services.speech().reference(), messages, spoken, () -> outcome);
         requirements = tables.requirements();
         findings = tables.findings();
         changes = tables.changes();
-        InvalidationListener narrow = changed -> requirements.facetProperty().set(this::passes);
+        InvalidationListener narrow = changed -> requirements.filters().narrowBy(row -> passes(row), this::clear);
         status.addListener(narrow);
         kind.addListener(narrow);
+    }
+
+    private void clear() {
+        status.set(Optional.empty());
+        kind.set(Optional.empty());
     }
 
     private boolean passes(InRegion<Verdict> row) {
@@ -257,7 +265,7 @@ public final class AuditViewModel {
         }
         tags.set(fresh.tags());
         choices.show(fresh.report(), fresh.network(), fresh.chosen(), fresh.audit());
-        summary.set(fresh.audit().map(audit -> AuditSummary.of(audit, fresh.files(), messages)));
+        summary.set(fresh.audit().map(audit -> AuditSummary.of(audit, fresh.files(), messages, spoken)));
         List.of(requirements, findings, changes).forEach(table -> table.show(fresh.report(), fresh.report()));
     }
 
@@ -274,6 +282,11 @@ public final class AuditViewModel {
 
     public Messages messages() {
         return messages;
+    }
+
+    /// Says what the audit says.
+    public SpokenAudit spoken() {
+        return spoken;
     }
 
     public ObservableList<AuditedFile> files() {

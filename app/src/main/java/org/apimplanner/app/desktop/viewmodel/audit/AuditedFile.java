@@ -81,12 +81,13 @@ public record AuditedFile(Path path, String name, GivenFile given, ExistingNetwo
 
     /// A sentence for each thing that could not be read.
     public List<String> problems(Messages messages) {
+        IoSentences sentences = new IoSentences(messages);
         return network.problems().stream()
                 .map(problem -> messages.text(
                         problem.place().path().isEmpty() ? "audit.file.problem" : "audit.file.problem.at",
-                        problem.found(),
-                        problem.expected(),
-                        problem.place().path()))
+                        sentences.composed(problem.found()),
+                        sentences.composed(problem.expected()),
+                        sentences.composed(problem.place().path())))
                 .toList();
     }
 

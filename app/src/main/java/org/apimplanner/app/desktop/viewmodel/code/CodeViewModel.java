@@ -13,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.apimplanner.app.desktop.state.ExportService;
+import org.apimplanner.app.desktop.state.ListChanges;
+import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.export.CodePreview;
 import org.apimplanner.app.export.ExportedFile;
@@ -21,7 +23,10 @@ import org.apimplanner.model.report.Report;
 /// The plan as code, one file at a time. It is written only while somebody looks, since every letter typed into
 /// the plan gives a new report.
 public final class CodeViewModel {
+    private static final String LANE = "code";
+
     private final ExportService exports;
+    private final Work work;
     private final Messages messages;
     private final BooleanProperty watched = new SimpleBooleanProperty();
     private final ObjectProperty<CodeSubject> subject = new SimpleObjectProperty<>(CodeSubject.BICEP);
@@ -33,8 +38,9 @@ public final class CodeViewModel {
     private boolean current;
     private List<ExportedFile> written = List.of();
 
-    public CodeViewModel(ExportService exports, Messages messages) {
+    public CodeViewModel(ExportService exports, Work work, Messages messages) {
         this.exports = exports;
+        this.work = work;
         this.messages = messages;
         watched.addListener((observed, was, is) -> write());
         subject.addListener((observed, was, is) -> {
@@ -56,10 +62,19 @@ public final class CodeViewModel {
         }
     }
 
+    /// Written beside the window's own thread: ten regions are thousands of lines.
     private void write(Report report) {
-        CodePreview preview = preview(report);
+        CodeSubject wanted = subject.get();
+        work.run(LANE, () -> preview(report, wanted), this::show, failed -> {
+            throw new IllegalStateException("The code could not be written.", failed);
+        });
+    }
+
+    private void show(CodePreview preview) {
         written = preview.files();
-        sentence.set(preview.sentence().orElse(""));
+        sentence.set(preview.sentence()
+                .map(refused -> messages.composed("deployment", refused))
+                .orElse(""));
         List<String> names = written.stream().map(ExportedFile::name).toList();
         String wanted = names.contains(file.get())
                 ? file.get()
@@ -70,16 +85,14 @@ public final class CodeViewModel {
         choose(wanted);
     }
 
-    private CodePreview preview(Report report) {
+    private CodePreview preview(Report report, CodeSubject wanted) {
         List<ExportedFile> shown = new ArrayList<>();
-        for (String format : subject.get().formats()) {
-            CodePreview preview = exports.code(report, format, subject.get().azurerm());
+        for (String format : wanted.formats()) {
+            CodePreview preview = exports.code(report, format, wanted.azurerm());
             if (preview.sentence().isPresent()) {
                 return preview;
             }
-            preview.files().stream()
-                    .filter(each -> subject.get().shows(each.name()))
-                    .forEach(shown::add);
+            preview.files().stream().filter(each -> wanted.shows(each.name())).forEach(shown::add);
         }
         return shown.isEmpty() ? CodePreview.without(messages.text("code.no-firewall")) : CodePreview.of(shown);
     }
@@ -93,9 +106,7 @@ public final class CodeViewModel {
                 .map(CodeViewModel::text)
                 .map(text -> text.lines().toList())
                 .orElse(List.of());
-        if (!lines.equals(now)) {
-            lines.setAll(now);
-        }
+        ListChanges.apply(lines, now);
     }
 
     private static String text(ExportedFile file) {

@@ -39,6 +39,8 @@ public final class CompareViewModel {
 
     private final PlanSession session;
     private final ReferenceData reference;
+    private final ReferenceData filedReference;
+    private final Function<Plan, Report> filedPlanner;
     private final Function<Plan, Report> planner;
     private final PlanStore store;
     private final Work work;
@@ -56,12 +58,15 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<Comparing> shown;
     private Optional<Plan> read = Optional.empty();
     private Comparing.Nothing unread;
-    private Optional<Diff> diff = Optional.empty();
+    private boolean chosen;
+    private Optional<Pair> compared = Optional.empty();
 
     public CompareViewModel(PlanSession session, Services services, Dialogs dialogs) {
         this.session = session;
-        this.reference = services.reference();
-        this.planner = services.planner();
+        this.filedReference = services.reference();
+        this.filedPlanner = services.planner();
+        this.reference = services.speech().reference();
+        this.planner = services.speech().planner();
         this.store = services.store();
         this.work = services.work();
         this.messages = services.messages();
@@ -70,10 +75,37 @@ public final class CompareViewModel {
         this.rows = new ComparedRows(messages);
         this.unread = new Comparing.Nothing(INFO, messages.text("compare.file.choose"));
         this.shown = new ReadOnlyObjectWrapper<>(new Comparing.Nothing(INFO, messages.text("compare.edition.choose")));
-        active.addListener(changed -> compare());
+        active.addListener(changed -> begin());
         swapped.addListener(changed -> compare());
-        with.addListener(changed -> compare());
-        edition.addListener(changed -> compare());
+        with.addListener(changed -> choose());
+        edition.addListener(changed -> choose());
+    }
+
+    /// Until a person has chosen something, the comparison is with what was saved, where that is another plan,
+    /// else with the edition before the plan's.
+    private void begin() {
+        if (active.get() && !chosen) {
+            boolean changed = session.fileProperty().get().isPresent()
+                    && session.dirtyProperty().get();
+            edition.set(neighbour());
+            with.set(changed ? CompareWith.SAVED : CompareWith.EDITION);
+            chosen = false;
+        }
+        compare();
+    }
+
+    /// The edition before the plan's; of the first one, the one after it.
+    private Optional<String> neighbour() {
+        List<String> all = reference.editions().stream().map(Edition::id).toList();
+        int at = all.indexOf(session.report().edition().id());
+        return all.isEmpty() || at < 0
+                ? Optional.empty()
+                : Optional.of(all.get(at > 0 ? at - 1 : Math.min(1, all.size() - 1)));
+    }
+
+    private void choose() {
+        chosen = true;
+        compare();
     }
 
     /// Follows the session: the plan, the file or what is saved has changed.
@@ -96,6 +128,7 @@ public final class CompareViewModel {
         swapped.set(other.swapped.get());
         edition.set(other.edition.get());
         with.set(other.with.get());
+        chosen = other.chosen;
         if (other.with.get() == CompareWith.FILE) {
             other.file.get().ifPresent(this::compareWithFile);
         }
@@ -107,6 +140,7 @@ public final class CompareViewModel {
         }
         switch (with.get()) {
             case SAVED -> compareSaved();
+            case STEP -> compareStep();
             case EDITION ->
                 edition.get()
                         .ifPresentOrElse(
@@ -131,40 +165,61 @@ public final class CompareViewModel {
         }
     }
 
+    /// Chooses the plan before the last change to compare with.
+    public void compareWithStep() {
+        with.set(CompareWith.STEP);
+    }
+
+    private void compareStep() {
+        Plan before = session.reportBefore().plan();
+        if (before.equals(session.plan())) {
+            nothing(INFO, messages.text("compare.step.none"));
+        } else {
+            compareWith(before);
+        }
+    }
+
     private void compareWith(Plan other) {
         Plan here = session.plan();
         boolean backwards = swapped.get();
         String name = otherName();
+        Pair pair = backwards ? new Pair(here, other) : new Pair(other, here);
         work.run(
                 COMPARE,
-                () -> compared(planner.apply(here), planner.apply(other), name, backwards),
+                () -> compared(pair, name, backwards),
                 this::found,
                 failed -> nothing(ERROR, messages.text("compare.failed")));
     }
 
-    private Result compared(Report here, Report other, String otherName, boolean backwards) {
-        Diff made = backwards ? ReportDiff.of(here, other, reference) : ReportDiff.of(other, here, reference);
+    private Result compared(Pair pair, String otherName, boolean backwards) {
+        Diff made = ReportDiff.of(planner.apply(pair.from()), planner.apply(pair.to()), reference);
         String thisName = messages.text("compare.this");
-        return new Result(made, backwards ? words.of(made, thisName, otherName) : words.of(made, otherName, thisName));
+        return new Result(
+                pair,
+                made.same(),
+                backwards ? words.of(made, thisName, otherName) : words.of(made, otherName, thisName));
     }
 
     private String otherName() {
         return switch (with.get()) {
             case SAVED -> messages.text("compare.with.saved");
+            case STEP -> messages.text("compare.with.step");
             case EDITION -> messages.text("compare.this");
             case FILE -> file.get().map(path -> path.getFileName().toString()).orElse("");
         };
     }
 
     /// What is made off the window's thread.
-    private record Result(Diff diff, Comparison comparison) {}
+    private record Result(Pair pair, boolean same, Comparison comparison) {}
+
+    private record Pair(Plan from, Plan to) {}
 
     private void found(Result result) {
-        if (result.diff().same()) {
+        if (result.same()) {
             nothing(SAME, messages.text("compare.same"));
             return;
         }
-        diff = Optional.of(result.diff());
+        compared = Optional.of(result.pair());
         comparable.set(true);
         shown.set(new Comparing.Found(result.comparison()));
         rows.show(result.comparison().rows());
@@ -176,7 +231,7 @@ public final class CompareViewModel {
 
     private void nothing(Comparing.Nothing why) {
         work.cancel(COMPARE);
-        diff = Optional.empty();
+        compared = Optional.empty();
         comparable.set(false);
         rows.show(List.of());
         shown.set(why);
@@ -212,7 +267,9 @@ public final class CompareViewModel {
 
     /// The comparison as Markdown, as the command line writes it; empty where nothing is compared.
     public Optional<String> markdown() {
-        return diff.map(DiffWriter::markdown);
+        return compared.map(pair ->
+                        ReportDiff.of(filedPlanner.apply(pair.from()), filedPlanner.apply(pair.to()), filedReference))
+                .map(DiffWriter::markdown);
     }
 
     /// Whether a comparison is shown.

@@ -100,7 +100,7 @@ final class ComparisonWords {
                         .region()
                         .map(region -> messages.text("compare.in", title, region(region)))
                         .orElse(title),
-                consequence.summary(),
+                messages.composed("consequence", consequence.summary()),
                 List.copyOf(answers),
                 consequence.steps(),
                 messages.text(

@@ -18,6 +18,7 @@ import org.apimplanner.app.desktop.state.AzureCli.Answer;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.app.desktop.viewmodel.importing.AzureScreen.Item;
+import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.importing.Choice;
 import org.apimplanner.model.json.UnreadableInput;
@@ -206,7 +207,7 @@ public final class AzureViewModel {
             try {
                 then.accept(ran.outputs());
             } catch (UnreadableInput e) {
-                fail(messages.text("azure.unreadable", e.getMessage()));
+                fail(messages.text("azure.unreadable", new IoSentences(messages).unread(e)));
             }
         });
     }

@@ -19,6 +19,7 @@ import org.apimplanner.app.desktop.viewmodel.document.Notices;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.app.desktop.viewmodel.document.UnreadTexts;
 import org.apimplanner.app.desktop.viewmodel.importing.ImportJob.Result;
+import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.importing.Choice;
 import org.apimplanner.model.importing.ImportOutcome.Imported;
@@ -116,13 +117,14 @@ public final class ImportViewModel {
 
     private ImportPreview preview(Result fresh) {
         Inventory inventory = fresh.inventory();
+        IoSentences sentences = new IoSentences(messages);
         List<String> problems = inventory.problems().stream()
                 .map(problem -> messages.text(
                         problem.place().path().isEmpty() ? "importing.problem" : "importing.problem.at",
                         problem.place().file(),
-                        problem.found(),
-                        problem.expected(),
-                        problem.place().path()))
+                        sentences.composed(problem.found()),
+                        sentences.composed(problem.expected()),
+                        sentences.composed(problem.place().path())))
                 .toList();
         Optional<Imported> imported = fresh.outcome() instanceof Imported whole ? Optional.of(whole) : Optional.empty();
         ImportedFields fields = new ImportedFields(

@@ -159,7 +159,8 @@ public final class EntryField<T> implements Field {
     }
 
     private Optional<Mark> complaint() {
-        return unread.filter(s -> complained).map(s -> Mark.error(messages.text("entry.unread", s)));
+        return unread.filter(s -> complained)
+                .map(s -> Mark.error(messages.text("entry.unread", messages.composed("typed", s))));
     }
 
     @Override

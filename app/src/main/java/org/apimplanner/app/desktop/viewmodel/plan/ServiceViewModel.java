@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.plan.Cloud;
@@ -26,6 +28,9 @@ public final class ServiceViewModel {
     private final Messages messages;
     private final EntryField<String> name;
     private final EntryField<Optional<String>> serviceName;
+    private final PlanSession session;
+    private final BooleanProperty namingFolded = new SimpleBooleanProperty(true);
+    private boolean isNamed;
     private final EntryField<Optional<String>> workload;
     private final EntryField<Optional<String>> pattern;
     private final ChoiceField<Tier> tier;
@@ -37,6 +42,7 @@ public final class ServiceViewModel {
     private final ChoiceField<Boolean> denyByDefault;
 
     public ServiceViewModel(PlanSession session, ReferenceData reference, Messages messages) {
+        this.session = session;
         this.reference = reference;
         this.messages = messages;
         name = new EntryField<>(
@@ -104,6 +110,13 @@ public final class ServiceViewModel {
         edition.show(report);
         tagScope.show(report);
         denyByDefault.show(report);
+        boolean named = report.plan().naming().isPresent();
+        if (session.justOpened()) {
+            namingFolded.set(!named);
+        } else if (named && !isNamed) {
+            namingFolded.set(false);
+        }
+        isNamed = named;
     }
 
     /// Puts text back into the fields that was not in the plan.
@@ -169,6 +182,11 @@ public final class ServiceViewModel {
     /// What stands in the names of resources for what they serve.
     public EntryField<Optional<String>> workload() {
         return workload;
+    }
+
+    /// Whether the fields of the names are folded away: until the plan names its resources in its own way.
+    public BooleanProperty namingFoldedProperty() {
+        return namingFolded;
     }
 
     /// The pattern of the names of resources.

@@ -17,7 +17,7 @@ public final class IoSentences {
     /// The reason as a sentence, without the file's name.
     public String reason(Exception failure) {
         if (failure instanceof UnreadableInput unread) {
-            return unread.getMessage();
+            return unread(unread);
         }
         return switch (FileFault.of(failure)) {
             case MISSING -> messages.text("io.missing");
@@ -27,8 +27,26 @@ public final class IoSentences {
             case OTHER ->
                 failure.getMessage() == null
                         ? messages.text("io.unknown")
-                        : messages.text("io.other", failure.getMessage());
+                        : messages.text("io.other", own(failure.getMessage()));
         };
+    }
+
+    /// What the system says itself, or whoever could not make the file.
+    private String own(String message) {
+        return messages.composed("deployment", messages.composed("system", message));
+    }
+
+    /// Why a text could not be understood, as a sentence.
+    public String unread(UnreadableInput unread) {
+        String place = unread.problem().place().path().isEmpty()
+                ? messages.text("io.document")
+                : unread.problem().place().path();
+        return messages.text("io.unread", composed(place), composed(unread.found()), composed(unread.expected()));
+    }
+
+    /// What was found or expected in a file, in a few words.
+    public String composed(String english) {
+        return messages.composed("reading", english);
     }
 
     /// What stands in place of a file that could be read: words that can follow "found".
@@ -40,7 +58,7 @@ public final class IoSentences {
             case MISSING -> messages.text("audit.file.missing");
             case DENIED -> messages.text("audit.file.denied");
             case NOT_TEXT, IN_THE_WAY, OTHER ->
-                messages.text("audit.file.failed", String.valueOf(failure.getMessage()));
+                messages.text("audit.file.failed", own(String.valueOf(failure.getMessage())));
         };
     }
 }

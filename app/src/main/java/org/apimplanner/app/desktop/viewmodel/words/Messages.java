@@ -89,6 +89,11 @@ public final class Messages {
         return sentences.of(group, english);
     }
 
+    /// As [#said], of a sentence that is composed of parts.
+    public String composed(String group, String english) {
+        return sentences.composed(group, english);
+    }
+
     /// The sentences of this language for what the program says elsewhere.
     Sentences sentences() {
         return sentences;

@@ -1,8 +1,11 @@
 package org.apimplanner.app.desktop.viewmodel.words;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apimplanner.model.json.Json;
 import org.apimplanner.model.json.StrictJson;
 import org.apimplanner.resources.ShippedResources;
@@ -15,6 +18,7 @@ final class Sentences {
     static final Sentences NONE = new Sentences(Map.of());
 
     private final Map<String, Map<String, String>> groups;
+    private final Map<String, Phrases> phrases = new ConcurrentHashMap<>();
 
     private Sentences(Map<String, Map<String, String>> groups) {
         this.groups = Map.copyOf(groups);
@@ -25,11 +29,11 @@ final class Sentences {
         Map<String, Map<String, String>> groups = new HashMap<>();
         for (Json.Member group : members(StrictJson.read(ShippedResources.text("desktop/" + name + ".json"))
                 .json())) {
-            Map<String, String> sentences = new HashMap<>();
+            Map<String, String> sentences = new LinkedHashMap<>();
             for (Json.Member sentence : members(group.value())) {
                 sentences.put(sentence.name(), text(sentence.value()));
             }
-            groups.put(group.name(), Map.copyOf(sentences));
+            groups.put(group.name(), Collections.unmodifiableMap(sentences));
         }
         return new Sentences(groups);
     }
@@ -53,7 +57,12 @@ final class Sentences {
         return in(group).getOrDefault(english, english);
     }
 
-    /// The sentences of a group by the English ones.
+    /// As [#of], of a sentence that is composed of parts: the group has templates, and its order counts.
+    String composed(String group, String english) {
+        return phrases.computeIfAbsent(group, name -> new Phrases(in(name))).of(english);
+    }
+
+    /// The sentences of a group, in the order in which they are written, by the English ones.
     Map<String, String> in(String group) {
         return groups.getOrDefault(group, Map.of());
     }

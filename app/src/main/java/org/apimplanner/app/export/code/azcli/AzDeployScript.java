@@ -2,16 +2,11 @@ package org.apimplanner.app.export.code.azcli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.app.export.code.CodePurpose;
-import org.apimplanner.app.export.code.CodeService;
 import org.apimplanner.model.deployment.DeployedRegion;
 import org.apimplanner.model.deployment.DeployedSubnet;
 import org.apimplanner.model.deployment.Deployment;
-import org.apimplanner.model.deployment.DnsRecordSet;
-import org.apimplanner.model.deployment.DnsZone;
 import org.apimplanner.model.deployment.NatGateway;
 import org.apimplanner.model.deployment.Parameter;
 import org.apimplanner.model.deployment.PrivateEndpointResource;
@@ -19,14 +14,10 @@ import org.apimplanner.model.deployment.PublicIpAddress;
 import org.apimplanner.model.deployment.RouteTable;
 import org.apimplanner.model.deployment.SecurityGroup;
 import org.apimplanner.model.deployment.SecurityRule;
-import org.apimplanner.model.deployment.Value;
-import org.apimplanner.model.reference.DeploymentTool;
 import org.apimplanner.model.report.Route;
 
 /// The body of the script that builds the network.
 final class AzDeployScript {
-    private static final String ZONE_GROUP = "DNS_RESOURCE_GROUP_NAME";
-
     private final Deployment deployment;
     private final List<String> lines = new ArrayList<>();
 
@@ -40,9 +31,9 @@ final class AzDeployScript {
         deployment.regions().forEach(script::region);
         if (!deployment.zones().isEmpty()) {
             script.part("Private DNS zones, linked to every network");
-            deployment.zones().forEach(script::zone);
+            script.lines.addAll(AzZones.of(deployment));
         }
-        script.service();
+        script.lines.addAll(AzServiceBlock.of(deployment));
         return script.lines;
     }
 
@@ -55,21 +46,15 @@ final class AzDeployScript {
         lines.addAll(command.lines());
     }
 
-    private static String groupOf(DeployedRegion region) {
-        return region.name().toUpperCase(Locale.ROOT) + "_RESOURCE_GROUP_NAME";
-    }
-
-    private static String networkIdOf(DeployedRegion region) {
-        return region.name().toUpperCase(Locale.ROOT) + "_VIRTUAL_NETWORK_ID";
-    }
-
     private void variables() {
         part("What the plan does not know, from the environment");
         for (DeployedRegion region : deployment.regions()) {
-            required(groupOf(region), "The resource group of the virtual network in " + region.displayName() + ".");
+            required(
+                    AzNames.groupOf(region),
+                    "The resource group of the virtual network in " + region.displayName() + ".");
         }
         if (!deployment.zones().isEmpty()) {
-            required(ZONE_GROUP, "The resource group of the private DNS zones.");
+            required(AzNames.ZONE_GROUP, "The resource group of the private DNS zones.");
         }
         for (Parameter parameter : deployment.parameters()) {
             parameter
@@ -100,8 +85,8 @@ final class AzDeployScript {
         region.subnets().forEach(subnet -> subnet(region, subnet));
         region.privateEndpoints().forEach(endpoint -> privateEndpoint(region, endpoint));
         if (!deployment.zones().isEmpty()) {
-            lines.add(networkIdOf(region) + "=$(az network vnet show \\");
-            lines.add("  --resource-group " + ShellText.variable(groupOf(region)) + " \\");
+            lines.add(AzNames.networkIdOf(region) + "=$(az network vnet show \\");
+            lines.add("  --resource-group " + ShellText.variable(AzNames.groupOf(region)) + " \\");
             lines.add("  --name " + ShellText.variable(region.network().name()) + " \\");
             lines.add("  --query id \\");
             lines.add("  --output tsv)");
@@ -109,7 +94,7 @@ final class AzDeployScript {
     }
 
     private static AzCommand within(DeployedRegion region, String command) {
-        return AzCommand.of(command).written("resource-group", ShellText.variable(groupOf(region)));
+        return AzCommand.of(command).written("resource-group", ShellText.variable(AzNames.groupOf(region)));
     }
 
     private void group(DeployedRegion region, SecurityGroup group) {
@@ -174,7 +159,7 @@ final class AzDeployScript {
         List<?> servers = region.network().dnsServers();
         lines.add("# A second run must not empty the network of its subnets.");
         lines.add("if ! az network vnet show \\");
-        lines.add("  --resource-group " + ShellText.variable(groupOf(region)) + " \\");
+        lines.add("  --resource-group " + ShellText.variable(AzNames.groupOf(region)) + " \\");
         lines.add("  --name " + ShellText.variable(region.network().name()) + " \\");
         lines.add("  --output none 2>/dev/null; then");
         AzCommand whole = servers.isEmpty() ? command : command.with("dns-servers", servers);
@@ -220,99 +205,6 @@ final class AzDeployScript {
                                 + ShellText.word("member-name=" + fixed.member())
                                 + ' '
                                 + ShellText.word("private-ip-address=" + fixed.address())));
-        when(List.of(endpoint.resource()), command.lines());
-    }
-
-    /// Commands that run only where one of the parameters is said.
-    private void when(List<Parameter> parameters, List<String> commands) {
-        String given = parameters.stream().map(ShellText::variable).collect(Collectors.joining());
-        lines.add("if [ -n " + given.replace("\"\"", "") + " ]; then");
-        commands.forEach(line -> lines.add("  " + line));
-        lines.add("fi");
-    }
-
-    private void zone(DnsZone zone) {
-        String name = ShellText.value(zone.name());
-        run(AzCommand.of("network private-dns zone create")
-                .written("resource-group", ShellText.variable(ZONE_GROUP))
-                .written("name", name));
-        zone.records().forEach(record -> record(name, record));
-        for (DeployedRegion region : deployment.regions()) {
-            run(AzCommand.of("network private-dns link vnet create")
-                    .written("resource-group", ShellText.variable(ZONE_GROUP))
-                    .written("zone-name", name)
-                    .with("name", region.linkName())
-                    .written("virtual-network", ShellText.variable(networkIdOf(region)))
-                    .with("registration-enabled", "false"));
-        }
-    }
-
-    /// A set is made empty first, so that a second run leaves no address of the first.
-    private void record(String zone, DnsRecordSet record) {
-        lines.add(ShellText.comment(record.purpose()));
-        List<Parameter> asked =
-                record.addresses().stream().flatMap(Value::parameters).toList();
-        List<String> created = AzCommand.of("network private-dns record-set a create")
-                .written("resource-group", ShellText.variable(ZONE_GROUP))
-                .written("zone-name", zone)
-                .written("name", ShellText.value(record.name()))
-                .with("ttl", Integer.toString(CodePurpose.RECORD_TTL))
-                .lines();
-        if (record.addresses().size() == 1 && asked.size() == 1) {
-            List<String> both = new ArrayList<>(created);
-            both.addAll(address(zone, record, record.addresses().getFirst()));
-            when(asked, both);
-            return;
-        }
-        boolean known = record.addresses().stream().anyMatch(Value::known);
-        if (known) {
-            lines.addAll(created);
-        } else {
-            when(asked, created);
-        }
-        for (Value value : record.addresses()) {
-            Optional<Parameter> parameter = value.parameters().findFirst();
-            if (parameter.isPresent()) {
-                when(List.of(parameter.get()), address(zone, record, value));
-            } else {
-                lines.addAll(address(zone, record, value));
-            }
-        }
-    }
-
-    private static List<String> address(String zone, DnsRecordSet record, Value address) {
-        return AzCommand.of("network private-dns record-set a add-record")
-                .written("resource-group", ShellText.variable(ZONE_GROUP))
-                .written("zone-name", zone)
-                .written("record-set-name", ShellText.value(record.name()))
-                .written("ipv4-address", ShellText.value(address))
-                .lines();
-    }
-
-    private void service() {
-        Optional<String> type = CodeService.virtualNetworkType(deployment);
-        if (type.isEmpty()) {
-            return;
-        }
-        lines.add("");
-        CodeService.REMARKS.forEach(remark -> lines.add(ShellText.comment(remark)));
-        lines.add(ShellText.comment("The CLI has no option for the subnet, so the instance is updated by properties:"));
-        lines.add("#");
-        lines.add(ShellText.comment("az apim update --resource-group GROUP --name INSTANCE --set \\"));
-        lines.add(ShellText.comment("  virtualNetworkType=" + type.get() + " \\"));
-        lines.add(ShellText.comment("  virtualNetworkConfiguration.subnetResourceId=ID-OF-THE-SUBNET"));
-        for (DeployedRegion region : deployment.regions()) {
-            if (region.publicIp().isPresent()) {
-                lines.add(ShellText.comment("publicIpAddressId is the id of "
-                        + region.publicIp().get().name() + " in " + region.displayName() + "."));
-            }
-            if (!CodeService.planned(deployment, region)
-                    .equals(deployment.plan().primaryRegion())) {
-                lines.add(ShellText.comment(
-                        region.displayName() + " has the same properties as an item of additionalLocations."));
-            }
-        }
-        lines.add(ShellText.comment("The properties are those of API version "
-                + deployment.facts().version(DeploymentTool.API_MANAGEMENT) + "."));
+        lines.addAll(AzNames.when(List.of(endpoint.resource()), command.lines()));
     }
 }

@@ -2,16 +2,11 @@ package org.apimplanner.app.export.code.powershell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apimplanner.app.export.code.CodePurpose;
-import org.apimplanner.app.export.code.CodeService;
 import org.apimplanner.model.deployment.DeployedRegion;
 import org.apimplanner.model.deployment.DeployedSubnet;
 import org.apimplanner.model.deployment.Deployment;
-import org.apimplanner.model.deployment.DnsRecordSet;
-import org.apimplanner.model.deployment.DnsZone;
 import org.apimplanner.model.deployment.NatGateway;
 import org.apimplanner.model.deployment.Parameter;
 import org.apimplanner.model.deployment.PrivateEndpointResource;
@@ -23,7 +18,6 @@ import org.apimplanner.model.report.Route;
 
 /// The body of the script that builds the network.
 final class PowerShellDeployScript {
-    private static final String ZONE_GROUP = "DnsResourceGroupName";
     private static final String INDENT = "    ";
 
     private final Deployment deployment;
@@ -40,9 +34,9 @@ final class PowerShellDeployScript {
         deployment.regions().forEach(script::region);
         if (!deployment.zones().isEmpty()) {
             script.part("Private DNS zones, linked to every network");
-            deployment.zones().forEach(script::zone);
+            script.lines.addAll(PowerShellZones.of(deployment));
         }
-        script.service();
+        script.lines.addAll(PowerShellServiceBlock.of(deployment));
         return script.lines;
     }
 
@@ -57,34 +51,15 @@ final class PowerShellDeployScript {
         lines.add(result + cmdlet + " @parameters" + (result.isEmpty() ? " | Out-Null" : ""));
     }
 
-    private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private static String groupOf(DeployedRegion region) {
-        return "$" + capital(region.name()) + "ResourceGroupName";
-    }
-
-    private static String networkOf(DeployedRegion region) {
-        return "$" + region.name() + "Network";
-    }
-
-    private static String tableOf(DeployedRegion region) {
-        return "$" + region.name() + "RouteTable";
-    }
-
-    private static String securityGroupOf(DeployedRegion region, SecurityGroup group) {
-        return "$" + region.name() + "SecurityGroup" + (group.label().isEmpty() ? "" : capital(group.label()));
-    }
-
     private void parameters() {
         List<List<String>> all = new ArrayList<>();
         for (DeployedRegion region : deployment.regions()) {
             all.add(required(
-                    groupOf(region), "The resource group of the virtual network in " + region.displayName() + "."));
+                    PowerShellNames.groupOf(region),
+                    "The resource group of the virtual network in " + region.displayName() + "."));
         }
         if (!deployment.zones().isEmpty()) {
-            all.add(required("$" + ZONE_GROUP, "The resource group of the private DNS zones."));
+            all.add(required("$" + PowerShellNames.ZONE_GROUP, "The resource group of the private DNS zones."));
         }
         for (Parameter parameter : deployment.parameters()) {
             String variable = PowerShellText.variable(parameter);
@@ -111,14 +86,15 @@ final class PowerShellDeployScript {
         region.natGateway().ifPresent(gateway -> natGateway(region, gateway));
         network(region);
         region.subnets().forEach(subnet -> subnet(region, subnet));
-        lines.add(networkOf(region) + " = " + networkOf(region) + " | Set-AzVirtualNetwork");
+        lines.add(PowerShellNames.networkOf(region) + " = " + PowerShellNames.networkOf(region)
+                + " | Set-AzVirtualNetwork");
         region.privateEndpoints().forEach(endpoint -> privateEndpoint(region, endpoint));
     }
 
     private static Splat made(DeployedRegion region, String name) {
         return new Splat()
                 .text("Name", name)
-                .with("ResourceGroupName", groupOf(region))
+                .with("ResourceGroupName", PowerShellNames.groupOf(region))
                 .text("Location", region.name());
     }
 
@@ -132,7 +108,7 @@ final class PowerShellDeployScript {
         lines.add(")");
         lines.add("$securityRules = foreach ($rule in $rules) { New-AzNetworkSecurityRuleConfig @rule }");
         run(
-                securityGroupOf(region, group) + " = ",
+                PowerShellNames.securityGroupOf(region, group) + " = ",
                 "New-AzNetworkSecurityGroup",
                 tagged(made(region, group.name()).with("SecurityRules", "$securityRules")));
     }
@@ -165,7 +141,7 @@ final class PowerShellDeployScript {
         lines.add(")");
         lines.add("$routeConfigs = foreach ($route in $routes) { New-AzRouteConfig @route }");
         run(
-                tableOf(region) + " = ",
+                PowerShellNames.tableOf(region) + " = ",
                 "New-AzRouteTable",
                 tagged(made(region, table.name()).with("Route", "$routeConfigs")));
     }
@@ -198,9 +174,9 @@ final class PowerShellDeployScript {
         String name = PowerShellText.variable(region.network().name());
         if (!region.network().isNew()) {
             run(
-                    networkOf(region) + " = ",
+                    PowerShellNames.networkOf(region) + " = ",
                     "Get-AzVirtualNetwork",
-                    new Splat().with("Name", name).with("ResourceGroupName", groupOf(region)));
+                    new Splat().with("Name", name).with("ResourceGroupName", PowerShellNames.groupOf(region)));
             return;
         }
         String space = region.network().addressSpace().stream()
@@ -208,29 +184,30 @@ final class PowerShellDeployScript {
                 .collect(Collectors.joining(", ", "@(", ")"));
         Splat made = new Splat()
                 .with("Name", name)
-                .with("ResourceGroupName", groupOf(region))
+                .with("ResourceGroupName", PowerShellNames.groupOf(region))
                 .text("Location", region.name())
                 .with("AddressPrefix", space)
                 .list("DnsServer", region.network().dnsServers());
         // A second run must not empty the network of its subnets.
-        lines.add(networkOf(region) + " = Get-AzVirtualNetwork -Name " + name + " -ResourceGroupName " + groupOf(region)
-                + " -ErrorAction SilentlyContinue");
-        lines.add("if (-not " + networkOf(region) + ") {");
+        lines.add(PowerShellNames.networkOf(region) + " = Get-AzVirtualNetwork -Name " + name + " -ResourceGroupName "
+                + PowerShellNames.groupOf(region) + " -ErrorAction SilentlyContinue");
+        lines.add("if (-not " + PowerShellNames.networkOf(region) + ") {");
         lines.addAll(made.with("Tag", "$Tag").lines("$parameters = ", INDENT));
-        lines.add(INDENT + networkOf(region) + " = New-AzVirtualNetwork @parameters");
+        lines.add(INDENT + PowerShellNames.networkOf(region) + " = New-AzVirtualNetwork @parameters");
         lines.add("}");
     }
 
     private void subnet(DeployedRegion region, DeployedSubnet subnet) {
         Splat parameters = new Splat()
                 .text("Name", subnet.name())
-                .with("VirtualNetwork", networkOf(region))
+                .with("VirtualNetwork", PowerShellNames.networkOf(region))
                 .with("AddressPrefix", PowerShellText.value(subnet.addressPrefix()))
                 .with("DefaultOutboundAccess", subnet.defaultOutboundAccess() ? "$true" : "$false");
         subnet.group()
-                .ifPresent(group -> parameters.with("NetworkSecurityGroupId", securityGroupOf(region, group) + ".Id"));
+                .ifPresent(group -> parameters.with(
+                        "NetworkSecurityGroupId", PowerShellNames.securityGroupOf(region, group) + ".Id"));
         if (subnet.routed()) {
-            parameters.with("RouteTableId", tableOf(region) + ".Id");
+            parameters.with("RouteTableId", PowerShellNames.tableOf(region) + ".Id");
         }
         if (subnet.natted()) {
             parameters.with("NatGatewayId", natGatewayOf(region) + ".Id");
@@ -242,7 +219,8 @@ final class PowerShellDeployScript {
                         "(New-AzDelegation -Name " + PowerShellText.quoted(service.replace('/', '.')) + " -ServiceName "
                                 + PowerShellText.quoted(service) + ")"));
         lines.addAll(parameters.lines("$subnet = ", ""));
-        lines.add("if (" + networkOf(region) + ".Subnets | Where-Object { $_.Name -eq $subnet.Name }) {");
+        lines.add(
+                "if (" + PowerShellNames.networkOf(region) + ".Subnets | Where-Object { $_.Name -eq $subnet.Name }) {");
         lines.add(INDENT + "Set-AzVirtualNetworkSubnetConfig @subnet | Out-Null");
         lines.add("} else {");
         lines.add(INDENT + "Add-AzVirtualNetworkSubnetConfig @subnet | Out-Null");
@@ -261,7 +239,7 @@ final class PowerShellDeployScript {
         Splat made = made(region, endpoint.name())
                 .with(
                         "Subnet",
-                        "(" + networkOf(region) + ".Subnets | Where-Object { $_.Name -eq "
+                        "(" + PowerShellNames.networkOf(region) + ".Subnets | Where-Object { $_.Name -eq "
                                 + PowerShellText.quoted(endpoint.subnet().name()) + " })")
                 .with("PrivateLinkServiceConnection", "$connection");
         endpoint.address().ifPresent(fixed -> {
@@ -279,78 +257,5 @@ final class PowerShellDeployScript {
         lines.add("if (" + target + ") {");
         lines.addAll(own);
         lines.add("}");
-    }
-
-    private void zone(DnsZone zone) {
-        String name = PowerShellText.value(zone.name());
-        missing("New-AzPrivateDnsZone", "Get-AzPrivateDnsZone", inZone("Name", name));
-        zone.records().forEach(record -> record(name, record));
-        for (DeployedRegion region : deployment.regions()) {
-            Splat link = inZone("ZoneName", name).text("Name", region.linkName());
-            lines.addAll(link.lines("$parameters = ", ""));
-            lines.add("if (-not (Get-AzPrivateDnsVirtualNetworkLink @parameters -ErrorAction SilentlyContinue)) {");
-            lines.add(INDENT + "New-AzPrivateDnsVirtualNetworkLink @parameters -VirtualNetworkId " + networkOf(region)
-                    + ".Id | Out-Null");
-            lines.add("}");
-        }
-    }
-
-    private static Splat inZone(String key, String zone) {
-        return new Splat().with("ResourceGroupName", "$" + ZONE_GROUP).with(key, zone);
-    }
-
-    /// Makes what is not there yet.
-    private void missing(String make, String find, Splat parameters) {
-        lines.addAll(parameters.lines("$parameters = ", ""));
-        lines.add("if (-not (" + find + " @parameters -ErrorAction SilentlyContinue)) {");
-        lines.add(INDENT + make + " @parameters | Out-Null");
-        lines.add("}");
-    }
-
-    private void record(String zone, DnsRecordSet record) {
-        lines.add(PowerShellText.comment(record.purpose()));
-        String addresses =
-                record.addresses().stream().map(PowerShellText::value).collect(Collectors.joining(", ", "@(", ")"));
-        lines.add("$addresses = @(" + addresses + " | Where-Object { $_ })");
-        lines.add("if ($addresses.Count -gt 0) {");
-        lines.add(INDENT + "$records = foreach ($address in $addresses) {");
-        lines.add(INDENT + INDENT + "$own = @{ Ipv4Address = $address }");
-        lines.add(INDENT + INDENT + "New-AzPrivateDnsRecordConfig @own");
-        lines.add(INDENT + "}");
-        lines.addAll(inZone("ZoneName", zone)
-                .with("Name", PowerShellText.value(record.name()))
-                .text("RecordType", "A")
-                .with("Ttl", Integer.toString(CodePurpose.RECORD_TTL))
-                .with("PrivateDnsRecords", "$records")
-                .with("Overwrite", "$true")
-                .lines("$parameters = ", INDENT));
-        lines.add(INDENT + "New-AzPrivateDnsRecordSet @parameters | Out-Null");
-        lines.add("}");
-    }
-
-    private void service() {
-        Optional<String> type = CodeService.virtualNetworkType(deployment);
-        if (type.isEmpty()) {
-            return;
-        }
-        lines.add("");
-        CodeService.REMARKS.forEach(remark -> lines.add(PowerShellText.comment(remark)));
-        lines.add("#");
-        for (DeployedRegion region : deployment.regions()) {
-            boolean primary = CodeService.planned(deployment, region)
-                    .equals(deployment.plan().primaryRegion());
-            String subnet = "(" + networkOf(region) + ".Subnets | Where-Object { $_.Name -eq "
-                    + PowerShellText.quoted(region.subnets().getFirst().name()) + " }).Id";
-            lines.add(PowerShellText.comment("$" + region.name()
-                    + "VirtualNetwork = New-AzApiManagementVirtualNetwork -SubnetResourceId " + subnet));
-            lines.add(PowerShellText.comment(
-                    primary
-                            ? "$instance.VirtualNetwork = $" + region.name() + "VirtualNetwork"
-                            : "Add-AzApiManagementRegion -ApiManagement $instance -Location "
-                                    + PowerShellText.quoted(region.name()) + " -VirtualNetwork $" + region.name()
-                                    + "VirtualNetwork"));
-        }
-        lines.add(PowerShellText.comment("$instance.VpnType = " + PowerShellText.quoted(type.get())));
-        lines.add(PowerShellText.comment("Set-AzApiManagement -InputObject $instance"));
     }
 }

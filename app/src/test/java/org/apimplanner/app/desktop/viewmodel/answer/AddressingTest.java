@@ -20,7 +20,7 @@ final class AddressingTest {
     }
 
     private static List<Addressing> all(String json) {
-        return new Desk(Desk.plan(json)).planner.addressingProperty().get();
+        return new Desk(Desk.plan(json)).planner.answer().addressingProperty().get();
     }
 
     private static Addressing one(String tierAndMode, String region) {
@@ -52,8 +52,11 @@ final class AddressingTest {
     @ParameterizedTest
     @MethodSource("samples")
     void thePartsOfTheBarAreTheSubnet(String sample) {
-        for (Addressing region :
-                new Desk(Desk.sample(sample)).planner.addressingProperty().get()) {
+        for (Addressing region : new Desk(Desk.sample(sample))
+                .planner
+                .answer()
+                .addressingProperty()
+                .get()) {
             long parts = region.parts().stream()
                     .mapToLong(Addressing.Part::addresses)
                     .sum();
@@ -66,8 +69,11 @@ final class AddressingTest {
     @ParameterizedTest
     @MethodSource("samples")
     void theSubnetLiesInTheNetworkThatIsShown(String sample) {
-        for (Addressing region :
-                new Desk(Desk.sample(sample)).planner.addressingProperty().get()) {
+        for (Addressing region : new Desk(Desk.sample(sample))
+                .planner
+                .answer()
+                .addressingProperty()
+                .get()) {
             if (region.sizes().size() < 3 || region.vnet().isEmpty()) {
                 continue;
             }

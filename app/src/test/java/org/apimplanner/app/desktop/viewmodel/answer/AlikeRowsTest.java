@@ -28,7 +28,7 @@ final class AlikeRowsTest {
 
     @Test
     void equalRowsOfManyRegionsAreShownOnce() {
-        AnswerTable<InRegion<NsgRule>> nsg = of(FIVE).planner.nsg();
+        AnswerTable<InRegion<NsgRule>> nsg = of(FIVE).planner.answer().nsg();
         assertTrue(nsg.foldedProperty().get());
         assertEquals(0, nsg.totalProperty().get() % 5);
         assertEquals(nsg.totalProperty().get() / 5, nsg.rows().size());
@@ -38,12 +38,12 @@ final class AlikeRowsTest {
     @Test
     void fewRegionsStandForThemselvesUntilOneWantsItOtherwise() {
         Desk desk = of(FIVE.subList(0, 2));
-        AnswerTable<InRegion<NsgRule>> nsg = desk.planner.nsg();
+        AnswerTable<InRegion<NsgRule>> nsg = desk.planner.answer().nsg();
         assertFalse(nsg.foldedProperty().get());
         assertEquals(nsg.totalProperty().get(), nsg.rows().size());
         nsg.foldedProperty().set(true);
         assertEquals(nsg.totalProperty().get() / 2, nsg.rows().size());
-        desk.planner.regions().add();
+        desk.planner.form().regions().add();
         assertTrue(nsg.foldedProperty().get());
         assertEquals("All 3 regions", region(nsg, nsg.rows().getFirst()));
     }
@@ -53,7 +53,7 @@ final class AlikeRowsTest {
         Desk desk = new Desk(Desk.plan("""
                 {"tier": "premium", "mode": "internal", "serviceTagScope": "regional", "regions": [
                  {"name": "westeurope"}, {"name": "northeurope"}]}"""));
-        AnswerTable<InRegion<NsgRule>> nsg = desk.planner.nsg();
+        AnswerTable<InRegion<NsgRule>> nsg = desk.planner.answer().nsg();
         nsg.foldedProperty().set(true);
         List<String> storage = nsg.rows().stream()
                 .filter(row -> row.value().destination().startsWith("Storage.NorthEurope"))
@@ -64,7 +64,7 @@ final class AlikeRowsTest {
 
     @Test
     void aFoldedRowIsCopiedForEachOfItsRegions() {
-        AnswerTable<InRegion<NsgRule>> nsg = of(FIVE).planner.nsg();
+        AnswerTable<InRegion<NsgRule>> nsg = of(FIVE).planner.answer().nsg();
         String copied = nsg.copy(List.of(nsg.rows().getFirst()));
         assertEquals(6, copied.lines().count());
         for (String name : List.of("West Europe", "Southeast Asia")) {
@@ -74,25 +74,27 @@ final class AlikeRowsTest {
 
     @Test
     void aFoldedRowPassesTheFilterOfEachOfItsRegions() {
-        AnswerTable<InRegion<NsgRule>> nsg = of(FIVE).planner.nsg();
-        nsg.regionProperty().set(Optional.of("East US"));
+        AnswerTable<InRegion<NsgRule>> nsg = of(FIVE).planner.answer().nsg();
+        nsg.filters().regionProperty().set(Optional.of("East US"));
         assertEquals(nsg.rows().size(), nsg.shownRows().size());
     }
 
     @Test
     void oneValueOfAColumnIsExact() {
-        AnswerTable<InRegion<NsgRule>> nsg = of(FIVE.subList(0, 1)).planner.nsg();
-        nsg.onlyProperty().set(Optional.of(new AnswerTable.CellValue("port", "Port", "443")));
+        AnswerTable<InRegion<NsgRule>> nsg =
+                of(FIVE.subList(0, 1)).planner.answer().nsg();
+        nsg.filters().onlyProperty().set(Optional.of(new RowFilters.CellValue("port", "Port", "443")));
         assertTrue(nsg.shownRows().size() > 1);
         assertTrue(nsg.shownRows().stream()
                 .allMatch(row -> row.value().destinationPorts().toString().equals("[443]")));
-        nsg.clearFilters();
+        nsg.filters().clear();
         assertEquals(nsg.rows().size(), nsg.shownRows().size());
     }
 
     @Test
     void rulesAndRoutesCanBeHadAsCommands() {
-        AnswerTable<InRegion<NsgRule>> nsg = of(FIVE.subList(0, 1)).planner.nsg();
+        AnswerTable<InRegion<NsgRule>> nsg =
+                of(FIVE.subList(0, 1)).planner.answer().nsg();
         InRegion<NsgRule> management = nsg.rows().stream()
                 .filter(row -> row.value().destinationPorts().toString().equals("[3443]"))
                 .findFirst()
@@ -107,6 +109,6 @@ final class AlikeRowsTest {
                         "--destination-address-prefixes VirtualNetwork ",
                         "--destination-port-ranges 3443 ")
                 .forEach(part -> assertTrue(command.contains(part), () -> part + " is not in " + command));
-        assertTrue(of(FIVE).planner.dns().commands(List.of()).isEmpty());
+        assertTrue(of(FIVE).planner.answer().dns().commands(List.of()).isEmpty());
     }
 }

@@ -51,44 +51,50 @@ final class AnswerColumnsTest {
                         "Action",
                         "Required",
                         "Feature"),
-                heads(planner.nsg()));
+                heads(planner.answer().nsg()));
     }
 
     @Test
     void theOtherTablesLeadWithWhatIsLookedFor() {
         assertEquals(
                 List.of("Region", "Kind", "Destination", "Proto", "Port", "Dir", "Required", "Feature", "Purpose"),
-                heads(planner.firewall()));
+                heads(planner.answer().firewall()));
         assertEquals(
                 List.of("Region", "Name", "Destination", "Next hop", "Hop address", "Purpose"),
-                heads(planner.routes()));
-        assertEquals(List.of("Region", "Zone", "Name", "Type", "Value", "Purpose"), heads(planner.dns()));
-        assertEquals(List.of("Phase", "Region", "Item"), heads(planner.checklist()));
-        assertEquals(List.of("Severity", "Message", "What to do", "Where"), heads(planner.findings()));
-        assertEquals(Column.Shape.WRAPPED, column(planner.findings(), "path").shape());
+                heads(planner.answer().routes()));
+        assertEquals(
+                List.of("Region", "Zone", "Name", "Type", "Value", "Purpose"),
+                heads(planner.answer().dns()));
+        assertEquals(List.of("Phase", "Region", "Item"), heads(planner.answer().checklist()));
+        assertEquals(
+                List.of("Severity", "Message", "What to do", "Where"),
+                heads(planner.answer().findings()));
+        assertEquals(
+                Column.Shape.WRAPPED,
+                column(planner.answer().findings(), "path").shape());
     }
 
     @Test
     void spellingsAreShownInWords() {
-        assertEquals(Set.of("In", "Out"), shown(planner.nsg(), "direction"));
-        assertEquals(Set.of("Required", "Optional"), shown(planner.nsg(), "required"));
+        assertEquals(Set.of("In", "Out"), shown(planner.answer().nsg(), "direction"));
+        assertEquals(Set.of("Required", "Optional"), shown(planner.answer().nsg(), "required"));
         // Of the plan's features only the event hub has a rule of its own.
-        assertEquals(Set.of("", "Event Hubs"), shown(planner.nsg(), "feature"));
-        assertTrue(shown(planner.firewall(), "kind").contains("Host"));
-        assertTrue(shown(planner.checklist(), "phase").contains("Before"));
-        assertTrue(shown(planner.checklist(), "region").contains("All"));
+        assertEquals(Set.of("", "Event Hubs"), shown(planner.answer().nsg(), "feature"));
+        assertTrue(shown(planner.answer().firewall(), "kind").contains("Host"));
+        assertTrue(shown(planner.answer().checklist(), "phase").contains("Before"));
+        assertTrue(shown(planner.answer().checklist(), "region").contains("All"));
     }
 
     @Test
     void theHeadsAreThoseOfTheFilesAndInGermanTheWindowsOwn() {
         List<AnswerTable<?>> tables = List.of(
-                planner.nsg(),
-                planner.routes(),
-                planner.firewall(),
-                planner.dns(),
-                planner.companions(),
-                planner.checklist(),
-                planner.findings(),
+                planner.answer().nsg(),
+                planner.answer().routes(),
+                planner.answer().firewall(),
+                planner.answer().dns(),
+                planner.answer().companions(),
+                planner.answer().checklist(),
+                planner.answer().findings(),
                 planner.audit().requirements(),
                 planner.audit().findings(),
                 planner.audit().changes());
@@ -108,28 +114,32 @@ final class AnswerColumnsTest {
                         "Aktion",
                         "Erforderlich",
                         "Feature"),
-                heads(german.nsg()));
-        assertEquals(List.of("Schwere", "Meldung", "Was zu tun ist", "Wo"), heads(german.findings()));
+                heads(german.answer().nsg()));
+        assertEquals(
+                List.of("Schwere", "Meldung", "Was zu tun ist", "Wo"),
+                heads(german.answer().findings()));
     }
 
     @Test
     void aCopyHoldsTheCellsOfTheFilesInGermanToo() {
         PlannerViewModel german = new Desk(Desk.sample("premium-internal"), Language.GERMAN).planner;
         assertEquals(
-                planner.firewall().csv(planner.firewall().rows()),
-                german.firewall().csv(german.firewall().rows()));
+                planner.answer().firewall().csv(planner.answer().firewall().rows()),
+                german.answer().firewall().csv(german.answer().firewall().rows()));
         assertEquals(
-                planner.findings().copy(planner.findings().rows()),
-                german.findings().copy(german.findings().rows()));
+                planner.answer().findings().copy(planner.answer().findings().rows()),
+                german.answer().findings().copy(german.answer().findings().rows()));
         assertEquals(
-                planner.checklist().markdown(planner.checklist().rows()),
-                german.checklist().markdown(german.checklist().rows()));
-        assertEquals(Set.of("Zulassen"), shown(german.nsg(), "action"));
+                planner.answer()
+                        .checklist()
+                        .markdown(planner.answer().checklist().rows()),
+                german.answer().checklist().markdown(german.answer().checklist().rows()));
+        assertEquals(Set.of("Zulassen"), shown(german.answer().nsg(), "action"));
     }
 
     @Test
     void aCopyHoldsTheCellsOfTheFiles() {
-        AnswerTable<InRegion<NsgRule>> nsg = planner.nsg();
+        AnswerTable<InRegion<NsgRule>> nsg = planner.answer().nsg();
         InRegion<NsgRule> events = nsg.rows().stream()
                 .filter(row -> row.value().name().equals("AllowEventHubsOutbound"))
                 .findFirst()
@@ -146,10 +156,10 @@ final class AnswerColumnsTest {
 
     @Test
     void filtersFindWhatIsShownAndWhatIsDefined() {
-        AnswerTable<InRegion<FirewallRule>> firewall = planner.firewall();
-        firewall.filterProperty().set("host");
+        AnswerTable<InRegion<FirewallRule>> firewall = planner.answer().firewall();
+        firewall.filters().wordsProperty().set("host");
         int hosts = firewall.shownRows().size();
-        firewall.filterProperty().set("fqdn");
+        firewall.filters().wordsProperty().set("fqdn");
         assertTrue(hosts > 0);
         assertTrue(firewall.shownRows().size() >= 1);
         assertTrue(firewall.shownRows().stream()
@@ -158,7 +168,7 @@ final class AnswerColumnsTest {
 
     @Test
     void portsSortByNumber() {
-        AnswerTable<InRegion<NsgRule>> nsg = planner.nsg();
+        AnswerTable<InRegion<NsgRule>> nsg = planner.answer().nsg();
         List<Integer> first = nsg.rows().stream()
                 .sorted(column(nsg, "port").column().order())
                 .map(row -> row.value().destinationPorts().getFirst().from())

@@ -25,77 +25,77 @@ import org.junit.jupiter.api.Test;
 final class AnswerTest {
     private final Desk desk = new Desk(Desk.sample("premium-internal"));
     private final PlannerViewModel planner = desk.planner;
-    private final AnswerTable<InRegion<NsgRule>> nsg = planner.nsg();
+    private final AnswerTable<InRegion<NsgRule>> nsg = planner.answer().nsg();
 
     @Test
     void theStripSaysSizeAndNeed() {
         // 5 + 2 × 2 + 1 = 10 of the 16 in a /28; the plan has a /27.
         assertEquals(
                 "/27 · 10 of 32 used (needs /28)",
-                planner.summary().regions().getFirst().size());
+                planner.answer().summary().regions().getFirst().size());
     }
 
     @Test
     void theSumCanBeCheckedByHand() {
         assertEquals(
                 "5 Azure + 2 × 2 units + 1 load balancer = 10 → /28 (16)",
-                planner.addressingProperty().get().getFirst().sum());
+                planner.answer().addressingProperty().get().getFirst().sum());
     }
 
     @Test
     void aFullSubnetIsCalledFull() {
         // 5 + 2 × 5 + 1 = 16 of 16.
         Desk full = new Desk(Desk.sample("premium-internal-five-units"));
-        RegionSummary summary = full.planner.summary().regions().getFirst();
+        RegionSummary summary = full.planner.answer().summary().regions().getFirst();
         assertEquals(RegionSummary.Fit.FULL, summary.fit());
         assertTrue(summary.size().contains("16 of 16 used"));
     }
 
     @Test
     void theLastChangeIsSummedUp() {
-        assertEquals("none yet", planner.summary().changeProperty().get());
+        assertEquals("none yet", planner.answer().summary().changeProperty().get());
         Desk small = new Desk();
         // One unit fits a /29 exactly (8); a second makes 10 and needs a /28.
-        small.planner.regions().regions().getFirst().units().step(1);
-        assertTrue(small.planner.summary().changeProperty().get().startsWith("/29 → /28"));
-        small.planner.service().name().type("Renamed");
+        small.planner.form().regions().regions().getFirst().units().step(1);
+        assertTrue(small.planner.answer().summary().changeProperty().get().startsWith("/29 → /28"));
+        small.planner.form().service().name().type("Renamed");
         assertEquals(
                 "the answer stays the same",
-                small.planner.summary().changeProperty().get());
-        small.planner.service().mode().choose(Mode.NONE);
-        assertTrue(small.planner.summary().changeProperty().get().contains("−7 rules"));
+                small.planner.answer().summary().changeProperty().get());
+        small.planner.form().service().mode().choose(Mode.NONE);
+        assertTrue(small.planner.answer().summary().changeProperty().get().contains("−7 rules"));
     }
 
     @Test
     void aRegionOfItsOwnFiltersTheRows() {
-        nsg.regionProperty().set(Optional.of("North Europe"));
+        nsg.filters().regionProperty().set(Optional.of("North Europe"));
         assertFalse(nsg.shownRows().isEmpty());
         assertTrue(nsg.shownRows().stream().allMatch(r -> r.region().name().equals("northeurope")));
     }
 
     @Test
     void directionRequirementAndWordsFilterTogether() {
-        nsg.directionProperty().set(Optional.of(Direction.OUTBOUND));
-        nsg.requiredOnlyProperty().set(true);
-        nsg.filterProperty().set("  STORAGE 443 ");
+        nsg.filters().directionProperty().set(Optional.of(Direction.OUTBOUND));
+        nsg.filters().requiredOnlyProperty().set(true);
+        nsg.filters().wordsProperty().set("  STORAGE 443 ");
         assertEquals(2, nsg.shownRows().size());
         assertTrue(nsg.shownRows().stream()
                 .allMatch(r ->
                         r.value().destination().equals("Storage") && r.value().requirement() == Requirement.REQUIRED));
-        nsg.clearFilters();
+        nsg.filters().clear();
         assertEquals(nsg.rows().size(), nsg.shownRows().size());
     }
 
     @Test
     void whatFiltersHideIsSaid() {
-        nsg.filterProperty().set("nothing is called this");
+        nsg.filters().wordsProperty().set("nothing is called this");
         assertEquals(desk.services.messages().text("table.filtered"), nsg.emptySentence());
     }
 
     @Test
     void anEmptyTableSaysWhatWouldFillIt() {
         Desk none = new Desk(Desk.sample("consumption"));
-        assertTrue(none.planner.nsg().emptySentence().contains("Choose a mode"));
+        assertTrue(none.planner.answer().nsg().emptySentence().contains("Choose a mode"));
     }
 
     @Test
@@ -127,14 +127,14 @@ final class AnswerTest {
     void theChosenRowStaysChosenAndExplained() {
         InRegion<NsgRule> storage = row("AllowStorageOutbound");
         nsg.selectedProperty().set(storage);
-        planner.service().name().type("Renamed");
+        planner.form().service().name().type("Renamed");
         assertEquals(
                 "AllowStorageOutbound", nsg.selectedProperty().get().value().name());
         Explanation why = nsg.explanationProperty().get().orElseThrow();
         assertTrue(why.title().contains("AllowStorageOutbound"));
         assertFalse(why.sources().isEmpty());
         assertTrue(why.facts().stream().anyMatch(f -> f.text().contains("Premium, Internal")));
-        planner.service().mode().choose(Mode.NONE);
+        planner.form().service().mode().choose(Mode.NONE);
         assertNull(nsg.selectedProperty().get());
         assertEquals(Optional.empty(), nsg.explanationProperty().get());
     }
@@ -164,13 +164,14 @@ final class AnswerTest {
 
     @Test
     void findingsSayWhereTheyAreAndCanBeMended() {
-        planner.service().tier().choose(Tier.DEVELOPER);
-        Finding units = planner.findings().rows().stream()
+        planner.form().service().tier().choose(Tier.DEVELOPER);
+        Finding units = planner.answer().findings().rows().stream()
                 .filter(f -> f.code() == FindingCode.UNITS_EXCEED_TIER)
                 .findFirst()
                 .orElseThrow();
-        planner.findings().selectedProperty().set(units);
-        Explanation why = planner.findings().explanationProperty().get().orElseThrow();
+        planner.answer().findings().selectedProperty().set(units);
+        Explanation why =
+                planner.answer().findings().explanationProperty().get().orElseThrow();
         assertEquals("West Europe › Units", why.facts().getFirst().text());
         assertTrue(planner.findingFix().isPossible(units));
         planner.findingFix().mend(units);
@@ -181,11 +182,11 @@ final class AnswerTest {
 
     @Test
     void theOverviewHoldsErrorsAndWarningsOnly() {
-        planner.service().mode().choose(Mode.INJECTION);
-        Overview overview = planner.overviewProperty().get();
+        planner.form().service().mode().choose(Mode.INJECTION);
+        Overview overview = planner.answer().overviewProperty().get();
         assertEquals(
-                planner.summary().errorsProperty().get()
-                        + planner.summary().warningsProperty().get(),
+                planner.answer().summary().errorsProperty().get()
+                        + planner.answer().summary().warningsProperty().get(),
                 overview.attention().size());
         assertEquals(List.of("West Europe", "North Europe"), overview.regions());
         assertTrue(overview.lines().stream().allMatch(line -> line.cells().size() == 2));
@@ -194,14 +195,16 @@ final class AnswerTest {
     @Test
     void withoutAnAddressSpaceTheAnswerSaysWhatToGive() {
         Desk blank = new Desk();
-        Addressing addressing = blank.planner.addressingProperty().get().getFirst();
+        Addressing addressing =
+                blank.planner.answer().addressingProperty().get().getFirst();
         assertTrue(addressing.hint().orElseThrow().contains("address space"));
-        blank.planner.regions().regions().getFirst().vnet().type("10.20.0.0/16");
-        Addressing proposed = blank.planner.addressingProperty().get().getFirst();
+        blank.planner.form().regions().regions().getFirst().vnet().type("10.20.0.0/16");
+        Addressing proposed = blank.planner.answer().addressingProperty().get().getFirst();
         assertEquals(Optional.empty(), proposed.hint());
         assertTrue(proposed.vnet().orElseThrow().blocks().stream()
                 .anyMatch(block -> block.words().equals("10.20.0.0/28, proposed for West Europe")));
         assertTrue(blank.planner
+                .form()
                 .regions()
                 .regions()
                 .getFirst()

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 final class ChecklistProgressTest {
     private final Desk desk = new Desk(Desk.sample("multi-region-regional-tags"));
-    private final AnswerTable<ChecklistItem> table = desk.planner.checklist();
-    private final ChecklistProgress progress = desk.planner.progress();
+    private final AnswerTable<ChecklistItem> table = desk.planner.answer().checklist();
+    private final ChecklistProgress progress = desk.planner.answer().progress();
 
     @Test
     void aTickIsAStepOfThePlanAndIsSavedWithIt() {
@@ -46,10 +46,10 @@ final class ChecklistProgressTest {
     @Test
     void onlyOpenStepsAreLeftAndWhatWasTickedGoesAtOnce() {
         int all = table.rows().size();
-        table.openOnlyProperty().set(true);
+        table.filters().openOnlyProperty().set(true);
         progress.tick(table.rows().subList(0, 3), true);
         assertEquals(all - 3, table.shownRows().size());
-        table.clearFilters();
+        table.filters().clear();
         assertEquals(all, table.shownRows().size());
     }
 

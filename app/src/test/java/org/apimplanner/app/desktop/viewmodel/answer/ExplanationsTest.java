@@ -37,7 +37,8 @@ final class ExplanationsTest {
 
     @Test
     void aRuleOfTheServiceItselfIsRequiredByIt() {
-        Explanation why = why(desk.planner.nsg(), row -> row.value().name().equals("AllowManagementInbound"));
+        Explanation why =
+                why(desk.planner.answer().nsg(), row -> row.value().name().equals("AllowManagementInbound"));
         assertTrue(why.title().startsWith("AllowManagementInbound  ·  Inbound "), why.title());
         assertEquals("The service itself: required", fact(why, "Asked for by"));
         assertEquals(INTERNAL, fact(why, "This plan"));
@@ -48,8 +49,9 @@ final class ExplanationsTest {
     @Test
     void anEntryOfTheAllowlistIsNamedWithItsPorts() {
         // SQL is reached by its tag on 1433 over TCP.
-        Explanation why =
-                why(desk.planner.firewall(), row -> row.value().destination().equals("Sql"));
+        Explanation why = why(
+                desk.planner.answer().firewall(),
+                row -> row.value().destination().equals("Sql"));
         assertEquals("Sql  ·  Tcp 1433", why.title());
         // The subnet has a service endpoint for it, so the firewall does not see this traffic.
         assertEquals("The service itself: optional", fact(why, "Asked for by"));
@@ -58,12 +60,12 @@ final class ExplanationsTest {
 
     @Test
     void aRouteIsAskedForByForcedTunneling() {
-        Explanation tag =
-                why(desk.planner.routes(), row -> row.value().destination().equals("ApiManagement"));
+        Explanation tag = why(
+                desk.planner.answer().routes(), row -> row.value().destination().equals("ApiManagement"));
         assertEquals("ApiManagement → Internet", tag.title());
         assertEquals("Forced tunneling", fact(tag, "Asked for by"));
-        Explanation tunnel =
-                why(desk.planner.routes(), row -> row.value().destination().equals("0.0.0.0/0"));
+        Explanation tunnel = why(
+                desk.planner.answer().routes(), row -> row.value().destination().equals("0.0.0.0/0"));
         assertEquals("0.0.0.0/0 → VirtualAppliance 10.0.1.4", tunnel.title());
         assertEquals(INTERNAL, fact(tunnel, "This plan"));
     }
@@ -71,14 +73,15 @@ final class ExplanationsTest {
     @Test
     void aRecordIsNamedWithItsZone() {
         // The gateway of an internal instance is NAME.azure-api.net, and a zone holds that one name.
-        Explanation why = why(desk.planner.dns(), row -> row.value().zone().equals("contoso-apim.azure-api.net"));
+        Explanation why =
+                why(desk.planner.answer().dns(), row -> row.value().zone().equals("contoso-apim.azure-api.net"));
         assertEquals("A record @ in contoso-apim.azure-api.net", why.title());
         assertEquals(INTERNAL, fact(why, "This plan"));
     }
 
     @Test
     void aStepSaysWhenAndWhere() {
-        Explanation why = why(desk.planner.checklist(), item -> item.phase() == Phase.BEFORE);
+        Explanation why = why(desk.planner.answer().checklist(), item -> item.phase() == Phase.BEFORE);
         assertEquals("Step", why.title());
         assertEquals("Before", fact(why, "Phase"));
         assertFalse(fact(why, "Region").isBlank());
@@ -88,34 +91,38 @@ final class ExplanationsTest {
     @ValueSource(strings = {"us-government", "china"})
     void whatTheDocumentsLeaveOpenIsSaid(String sample) {
         Desk sovereign = new Desk(Desk.sample(sample));
-        Explanation why = why(sovereign.planner.firewall(), row -> !row.value().verified());
+        Explanation why =
+                why(sovereign.planner.answer().firewall(), row -> !row.value().verified());
         assertTrue(why.caution().orElseThrow().endsWith("so check it before you rely on it."), why.toString());
     }
 
     @Test
     void whatIsVerifiedHasNoSuchWarning() {
-        desk.planner.nsg().rows().stream().filter(row -> row.value().verified()).forEach(row -> {
-            desk.planner.nsg().selectedProperty().set(row);
-            String caution = desk.planner
-                    .nsg()
-                    .explanationProperty()
-                    .get()
-                    .orElseThrow()
-                    .caution()
-                    .orElse("");
-            assertFalse(caution.contains("leave this open"), caution);
-        });
+        desk.planner.answer().nsg().rows().stream()
+                .filter(row -> row.value().verified())
+                .forEach(row -> {
+                    desk.planner.answer().nsg().selectedProperty().set(row);
+                    String caution = desk.planner
+                            .answer()
+                            .nsg()
+                            .explanationProperty()
+                            .get()
+                            .orElseThrow()
+                            .caution()
+                            .orElse("");
+                    assertFalse(caution.contains("leave this open"), caution);
+                });
     }
 
     @Test
     void eachRowOfEachTableIsExplainedWithASource() {
         Desk tunnel = new Desk(Desk.sample("premium-external-forced-tunneling"));
         for (AnswerTable<?> table : List.of(
-                tunnel.planner.nsg(),
-                tunnel.planner.firewall(),
-                tunnel.planner.routes(),
-                tunnel.planner.findings(),
-                tunnel.planner.checklist())) {
+                tunnel.planner.answer().nsg(),
+                tunnel.planner.answer().firewall(),
+                tunnel.planner.answer().routes(),
+                tunnel.planner.answer().findings(),
+                tunnel.planner.answer().checklist())) {
             assertFalse(table.rows().isEmpty(), table.id());
             everyRow(table);
         }
@@ -135,16 +142,24 @@ final class ExplanationsTest {
         Desk tunnel = new Desk(Desk.sample("premium-external-forced-tunneling"));
         assertEquals(
                 "198.51.100.0/24 → Internet",
-                why(tunnel.planner.routes(), row -> row.value().destination().equals("198.51.100.0/24"))
+                why(
+                                tunnel.planner.answer().routes(),
+                                row -> row.value().destination().equals("198.51.100.0/24"))
                         .title());
     }
 
     @Test
     void aRowOfOneDirectionIsFoundByIt() {
-        desk.planner.firewall().directionProperty().set(Optional.of(Direction.OUTBOUND));
-        assertTrue(desk.planner.firewall().shownRows().stream()
+        desk.planner.answer().firewall().filters().directionProperty().set(Optional.of(Direction.OUTBOUND));
+        assertTrue(desk.planner.answer().firewall().shownRows().stream()
                 .allMatch(row -> row.value().direction() == Direction.OUTBOUND));
-        desk.planner.routing().controlPlane().choose(ControlPlane.ADDRESSES);
-        assertTrue(desk.planner.firewall().directionProperty().get().isPresent());
+        desk.planner.form().routing().controlPlane().choose(ControlPlane.ADDRESSES);
+        assertTrue(desk.planner
+                .answer()
+                .firewall()
+                .filters()
+                .directionProperty()
+                .get()
+                .isPresent());
     }
 }

@@ -21,10 +21,21 @@ final class FindingFixTest {
                          {"name": "northeurope", "primary": true, "vnet": "10.1.0.0/16"}]}
             """;
 
+    /// The subnet lies elsewhere. One that is proposed in its place needs eight addresses now and should have
+    /// sixteen, of which the network has eight: only what is proposed shows that.
+    private static final String HIDDEN_FAULT = """
+            {"tier": "premium", "mode": "internal", "edition": "2026-11",
+             "regions": [{"name": "westeurope", "vnet": "10.0.0.0/29", "subnet": "10.9.0.0/28"}]}
+            """;
+
     private final Desk desk = new Desk(Desk.plan(TWO_FAULTS));
     private final FindingFix fix = desk.planner.findingFix();
 
     private Optional<Finding> finding(FindingCode code) {
+        return finding(desk, code);
+    }
+
+    private static Optional<Finding> finding(Desk desk, FindingCode code) {
         return desk.session.report().findings().stream()
                 .filter(finding -> finding.code() == code)
                 .findFirst();
@@ -67,9 +78,31 @@ final class FindingFixTest {
         assertFalse(desk.session.canUndoProperty().get());
     }
 
+    /// Undo takes both back at once.
+    @Test
+    void whatAMendedFaultHidIsMendedInTheSameStep() {
+        Desk hidden = new Desk(Desk.plan(HIDDEN_FAULT));
+        FindingFix mends = hidden.planner.findingFix();
+        assertEquals(Optional.empty(), finding(hidden, FindingCode.NO_ROOM_FOR_RECOMMENDED_SUBNET));
+        mends.mend(finding(hidden, FindingCode.SUBNET_OUTSIDE_VNET).orElseThrow());
+        assertTrue(finding(hidden, FindingCode.NO_ROOM_FOR_RECOMMENDED_SUBNET).isPresent());
+        hidden.planner.document().undo();
+        Plan before = hidden.session.plan();
+        mends.mendAll();
+        assertEquals(
+                List.of(),
+                hidden.session.report().findings().stream()
+                        .filter(mends::isPossible)
+                        .map(Finding::code)
+                        .toList());
+        hidden.planner.document().undo();
+        assertEquals(before, hidden.session.plan());
+        assertFalse(hidden.session.canUndoProperty().get());
+    }
+
     @Test
     void whatHasNoOneWayCannotBeMended() {
-        desk.planner.regions().regions().getFirst().name().choose("atlantis");
+        desk.planner.form().regions().regions().getFirst().name().choose("atlantis");
         Finding unknown = desk.session.report().findings().stream()
                 .filter(finding -> finding.path().equals("/regions/0/name"))
                 .findFirst()

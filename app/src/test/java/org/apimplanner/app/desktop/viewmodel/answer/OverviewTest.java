@@ -16,7 +16,7 @@ final class OverviewTest {
     private final Desk desk = new Desk(Desk.sample("premium-internal"));
 
     private List<String> cells(String label) {
-        return desk.planner.overviewProperty().get().lines().stream()
+        return desk.planner.answer().overviewProperty().get().lines().stream()
                 .filter(line -> line.label().equals(label))
                 .findFirst()
                 .orElseThrow()
@@ -24,18 +24,18 @@ final class OverviewTest {
     }
 
     private Addressing addressing(int region) {
-        return desk.planner.addressingProperty().get().get(region);
+        return desk.planner.answer().addressingProperty().get().get(region);
     }
 
     @Test
     void theHeadlineIsTheDeploymentInAFewWords() {
         assertEquals(
                 "Premium · Internal · 2 regions",
-                desk.planner.overviewProperty().get().headline());
-        desk.planner.service().mode().choose(Mode.EXTERNAL);
+                desk.planner.answer().overviewProperty().get().headline());
+        desk.planner.form().service().mode().choose(Mode.EXTERNAL);
         assertEquals(
                 "Premium · External · 2 regions",
-                desk.planner.overviewProperty().get().headline());
+                desk.planner.answer().overviewProperty().get().headline());
     }
 
     @Test
@@ -55,7 +55,7 @@ final class OverviewTest {
                     .strip()
                     .split(" +");
             String name = desk.session.report().regions().get(region).name();
-            long rules = desk.planner.nsg().rows().stream()
+            long rules = desk.planner.answer().nsg().rows().stream()
                     .filter(row -> row.region().name().equals(name))
                     .count();
             assertEquals(rules, Long.parseLong(numbers[0]) + Long.parseLong(numbers[1]));
@@ -64,7 +64,7 @@ final class OverviewTest {
 
     @Test
     void notesNeedNoAttention() {
-        assertTrue(desk.planner.overviewProperty().get().attention().stream()
+        assertTrue(desk.planner.answer().overviewProperty().get().attention().stream()
                 .noneMatch(finding -> finding.severity() == Severity.INFO));
     }
 
@@ -91,7 +91,7 @@ final class OverviewTest {
         assertEquals(new Addressing.Size("minimum", "Minimum", "/28", "16", "6", "5"), sizes.getFirst());
         assertEquals("10.20.4.0/27", sizes.getLast().subnet());
         assertEquals("Given", sizes.getLast().label());
-        desk.planner.regions().regions().getFirst().subnet().type("10.20.4.0/29");
+        desk.planner.form().regions().regions().getFirst().subnet().type("10.20.4.0/29");
         assertEquals("wrong", addressing(0).sizes().getLast().tone());
     }
 
@@ -108,8 +108,8 @@ final class OverviewTest {
 
     @Test
     void withoutANetworkThereIsNothingToAdd() {
-        desk.planner.service().tier().choose(Tier.CONSUMPTION);
-        desk.planner.service().mode().choose(Mode.NONE);
+        desk.planner.form().service().tier().choose(Tier.CONSUMPTION);
+        desk.planner.form().service().mode().choose(Mode.NONE);
         assertEquals("No subnet needed", addressing(0).sum());
         assertEquals(List.of(), addressing(0).parts());
         assertEquals(List.of(), addressing(0).sizes());

@@ -28,7 +28,7 @@ final class PlacesTest {
         "/cloud, Cloud",
         "/edition, Documentation",
         "/serviceTagScope, Service tags",
-        "/denyByDefault, Deny everything else",
+        "'/denyByDefault', 'Final deny rule, in and out'",
         "/customDns, Own DNS servers",
         "/customDns/0, Own DNS servers",
         "/forcedTunneling, Forced tunneling",
@@ -69,7 +69,7 @@ final class PlacesTest {
         for (String sample : List.of("premium-internal", "china", "us-government", "private-endpoint")) {
             for (Tier tier : Tier.values()) {
                 Plan plan = Desk.sample(sample).withTier(tier).withServiceName(Optional.empty());
-                new Desk(plan).planner.findings().rows().forEach(finding -> places.words(finding.path()));
+                new Desk(plan).planner.answer().findings().rows().forEach(finding -> places.words(finding.path()));
             }
         }
     }

@@ -19,11 +19,11 @@ final class SummaryTest {
     private final Desk desk = new Desk(Desk.sample("premium-internal"));
 
     private static RegionSummary first(Desk desk) {
-        return desk.planner.summary().regions().getFirst();
+        return desk.planner.answer().summary().regions().getFirst();
     }
 
     private static String change(Desk desk) {
-        return desk.planner.summary().changeProperty().get();
+        return desk.planner.answer().summary().changeProperty().get();
     }
 
     private RegionSummary withUnits(int units, String subnet) {
@@ -38,12 +38,12 @@ final class SummaryTest {
     void eachRegionIsNamedAndThePrimaryOneIsTold() {
         assertEquals(
                 List.of("West Europe", "North Europe"),
-                desk.planner.summary().regions().stream()
+                desk.planner.answer().summary().regions().stream()
                         .map(RegionSummary::name)
                         .toList());
         assertEquals(
                 List.of(true, false),
-                desk.planner.summary().regions().stream()
+                desk.planner.answer().summary().regions().stream()
                         .map(RegionSummary::primary)
                         .toList());
     }
@@ -58,10 +58,10 @@ final class SummaryTest {
 
     @Test
     void theCountsAreThoseOfTheTables() {
-        long rules = desk.planner.nsg().rows().stream()
+        long rules = desk.planner.answer().nsg().rows().stream()
                 .filter(row -> row.region().name().equals("westeurope"))
                 .count();
-        long entries = desk.planner.firewall().rows().stream()
+        long entries = desk.planner.answer().firewall().rows().stream()
                 .filter(row -> row.region().name().equals("westeurope"))
                 .count();
         // The tag of the control plane and the default route through the appliance.
@@ -84,8 +84,8 @@ final class SummaryTest {
 
     @Test
     void errorsWarningsAndNotesAreCountedApart() {
-        desk.planner.service().mode().choose(Mode.INJECTION);
-        SummaryViewModel summary = desk.planner.summary();
+        desk.planner.form().service().mode().choose(Mode.INJECTION);
+        SummaryViewModel summary = desk.planner.answer().summary();
         assertTrue(summary.errorsProperty().get() > 0);
         assertEquals(count(Severity.ERROR), summary.errorsProperty().get());
         assertEquals(count(Severity.WARNING), summary.warningsProperty().get());
@@ -93,17 +93,17 @@ final class SummaryTest {
     }
 
     private long count(Severity severity) {
-        return desk.planner.findings().rows().stream()
+        return desk.planner.answer().findings().rows().stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
     }
 
     @Test
     void theEditionIsNamedWithItsDate() {
-        desk.planner.service().edition().choose("2026-08");
+        desk.planner.form().service().edition().choose("2026-08");
         assertEquals(
                 "Documentation 2026-08, as of 2026-08-24",
-                desk.planner.summary().editionProperty().get());
+                desk.planner.answer().summary().editionProperty().get());
     }
 
     @Test

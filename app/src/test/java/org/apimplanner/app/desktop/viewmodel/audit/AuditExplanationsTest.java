@@ -32,8 +32,8 @@ final class AuditExplanationsTest {
 
     private final Desk desk = new Desk(AuditSamples.plan());
     private final AuditViewModel audit = desk.planner.audit();
-    private final AuditExplanations alone =
-            new AuditExplanations(Desk.REFERENCE, Messages.shipped(), () -> Outcome.nothing(desk.session.report()));
+    private final AuditExplanations alone = new AuditExplanations(
+            Desk.REFERENCE, Messages.shipped(), audit.spoken(), () -> Outcome.nothing(desk.session.report()));
 
     private static Map<String, String> fields(String... namesAndValues) {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -132,7 +132,7 @@ final class AuditExplanationsTest {
 
     @Test
     void aDecidingRouteSaysItsWay() {
-        desk.planner.routing().enabled().choose(true);
+        desk.planner.form().routing().enabled().choose(true);
         audit.add(List.of(AuditSamples.routes(folder)));
         assertEquals("ControlPlane: ApiManagement by way of Internet", decidedBy("ApiManagement"));
         assertEquals("Default: 0.0.0.0/0 by way of VirtualAppliance 10.0.1.4", decidedBy("0.0.0.0/0"));

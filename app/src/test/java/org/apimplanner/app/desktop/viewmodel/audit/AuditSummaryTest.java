@@ -17,6 +17,7 @@ import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.planner.Planner;
 import org.apimplanner.model.reference.AuditFindingCode;
 import org.apimplanner.model.reference.Requirement;
 import org.apimplanner.model.reference.Severity;
@@ -58,7 +59,11 @@ final class AuditSummaryTest {
     private static AuditSummary of(List<Verdict> verdicts, List<AuditFinding> findings) {
         Audit audit =
                 new Audit(Desk.REFERENCE.edition("2026-08").orElseThrow(), verdicts, findings, List.of(), List.of());
-        return AuditSummary.of(audit, List.of(), Messages.shipped());
+        return AuditSummary.of(
+                audit,
+                List.of(),
+                Messages.shipped(),
+                new SpokenAudit(Messages.shipped(), Desk.REFERENCE, new Planner(Desk.REFERENCE)::plan));
     }
 
     @Test
@@ -73,7 +78,7 @@ final class AuditSummaryTest {
                 List.of(finding(Severity.ERROR), finding(Severity.ERROR), finding(Severity.WARNING)));
         assertFalse(summary.compliant());
         assertEquals(2, summary.open());
-        assertEquals("2 of 4 required met · 1 that no file answers · 2 errors · 1 warning · 0 files", summary.detail());
+        assertEquals("2 of 4 required met · 1 not checked, no file given · 2 errors · 1 warning · 0 files", summary.detail());
     }
 
     @Test

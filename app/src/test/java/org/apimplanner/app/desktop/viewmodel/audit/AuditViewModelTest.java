@@ -124,6 +124,20 @@ final class AuditViewModelTest {
     }
 
     @Test
+    void clearedFiltersLetEveryRequirementPass() {
+        audit.add(List.of(AuditSamples.nsg(folder)));
+        audit.statusProperty().set(Optional.of(Status.PARTIAL));
+        audit.kindProperty().set(Optional.of(Kind.ROUTE));
+        audit.requirements().filters().wordsProperty().set("no such word");
+        audit.requirements().filters().clear();
+        assertEquals(
+                audit.requirements().rows().size(),
+                audit.requirements().shownRows().size());
+        assertEquals(Optional.empty(), audit.statusProperty().get());
+        assertEquals(Optional.empty(), audit.kindProperty().get());
+    }
+
+    @Test
     void aChangeOfThePlanIsAuditedAtOnce() {
         audit.add(List.of(AuditSamples.nsg(folder)));
         desk.session.update(plan -> plan.withFeatures(java.util.Set.of()));

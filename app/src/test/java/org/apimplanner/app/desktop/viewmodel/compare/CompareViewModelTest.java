@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.viewmodel.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -152,10 +153,59 @@ final class CompareViewModelTest {
     @Test
     void nothingIsComparedWhileNobodyLooks() {
         compare.activeProperty().set(false);
+        Comparing before = compare.shownProperty().get();
         compare.editionProperty().set(Optional.of("2021"));
-        nothing();
+        assertSame(before, compare.shownProperty().get());
         compare.activeProperty().set(true);
+        assertEquals("This plan · Orders, edition 2021", found().from());
+    }
+
+    @Test
+    void itBeginsWithTheEditionBeforeThePlans() {
+        assertEquals(CompareWith.EDITION, compare.withProperty().get());
+        assertEquals("This plan · Orders, edition 2023-08", found().from());
+    }
+
+    @Test
+    void theFirstEditionIsComparedWithTheOneAfterIt() {
+        compare.activeProperty().set(false);
+        desk.session.update(plan -> plan.withEdition("2021"));
+        compare.activeProperty().set(true);
+        assertEquals("This plan · Orders, edition 2023-08", found().from());
+    }
+
+    @Test
+    void itBeginsWithWhatWasSavedWhereThatIsAnotherPlan() {
+        compare.activeProperty().set(false);
+        save();
+        desk.session.update(plan -> plan.withMode(Mode.INTERNAL));
+        compare.activeProperty().set(true);
+        assertEquals(CompareWith.SAVED, compare.withProperty().get());
         found();
+    }
+
+    @Test
+    void whatAPersonChoseStays() {
+        compare.editionProperty().set(Optional.of("2021"));
+        compare.activeProperty().set(false);
+        save();
+        desk.session.update(plan -> plan.withMode(Mode.INTERNAL));
+        compare.activeProperty().set(true);
+        assertEquals(CompareWith.EDITION, compare.withProperty().get());
+        assertEquals(Optional.of("2021"), compare.editionProperty().get());
+    }
+
+    @Test
+    void theLastChangeIsHeldAgainstThePlanBeforeIt() {
+        compare.compareWithStep();
+        assertTrue(nothing().sentence().contains("nothing was changed"));
+        desk.session.update(plan -> plan.withName("Renamed"));
+        desk.session.update(plan -> plan.withMode(Mode.INTERNAL));
+        assertEquals("Last change · Renamed, edition 2026-08", found().from());
+        assertEquals("This plan · Renamed, edition 2026-08", found().to());
+        assertEquals(
+                List.of("Network mode"),
+                found().plan().stream().map(Comparison.Before::field).toList());
     }
 
     @Test
@@ -189,8 +239,13 @@ final class CompareViewModelTest {
 
     @Test
     void theBlocksOfANetworkLeaveNoGap() {
-        Addressing.Space space =
-                desk.planner.addressingProperty().get().getFirst().vnet().orElseThrow();
+        Addressing.Space space = desk.planner
+                .answer()
+                .addressingProperty()
+                .get()
+                .getFirst()
+                .vnet()
+                .orElseThrow();
         Addressing.Block first = space.blocks().getFirst();
         assertEquals("10.1.0.0 – 10.1.0.31", first.span());
         assertEquals("32", first.addresses());

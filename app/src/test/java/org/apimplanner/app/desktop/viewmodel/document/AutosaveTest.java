@@ -42,7 +42,7 @@ final class AutosaveTest {
 
     @Test
     void textThatIsNotInThePlanIsKeptToo() {
-        desk.planner.regions().regions().getFirst().vnet().type("10.20.0.0/99");
+        desk.planner.form().regions().regions().getFirst().vnet().type("10.20.0.0/99");
         desk.delay.pass();
         assertEquals(
                 Map.of("/regions/0/vnet", "10.20.0.0/99"), kept().orElseThrow().unread());

@@ -171,7 +171,9 @@ final class DocumentEdgesTest {
         desk.planner.recovery().look();
         assertEquals(1, desk.planner.recovery().offers().size());
         desk.planner.recovery().restore(desk.planner.recovery().offers().getFirst());
-        assertEquals("10.0.0", desk.planner.routing().customDns().textProperty().get());
+        assertEquals(
+                "10.0.0",
+                desk.planner.form().routing().customDns().textProperty().get());
     }
 
     @Test

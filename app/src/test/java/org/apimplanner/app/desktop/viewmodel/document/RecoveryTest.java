@@ -44,6 +44,7 @@ final class RecoveryTest {
         assertEquals(
                 "10.x",
                 desk.planner
+                        .form()
                         .regions()
                         .regions()
                         .getFirst()

@@ -14,7 +14,7 @@ final class UndoWordsTest {
     private final UndoWords words = desk.planner.undoWords();
 
     private RegionViewModel region() {
-        return desk.planner.regions().regions().getFirst();
+        return desk.planner.form().regions().regions().getFirst();
     }
 
     private void undoIs(String expected) {
@@ -33,7 +33,7 @@ final class UndoWordsTest {
 
     @Test
     void aStepIsNamedOnTheSideWhereItCanBeTaken() {
-        desk.planner.service().mode().choose(Mode.EXTERNAL);
+        desk.planner.form().service().mode().choose(Mode.EXTERNAL);
         undoIs("Undo: Network mode");
         redoIs("Redo");
         desk.planner.document().undo();
@@ -56,15 +56,15 @@ final class UndoWordsTest {
 
     @Test
     void featuresRoutesAndEntriesGoByTheirNames() {
-        desk.planner.features().items().stream()
+        desk.planner.form().features().items().stream()
                 .filter(item -> item.feature() == Feature.EVENT_HUBS)
                 .forEach(item -> item.selected().choose(true));
         undoIs("Undo: Event Hubs");
-        desk.planner.routing().enabled().choose(true);
+        desk.planner.form().routing().enabled().choose(true);
         undoIs("Undo: Forced tunneling");
-        desk.planner.routing().serviceEndpoints().choose(false);
+        desk.planner.form().routing().serviceEndpoints().choose(false);
         undoIs("Undo: Forced tunneling › Service endpoints on the subnet");
-        desk.planner.around().gateways().add();
+        desk.planner.form().around().gateways().add();
         undoIs("Undo: Workspace gateway 1");
     }
 

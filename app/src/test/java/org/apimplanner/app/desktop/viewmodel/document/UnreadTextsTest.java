@@ -23,7 +23,7 @@ final class UnreadTextsTest {
     Path folder;
 
     private RegionViewModel region(int index) {
-        return desk.planner.regions().regions().get(index);
+        return desk.planner.form().regions().regions().get(index);
     }
 
     private void leaveOut() {
@@ -77,7 +77,7 @@ final class UnreadTextsTest {
 
     @Test
     void aRemovedRegionTakesItsTextWithIt() {
-        desk.planner.regions().add();
+        desk.planner.form().regions().add();
         region(1).subnet().type("10.x");
         assertEquals(1, unread.countProperty().get());
         region(1).remove();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// Who calls the instance, what it calls, and what is in front and beside it.
 final class AroundFieldsTest {
     private final Desk desk = new Desk();
-    private final AroundViewModel around = desk.planner.around();
+    private final AroundViewModel around = desk.planner.form().around();
 
     private Surroundings now() {
         return desk.session.plan().surroundings();

@@ -86,15 +86,15 @@ final class BadInputTest {
 
     private static List<EntryField<?>> typed(PlannerViewModel planner) {
         List<EntryField<?>> fields = new ArrayList<>();
-        fields.add(planner.service().name());
-        fields.add(planner.service().serviceName());
-        fields.add(planner.routing().address());
-        fields.add(planner.routing().clientPrefixes());
-        fields.add(planner.routing().customDns());
-        planner.around().clients().rows().forEach(row -> fields.addAll(row.typed()));
-        planner.around().backends().rows().forEach(row -> fields.addAll(row.typed()));
-        planner.around().gateways().rows().forEach(row -> fields.addAll(row.typed()));
-        for (RegionViewModel region : planner.regions().regions()) {
+        fields.add(planner.form().service().name());
+        fields.add(planner.form().service().serviceName());
+        fields.add(planner.form().routing().address());
+        fields.add(planner.form().routing().clientPrefixes());
+        fields.add(planner.form().routing().customDns());
+        planner.form().around().clients().rows().forEach(row -> fields.addAll(row.typed()));
+        planner.form().around().backends().rows().forEach(row -> fields.addAll(row.typed()));
+        planner.form().around().gateways().rows().forEach(row -> fields.addAll(row.typed()));
+        for (RegionViewModel region : planner.form().regions().regions()) {
             fields.addAll(List.of(
                     region.units().entry(),
                     region.maxUnits().entry(),

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A field that is typed: what of its text is in the plan, and what it says of the rest.
 final class EntryFieldTest {
     private final Desk desk = new Desk();
-    private final EntryField<String> name = desk.planner.service().name();
+    private final EntryField<String> name = desk.planner.form().service().name();
 
     private RegionViewModel region() {
-        return desk.planner.regions().regions().getFirst();
+        return desk.planner.form().regions().regions().getFirst();
     }
 
     private static Optional<String> said(Field field) {
@@ -131,7 +131,10 @@ final class EntryFieldTest {
 
     @Test
     void textThatWasLeftOutComesBackWithItsSentence() {
-        desk.planner.regions().retype(Map.of("/regions/0/vnet", "10.x", "/regions/0/nextHop", "10.20", "/name", "no"));
+        desk.planner
+                .form()
+                .regions()
+                .retype(Map.of("/regions/0/vnet", "10.x", "/regions/0/nextHop", "10.20", "/name", "no"));
         assertEquals("10.x", region().vnet().textProperty().get());
         assertTrue(said(region().vnet()).orElseThrow().endsWith("Not applied."));
         assertEquals("10.20", region().around().nextHop().textProperty().get());
@@ -142,11 +145,14 @@ final class EntryFieldTest {
 
     @Test
     void everyPartOfThePlanTakesItsTextBack() {
-        desk.planner.service().retype(Map.of("/serviceName", "-apim"));
-        desk.planner.routing().enabled().choose(true);
-        desk.planner.routing().retype(Map.of("/forcedTunneling/address", "10.0.1", "/customDns", "10.0.0.10 dns"));
-        desk.planner.around().gateways().add();
-        desk.planner.around().retype(Map.of("/workspaceGateways/0/subnet", "10.20.7.0"));
+        desk.planner.form().service().retype(Map.of("/serviceName", "-apim"));
+        desk.planner.form().routing().enabled().choose(true);
+        desk.planner
+                .form()
+                .routing()
+                .retype(Map.of("/forcedTunneling/address", "10.0.1", "/customDns", "10.0.0.10 dns"));
+        desk.planner.form().around().gateways().add();
+        desk.planner.form().around().retype(Map.of("/workspaceGateways/0/subnet", "10.20.7.0"));
         assertEquals(
                 List.of("/customDns", "/forcedTunneling/address", "/serviceName", "/workspaceGateways/0/subnet"),
                 List.copyOf(desk.session.unread().keySet()));

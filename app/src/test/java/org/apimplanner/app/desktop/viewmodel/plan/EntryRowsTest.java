@@ -20,8 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Lists of entries: what an entry is while it is typed, and what its text is once others come and go.
 final class EntryRowsTest {
     private final Desk desk = new Desk();
-    private final EntryRows<PartyViewModel> clients = desk.planner.around().clients();
-    private final EntryRows<PartyViewModel> backends = desk.planner.around().backends();
+    private final EntryRows<PartyViewModel> clients =
+            desk.planner.form().around().clients();
+    private final EntryRows<PartyViewModel> backends =
+            desk.planner.form().around().backends();
 
     private List<Client> planned() {
         return desk.session.plan().surroundings().clients();
@@ -160,7 +162,8 @@ final class EntryRowsTest {
 
     @Test
     void gatewaysAreInThePlanAtOnceAndCountedByTheirNames() {
-        EntryRows<WorkspaceGatewayViewModel> gateways = desk.planner.around().gateways();
+        EntryRows<WorkspaceGatewayViewModel> gateways =
+                desk.planner.form().around().gateways();
         gateways.add();
         gateways.add();
         assertEquals(
@@ -185,7 +188,7 @@ final class EntryRowsTest {
     @Test
     void thereIsAnEndpointForEachServiceAndThenKeyVaultsAgain() {
         RegionAroundViewModel around =
-                desk.planner.regions().regions().getFirst().around();
+                desk.planner.form().regions().regions().getFirst().around();
         for (int n = 0; n <= PrivateService.values().length; n++) {
             around.endpoints().add();
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// The list of features: what each is called, what switching it does, and what is said until its effect is known.
 final class FeaturesTest {
     private final Desk desk = new Desk();
-    private final FeaturesViewModel features = desk.planner.features();
+    private final FeaturesViewModel features = desk.planner.form().features();
 
     private FeatureItem item(Feature feature) {
         return features.items().stream()

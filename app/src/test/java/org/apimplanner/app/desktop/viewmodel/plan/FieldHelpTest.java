@@ -94,9 +94,9 @@ final class FieldHelpTest {
     void theUnitsOfATierHaveALimit() {
         // The resource limits of the tiers: 31 units a region for Premium, 1 for Developer, 4 for Standard.
         assertEquals("Premium: up to 31 units a region.", lastLine(help("/regions/0/units")));
-        desk.planner.service().tier().choose(Tier.STANDARD);
+        desk.planner.form().service().tier().choose(Tier.STANDARD);
         assertEquals("Standard: up to 4 units a region.", lastLine(help("/regions/1/maxUnits")));
-        desk.planner.service().tier().choose(Tier.DEVELOPER);
+        desk.planner.form().service().tier().choose(Tier.DEVELOPER);
         assertEquals("Developer: up to 1 unit a region.", lastLine(help("/regions/0/units")));
     }
 
@@ -110,9 +110,9 @@ final class FieldHelpTest {
 
     @Test
     void aTierWithoutUnitsHasNoLimitAndOtherFieldsHaveNone() {
-        desk.planner.service().tier().choose(Tier.CONSUMPTION);
+        desk.planner.form().service().tier().choose(Tier.CONSUMPTION);
         assertEquals("By default: 1.", lastLine(help("/regions/0/units")));
-        desk.planner.service().tier().choose(Tier.PREMIUM);
+        desk.planner.form().service().tier().choose(Tier.PREMIUM);
         assertEquals("By default: 0, so none is asked for.", lastLine(help("/regions/0/zones")));
     }
 
@@ -127,9 +127,9 @@ final class FieldHelpTest {
 
     @Test
     void withoutASubnetOrAKnownRegionThereIsNoSource() {
-        desk.planner.service().mode().choose(Mode.NONE);
+        desk.planner.form().service().mode().choose(Mode.NONE);
         assertEquals(List.of(), help("/regions/0/vnet").sources());
-        desk.planner.regions().regions().getFirst().name().choose("atlantis");
+        desk.planner.form().regions().regions().getFirst().name().choose("atlantis");
         assertEquals(List.of(), help("/regions/0/name").sources());
         assertEquals("atlantis › VNet", help("/regions/0/vnet").title());
     }

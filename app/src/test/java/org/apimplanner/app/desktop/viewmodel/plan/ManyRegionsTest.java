@@ -29,7 +29,7 @@ final class ManyRegionsTest {
             "canadacentral");
 
     private final Desk desk = new Desk();
-    private final RegionsViewModel regions = desk.planner.regions();
+    private final RegionsViewModel regions = desk.planner.form().regions();
 
     /// Region `n` has the network 10.`n`.0.0/16 and one unit.
     private static Plan of(int count) {
@@ -173,16 +173,18 @@ final class ManyRegionsTest {
     @Test
     void theTablesOfTheAnswerNameAllTen() {
         open(10);
-        assertEquals(10, desk.planner.nsg().regions().size());
-        desk.planner.nsg().foldedProperty().set(false);
-        assertEquals(10, desk.planner.addressingProperty().get().size());
-        desk.planner.nsg().regionProperty().set(Optional.of("Korea Central"));
-        assertFalse(desk.planner.nsg().shownRows().isEmpty());
+        assertEquals(10, desk.planner.answer().nsg().regions().size());
+        desk.planner.answer().nsg().foldedProperty().set(false);
+        assertEquals(10, desk.planner.answer().addressingProperty().get().size());
+        desk.planner.answer().nsg().filters().regionProperty().set(Optional.of("Korea Central"));
+        assertFalse(desk.planner.answer().nsg().shownRows().isEmpty());
         assertEquals(
-                desk.planner.nsg().rows().size(),
-                10 * desk.planner.nsg().shownRows().size());
+                desk.planner.answer().nsg().rows().size(),
+                10 * desk.planner.answer().nsg().shownRows().size());
         region(7).remove();
-        assertEquals(Optional.empty(), desk.planner.nsg().regionProperty().get());
+        assertEquals(
+                Optional.empty(),
+                desk.planner.answer().nsg().filters().regionProperty().get());
     }
 
     @Test

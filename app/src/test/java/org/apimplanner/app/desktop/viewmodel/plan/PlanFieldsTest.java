@@ -32,19 +32,20 @@ final class PlanFieldsTest {
     }
 
     private RegionViewModel regionFields() {
-        return planner.regions().regions().getFirst();
+        return planner.form().regions().regions().getFirst();
     }
 
     @Test
     void aForbiddenChoiceIsMadeAndItsSentenceIsTheFindings() {
-        planner.service().mode().choose(Mode.INJECTION);
+        planner.form().service().mode().choose(Mode.INJECTION);
         assertEquals(Mode.INJECTION, desk.session.plan().mode());
-        Mark mark = planner.service().mode().markProperty().get().orElseThrow();
+        Mark mark = planner.form().service().mode().markProperty().get().orElseThrow();
         assertEquals(Severity.ERROR, mark.severity());
         assertTrue(desk.session.report().findings().stream()
                 .anyMatch(f -> f.path().equals("/mode") && mark.sentence().contains(f.message())));
-        planner.service().mode().choose(Mode.INTERNAL);
-        assertTrue(planner.service()
+        planner.form().service().mode().choose(Mode.INTERNAL);
+        assertTrue(planner.form()
+                .service()
                 .mode()
                 .markProperty()
                 .get()
@@ -54,12 +55,12 @@ final class PlanFieldsTest {
 
     @Test
     void aPlatformNobodyChoseFollowsTheTier() {
-        planner.service().tier().choose(Tier.PREMIUM_V2);
+        planner.form().service().tier().choose(Tier.PREMIUM_V2);
         assertEquals(Platform.V2, desk.session.plan().platform());
-        planner.service().tier().choose(Tier.PREMIUM);
+        planner.form().service().tier().choose(Tier.PREMIUM);
         assertEquals(Platform.STV2, desk.session.plan().platform());
-        planner.service().platform().choose(Platform.STV1);
-        planner.service().tier().choose(Tier.DEVELOPER);
+        planner.form().service().platform().choose(Platform.STV1);
+        planner.form().service().tier().choose(Tier.DEVELOPER);
         assertEquals(Platform.STV1, desk.session.plan().platform());
     }
 
@@ -96,7 +97,7 @@ final class PlanFieldsTest {
         vnet.type("10.20.0.0/16");
         vnet.commit();
         vnet.type("10.20.");
-        planner.service().tier().choose(Tier.DEVELOPER);
+        planner.form().service().tier().choose(Tier.DEVELOPER);
         assertEquals("10.20.", vnet.textProperty().get());
         planner.document().undo();
         planner.document().undo();
@@ -106,12 +107,12 @@ final class PlanFieldsTest {
 
     @Test
     void aNameThatNoPlanFileTakesIsNotInThePlan() {
-        planner.service().serviceName().type("contoso-apim");
-        planner.service().serviceName().type("Contoso API!");
-        planner.service().serviceName().commit();
+        planner.form().service().serviceName().type("contoso-apim");
+        planner.form().service().serviceName().type("Contoso API!");
+        planner.form().service().serviceName().commit();
         assertEquals(Optional.of("contoso-apim"), desk.session.plan().serviceName());
-        assertTrue(planner.service().serviceName().markProperty().get().isPresent());
-        planner.service().name().type("two\nlines");
+        assertTrue(planner.form().service().serviceName().markProperty().get().isPresent());
+        planner.form().service().name().type("two\nlines");
         assertEquals("", desk.session.plan().name());
         assertEquals(2, planner.unread().countProperty().get());
     }
@@ -135,12 +136,12 @@ final class PlanFieldsTest {
     @Test
     void aTypedWordIsOneUndoStep() {
         for (String text : new String[] {"C", "Co", "Con"}) {
-            planner.service().name().type(text);
+            planner.form().service().name().type(text);
         }
-        planner.service().name().commit();
+        planner.form().service().name().commit();
         planner.document().undo();
         assertEquals("", desk.session.plan().name());
-        assertEquals("", planner.service().name().textProperty().get());
+        assertEquals("", planner.form().service().name().textProperty().get());
     }
 
     @Test
@@ -165,7 +166,7 @@ final class PlanFieldsTest {
 
     @Test
     void regionsCanBeAddedMovedMadePrimaryAndRemoved() {
-        RegionsViewModel regions = planner.regions();
+        RegionsViewModel regions = planner.form().regions();
         regions.add();
         assertEquals(2, regions.regions().size());
         RegionViewModel second = regions.regions().get(1);
@@ -184,11 +185,11 @@ final class PlanFieldsTest {
 
     @Test
     void onlyRegionsOfTheCloudAreOffered() {
-        assertTrue(planner.regions().names().contains("westeurope"));
-        planner.service().cloud().choose(Cloud.US_GOV);
-        assertTrue(planner.regions().names().contains("usgovvirginia"));
-        assertFalse(planner.regions().names().contains("westeurope"));
-        assertEquals("West Europe", planner.regions().label("westeurope"));
+        assertTrue(planner.form().regions().names().contains("westeurope"));
+        planner.form().service().cloud().choose(Cloud.US_GOV);
+        assertTrue(planner.form().regions().names().contains("usgovvirginia"));
+        assertFalse(planner.form().regions().names().contains("westeurope"));
+        assertEquals("West Europe", planner.form().regions().label("westeurope"));
     }
 
     @Test
@@ -208,12 +209,12 @@ final class PlanFieldsTest {
         FeatureItem smtp = item(Feature.SMTP_RELAY);
         smtp.selected().choose(true);
         assertEquals(Severity.INFO, smtp.markProperty().get().orElseThrow().severity());
-        assertEquals("adds nothing here", smtp.effectProperty().get());
+        assertEquals("no extra rules or hosts here", smtp.effectProperty().get());
         assertEquals(Set.of(Feature.SMTP_RELAY), desk.session.plan().features());
     }
 
     private FeatureItem item(Feature feature) {
-        return planner.features().items().stream()
+        return planner.form().features().items().stream()
                 .filter(i -> i.feature() == feature)
                 .findFirst()
                 .orElseThrow();
@@ -221,13 +222,13 @@ final class PlanFieldsTest {
 
     @Test
     void anApplianceWaitsForItsAddress() {
-        RoutingViewModel routing = planner.routing();
+        RoutingViewModel routing = planner.form().routing();
         routing.enabled().choose(true);
         assertEquals(NextHop.VIRTUAL_NETWORK_GATEWAY, hop());
         routing.chooseNextHop(NextHop.VIRTUAL_APPLIANCE);
         assertTrue(routing.addressWantedProperty().get());
         assertEquals(NextHop.VIRTUAL_NETWORK_GATEWAY, hop());
-        planner.service().tier().choose(Tier.DEVELOPER);
+        planner.form().service().tier().choose(Tier.DEVELOPER);
         assertEquals(NextHop.VIRTUAL_APPLIANCE, routing.nextHopProperty().get());
         routing.address().type("10.0.1.4");
         assertEquals(NextHop.VIRTUAL_APPLIANCE, hop());
@@ -236,7 +237,7 @@ final class PlanFieldsTest {
 
     @Test
     void anEmptiedApplianceAddressIsNamedAndThePlanKeepsTheOldOne() {
-        RoutingViewModel routing = planner.routing();
+        RoutingViewModel routing = planner.form().routing();
         routing.enabled().choose(true);
         routing.chooseNextHop(NextHop.VIRTUAL_APPLIANCE);
         routing.address().type("10.0.1.4");
@@ -252,7 +253,7 @@ final class PlanFieldsTest {
 
     @Test
     void switchingForcedTunnelingOffAndOnKeepsItsSettings() {
-        RoutingViewModel routing = planner.routing();
+        RoutingViewModel routing = planner.form().routing();
         routing.enabled().choose(true);
         routing.chooseNextHop(NextHop.VIRTUAL_APPLIANCE);
         routing.address().type("10.0.1.4");
@@ -272,6 +273,6 @@ final class PlanFieldsTest {
     void afterDetachingNothingFollowsTheSession() {
         planner.detach();
         desk.session.update(plan -> plan.withTier(Tier.DEVELOPER));
-        assertEquals(Tier.PREMIUM, planner.service().tier().value());
+        assertEquals(Tier.PREMIUM, planner.form().service().tier().value());
     }
 }

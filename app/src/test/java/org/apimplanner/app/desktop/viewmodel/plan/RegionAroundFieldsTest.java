@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 final class RegionAroundFieldsTest {
     private final Desk desk = new Desk();
     private final RegionAroundViewModel around =
-            desk.planner.regions().regions().getFirst().around();
+            desk.planner.form().regions().regions().getFirst().around();
 
     private RegionSurroundings now() {
         return desk.session.plan().regions().getFirst().surroundings();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// The inputs of the regions: their places, their ranges, and where a finding about one of them stands.
 final class RegionFieldsTest {
     private final Desk desk = new Desk(Desk.sample("premium-internal"));
-    private final RegionsViewModel regions = desk.planner.regions();
+    private final RegionsViewModel regions = desk.planner.form().regions();
 
     private RegionViewModel region(int index) {
         return regions.regions().get(index);
@@ -112,7 +112,7 @@ final class RegionFieldsTest {
         region(0).otherAddresses().entry().type("7");
         assertEquals(
                 "5 Azure + 2 × 2 units + 1 load balancer + 7 other = 17 → /27 (32)",
-                desk.planner.addressingProperty().get().getFirst().sum());
+                desk.planner.answer().addressingProperty().get().getFirst().sum());
     }
 
     @Test
@@ -142,15 +142,15 @@ final class RegionFieldsTest {
     @Test
     void aNewRegionBeginsAsThePairOfOneThatThePlanHas() {
         Desk fresh = new Desk();
-        fresh.planner.regions().add();
+        fresh.planner.form().regions().add();
         assertEquals("northeurope", fresh.session.plan().regions().getLast().name());
-        assertEquals("pair of North Europe", fresh.planner.regions().pairing("westeurope"));
-        assertEquals("", fresh.planner.regions().pairing("uksouth"));
+        assertEquals("pair of North Europe", fresh.planner.form().regions().pairing("westeurope"));
+        assertEquals("", fresh.planner.form().regions().pairing("uksouth"));
         Desk alone = new Desk(Desk.plan(
                 "{\"tier\": \"premium\", \"mode\": \"internal\", \"regions\": [{\"name\": \"italynorth\"}]}"));
-        alone.planner.regions().add();
+        alone.planner.form().regions().add();
         String next = alone.session.plan().regions().getLast().name();
-        assertEquals("", alone.planner.regions().pairing(next));
+        assertEquals("", alone.planner.form().regions().pairing(next));
         assertEquals(
                 2,
                 alone.session.plan().regions().stream()

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Regions by what a person types of them.
 final class RegionSearchTest {
     private final Desk desk = new Desk();
-    private final RegionsViewModel regions = desk.planner.regions();
+    private final RegionsViewModel regions = desk.planner.form().regions();
 
     @Test
     void withoutAWordAllAreFoundInTheirOrder() {
@@ -62,7 +62,7 @@ final class RegionSearchTest {
     @Test
     void regionsOfAnotherCloudAreFoundOnlyInIt() {
         assertEquals(Optional.empty(), regions.named("China North 3"));
-        desk.planner.service().cloud().choose(Cloud.CHINA);
+        desk.planner.form().service().cloud().choose(Cloud.CHINA);
         assertEquals(Optional.of("chinanorth3"), regions.named("China North 3"));
         assertEquals(List.of(), regions.found("europe"));
     }

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 /// Forced tunneling and the network's own DNS servers, and the routes that come of them.
 final class RoutingFieldsTest {
     private final Desk desk = new Desk();
-    private final RoutingViewModel routing = desk.planner.routing();
+    private final RoutingViewModel routing = desk.planner.form().routing();
 
     private ForcedTunneling tunnel() {
         return desk.session.plan().forcedTunneling().orElseThrow();
     }
 
     private List<String> destinations() {
-        return desk.planner.routes().rows().stream()
+        return desk.planner.answer().routes().rows().stream()
                 .map(row -> row.value().destination())
                 .toList();
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The inputs about the instance: what they offer, what they are called and what they put into the plan.
 final class ServiceFieldsTest {
     private final Desk desk = new Desk();
-    private final ServiceViewModel service = desk.planner.service();
+    private final ServiceViewModel service = desk.planner.form().service();
 
     /// The table of tiers and network modes of the concepts article.
     @ParameterizedTest
@@ -115,17 +115,17 @@ final class ServiceFieldsTest {
     @Test
     void regionalTagsNameTheRegion() {
         service.tagScope().choose(ServiceTagScope.REGIONAL);
-        assertTrue(desk.planner.nsg().rows().stream()
+        assertTrue(desk.planner.answer().nsg().rows().stream()
                 .anyMatch(row -> row.value().destination().equals("Storage.WestEurope")));
         service.tagScope().choose(ServiceTagScope.GLOBAL);
-        assertTrue(desk.planner.nsg().rows().stream()
+        assertTrue(desk.planner.answer().nsg().rows().stream()
                 .anyMatch(row -> row.value().destination().equals("Storage")));
     }
 
     @Test
     void denyingTheRestEndsBothDirectionsInADeny() {
         service.denyByDefault().choose(true);
-        List<String> denied = desk.planner.nsg().rows().stream()
+        List<String> denied = desk.planner.answer().nsg().rows().stream()
                 .filter(row -> row.value().access() == Access.DENY)
                 .map(row -> row.value().direction().word())
                 .toList();
@@ -134,7 +134,7 @@ final class ServiceFieldsTest {
 
     @Test
     void aCloudThatLacksTheRegionIsMarkedAtTheRegion() {
-        RegionViewModel region = desk.planner.regions().regions().getFirst();
+        RegionViewModel region = desk.planner.form().regions().regions().getFirst();
         service.cloud().choose(Cloud.CHINA);
         assertEquals(Cloud.CHINA, desk.session.plan().cloud());
         assertEquals(

@@ -45,12 +45,15 @@ final class GermanTest {
                             + " Excel JUnit XML Markdown PowerShell Terraform draw.io azurerm App Gateway Front Door Event Hubs"
                             + " Key Vault Microsoft Entra ID Monitor Application Insights Internet In August November Premium Basic Standard"
                             + " Developer Consumption stv1 stv2 v2 client- backend- workspace-gateway- az network nic"
-                            + " list-effective-nsg show-effective-route-table route-table show vnet subnet A4 DNS AzureCloud. private")
+                            + " list-effective-nsg show-effective-route-table route-table show vnet subnet A4 DNS AzureCloud. private Traffic Manager Storage")
                     .split(" "));
 
     /// Groups that are files of the reference data, and what of them people read in the window.
     private static final Map<String, Set<String>> READ = Map.ofEntries(
             Map.entry("findings", Set.of("message", "fix")),
+            Map.entry("audit-findings", Set.of("message", "fix")),
+            Map.entry("audit-facts", Set.of("label")),
+            Map.entry("lifecycle", Set.of("summary", "step")),
             Map.entry("tiers", Set.of("label", "summary")),
             Map.entry("features", Set.of("label", "summary")),
             Map.entry("editions", Set.of("title", "summary")),
