@@ -162,7 +162,11 @@ public record AuditHeadline(Outcome outcome, List<Clause> clauses) {
 
     /// The need that is not met although the plan does not ask for it.
     static Optional<String> unasked(Audit audit) {
-        return astray(audit).map(clause -> WAY_BACK);
+        return found(audit, Severity.ERROR)
+                .anyMatch(finding -> ASTRAY.contains(finding.code())
+                        || finding.code() == AuditFindingCode.NAT_GATEWAY_UNFIT)
+                ? Optional.of(WAY_BACK)
+                : Optional.empty();
     }
 
     /// The errors that are about the network itself.

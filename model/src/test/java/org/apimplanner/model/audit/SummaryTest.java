@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingSubnet;
+import org.apimplanner.model.audit.existing.ResourceFacts;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.Platform;
 import org.junit.jupiter.api.Test;
 
 /// The one sentence that people read first.
@@ -60,6 +64,25 @@ final class SummaryTest {
                     List.of("Failed to connect to management endpoint … :3443, or ManagementApiRequestFailed"),
                     audit.shownAs());
         }
+    }
+
+    @Test
+    void aGatewayThatCutsTheInstanceOffIsSaidInAzuresWords() {
+        ExistingSubnet subnet = new ExistingSubnet(
+                "snet-apim",
+                new Place("subnet.json", ""),
+                List.of("10.20.4.0/27"),
+                List.of(),
+                List.of(),
+                Optional.of("nat-hub"),
+                Optional.empty(),
+                ResourceFacts.NONE);
+        Plan old = PLAN.withEdition("2023-08").withPlatform(Platform.STV1);
+        Audit audit = Networks.audit(old, Networks.of(Networks.nsg(MANAGEMENT), subnet));
+        assertTrue(audit.summary().contains("1 error: snet-apim (nat-gateway-unfit)"), audit.summary());
+        assertEquals(
+                List.of("Failed to connect to management endpoint … :3443, or ManagementApiRequestFailed"),
+                audit.shownAs());
     }
 
     @Test
