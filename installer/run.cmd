@@ -95,10 +95,11 @@ rem that is new enough.
 set "version="
 if not exist "%candidate%\bin\javac.exe" exit /b 0
 if not exist "%candidate%\release" exit /b 0
-for /f "usebackq tokens=1,2 delims==.-+" %%u in ("%candidate%\release") do if "%%u"=="JAVA_VERSION" set version=%%v
+for /f "usebackq tokens=1,2 delims==" %%u in ("%candidate%\release") do if "%%u"=="JAVA_VERSION" set version=%%v
 if not defined version exit /b 0
 set "version=%version:"=%"
 if not defined version exit /b 0
+for /f "tokens=1 delims=.-+" %%v in ("%version%") do set "version=%%v"
 if %version% geq %needed% set "jdk=%candidate%"
 exit /b 0
 

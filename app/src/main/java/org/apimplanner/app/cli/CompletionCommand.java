@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /// Prints the script with which a shell completes commands and options. It is made of the commands
 /// themselves, so that it lacks none.
 @Command(
-        name = "completion",
+        name = CompletionCommand.NAME,
         description = "Prints what lets a shell complete commands, options and file names.",
         footer = {
             "",
@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             "powershell: apim-network-planner completion powershell | Out-String | Invoke-Expression"
         })
 final class CompletionCommand implements Callable<Integer> {
+    static final String NAME = "completion";
+
     /// What stands in the scripts for the commands and their choices.
     private static final String CHOICES = "@CHOICES@";
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.apimplanner.app.export.Exporters;
 import org.apimplanner.app.export.Paper;
@@ -85,6 +86,13 @@ public final class Composition {
 
     public Exporters exporters() {
         return exporters;
+    }
+
+    /// Begins to read the reference data while the program does other things. A fault is met by who asks for them.
+    public void readAhead() {
+        Thread reader = new Thread(new FutureTask<>(loaded::get), "reference data");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     public ReferenceData reference() {

@@ -40,8 +40,10 @@ public final class WholeFile {
         }
         // Not createTempFile, whose files only their owner may read.
         Path beside = target.resolveSibling(LeftOvers.name(target, UUID.randomUUID()));
-        // Where the program is stopped halfway.
-        beside.toFile().deleteOnExit();
+        // Where the program is stopped halfway. Archives and other systems of files within a program know no such end.
+        if (beside.getFileSystem().equals(FileSystems.getDefault())) {
+            beside.toFile().deleteOnExit();
+        }
         try {
             fill(beside, content, CREATE_NEW, WRITE);
             LeftOvers.remove(target, beside);
@@ -71,7 +73,7 @@ public final class WholeFile {
     }
 
     private static boolean hasSeveralNames(Path target) throws IOException {
-        return supports("unix")
+        return supports(target, "unix")
                 && Files.exists(target)
                 && Files.getAttribute(target, "unix:nlink") instanceof Integer names
                 && names > 1
@@ -79,13 +81,13 @@ public final class WholeFile {
     }
 
     private static void keepPermissions(Path target, Path beside) throws IOException {
-        if (supports("posix") && Files.exists(target)) {
+        if (supports(target, "posix") && Files.exists(target)) {
             Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
         }
     }
 
-    private static boolean supports(String view) {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains(view);
+    private static boolean supports(Path file, String view) {
+        return file.getFileSystem().supportedFileAttributeViews().contains(view);
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -40,7 +40,8 @@ public final class ImageBenchmark {
         this.home = home;
     }
 
-    /// @param args the launcher, the image's folder of jars, its java, a plan of one region, one of ten, and
+    /// @param args the launcher of the command line, the image's folder of jars, its java, a plan of one region, one of
+    /// ten, and
     ///     the file for the figures
     public static void main(String[] args) throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("benchmark");
@@ -54,8 +55,8 @@ public final class ImageBenchmark {
 
     /// One after the other in turn, so that what else the machine does meets both.
     private void windows() throws IOException, InterruptedException {
-        List<String> cached = StartCommand.of(app, java, true, MAIN, "window");
-        List<String> empty = StartCommand.of(app, java, false, MAIN, "empty");
+        List<String> cached = StartCommand.of(app, java, StartCommand.DESKTOP, true, MAIN, "window");
+        List<String> empty = StartCommand.of(app, java, StartCommand.DESKTOP, false, MAIN, "empty");
         MeasuredProcess.of(cached, home);
         MeasuredProcess.of(empty, home);
         List<MeasuredProcess> ours = new ArrayList<>();
@@ -66,12 +67,20 @@ public final class ImageBenchmark {
         }
         figures.add("empty window, s", seconds(peers));
         figures.add("first window, s", seconds(ours), "an empty window", Figures.median(seconds(peers)), WINDOW_RATIO);
+        figures.add(
+                "first window, s of processors",
+                processors(ours),
+                "an empty window",
+                Figures.median(processors(peers)),
+                WINDOW_RATIO);
+        figures.add("empty window, MB", megabytes(peers));
         figures.add("first window, MB", megabytes(ours), WINDOW_MEGABYTES + " MB", WINDOW_MEGABYTES, 1);
     }
 
     private void plan(String plan) throws IOException, InterruptedException {
-        List<MeasuredProcess> runs = runs("json", plan);
+        List<MeasuredProcess> runs = runs(List.of(launcher.toString(), "plan", plan));
         figures.add("plan of two regions, s", seconds(runs), PLAN_SECONDS + " s", PLAN_SECONDS, 1);
+        figures.add("plan of two regions, s of processors", processors(runs));
         figures.add("plan of two regions, MB", megabytes(runs), PLAN_MEGABYTES + " MB", PLAN_MEGABYTES, 1);
     }
 
@@ -99,7 +108,7 @@ public final class ImageBenchmark {
     }
 
     private List<MeasuredProcess> runs(String format, String plan) throws IOException, InterruptedException {
-        List<String> command = List.of(
+        return runs(List.of(
                 launcher.toString(),
                 "--quiet",
                 "plan",
@@ -107,7 +116,10 @@ public final class ImageBenchmark {
                 "--format",
                 format,
                 "--out",
-                home.resolve("out").toString());
+                home.resolve("out").toString()));
+    }
+
+    private List<MeasuredProcess> runs(List<String> command) throws IOException, InterruptedException {
         MeasuredProcess.of(command, home);
         List<MeasuredProcess> runs = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
@@ -118,6 +130,10 @@ public final class ImageBenchmark {
 
     private static List<Double> seconds(List<MeasuredProcess> runs) {
         return runs.stream().map(MeasuredProcess::seconds).toList();
+    }
+
+    private static List<Double> processors(List<MeasuredProcess> runs) {
+        return runs.stream().map(MeasuredProcess::processors).toList();
     }
 
     private static List<Double> megabytes(List<MeasuredProcess> runs) {

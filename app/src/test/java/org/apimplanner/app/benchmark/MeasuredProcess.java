@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
 /// One run of a program.
 ///
 /// @param seconds from its start to its end
+/// @param processors the time that processors worked for it, which says something on a busy machine, too
 /// @param megabytes the most memory it had; 0 where the system does not say
-record MeasuredProcess(double seconds, double megabytes) {
+record MeasuredProcess(double seconds, double processors, double megabytes) {
     /// @param home the home folder it sees
     static MeasuredProcess of(List<String> command, Path home) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -25,14 +27,16 @@ record MeasuredProcess(double seconds, double megabytes) {
         long start = System.nanoTime();
         Process process = builder.start();
         double most = 0;
+        Duration worked = Duration.ZERO;
         while (!process.waitFor(2, TimeUnit.MILLISECONDS)) {
             most = Math.max(most, megabytes(process.pid()));
+            worked = process.info().totalCpuDuration().orElse(worked);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
             throw new IllegalStateException("The program ended with " + process.exitValue() + ".");
         }
-        return new MeasuredProcess(seconds, most);
+        return new MeasuredProcess(seconds, worked.toMillis() / 1e3, most);
     }
 
     private static double megabytes(long pid) {

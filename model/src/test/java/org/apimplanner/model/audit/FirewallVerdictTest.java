@@ -26,6 +26,8 @@ import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.tags.ServiceTagFile;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +187,15 @@ class FirewallVerdictTest {
                 Optional.of(ForcedTunneling.throughGateway().withServiceEndpoints(false)));
         assertEquals(
                 Set.of("AzureMonitor", "Storage", "Sql", "AzureKeyVault"), askedTags(without, Networks.of(policy())));
+    }
+
+    @Test
+    void aModeWithoutForcedRoutesAsksForNoFirewall() {
+        RegionPlan region =
+                RegionPlan.of("swedencentral", true).withSubnet(Optional.of(Ipv4Prefix.parse("10.31.0.0/24")));
+        Plan injected = Plan.of("2026-11", Tier.PREMIUM_V2, Mode.INJECTION, region)
+                .withForcedTunneling(Optional.of(ForcedTunneling.throughGateway()));
+        assertEquals(Set.of(), askedTags(injected, Networks.of()));
     }
 
     private static Set<String> askedTags(Plan plan, ExistingNetwork existing) {

@@ -60,9 +60,12 @@ final class PlannerWindow {
 
     /// Fills the window.
     ///
+    /// @param ways whether the ways to begin are shown
     /// @param windows all windows, as this one sees them
     /// @param quit asks to end the program
-    void build(List<Sample> samples, Windows windows, Runnable quit) {
+    void build(List<Sample> samples, boolean ways, Windows windows, Runnable quit) {
+        // Before the window is filled: what stands behind the ways to begin costs most of the start.
+        planner.start().set(ways);
         views = shown -> {
             shown.standAmong(windows);
             shown.recovery().onElsewhere(windows::resume);
@@ -132,15 +135,12 @@ final class PlannerWindow {
     /// Shows the window.
     ///
     /// @param file a plan file to open at once
-    /// @param ways whether the ways to begin are shown
-    void show(Optional<Path> file, boolean ways) {
+    void show(Optional<Path> file) {
         title();
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(ShippedResources.open("desktop/icon-" + size + ".png")));
         }
         answerForFaults();
-        // Before the window is laid out: what stands behind the ways to begin costs most of the start.
-        planner.start().set(ways);
         stage.show();
         file.ifPresent(planner.document()::open);
     }

@@ -86,16 +86,16 @@ public final class PlannerWindows {
         List<Path> files = file.map(List::of)
                 .orElseGet(() ->
                         preferences.openFiles().stream().filter(Files::exists).toList());
-        PlannerWindow first = window(preferences.window());
+        PlannerWindow first = window(preferences.window(), files.isEmpty());
         first.lookForLeftWork();
-        first.show(files.stream().findFirst(), files.isEmpty());
+        first.show(files.stream().findFirst());
         files.stream().skip(1).forEach(this::open);
     }
 
     private void open(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         windowOf(Optional.of(absolute))
-                .ifPresentOrElse(PlannerWindow::toFront, () -> another().show(Optional.of(absolute), false));
+                .ifPresentOrElse(PlannerWindow::toFront, () -> another().show(Optional.of(absolute)));
     }
 
     private void resume(Recovery.Offer offer, boolean compared) {
@@ -109,7 +109,7 @@ public final class PlannerWindows {
 
     private PlannerWindow shownEmpty() {
         PlannerWindow window = another();
-        window.show(Optional.empty(), false);
+        window.show(Optional.empty());
         return window;
     }
 
@@ -122,7 +122,7 @@ public final class PlannerWindows {
 
     private PlannerWindow another() {
         return window(
-                open.isEmpty() ? preferences.window() : beside(open.getLast().place()));
+                open.isEmpty() ? preferences.window() : beside(open.getLast().place()), false);
     }
 
     private static WindowPlace beside(WindowPlace other) {
@@ -134,12 +134,12 @@ public final class PlannerWindows {
                 other.divider());
     }
 
-    private PlannerWindow window(WindowPlace place) {
+    private PlannerWindow window(WindowPlace place, boolean ways) {
         Services own = services.get();
         Stage stage = new Stage();
         PlannerWindow window = new PlannerWindow(stage, speech.map(own::saying).orElse(own), preferences, place);
         open.add(window);
-        window.build(samples, among(window), this::quit);
+        window.build(samples, ways, among(window), this::quit);
         window.onFile(this::rememberOpen);
         stage.setOnHidden(event -> gone(window, own));
         return window;

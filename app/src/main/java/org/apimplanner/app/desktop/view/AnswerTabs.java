@@ -1,13 +1,10 @@
 package org.apimplanner.app.desktop.view;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,10 +28,28 @@ import org.apimplanner.model.report.Finding;
 
 /// The parts of the answer, one tab each.
 final class AnswerTabs extends TabPane {
+    /// The part that has its tab only while there is something in it.
+    static final String SOMETIMES = "companions";
+
+    /// The names of the parts in the order of the tabs.
+    static final List<String> PARTS = List.of(
+            "overview",
+            "topology",
+            "addressing",
+            "nsg",
+            "routes",
+            "firewall",
+            "dns",
+            "checklist",
+            "findings",
+            "compare",
+            "audit",
+            "code",
+            SOMETIMES);
+
     private final Messages messages;
     private final Map<Tab, AnswerTableView<?>> tables = new HashMap<>();
     private final Map<Tab, Label> counts = new HashMap<>();
-    private final List<Tab> known = new ArrayList<>();
     private final PreferencesViewModel preferences;
     private final int findingsTab;
 
@@ -66,7 +81,7 @@ final class AnswerTabs extends TabPane {
         findings.filterWith(mendAll(planner));
         Tab compare = tab("compare", new CompareTab(planner.compare()));
         planner.compare().activeProperty().bind(compare.selectedProperty());
-        audit(planner.audit(), () -> planner.start().set(false));
+        audit(planner.audit());
         Tab code = tab("code", new CodeTab(planner.code()));
         planner.code().watchedProperty().bind(code.selectedProperty());
         whereThereIsOne(planner.answer().companions());
@@ -96,18 +111,7 @@ final class AnswerTabs extends TabPane {
     private Tab aside(String name, Node content) {
         Tab tab = new Tab(messages.text("tab." + name), content);
         tab.setId("tab-" + name);
-        known.add(tab);
         return tab;
-    }
-
-    /// Every part in the order of the tabs, also one that has nothing to show now.
-    List<Tab> known() {
-        return List.copyOf(known);
-    }
-
-    /// Whether a part has its tab now.
-    BooleanBinding isShown(Tab tab) {
-        return Bindings.createBooleanBinding(() -> getTabs().contains(tab), getTabs());
     }
 
     private <R> AnswerTableView<R> table(AnswerTable<R> table) {
@@ -154,15 +158,11 @@ final class AnswerTabs extends TabPane {
         tables.put(tab, view);
     }
 
-    private void audit(AuditViewModel audit, Runnable arrived) {
+    private void audit(AuditViewModel audit) {
         Tab tab = tab("audit", new AuditTab(audit, preferences));
         Label count = count(tab);
         audit.summaryProperty().addListener((observed, was, is) -> {
             count.setText(is.map(s -> Long.toString(s.open())).orElse(""));
-        });
-        audit.onArrival(() -> {
-            getSelectionModel().select(tab);
-            arrived.run();
         });
     }
 
@@ -183,10 +183,6 @@ final class AnswerTabs extends TabPane {
     /// The name of the part that is in front, as [#show(String)] takes it.
     String shown() {
         return getSelectionModel().getSelectedItem().getId().substring("tab-".length());
-    }
-
-    void show(Tab tab) {
-        getSelectionModel().select(tab);
     }
 
     /// Moves the focus to the filter of the table in sight.

@@ -1,12 +1,23 @@
 package org.apimplanner.app.desktop.view;
 
+import java.util.function.Consumer;
+
 /// What menus do with the window itself.
 ///
 /// @param addRegion adds a region and asks for its name
 /// @param start shows the page that the program starts with
 /// @param planColumn hides the plan, or shows it again
+/// @param find moves the focus to the filter of the table in sight
+/// @param part brings a part of the answer to the front by its name
 /// @param fieldHelp says what the field with the focus means
 /// @param palette finds anything
 /// @param quit asks to end the program
 record Deeds(
-        Runnable addRegion, Runnable start, Runnable planColumn, Runnable fieldHelp, Runnable palette, Runnable quit) {}
+        Runnable addRegion,
+        Runnable start,
+        Runnable planColumn,
+        Runnable find,
+        Consumer<String> part,
+        Runnable fieldHelp,
+        Runnable palette,
+        Runnable quit) {}

@@ -18,7 +18,6 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tab;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,7 +50,7 @@ final class HeaderBar extends HBox {
     private final Menu recent;
     private final InvalidationListener recentChanged = changed -> fillRecent();
 
-    HeaderBar(PlannerViewModel planner, List<Sample> samples, AnswerTabs tabs, Deeds deeds, Commands commands) {
+    HeaderBar(PlannerViewModel planner, List<Sample> samples, Deeds deeds, Commands commands) {
         this.planner = planner;
         this.document = planner.document();
         this.messages = planner.messages();
@@ -60,7 +59,7 @@ final class HeaderBar extends HBox {
         this.recent = menu("recent");
         setId("header");
         getStyleClass().add("header");
-        MenuBar menus = new MenuBar(file(samples), edit(tabs), view(tabs), help());
+        MenuBar menus = new MenuBar(file(samples), edit(), view(), help());
         menus.setId("menus");
         Button undo = step(
                 "undo",
@@ -228,7 +227,7 @@ final class HeaderBar extends HBox {
         recent.setDisable(recent.getItems().isEmpty());
     }
 
-    private Menu edit(AnswerTabs tabs) {
+    private Menu edit() {
         MenuItem undo = commands.item("undo", "Shortcut+Z", document::undo, document.canUndoProperty());
         undo.textProperty().bind(planner.undoWords().undo());
         MenuItem redo = commands.item("redo", "Shortcut+Shift+Z", document::redo, document.canRedoProperty());
@@ -241,7 +240,7 @@ final class HeaderBar extends HBox {
                         history(),
                         new SeparatorMenuItem(),
                         commands.item("addRegion", "Shortcut+R", deeds.addRegion()),
-                        commands.item("find", "Shortcut+F", tabs::find));
+                        commands.item("find", "Shortcut+F", deeds.find()));
         return edit;
     }
 
@@ -269,16 +268,19 @@ final class HeaderBar extends HBox {
         return item;
     }
 
-    private Menu view(AnswerTabs tabs) {
+    private Menu view() {
         Menu view = menu("view");
-        Map<String, String> others =
-                Map.of("tab-compare", "Shortcut+D", "tab-audit", "Shortcut+U", "tab-code", "Shortcut+T");
-        List<Tab> parts = tabs.known();
+        Map<String, String> others = Map.of("compare", "Shortcut+D", "audit", "Shortcut+U", "code", "Shortcut+T");
+        List<String> parts = AnswerTabs.PARTS;
         for (int i = 0; i < parts.size(); i++) {
-            Tab part = parts.get(i);
-            String keys = i < KEYS ? "Shortcut+" + (i + 1) : others.getOrDefault(part.getId(), "");
-            MenuItem item = commands.item(part.getId(), keys, () -> tabs.show(part));
-            item.disableProperty().bind(tabs.isShown(part).not());
+            String part = parts.get(i);
+            String keys = i < KEYS ? "Shortcut+" + (i + 1) : others.getOrDefault(part, "");
+            MenuItem item =
+                    commands.item("tab-" + part, keys, () -> deeds.part().accept(part));
+            if (part.equals(AnswerTabs.SOMETIMES)) {
+                item.disableProperty()
+                        .bind(Bindings.equal(planner.answer().companions().totalProperty(), 0));
+            }
             view.getItems().add(item);
         }
         PreferencesViewModel preferences = planner.preferences();

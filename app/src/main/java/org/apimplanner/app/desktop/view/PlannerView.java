@@ -3,20 +3,17 @@ package org.apimplanner.app.desktop.view;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.apimplanner.app.desktop.state.WindowPlace;
-import org.apimplanner.app.desktop.view.answer.SummaryStrip;
 import org.apimplanner.app.desktop.view.control.Commands;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.Nodes;
@@ -27,7 +24,6 @@ import org.apimplanner.app.desktop.view.document.RecoveryBar;
 import org.apimplanner.app.desktop.view.importing.AzurePage;
 import org.apimplanner.app.desktop.view.importing.DropMark;
 import org.apimplanner.app.desktop.view.importing.ImportPage;
-import org.apimplanner.app.desktop.view.plan.PlanColumn;
 import org.apimplanner.app.desktop.view.search.HelpPopup;
 import org.apimplanner.app.desktop.view.search.Palette;
 import org.apimplanner.app.desktop.viewmodel.DroppedFiles;
@@ -36,104 +32,64 @@ import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.desktop.viewmodel.search.CommandSearch;
 
-/// Everything in the window: the plan to the left, its answer to the right.
+/// Everything in the window. The plan and its answer are made when they are first needed: whoever starts with
+/// the ways to begin does not wait for what stands behind them.
 public final class PlannerView extends BorderPane {
-    private static final double PLAN_WIDTH = 396;
-    private static final double DIVIDER_WHEN_HIDDEN = 0.27;
-
+    private final PlannerViewModel planner;
     private final DocumentViewModel document;
     private final DroppedFiles droppedFiles;
-    private final SplitPane split;
-    private final AnswerTabs tabs;
+    private final FieldFocus focus = new FieldFocus();
+    private final StackPane middle = new StackPane();
     private final HelpPopup help;
 
-    private static Palette palette(PlannerViewModel planner, FieldFocus focus, AnswerTabs tabs, Commands commands) {
-        FoundRows rows = new FoundRows(planner, focus, tabs::show);
-        CommandSearch search = new CommandSearch();
-        search.add(commands::all);
-        search.add(rows::fields);
-        search.add(rows::regions);
-        search.add(rows::rows);
-        return new Palette(search, planner.messages());
-    }
+    /// Whether neither the ways to begin nor what is imported stand in place of the plan.
+    private final BooleanBinding planning;
 
-    private static void turn(SplitPane both, PlanColumn plan) {
-        if (!both.getItems().remove(plan)) {
-            both.getItems().addFirst(plan);
-            both.setDividerPositions(PLAN_WIDTH / both.getWidth());
-        }
-    }
-
-    /// Says what the field means that has the focus.
-    private void help(PlannerViewModel planner, FieldFocus focus) {
-        Node owner = getScene().getFocusOwner();
-        focus.fieldOf(owner)
-                .flatMap(planner::help)
-                .ifPresentOrElse(found -> help.show(found, owner), planner::tellNoHelp);
-    }
+    private Optional<PlanAndAnswer> made = Optional.empty();
 
     /// @param quit asks to end the program
     public PlannerView(PlannerViewModel planner, List<Sample> samples, Runnable quit) {
+        this.planner = planner;
         this.document = planner.document();
         this.droppedFiles = planner.droppedFiles();
         setId("planner");
         getStyleClass().add("planner");
-        FieldFocus focus = new FieldFocus();
-        PlanColumn plan = new PlanColumn(planner, focus);
-        tabs = new AnswerTabs(planner, focus::goTo);
-        VBox answer = new VBox(
-                new SummaryStrip(
-                        planner.answer().summary(), planner.unread(), planner.messages(), tabs::showFindings, () -> {
-                            planner.compare().compareWithStep();
-                            tabs.show("compare");
-                        }),
-                new TabRow(tabs),
-                tabs);
-        answer.getStyleClass().add("answer");
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        SplitPane both = new SplitPane(plan, answer);
-        both.setId("split");
-        split = both;
         help = new HelpPopup(planner.messages());
-        WindowPlace window = planner.preferences().window();
-        both.setDividerPositions(window.divider().orElse(PLAN_WIDTH / window.width()));
-        SplitPane.setResizableWithParent(plan, false);
         Commands commands = new Commands(planner.messages());
-        Palette palette = palette(planner, focus, tabs, commands);
+        Palette palette = palette(commands);
         StartPage start = new StartPage(planner, samples);
         Deeds deeds = new Deeds(
-                plan::addRegion,
+                () -> editor().addRegion(),
                 start::open,
-                () -> turn(both, plan),
-                () -> help(planner, focus),
-                () -> palette.open(both),
+                () -> editor().turnPlan(),
+                () -> editor().find(),
+                name -> editor().showPart(name),
+                this::help,
+                () -> search(palette),
                 quit);
         setTop(new VBox(
-                new HeaderBar(planner, samples, tabs, deeds, commands),
+                new HeaderBar(planner, samples, deeds, commands),
                 new RecoveryBar(planner.recovery(), planner.messages())));
         // At the lower edge: what comes and goes there moves nothing under the pointer.
         setBottom(new VBox(
                 new ExportBar(planner.exports(), planner.messages()),
                 new NoticeBar(planner.notices(), planner.messages())));
-        planner.unread().onGo(focus::goTo);
-        planner.document().onCompare(file -> {
-            planner.compare().compareWithFile(file);
-            tabs.show("compare");
-        });
-        planner.recovery().onCompare(() -> {
-            planner.compare().compareWithSaved();
-            tabs.show("compare");
-        });
-        ObservableBooleanValue importing =
-                Bindings.or(planner.importing().shownProperty(), planner.azure().shownProperty());
-        both.visibleProperty().bind(Bindings.or(planner.start(), importing).not());
-        both.managedProperty().bind(both.visibleProperty());
+        planning = Bindings.or(
+                        planner.start(),
+                        Bindings.or(
+                                planner.importing().shownProperty(),
+                                planner.azure().shownProperty()))
+                .not();
         DropMark mark = new DropMark(planner.messages());
-        setCenter(
-                new StackPane(both, start, new ImportPage(planner.importing()), new AzurePage(planner.azure()), mark));
+        middle.getChildren().setAll(start, new ImportPage(planner.importing()), new AzurePage(planner.azure()), mark);
+        setCenter(middle);
+        turnToWhatIsAskedFor();
+        planning.addListener((observed, was, is) -> makeWhenSeen(is));
+        makeWhenSeen(planning.get());
         sceneProperty().addListener((observed, was, is) -> {
             if (is != null) {
-                is.focusOwnerProperty().addListener((owner, before, now) -> plan.reveal(now));
+                is.focusOwnerProperty()
+                        .addListener((owner, before, now) -> made.ifPresent(editor -> editor.reveal(now)));
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoThePlan);
@@ -144,20 +100,77 @@ public final class PlannerView extends BorderPane {
         setOnDragDropped(this::take);
     }
 
+    private void turnToWhatIsAskedFor() {
+        planner.unread().onGo(path -> {
+            editor();
+            focus.goTo(path);
+        });
+        planner.document().onCompare(file -> {
+            planner.compare().compareWithFile(file);
+            editor().showPart("compare");
+        });
+        planner.recovery().onCompare(() -> {
+            planner.compare().compareWithSaved();
+            editor().showPart("compare");
+        });
+        planner.audit().onArrival(() -> {
+            editor().showPart("audit");
+            planner.start().set(false);
+        });
+    }
+
+    private void makeWhenSeen(boolean seen) {
+        if (seen) {
+            editor();
+        }
+    }
+
+    /// The plan and its answer, made now where they were not yet.
+    private PlanAndAnswer editor() {
+        if (made.isEmpty()) {
+            PlanAndAnswer editor = new PlanAndAnswer(planner, focus);
+            editor.visibleProperty().bind(planning);
+            editor.managedProperty().bind(planning);
+            middle.getChildren().addFirst(editor);
+            made = Optional.of(editor);
+        }
+        return made.get();
+    }
+
+    private Palette palette(Commands commands) {
+        FoundRows rows = new FoundRows(planner, focus, name -> editor().showPart(name));
+        CommandSearch search = new CommandSearch();
+        search.add(commands::all);
+        search.add(rows::fields);
+        search.add(rows::regions);
+        search.add(rows::rows);
+        return new Palette(search, planner.messages());
+    }
+
+    /// What is found can be gone to.
+    private void search(Palette palette) {
+        editor();
+        palette.open(middle);
+    }
+
+    /// Says what the field means that has the focus.
+    private void help() {
+        Node owner = getScene().getFocusOwner();
+        focus.fieldOf(owner)
+                .flatMap(planner::help)
+                .ifPresentOrElse(found -> help.show(found, owner), planner::tellNoHelp);
+    }
+
     /// Where the plan ends and the answer begins, as a share of the width.
     public double divider() {
-        double[] dividers = split.getDividerPositions();
-        return dividers.length == 0 ? DIVIDER_WHEN_HIDDEN : dividers[0];
+        return made.map(PlanAndAnswer::divider)
+                .or(() -> planner.preferences().window().divider())
+                .orElse(PlanAndAnswer.DIVIDER_WHEN_HIDDEN);
     }
 
     /// Shows what `other` showed: the same part of the answer, as wide.
     public void goOnFrom(PlannerView other) {
-        tabs.show(other.tabs.shown());
-        if (other.split.getItems().size() < split.getItems().size()) {
-            split.getItems().removeFirst();
-        } else {
-            split.setDividerPositions(other.split.getDividerPositions());
-        }
+        other.made.ifPresent(before -> editor().goOnFrom(before));
     }
 
     /// Text fields would undo their own letters; here, undo is the plan's.

@@ -78,6 +78,7 @@ final class PlannerWindowTest {
     void theTitleNamesThePlanAndWhatIsNotSaved() {
         open(Optional.empty());
         assertEquals("Untitled plan – APIM Network Planner", stage.getTitle());
+        command("new");
         onFx(() -> {
             find("plan-name", TextField.class).setText("Contoso");
             return true;

@@ -131,8 +131,12 @@ final class PlannerWindowsTest {
         return windows.stages().get(index);
     }
 
+    /// Names the plan of a window, and begins one where the ways to begin are shown.
     private void name(int index, String name) {
         onFx(() -> {
+            if (stage(index).getScene().lookup("#plan-name") == null) {
+                ((Button) stage(index).getScene().lookup("#start-new")).fire();
+            }
             ((TextField) stage(index).getScene().lookup("#plan-name")).setText(name);
             return true;
         });

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.DrawnScene;
 import org.apimplanner.app.desktop.WhatExists;
@@ -81,6 +82,7 @@ final class EveryLookTest extends WindowTest {
             });
             look(scene, tab.getId(), faults);
         }
+        audit(desk, scene, tabs, faults);
         doOnFx(() -> ((ScrollPane) scene.lookup("#plan-column")).setVvalue(1));
         look(scene, "the end of the plan", faults);
         doOnFx(() -> desk.planner.start().set(true));
@@ -98,6 +100,31 @@ final class EveryLookTest extends WindowTest {
         });
         look(scene, "reading from Azure", faults);
         assertEquals(List.of(), faults);
+    }
+
+    /// The parts of an audit, of which one file is whole and one is not.
+    private void audit(Desk desk, Scene scene, TabPane tabs, List<String> faults) {
+        doOnFx(() -> {
+            desk.planner
+                    .audit()
+                    .add(List.of(
+                            AuditSamples.nsg(folder),
+                            AuditSamples.write(
+                                    folder.resolve("cut.json"), "{\"name\": \"nsg\", \"securityRules\": [{")));
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getId().equals("tab-audit"))
+                    .forEach(tabs.getSelectionModel()::select);
+        });
+        TabPane parts = (TabPane) scene.lookup("#audit-parts");
+        for (Tab part : parts.getTabs()) {
+            doOnFx(() -> {
+                parts.getSelectionModel().select(part);
+                if (part.getContent().lookup(".table-view") instanceof TableView<?> table) {
+                    table.getSelectionModel().select(0);
+                }
+            });
+            look(scene, part.getId(), faults);
+        }
     }
 
     private void look(Scene scene, String name, List<String> faults) {

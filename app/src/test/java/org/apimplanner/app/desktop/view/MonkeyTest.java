@@ -31,6 +31,9 @@ final class MonkeyTest extends WindowTest {
     /// With -Dmonkey=50000 for minutes.
     private static final int STEPS = Integer.getInteger("monkey", 80);
 
+    /// With -Dmonkey.seed=2 in another order.
+    private static final long SEED = Long.getLong("monkey.seed", 20_261_128);
+
     /// How much is done before the window is drawn again.
     private static final int AT_ONCE = 5;
 
@@ -60,7 +63,7 @@ final class MonkeyTest extends WindowTest {
             KeyCode.DELETE);
 
     private final Desk desk = new Desk();
-    private final Random random = new Random(20_261_128);
+    private final Random random = new Random(SEED);
 
     @TempDir
     Path folder;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -26,6 +27,7 @@ import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.Switch;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
+import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.Tier;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,49 @@ final class PlanColumnTest extends WindowTest {
         assertTrue(sentence.getParent().isVisible());
         fire("mode-" + Mode.INTERNAL.ordinal());
         assertFalse(find("mode", Choices.class).getPseudoClassStates().contains(ERROR));
+    }
+
+    /// In half of the column, then in all of it, then under it, too.
+    @Test
+    void whatIsTypedCanAlwaysBeReadWhole() {
+        TextField vnet = find("region-0-vnet", TextField.class);
+        TextField subnet = find("region-0-subnet", TextField.class);
+        double half = vnet.getWidth();
+        type("region-0-vnet", "10.20.0.0/16");
+        assertEquals(half, vnet.getWidth(), 1);
+        assertEquals(vnet.localToScene(0, 0).getY(), subnet.localToScene(0, 0).getY(), 1);
+        type("region-0-vnet", "10.20.0.0/16, 10.21.0.0/16, 10.22.0.0/16");
+        assertTrue(vnet.getWidth() > 1.9 * half, vnet.getWidth() + " of " + half);
+        assertTrue(vnet.isFocused());
+        assertTrue(subnet.localToScene(0, 0).getY() > vnet.localToScene(0, 0).getY() + vnet.getHeight());
+        assertEquals(List.of(), whole());
+        String six = "10.20.0.0/16, 10.21.0.0/16, 10.22.0.0/16, 10.23.0.0/16, 10.24.0.0/16, 10.25.0.0/16";
+        type("region-0-vnet", six);
+        assertEquals(List.of(six), whole());
+        type("region-0-vnet", "10.20.0.0/16");
+        assertEquals(half, vnet.getWidth(), 1);
+        assertEquals(List.of(), whole());
+    }
+
+    /// What stands under fields that are too short for it.
+    private List<String> whole() {
+        return onFx(() -> stage.getScene().getRoot().lookupAll(".field-whole").stream()
+                .filter(Node::isVisible)
+                .map(label -> ((Label) label).getText())
+                .toList());
+    }
+
+    @Test
+    void theNamesOfResourcesAreBehindALineUntilAPlanHasThem() {
+        TextField pattern = find("naming-pattern", TextField.class);
+        assertFalse(pattern.getParent().getParent().isVisible());
+        fire("naming");
+        assertTrue(pattern.getParent().getParent().isVisible());
+        fire("naming");
+        doOnFx(() -> desk.session.update(
+                plan -> plan.withNaming(Optional.of(new Naming(Optional.of("payments"), Optional.empty())))));
+        assertTrue(pattern.getParent().getParent().isVisible());
+        assertEquals("payments", find("naming-workload", TextField.class).getText());
     }
 
     @Test

@@ -21,10 +21,6 @@ final class FirewallRuleReader {
     /// A classic rule of Terraform names its blocks in the singular.
     private static final String[] PROTOCOLS = {"protocols", "protocol"};
 
-    private static final String[] DESTINATIONS = {
-        "destinationAddresses", "targetFqdns", "destinationFqdns", "fqdnTags", "destinationFqdnTags"
-    };
-
     private FirewallRuleReader() {}
 
     /// A network or application rule; nothing for one that translates addresses. Ends that the file
@@ -41,27 +37,28 @@ final class FirewallRuleReader {
         }
         RecordFields fields = new RecordFields(rule, name);
         List<String> sources = ends(fields, "sourceAddresses");
+        int sourceFaults = fields.faults();
         List<String> destinations = ends(fields, "destinationAddresses");
         boolean application = type.contains("application") || type.isEmpty() && isApplication(rule);
         List<String> hosts = fields.all(HOST, "targetFqdns", "destinationFqdns");
         List<String> tags = fields.all(RuleNotation.WORD, "fqdnTags", "destinationFqdnTags");
-        boolean hiddenSources = hidden(fields, rule, name, "sourceIpGroups") || isOpen(rule, "sourceAddresses");
+        boolean endsWereRead = fields.faults() == sourceFaults;
+        boolean hiddenSources = hidden(fields, rule, name, "sourceIpGroups");
         boolean hidden =
-                hidden(fields, rule, name, "destinationIpGroups", "targetUrls", "destinationUrls", "webCategories")
-                        || isOpen(rule, DESTINATIONS);
+                hidden(fields, rule, name, "destinationIpGroups", "targetUrls", "destinationUrls", "webCategories");
         List<Protocol> protocols = application
                 ? List.of(Protocol.TCP)
                 : fields.some(RuleNotation.PROTOCOL, "ipProtocols", "protocols", "protocol");
         List<PortRange> ports =
                 application ? ports(fields, rule, name) : fields.some(RuleNotation.PORTS, "destinationPorts");
-        if (application && ports.isEmpty() && tags.isEmpty() && !isOpen(rule, PROTOCOLS)) {
+        if (application && ports.isEmpty() && tags.isEmpty()) {
             fields.missing("protocols with their ports", "protocols");
         }
-        if (sources.isEmpty() && !hiddenSources) {
+        if (sources.isEmpty() && sourceFaults == 0 && !hiddenSources) {
             fields.missing("addresses from which the rule holds", "sourceAddresses");
         }
         boolean nowhere = Stream.of(destinations, hosts, tags).allMatch(List::isEmpty);
-        if (nowhere && !hidden) {
+        if (nowhere && !hidden && endsWereRead) {
             fields.missing("addresses, service tags or host names", "destination");
         }
         Reading<FirewallRule> whole = fields.give(() -> new FirewallRule(
@@ -69,15 +66,6 @@ final class FirewallRuleReader {
                 new ExistingFirewallPolicy.Rule(
                         name, priority, access, protocols, sources, destinations, hosts, tags, ports, rule.place())));
         return sources.isEmpty() || nowhere ? whole.withoutValues() : whole;
-    }
-
-    /// Whether one of the lists has something without a value, which is told already and is not absent.
-    private static boolean isOpen(PlacedValue rule, String... lists) {
-        return rule.fields(lists).stream()
-                .anyMatch(list -> list.unresolved()
-                        || list.items().stream()
-                                .anyMatch(item -> item.unresolved()
-                                        || item.field("port").stream().anyMatch(PlacedValue::unresolved)));
     }
 
     private static boolean isApplication(PlacedValue rule) {

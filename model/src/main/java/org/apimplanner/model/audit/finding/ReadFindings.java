@@ -5,22 +5,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
 import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
+import org.apimplanner.model.audit.existing.ExistingSubnet;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.reference.AuditFindingCode;
+import org.apimplanner.model.reference.Severity;
 
 /// What could not be read, or stands for a value that is not in the file.
 public final class ReadFindings {
+    private static final Pattern RANGE = Pattern.compile("(?i)/address_?prefix(es)?(/\\d+)?$");
+
     private ReadFindings() {}
 
     /// Findings about everything that could not be read, but for what is missing in a resource that is
-    /// not judged.
-    public static void add(AuditFindingList findings, ExistingNetwork existing, Predicate<ExistingResource> judged) {
+    /// not judged. The range of a subnet that the plan has none to compare with is only a note: no verdict
+    /// rests on it.
+    ///
+    /// @param compared whether the plan knows the range of the subnet that the resource is
+    public static void add(
+            AuditFindingList findings,
+            ExistingNetwork existing,
+            Predicate<ExistingResource> judged,
+            Predicate<ExistingResource> compared) {
         for (ReadProblem problem : existing.problems()) {
             Optional<ExistingResource> holder = holder(existing, problem.place(), judged);
             if (holder.isPresent() && !judged.test(holder.get())) {
@@ -29,16 +41,26 @@ public final class ReadFindings {
             List<Object> arguments = new ArrayList<>(
                     List.of("place", place(problem), "found", problem.found(), "expected", problem.expected()));
             arguments.addAll(Origin.of(problem.place()).arguments());
-            if (holder.isPresent() && !isLacking(holder.get(), problem)) {
+            boolean open = holder.isPresent() && isOpenRange(holder.get(), problem) && !compared.test(holder.get());
+            if (open || holder.isPresent() && !isLacking(holder.get(), problem)) {
                 arguments.addAll(List.of("certain", ""));
             }
-            findings.addAbout(
-                    holder,
-                    problem.unresolved() ? AuditFindingCode.UNRESOLVED : AuditFindingCode.MALFORMED,
-                    problem.subject(),
-                    problem.place(),
-                    arguments.toArray());
+            AuditFindingCode code = problem.unresolved() ? AuditFindingCode.UNRESOLVED : AuditFindingCode.MALFORMED;
+            if (open) {
+                findings.addAs(
+                        Severity.INFO, holder.get(), code, problem.subject(), problem.place(), arguments.toArray());
+            } else {
+                findings.addAbout(holder, code, problem.subject(), problem.place(), arguments.toArray());
+            }
         }
+    }
+
+    /// Whether all that is missing is the range of a subnet, a parameter without a value.
+    private static boolean isOpenRange(ExistingResource resource, ReadProblem problem) {
+        return problem.unresolved()
+                && resource instanceof ExistingSubnet subnet
+                && subnet.prefixes().isEmpty()
+                && RANGE.matcher(problem.place().path()).find();
     }
 
     private static String place(ReadProblem problem) {

@@ -44,6 +44,7 @@ import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
+import org.apimplanner.model.report.SubnetPlan;
 import org.apimplanner.model.tags.ServiceTagFile;
 
 /// One audit while it runs, with what its regions share.
@@ -77,7 +78,7 @@ final class AuditRun {
     Audit of(Optional<String> region) {
         List<Verdict> verdicts = new ArrayList<>();
         List<RegionRequirements> situations = new ArrayList<>();
-        ReadFindings.add(findings, existing, selection::isJudged);
+        ReadFindings.add(findings, existing, selection::isJudged, this::hasPlannedRange);
         existing.of(ExistingAdminRules.class).forEach(rules -> AdminRuleFindings.add(findings, rules));
         existing.of(LiveInstance.class).forEach(live -> LiveFindings.add(findings, report, live));
         for (int i = 0; i < report.regions().size(); i++) {
@@ -109,6 +110,14 @@ final class AuditRun {
                 new Readings(selection, report.regions()).of(existing),
                 existing.files(),
                 reference.auditFacts().needs());
+    }
+
+    /// Whether the plan names or proposes a subnet in a region for which the resource is judged.
+    private boolean hasPlannedRange(ExistingResource resource) {
+        List<String> names = selection.regionsOf(resource, report.regions());
+        return report.regions().stream()
+                .filter(region -> names.contains(region.name()))
+                .anyMatch(region -> region.subnet().flatMap(SubnetPlan::chosen).isPresent());
     }
 
     private RegionRequirements situation(RegionReport planned, int index) {

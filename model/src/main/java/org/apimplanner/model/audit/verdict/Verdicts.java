@@ -78,8 +78,8 @@ public final class Verdicts {
 
     private void firewall() {
         List<ExistingFirewallPolicy> policies = scope.existing().of(ExistingFirewallPolicy.class);
-        // Only a plan that sends everything through a device asks for one.
-        if (policies.isEmpty() && scope.plan().forcedTunneling().isPresent()) {
+        // Only a route that sends everything through a device asks for one, and not every mode has it.
+        if (policies.isEmpty() && !scope.region().routes().isEmpty()) {
             unanswered(FirewallVerdicts.wanted(scope));
         }
         policies.forEach(policy -> answers(FirewallVerdicts.of(scope, policy)));

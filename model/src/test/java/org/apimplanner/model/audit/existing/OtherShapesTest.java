@@ -235,6 +235,22 @@ class OtherShapesTest {
     }
 
     @Test
+    void anEndThatIsAParameterIsOneProblemAndNotAMissingEndToo() {
+        ExistingNetwork network = Samples.read("""
+                {"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+                 "parameters": {"range": {"type": "string"}, "server": {"type": "string"}}, "resources": [
+                  {"type": "Microsoft.Network/firewallPolicies/ruleCollectionGroups", "name": "p/g", "properties": {"priority": 100,
+                   "ruleCollections": [{"name": "c", "priority": 100, "action": {"type": "Allow"}, "rules": [
+                    {"name": "time", "ruleType": "NetworkRule", "ipProtocols": ["UDP"], "destinationPorts": ["123"],
+                     "sourceAddresses": ["[parameters('range')]"], "destinationAddresses": ["[parameters('server')]"]},
+                    {"name": "adrift", "ruleType": "NetworkRule", "ipProtocols": ["UDP"], "destinationPorts": ["123"],
+                     "sourceAddresses": ["[parameters('range')]"]}]}]}}]}""");
+        assertEquals(
+                List.of("[parameters('range')]", "[parameters('server')]", "[parameters('range')]", "no destination"),
+                network.problems().stream().map(ReadProblem::found).toList());
+    }
+
+    @Test
     void terraformsFirewallGroupIsRead() {
         ExistingFirewallPolicy policy = only(ExistingFirewallPolicy.class, Samples.read("""
                 {"format_version": "1.0", "values": {"root_module": {"resources": [{"address": "x",

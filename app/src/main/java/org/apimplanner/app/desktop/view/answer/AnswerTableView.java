@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.view.answer;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,14 +140,14 @@ public final class AnswerTableView<R> extends VBox {
 
     private void fit(AnswerColumn<R> column, TableColumn<R, ?> shown, Font font) {
         Optional<Double> chosen = memory.flatMap(kept -> kept.width(shown));
-        widths.fit(column, shown, table.rows(), font, chosen);
+        Set<String> texts = new LinkedHashSet<>();
+        table.rows().forEach(row -> texts.add(column.shown().apply(row)));
+        widths.fit(column, shown, texts, font, chosen);
         if (column.key().equals("region")) {
             return;
         }
-        boolean plain = column.shape() == Column.Shape.TEXT && table.rows().size() > 0;
-        boolean said = !plain
-                || table.rows().stream()
-                        .anyMatch(row -> !column.shown().apply(row).isBlank());
+        boolean plain = column.shape() == Column.Shape.TEXT && !texts.isEmpty();
+        boolean said = !plain || texts.stream().anyMatch(text -> !text.isBlank());
         setVisible(shown, said && !quiet.contains(column.key()));
     }
 

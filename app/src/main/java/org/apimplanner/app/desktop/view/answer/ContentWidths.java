@@ -1,9 +1,10 @@
 package org.apimplanner.app.desktop.view.answer;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.TableColumn;
 import javafx.scene.text.Font;
@@ -26,52 +27,55 @@ final class ContentWidths<R> {
     /// How many of the longest texts are measured: letters are not of one width.
     private static final int MEASURED = 12;
 
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s-]+");
+
     private final Map<String, Double> known = new HashMap<>();
+    private final Map<String, Measured> measured = new HashMap<>();
     private Optional<Font> measuredWith = Optional.empty();
 
+    /// What a column held when it was measured last, and how wide the widest of it is.
+    private record Measured(Set<String> texts, double width) {}
+
+    /// @param texts what the column's cells say
     /// @param chosen the width that a person gave the column
-    void fit(AnswerColumn<R> column, TableColumn<R, ?> shown, List<R> rows, Font font, Optional<Double> chosen) {
+    void fit(AnswerColumn<R> column, TableColumn<R, ?> shown, Set<String> texts, Font font, Optional<Double> chosen) {
         if (!measuredWith.equals(Optional.of(font))) {
             known.clear();
+            measured.clear();
             measuredWith = Optional.of(font);
         }
         double em = font.getSize();
         double head = width(column.head(), Font.font(font.getFamily(), em * 1.06)) + (AROUND + ARROW) * em;
         if (column.shape() == Column.Shape.WRAPPED) {
             double wanted = column.column().width() * em;
-            double least = Math.max(Math.max(head, wanted / 2), word(column, rows, font) + AROUND * em);
+            double least = Math.max(Math.max(head, wanted / 2), widest(column, texts, font) + AROUND * em);
             shown.setMinWidth(Math.min(least, Math.max(head, wanted)));
             shown.setPrefWidth(chosen.orElse(Math.max(least, wanted)));
             return;
         }
         double sign = column.shape() == Column.Shape.SIGN ? SIGN * em : 0;
-        double text = longest(column, rows)
-                .mapToDouble(words -> width(words, font))
-                .max()
-                .orElse(0);
+        double text = widest(column, texts, font);
         double wanted = Math.ceil(Math.max(head, text + sign + AROUND * em));
         shown.setMinWidth(chosen.isPresent() ? Math.min(wanted, chosen.get()) : wanted);
         shown.setPrefWidth(chosen.orElse(wanted));
     }
 
-    /// The longest word: lines are not broken within one.
-    private double word(AnswerColumn<R> column, List<R> rows, Font font) {
-        return rows.stream()
-                .flatMap(row -> Stream.of(column.shown().apply(row).split("[\\s-]+")))
-                .distinct()
-                .sorted((a, b) -> b.length() - a.length())
+    /// Of text that takes several lines the widest word: lines are not broken within one.
+    private double widest(AnswerColumn<R> column, Set<String> texts, Font font) {
+        Measured last = measured.get(column.key());
+        if (last != null && last.texts().equals(texts)) {
+            return last.width();
+        }
+        Stream<String> pieces = column.shape() == Column.Shape.WRAPPED
+                ? texts.stream().flatMap(WORD_ENDS::splitAsStream).distinct()
+                : texts.stream();
+        double width = pieces.sorted((a, b) -> b.length() - a.length())
                 .limit(MEASURED)
                 .mapToDouble(words -> width(words, font))
                 .max()
                 .orElse(0);
-    }
-
-    private Stream<String> longest(AnswerColumn<R> column, List<R> rows) {
-        return rows.stream()
-                .map(row -> column.shown().apply(row))
-                .distinct()
-                .sorted((a, b) -> b.length() - a.length())
-                .limit(MEASURED);
+        measured.put(column.key(), new Measured(texts, width));
+        return width;
     }
 
     private double width(String words, Font font) {

@@ -1,8 +1,10 @@
 package org.apimplanner.app.desktop.view.answer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.answer.Overview;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.report.Finding;
@@ -28,6 +31,13 @@ public final class OverviewTab extends ScrollPane {
     private final FindingActions actions;
     private final Runnable showFindings;
     private final VBox page = new VBox();
+    private final Label headline = Nodes.wrapped("", "page-title");
+    private final Label detail = Nodes.wrapped("", "page-detail");
+
+    /// The cells of the regions, line by line.
+    private final List<List<Label>> cells = new ArrayList<>();
+
+    private Optional<Overview> shown = Optional.empty();
 
     public OverviewTab(
             ObservableValue<Overview> overview, Messages messages, FindingActions actions, Runnable showFindings) {
@@ -43,13 +53,32 @@ public final class OverviewTab extends ScrollPane {
         show(overview.getValue());
     }
 
+    /// What stays as it is keeps its nodes: a letter in a field changes few of them.
     private void show(Overview overview) {
-        page.getChildren()
-                .setAll(
-                        Nodes.wrapped(overview.headline(), "page-title"),
-                        Nodes.wrapped(overview.detail(), "page-detail"),
-                        attention(overview),
-                        matrix(overview));
+        WrappedText.show(headline, overview.headline());
+        WrappedText.show(detail, overview.detail());
+        if (shown.isEmpty()) {
+            page.getChildren().setAll(headline, detail, attention(overview), matrix(overview));
+        } else {
+            change(shown.get(), overview);
+        }
+        shown = Optional.of(overview);
+    }
+
+    private void change(Overview before, Overview now) {
+        if (!before.attention().equals(now.attention())) {
+            page.getChildren().set(2, attention(now));
+        }
+        if (!before.hasHeadsOf(now)) {
+            page.getChildren().set(3, matrix(now));
+            return;
+        }
+        for (int row = 0; row < cells.size(); row++) {
+            List<String> words = now.lines().get(row).cells();
+            for (int i = 0; i < words.size(); i++) {
+                WrappedText.show(cells.get(row).get(i), words.get(i));
+            }
+        }
     }
 
     private VBox attention(Overview overview) {
@@ -113,18 +142,22 @@ public final class OverviewTab extends ScrollPane {
             grid.add(cell(overview.regions().get(i), "matrix-head", 0), i + 1, 0);
         }
         grid.add(cell("", "matrix-head", 0), 0, 0);
+        cells.clear();
         for (int row = 0; row < overview.lines().size(); row++) {
             Overview.Line line = overview.lines().get(row);
             grid.add(cell(line.label(), "matrix-label", row), 0, row + 1);
+            List<Label> made = new ArrayList<>();
             for (int i = 0; i < line.cells().size(); i++) {
-                grid.add(cell(line.cells().get(i), "matrix-cell", row), i + 1, row + 1);
+                made.add(cell(line.cells().get(i), "matrix-cell", row));
+                grid.add(made.getLast(), i + 1, row + 1);
             }
+            cells.add(made);
         }
         return grid;
     }
 
-    private static Node cell(String text, String styleClass, int row) {
-        var cell = Nodes.wrapped(text, styleClass);
+    private static Label cell(String text, String styleClass, int row) {
+        Label cell = Nodes.wrapped(text, styleClass);
         cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         if (row > 0) {
             cell.getStyleClass().add("matrix-line");

@@ -30,7 +30,7 @@ final class AuditHead extends VBox {
     private final Messages messages;
     private final Region sign = Nodes.icon("none");
     private final Label headline = Nodes.wrapped("", "audit-headline");
-    private final Label detail = Nodes.label("", "audit-detail");
+    private final Label detail = Nodes.wrapped("", "audit-detail");
     private final Map<Status, ToggleButton> counts = new EnumMap<>(Status.class);
 
     AuditHead(AuditViewModel audit) {
@@ -40,6 +40,8 @@ final class AuditHead extends VBox {
         HBox.setHgrow(headline, Priority.ALWAYS);
         headline.setId("audit-headline");
         detail.setId("audit-detail");
+        detail.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(detail, Priority.ALWAYS);
         ProgressIndicator busy = new ProgressIndicator();
         busy.getStyleClass().add("busy");
         busy.visibleProperty().bind(audit.busyProperty());
@@ -52,7 +54,6 @@ final class AuditHead extends VBox {
                 detail,
                 busy,
                 failed,
-                Nodes.spacer(),
                 AuditEmpty.open(audit, "audit-open"),
                 AuditEmpty.paste(audit, "audit-paste"),
                 AuditEmpty.tags(audit, "audit-tags"),
@@ -118,8 +119,7 @@ final class AuditHead extends VBox {
     private void show(AuditSummary summary) {
         sign.getStyleClass().setAll("icon", "icon-" + tone(summary), "audit-sign");
         WrappedText.show(headline, summary.headline());
-        detail.setText(summary.detail());
-        detail.setTooltip(Nodes.tooltip(summary.detail()));
+        WrappedText.show(detail, summary.detail());
         counts.forEach((status, chip) -> {
             long number = summary.counts().getOrDefault(status, 0L);
             chip.setText(messages.text("audit.count", number, messages.word("audit.status.", status)));

@@ -54,7 +54,6 @@ public final class FieldBox extends VBox {
         if (control instanceof TextEntry entry) {
             InvalidationListener read = changed -> readWhole(entry);
             entry.textProperty().addListener(read);
-            entry.focusedProperty().addListener(read);
             entry.widthProperty().addListener(read);
         }
         if (control instanceof Region region) {
@@ -67,9 +66,10 @@ public final class FieldBox extends VBox {
         mark(field.markProperty().get());
     }
 
-    /// A text that is longer than its field stands under it, too, while nobody types there.
+    /// A text that is longer than its field stands under it, too, also while somebody types: nothing moves when
+    /// the focus comes or goes.
     private void readWhole(TextEntry entry) {
-        boolean cut = !entry.isFocused() && entry.getWidth() > 0 && isTooLong(entry.getWidth());
+        boolean cut = entry.getWidth() > 0 && isTooLong(entry.getWidth());
         WrappedText.show(whole, cut ? entry.getText() : "");
         Nodes.show(whole, cut);
     }

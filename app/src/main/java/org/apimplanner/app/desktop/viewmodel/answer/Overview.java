@@ -25,6 +25,15 @@ public record Overview(
     /// One thing, for each region in turn.
     public record Line(String label, List<String> cells) {}
 
+    /// Whether `other` compares the same things between the same regions.
+    public boolean hasHeadsOf(Overview other) {
+        return regions.equals(other.regions)
+                && lines.stream()
+                        .map(Line::label)
+                        .toList()
+                        .equals(other.lines.stream().map(Line::label).toList());
+    }
+
     public static Overview of(Report report, ReferenceData reference, Messages messages) {
         String headline = messages.text(
                 "overview.headline",

@@ -54,7 +54,7 @@ final class AuditAnswers {
                 words.spelled(asked("status"), "audit.status."),
                 words.plain(asked("region")).shownAs(row -> row.region().displayName()),
                 words.spelled(asked("kind"), "audit.kind."),
-                words.of(asked("rule")),
+                words.plain(asked("rule")).shownAs(row -> need(row.value())),
                 words.of(asked("direction")),
                 words.of(asked("protocol")),
                 words.of(asked("port")),
@@ -81,6 +81,10 @@ final class AuditAnswers {
                 false,
                 "audit.empty.requirements",
                 "audit.choose"));
+    }
+
+    private String need(Verdict verdict) {
+        return outcome.get().audit().map(audit -> spoken.need(audit, verdict)).orElse(verdict.rule());
     }
 
     private static Column<InRegion<Verdict>> asked(String key) {

@@ -48,7 +48,7 @@ final class AuditExplanations {
         facts.add(fact("column.required", messages.word("audit.asked.", verdict.requirement())));
         String title = messages.text(
                 "audit.title",
-                verdict.rule(),
+                outcome.get().audit().map(audit -> spoken.need(audit, verdict)).orElse(verdict.rule()),
                 messages.word("filter.direction.", verdict.direction()),
                 verdict.protocol().word(),
                 Listed.forReading(verdict.destinationPorts()),

@@ -32,6 +32,9 @@ import org.apimplanner.model.report.Report;
 /// What an audit says, in the window's language. The audit itself is as files say it, since it is exported.
 public final class SpokenAudit {
     private static final Set<AuditFindingCode> UNREAD = Set.of(AuditFindingCode.MALFORMED, AuditFindingCode.UNRESOLVED);
+    /// With one of these a name stands in a sentence.
+    private static final Set<String> ARTICLES = Set.of("the", "der", "die", "das");
+
     private static final Set<About> COUNTED = Set.of(About.WARNINGS, About.ERRORS, About.NOT_GIVEN);
     private static final Set<About> NEEDS = Set.of(About.BLOCKED, About.PARTIAL, About.UNKNOWN);
 
@@ -103,6 +106,17 @@ public final class SpokenAudit {
         Map<String, String> said = new HashMap<>();
         finding.arguments().forEach((name, value) -> said.put(name, messages.composed(group, value)));
         return SentenceTemplate.fill(sentence, said);
+    }
+
+    /// What people call a need, as a table or a title has it.
+    ///
+    /// @param audit the audit that asks for it
+    String need(Audit audit, Verdict verdict) {
+        String label = messages.said("audit-facts", audit.label(verdict.rule()));
+        int first = label.indexOf(' ');
+        boolean article = first > 0 && ARTICLES.contains(label.substring(0, first));
+        String name = article ? label.substring(first + 1) : label;
+        return name.substring(0, 1).toUpperCase(messages.language().locale()) + name.substring(1);
     }
 
     /// What a verdict leaves open; empty where nothing is.

@@ -203,7 +203,7 @@ public final class CompareViewModel {
     private String otherName() {
         return switch (with.get()) {
             case SAVED -> messages.text("compare.with.saved");
-            case STEP -> messages.text("compare.with.step");
+            case STEP -> messages.text("compare.step.before");
             case EDITION -> messages.text("compare.this");
             case FILE -> file.get().map(path -> path.getFileName().toString()).orElse("");
         };

@@ -93,6 +93,22 @@ final class GermanAuditTest {
                         .toList());
     }
 
+    /// Files have the ids of the rules; a person reads what people call the needs.
+    @Test
+    void aNeedGoesByWhatPeopleCallIt() {
+        audit.add(List.of(AuditSamples.nsg(folder)));
+        List<String> names = audit.requirements().rows().stream()
+                .map(row -> audit.requirements().columns().stream()
+                        .filter(column -> column.key().equals("rule"))
+                        .findFirst()
+                        .orElseThrow()
+                        .shown()
+                        .apply(row))
+                .toList();
+        assertTrue(names.contains("Verwaltungsendpunkt (3443)"), names.toString());
+        assertTrue(names.contains("Sperrlisten von TLS-Zertifikaten"), names.toString());
+    }
+
     @Test
     void whatCouldNotBeReadIsSaidInGerman() {
         audit.add(List.of(

@@ -201,7 +201,7 @@ final class CompareViewModelTest {
         assertTrue(nothing().sentence().contains("nothing was changed"));
         desk.session.update(plan -> plan.withName("Renamed"));
         desk.session.update(plan -> plan.withMode(Mode.INTERNAL));
-        assertEquals("Last change · Renamed, edition 2026-08", found().from());
+        assertEquals("Before the last change · Renamed, edition 2026-08", found().from());
         assertEquals("This plan · Renamed, edition 2026-08", found().to());
         assertEquals(
                 List.of("Network mode"),
