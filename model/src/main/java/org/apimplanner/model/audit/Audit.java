@@ -3,6 +3,7 @@ package org.apimplanner.model.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.audit.existing.FileReading;
 import org.apimplanner.model.net.Direction;
@@ -67,10 +68,12 @@ public record Audit(
 
     /// The words in which Azure reports the needs that are not met, each once.
     public List<String> shownAs() {
-        return requirements.stream()
+        Stream<String> unmet = requirements.stream()
                 .filter(verdict -> verdict.requirement() == Requirement.REQUIRED)
                 .filter(verdict -> verdict.status() == Status.BLOCKED || verdict.status() == Status.PARTIAL)
-                .flatMap(verdict -> words.stream().filter(need -> need.rule().equals(verdict.rule())))
+                .map(Verdict::rule);
+        return Stream.concat(unmet, AuditHeadline.unasked(this).stream())
+                .flatMap(rule -> words.stream().filter(need -> need.rule().equals(rule)))
                 .flatMap(need -> need.shownAs().stream())
                 .distinct()
                 .toList();

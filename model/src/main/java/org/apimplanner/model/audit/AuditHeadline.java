@@ -26,6 +26,12 @@ public record AuditHeadline(Outcome outcome, List<Clause> clauses) {
 
     private static final AuditFindingCode WHICH = AuditFindingCode.WHICH_GROUP;
 
+    /// Errors by which answers to the control plane go astray, whether or not the plan asks for a route.
+    private static final Set<AuditFindingCode> ASTRAY =
+            Set.of(AuditFindingCode.ROUTE_ASYMMETRIC, AuditFindingCode.ROUTE_REGIONAL_TAG);
+
+    private static final String WAY_BACK = "control-plane-route";
+
     public AuditHeadline {
         clauses = List.copyOf(clauses);
     }
@@ -45,6 +51,8 @@ public record AuditHeadline(Outcome outcome, List<Clause> clauses) {
         WARNINGS,
         BLOCKED,
         PARTIAL,
+        /// Routes by which the way back to the control plane is broken, where no need says so.
+        ASTRAY,
         ERRORS,
         /// What could not be read whole.
         UNREAD,
@@ -79,6 +87,7 @@ public record AuditHeadline(Outcome outcome, List<Clause> clauses) {
                 case WARNINGS -> count + (count == 1 ? " warning" : " warnings") + ": " + listed();
                 case BLOCKED -> listed() + (plural() ? " are" : " is") + " blocked";
                 case PARTIAL -> listed() + (plural() ? " are" : " is") + " blocked in part";
+                case ASTRAY -> "the way back to the control plane is broken by " + listed();
                 case ERRORS -> count + (count == 1 ? " error: " : " errors: ") + listed();
                 case UNREAD -> listed() + " could not be read whole";
                 case UNKNOWN -> "it is not known about " + listed();
@@ -107,6 +116,7 @@ public record AuditHeadline(Outcome outcome, List<Clause> clauses) {
         List<Clause> faulty = Stream.of(
                         needs(audit, Status.BLOCKED, About.BLOCKED),
                         needs(audit, Status.PARTIAL, About.PARTIAL),
+                        astray(audit),
                         faults(audit))
                 .flatMap(Optional::stream)
                 .toList();
@@ -136,17 +146,47 @@ public record AuditHeadline(Outcome outcome, List<Clause> clauses) {
         return about(About.WARNINGS, found(audit, Severity.WARNING).toList());
     }
 
+    private static Optional<Clause> astray(Audit audit) {
+        boolean said = required(audit)
+                .anyMatch(verdict -> verdict.rule().equals(WAY_BACK)
+                        && (verdict.status() == Status.BLOCKED || verdict.status() == Status.PARTIAL));
+        return said
+                ? Optional.empty()
+                : clause(
+                        About.ASTRAY,
+                        found(audit, Severity.ERROR)
+                                .filter(finding -> ASTRAY.contains(finding.code()))
+                                .map(AuditFinding::subject),
+                        0);
+    }
+
+    /// The need that is not met although the plan does not ask for it.
+    static Optional<String> unasked(Audit audit) {
+        return found(audit, Severity.ERROR)
+                .anyMatch(finding -> ASTRAY.contains(finding.code())
+                        || finding.code() == AuditFindingCode.NAT_GATEWAY_UNFIT)
+                ? Optional.of(WAY_BACK)
+                : Optional.empty();
+    }
+
     /// The errors that are about the network itself.
     private static Optional<Clause> faults(Audit audit) {
+        boolean astray = astray(audit).isPresent();
         return about(
                 About.ERRORS,
                 found(audit, Severity.ERROR)
                         .filter(finding -> !UNREAD.contains(finding.code()) && finding.code() != WHICH)
+                        .filter(finding -> !astray || !ASTRAY.contains(finding.code()))
                         .toList());
     }
 
     private static Optional<Clause> about(About about, List<AuditFinding> findings) {
-        return clause(about, findings.stream().map(AuditFinding::subject), findings.size());
+        return clause(about, findings.stream().map(AuditHeadline::named), findings.size());
+    }
+
+    /// A culprit and what it is guilty of.
+    private static String named(AuditFinding finding) {
+        return finding.subject() + " (" + finding.code().word() + ")";
     }
 
     private static Optional<Clause> unread(Audit audit) {

@@ -10,10 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes the changes of an audit as commands of Azure's command line, in the order in which they can
-/// be run. The resource group and the virtual network, which an audit does not know, are variables.
+/// be run. A resource group or virtual network that the files do not say is a variable.
 public final class RepairScript {
-    private static final String GROUP = " --resource-group \"$RESOURCE_GROUP\"";
-
     private static final Pattern TURN = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private RepairScript() {}
@@ -35,11 +33,15 @@ public final class RepairScript {
                 + audit.edition().id() + ")."));
         lines.add(comment("Written by " + program + ". Read it before you run it."));
         lines.add("set -eu");
-        if (changes.stream().anyMatch(RepairScript::isCommand)) {
+        if (changes.stream()
+                .anyMatch(change -> isCommand(change)
+                        && change.target().holder().resourceGroup().isEmpty())) {
             lines.add(": \"${RESOURCE_GROUP:?the resource group}\"");
         }
         if (changes.stream()
-                .anyMatch(change -> isCommand(change) && change.target().kind() == Audit.Kind.SERVICE_ENDPOINT)) {
+                .anyMatch(change -> isCommand(change)
+                        && change.target().kind() == Audit.Kind.SERVICE_ENDPOINT
+                        && change.target().holder().network().isEmpty())) {
             lines.add(": \"${VNET:?the name of the virtual network}\"");
         }
         Set<String> commands = new HashSet<>();
@@ -83,13 +85,22 @@ public final class RepairScript {
         };
     }
 
+    /// The subscription and resource group in which a command works. Without the former it would be the one
+    /// that is logged in to, which may have a group of the same name.
+    private static String scope(Change change) {
+        Change.Holder holder = change.target().holder();
+        return holder.subscription().map(id -> " --subscription " + quoted(id)).orElse("")
+                + " --resource-group "
+                + holder.resourceGroup().map(RepairScript::quoted).orElse("\"$RESOURCE_GROUP\"");
+    }
+
     private static String rule(Change change) {
         String verb = switch (change) {
             case Change.Add add -> "create";
             case Change.Replace replace -> "update";
             case Change.Remove remove -> "delete";
         };
-        String head = "az network nsg rule " + verb + GROUP + " --nsg-name "
+        String head = "az network nsg rule " + verb + scope(change) + " --nsg-name "
                 + quoted(change.target().resource()) + " --name "
                 + quoted(change.target().subject());
         Map<String, String> fields = change.properties();
@@ -114,7 +125,7 @@ public final class RepairScript {
             case Change.Replace replace -> "create";
             case Change.Remove remove -> "delete";
         };
-        String head = "az network route-table route " + verb + GROUP + " --route-table-name "
+        String head = "az network route-table route " + verb + scope(change) + " --route-table-name "
                 + quoted(change.target().resource()) + " --name "
                 + quoted(change.target().subject());
         Map<String, String> fields = change.properties();
@@ -125,7 +136,8 @@ public final class RepairScript {
     }
 
     private static String endpoints(Change change) {
-        return "az network vnet subnet update" + GROUP + " --vnet-name \"$VNET\" --name "
+        return "az network vnet subnet update" + scope(change) + " --vnet-name "
+                + change.target().holder().network().map(RepairScript::quoted).orElse("\"$VNET\"") + " --name "
                 + quoted(change.target().resource())
                 + options(change.properties(), "serviceEndpoints", "--service-endpoints");
     }

@@ -98,9 +98,9 @@ record Endpoints(Surrounding around, ReferenceData reference, Origins origins) {
     private static Optional<ResourceName> subnet(DescribedResource endpoint) {
         return endpoint.values()
                 .field("subnet")
-                .flatMap(subnet -> subnet.known("id"))
-                .or(() -> endpoint.values().known("subnetId"))
-                .map(ResourceName::of)
+                .flatMap(subnet -> subnet.field("id"))
+                .or(() -> endpoint.values().field("subnetId"))
+                .flatMap(ResourceName::ofId)
                 .or(() -> Optional.ofNullable(endpoint.targets().get(0)));
     }
 

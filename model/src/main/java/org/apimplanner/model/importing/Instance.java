@@ -20,8 +20,8 @@ record Instance(List<DescribedResource> parts) {
         Optional<ResourceName> subnet() {
             return values.field("virtualNetworkConfiguration")
                     .flatMap(configuration -> configuration.items().stream().findFirst())
-                    .flatMap(configuration -> configuration.known("subnetResourceId", "subnetId"))
-                    .map(ResourceName::of)
+                    .flatMap(configuration -> configuration.field("subnetResourceId", "subnetId"))
+                    .flatMap(ResourceName::ofId)
                     .or(() -> target);
         }
     }

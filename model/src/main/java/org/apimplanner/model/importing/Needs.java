@@ -50,14 +50,19 @@ final class Needs {
         return rule.direction() == Direction.INBOUND ? rule.sources() : rule.destinations();
     }
 
+    /// Whether each port is asked for at the end, be it by different needs: people put into one rule what
+    /// several documents ask of one tag.
     private boolean isAsked(ExistingRule rule, String end) {
-        return wanted.stream()
+        List<Wanted> there = wanted.stream()
                 .filter(need -> need.direction() == rule.direction())
                 .filter(need -> need.protocol() == rule.protocol()
                         || need.protocol() == Protocol.ANY
                         || rule.protocol() == Protocol.ANY)
-                .filter(need -> rule.destinationPorts().stream().allMatch(port -> isAmong(port, need.ports())))
-                .anyMatch(need -> isWithin(end, need.far()));
+                .filter(need -> isWithin(end, need.far()))
+                .toList();
+        return !there.isEmpty()
+                && rule.destinationPorts().stream()
+                        .allMatch(port -> there.stream().anyMatch(need -> isAmong(port, need.ports())));
     }
 
     private static boolean isAmong(PortRange port, List<PortRange> ports) {

@@ -358,6 +358,13 @@ class FindingCatalogueTest {
                         behindGateway(INTERNAL, Optional.of("ng")),
                         behindGateway(INTERNAL, Optional.empty())),
                 new Fault(
+                        "no-security-group",
+                        WARNING,
+                        "snet-apim",
+                        "No file says that the subnet snet-apim has a network security group",
+                        behindGateway(INTERNAL, Optional.empty()),
+                        behindGateway(INTERNAL.withEdition("2023-08").withPlatform(Platform.STV1), Optional.empty())),
+                new Fault(
                         "nat-gateway-unfit",
                         ERROR,
                         "snet-apim",

@@ -200,6 +200,26 @@ class RepairTest {
                 changes(INTERNAL, Networks.of(Networks.routes("Tunnel 0.0.0.0/0 VirtualAppliance 10.20.1.4"))));
     }
 
+    /// Behind a rule that opens everything stands one that opens less: closing the first alone would help
+    /// nobody.
+    @Test
+    void whatADangerousRuleHidIsClosedWithIt() {
+        ExistingNsg nsg = Networks.nsg(
+                "Mgmt 110 Inbound Allow Tcp ApiManagement VirtualNetwork 3443",
+                "All 200 Inbound Allow * * * *",
+                "Some 300 Inbound Allow Tcp Internet 10.20.4.0/27 20-25",
+                "Few 400 Inbound Allow Tcp 0.0.0.0/0 * 22");
+        Map<String, String> left = new LinkedHashMap<>();
+        for (Change change : audit(INTERNAL, Networks.of(nsg)).changes()) {
+            left.put(
+                    change.target().subject(),
+                    change.action() + " " + change.properties().getOrDefault("destinationPorts", ""));
+        }
+        assertEquals("replace 20-21, 23-25", left.get("Some"));
+        assertEquals("remove ", left.get("Few"));
+        assertTrue(left.get("All").startsWith("replace 0-21, 23-"), left.toString());
+    }
+
     private static Audit withChanges(List<Change> changes) {
         return new Audit(Shipped.REFERENCE.answering("2026-08"), List.of(), List.of(), changes, List.of());
     }
@@ -235,6 +255,30 @@ class RepairTest {
                 az network route-table route create --resource-group "$RESOURCE_GROUP" --route-table-name rt-apim --name ApiManagementControlPlane --address-prefix ApiManagement --next-hop-type Internet
                 """, script);
         assertEquals("", script(withChanges(List.of())));
+    }
+
+    /// Two regions may have groups of one name: each command works where its group lies.
+    @Test
+    void aKnownResourceGroupSubscriptionAndNetworkStandInTheCommands() {
+        ResourceFacts facts =
+                new ResourceFacts(true, Optional.of("rg (north)"), Optional.of("sub-1"), Optional.empty(), List.of());
+        ExistingNsg nsg = Networks.nsg("Deny 4096 Inbound Deny * * * *").with(facts);
+        String script = script(audit(INTERNAL, Networks.of(nsg)));
+        assertTrue(
+                script.contains("az network nsg rule create --subscription sub-1 --resource-group 'rg (north)'"
+                        + " --nsg-name nsg-apim --name AllowManagementInbound"),
+                script);
+        assertFalse(script.contains("RESOURCE_GROUP"), script);
+    }
+
+    @Test
+    void aResourceGroupThatATemplateLeavesOpenIsAskedFor() {
+        ResourceFacts facts =
+                new ResourceFacts(true, Optional.of("{hubGroup}"), Optional.of("{sub}"), Optional.empty(), List.of());
+        ExistingNsg nsg = Networks.nsg("Deny 4096 Inbound Deny * * * *").with(facts);
+        String script = script(audit(INTERNAL, Networks.of(nsg)));
+        assertTrue(script.contains("create --resource-group \"$RESOURCE_GROUP\" --nsg-name nsg-apim"), script);
+        assertFalse(script.contains("{hubGroup}") || script.contains("{sub}"), script);
     }
 
     @ParameterizedTest

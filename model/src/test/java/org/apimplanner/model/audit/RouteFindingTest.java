@@ -130,7 +130,25 @@ class RouteFindingTest {
         Plan forced = INTERNAL.withForcedTunneling(Optional.of(FORCED));
         ExistingNetwork network = Networks.of(
                 Networks.subnet("10.20.4.0/27", "Microsoft.Storage", "Microsoft.Sql", "Microsoft.EventHub"));
-        assertEquals(List.of("missing-service-endpoint snet-apim"), codes(forced, network));
+        assertEquals(
+                List.of("missing-service-endpoint snet-apim", "no-security-group snet-apim"), codes(forced, network));
+    }
+
+    /// Half of all addresses may hold the control plane's; a partner's range and private ones are nothing to
+    /// warn of, and a route for the tag is closer than any of them.
+    @Test
+    void aGreatPartOfAllAddressesIsWarnedOfWhereTheTagIsNotKnown() {
+        assertEquals(List.of("route-asymmetric Half"), routes(INTERNAL, "Half 128.0.0.0/1 VirtualAppliance 10.20.1.4"));
+        assertEquals(
+                List.of("route-asymmetric Wide"),
+                routes(INTERNAL, "Few 203.0.113.0/24 VirtualNetworkGateway", "Wide 52.0.0.0/8 None"));
+        assertEquals(
+                List.of(),
+                routes(INTERNAL, "Few 203.0.113.0/24 VirtualNetworkGateway", "Own 10.0.0.0/8 VirtualNetworkGateway"));
+        assertEquals(List.of(), routes(INTERNAL, "Half 128.0.0.0/1 Internet"));
+        assertEquals(
+                List.of(),
+                routes(INTERNAL, "Half 128.0.0.0/1 VirtualAppliance 10.20.1.4", "Back ApiManagement Internet"));
     }
 
     @Test

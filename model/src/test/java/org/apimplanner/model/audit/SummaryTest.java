@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
+import org.apimplanner.model.audit.existing.ExistingSubnet;
+import org.apimplanner.model.audit.existing.ResourceFacts;
 import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.Platform;
 import org.junit.jupiter.api.Test;
 
 /// The one sentence that people read first.
@@ -33,7 +37,7 @@ final class SummaryTest {
         assertEquals("Compliant: every required need is met.", group(MANAGEMENT).summary());
         String slip = group(MANAGEMENT, "Sql 100 Outbound Allow Tcp VirtualNetwork Sql 1443")
                 .summary();
-        assertEquals("Every required need is met, but look at 1 warning: Sql.", slip);
+        assertEquals("Every required need is met, but look at 1 warning: Sql (wrong-port).", slip);
     }
 
     @Test
@@ -45,8 +49,40 @@ final class SummaryTest {
     @Test
     void anErrorIsNamedAndIsNoMatterOfJudgement() {
         assertEquals(
-                "Not compliant: 1 error: Rdp.",
+                "Not compliant: 1 error: Rdp (dangerous).",
                 group(MANAGEMENT, "Rdp 200 Inbound Allow Tcp Internet * 3389").summary());
+    }
+
+    /// A default route that the plan does not ask for cuts the control plane off all the same.
+    @Test
+    void aRouteThatLeadsAnswersAstrayIsSaidInTheWordsOfTheNeed() {
+        for (String route :
+                List.of("Out 0.0.0.0/0 VirtualNetworkGateway", "Out 0.0.0.0/0 VirtualAppliance 10.20.1.4")) {
+            Audit audit = Networks.audit(PLAN, Networks.of(Networks.nsg(MANAGEMENT), Networks.routes(route)));
+            assertEquals("Not compliant: the way back to the control plane is broken by Out.", audit.summary());
+            assertEquals(
+                    List.of("Failed to connect to management endpoint … :3443, or ManagementApiRequestFailed"),
+                    audit.shownAs());
+        }
+    }
+
+    @Test
+    void aGatewayThatCutsTheInstanceOffIsSaidInAzuresWords() {
+        ExistingSubnet subnet = new ExistingSubnet(
+                "snet-apim",
+                new Place("subnet.json", ""),
+                List.of("10.20.4.0/27"),
+                List.of(),
+                List.of(),
+                Optional.of("nat-hub"),
+                Optional.empty(),
+                ResourceFacts.NONE);
+        Plan old = PLAN.withEdition("2023-08").withPlatform(Platform.STV1);
+        Audit audit = Networks.audit(old, Networks.of(Networks.nsg(MANAGEMENT), subnet));
+        assertTrue(audit.summary().contains("1 error: snet-apim (nat-gateway-unfit)"), audit.summary());
+        assertEquals(
+                List.of("Failed to connect to management endpoint … :3443, or ManagementApiRequestFailed"),
+                audit.shownAs());
     }
 
     @Test

@@ -49,6 +49,14 @@ class TemplateShelfTest {
                 .toList();
     }
 
+    /// What is changed, and how; which resource group it lies in a template cannot say.
+    private static List<String> changes(Audit audit) {
+        return audit.changes().stream()
+                .map(change -> change.action() + " " + change.target().subject() + " in "
+                        + change.target().resource() + " " + change.properties() + " " + change.reason())
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -80,7 +88,7 @@ class TemplateShelfTest {
             assertTrue(expected.resources().stream().anyMatch(Audit.ResourceReading::judged));
             assertEquals(expected.requirements(), audit.requirements());
             assertEquals(findings(expected), findings(audit));
-            assertEquals(expected.changes(), audit.changes());
+            assertEquals(changes(expected), changes(audit));
             assertEquals(expected.compliant(), audit.compliant());
         }
     }

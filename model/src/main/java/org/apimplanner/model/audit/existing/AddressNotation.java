@@ -11,7 +11,8 @@ import org.apimplanner.model.net.Ipv4Prefix;
 /// family, or a word that may be a service tag. Which tags there are is not known here.
 final class AddressNotation {
     /// Gives the words of the file, but a range that does not begin on its own boundary from there on,
-    /// as every device takes it: `10.0.0.5/24` becomes `10.0.0.0/24`.
+    /// as every device takes it: `10.0.0.5/24` becomes `10.0.0.0/24`. The portal's `Any` becomes `*`, which
+    /// is what Azure takes.
     static final Notation<String> ADDRESS =
             new Notation<>("*, an address, a range such as 10.0.0.0/24, or a service tag", AddressNotation::address);
 
@@ -30,6 +31,9 @@ final class AddressNotation {
     private static Optional<String> address(String text) {
         if (text.equals("*") || isIpv6(text)) {
             return Optional.of(text);
+        }
+        if (text.equalsIgnoreCase("any")) {
+            return Optional.of("*");
         }
         if (Character.isDigit(text.charAt(0))) {
             return Ipv4Address.tryParse(text).isPresent() ? Optional.of(text) : range(text);

@@ -27,7 +27,11 @@ record ArmLoose(Optional<ResourceKind> kind, Owner owner, Place place) {
     }
 
     /// It was read, but need not be there: nothing in it is taken for granted any more.
+    /// Of a deployment that decides over no traffic nothing is in doubt.
     static Reading<ResourcePiece> doubted(Reading<ResourcePiece> read, ReadProblem problem) {
+        if (JsonShapes.tellsNothing(read)) {
+            return read;
+        }
         Unread doubt = Unread.anything(problem.subject(), problem.place());
         List<ResourcePiece> pieces = new ArrayList<>();
         for (ResourcePiece piece : read.values()) {

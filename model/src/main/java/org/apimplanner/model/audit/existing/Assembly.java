@@ -65,6 +65,7 @@ record Assembly(String file) {
                 .count();
         int entries = resources.stream().mapToInt(Assembly::entries).sum();
         int missing = resources.stream()
+                .filter(resource -> !(resource instanceof ExistingSubnet || resource instanceof LiveInstance))
                 .mapToInt(resource -> resource.facts().unread().size())
                 .sum();
         return new FileReading(file, whole, resources.size() + passedOver, entries, entries + missing);

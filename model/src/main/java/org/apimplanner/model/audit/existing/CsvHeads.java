@@ -33,7 +33,7 @@ record CsvHeads(List<String> fields) {
             "name",
             "name",
             "ruleName",
-            "routeName,route",
+            "routeName,route,userDefinedRouteName",
             "addressPrefix",
             "addressPrefix,addressPrefixes,destination,prefix",
             "nextHopType",
@@ -73,7 +73,7 @@ record CsvHeads(List<String> fields) {
         List<String> rules = new ArrayList<>();
         List<String> routes = new ArrayList<>();
         for (String head : line.split(String.valueOf(separator), -1)) {
-            String key = key(head);
+            String key = key(ColumnNames.field(head));
             rules.add(RuleColumn.named(key)
                     .map(column -> column.names()[0])
                     .orElseGet(() -> RULE.getOrDefault(key, PLACE.getOrDefault(key, ""))));

@@ -102,9 +102,13 @@ final class CsvTable {
         return new PlacedValue(new Json.Obj(members), place);
     }
 
-    /// Without the apostrophe that keeps a spreadsheet from taking the cell for a formula.
+    /// Without the apostrophe that keeps a spreadsheet from taking the cell for a formula. The portal writes a
+    /// lone dash into a cell that is empty.
     private static String unguarded(String cell) {
         String text = cell.strip();
+        if (text.equals("-")) {
+            return "";
+        }
         boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r".indexOf(text.charAt(1)) >= 0;
         return guarded ? text.substring(1) : text;
     }

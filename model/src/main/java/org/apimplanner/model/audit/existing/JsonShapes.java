@@ -24,6 +24,10 @@ final class JsonShapes {
         if (changes.isPresent()) {
             return WhatIf.read(changes.get());
         }
+        Optional<PlacedValue> table = ResultTable.rows(element);
+        if (table.isPresent()) {
+            return read(table.get());
+        }
         Optional<PlacedValue> row = QueryRow.entry(element);
         if (row.isPresent()) {
             return read(row.get());
@@ -61,19 +65,36 @@ final class JsonShapes {
 
     private static Reading<ResourcePiece> entries(PlacedValue list) {
         List<PlacedValue> strangers = new ArrayList<>();
-        Reading<ResourcePiece> known = Reading.each(list.items(), item -> {
+        List<Reading<ResourcePiece>> readings = new ArrayList<>();
+        List<String> holders = new ArrayList<>();
+        Reading<ResourcePiece> entries = Reading.each(list.items(), item -> {
             Reading<ResourcePiece> reading = read(item);
             if (tellsNothing(reading) && !ResourceKind.isForeign(item)) {
                 strangers.add(item);
             }
+            if (isHolder(item)) {
+                readings.add(reading);
+                holders.add(item.place().path());
+                return Reading.none();
+            }
             return reading;
         });
+        Reading<ResourcePiece> known = entries.plus(RuleLists.apart(readings, holders));
         if (tellsNothing(known)) {
             return known;
         }
         return known.plus(Reading.entries(
                 strangers,
                 item -> Reading.problem(item.problem(Identity.name(item), "an entry like the others of the list"))));
+    }
+
+    /// Whether an entry is no resource, rule or route itself, but holds some.
+    private static boolean isHolder(PlacedValue item) {
+        return item.isList()
+                || item.isObject()
+                        && ResourceKind.of(item).isEmpty()
+                        && QueryRow.entry(item).isEmpty()
+                        && !ResourceKind.isForeign(item);
     }
 
     /// Whether nothing was read that could be judged, and nothing was wrong.
@@ -83,7 +104,20 @@ final class JsonShapes {
     }
 
     private static Reading<ResourcePiece> wrapper(PlacedValue object) {
-        return ResourceKind.isForeign(object) ? foreign(object) : Reading.each(object.members(), JsonShapes::read);
+        if (ResourceKind.isForeign(object)) {
+            return foreign(object);
+        }
+        List<PlacedValue> members = object.members();
+        List<Reading<ResourcePiece>> readings =
+                members.stream().map(JsonShapes::read).toList();
+        List<String> names = members.stream()
+                .map(member -> Identity.last(member.place().path()))
+                .toList();
+        return RuleLists.apart(
+                readings.stream()
+                        .map(reading -> RuleLists.named(object, reading))
+                        .toList(),
+                names);
     }
 
     /// A resource of another type: nothing, unless it decides over traffic.

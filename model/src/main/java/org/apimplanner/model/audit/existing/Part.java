@@ -33,6 +33,11 @@ record Part<T>(
         return new Part<>(owner, place, whole, true, Optional.empty(), items, unread);
     }
 
+    /// The same, which belongs to another.
+    Part<T> of(Owner other) {
+        return new Part<>(other, place, whole, effective, location, items, unread);
+    }
+
     /// The same, with more that belongs to it and could not be read.
     Part<T> lacking(List<Unread> more) {
         List<Unread> all = Stream.concat(unread.stream(), more.stream()).toList();

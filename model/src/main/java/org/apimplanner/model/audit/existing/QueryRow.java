@@ -3,6 +3,7 @@ package org.apimplanner.model.audit.existing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apimplanner.model.json.Json;
 
@@ -11,8 +12,36 @@ import org.apimplanner.model.json.Json;
 final class QueryRow {
     private QueryRow() {}
 
-    /// The rule or route of such a row, with what it belongs to; empty for anything else.
+    /// The rule or route of such a row, with what it belongs to, or a row whose columns have names of their
+    /// own, with those of Azure; empty for anything else.
     static Optional<PlacedValue> entry(PlacedValue row) {
+        return renamed(row).or(() -> nested(row));
+    }
+
+    private static Optional<PlacedValue> renamed(PlacedValue row) {
+        if (!(row.json() instanceof Json.Obj object)) {
+            return Optional.empty();
+        }
+        List<Json.Member> members =
+                object.members().stream().map(QueryRow::renamed).toList();
+        boolean same = IntStream.range(0, members.size())
+                .allMatch(i -> members.get(i) == object.members().get(i));
+        if (same) {
+            return Optional.empty();
+        }
+        PlacedValue renamed = new PlacedValue(new Json.Obj(members), row.place());
+        return RuleColumn.telling(renamed) > 1 || renamed.has("nextHopType") ? Optional.of(renamed) : Optional.empty();
+    }
+
+    private static Json.Member renamed(Json.Member member) {
+        if (member.value() instanceof Json.Obj) {
+            return member;
+        }
+        String field = ColumnNames.field(member.name());
+        return field.equals(member.name()) ? member : new Json.Member(field, member.value());
+    }
+
+    private static Optional<PlacedValue> nested(PlacedValue row) {
         if (!(row.json() instanceof Json.Obj object) || isWhole(row)) {
             return Optional.empty();
         }

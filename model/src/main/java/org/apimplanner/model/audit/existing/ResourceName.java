@@ -28,6 +28,14 @@ public record ResourceName(
                 Identity.segment(idOrName, "subscriptions"));
     }
 
+    /// What the value names; empty where it has no value yet and not even the form of an id. An id of a
+    /// template may have parts in braces, which stand for what only Azure knows, and is an id all the same.
+    public static Optional<ResourceName> ofId(PlacedValue value) {
+        return value.text()
+                .filter(text -> !value.unresolved() || text.startsWith("/") && !text.contains(TerraformShow.LATER))
+                .map(ResourceName::of);
+    }
+
     /// Whether both can be the same resource, by all that is known of the two. Azure compares names in
     /// any case.
     public boolean matches(ResourceName other) {

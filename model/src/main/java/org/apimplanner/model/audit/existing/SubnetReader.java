@@ -86,10 +86,20 @@ final class SubnetReader {
         String[] fields =
                 Stream.of(names).flatMap(name -> Stream.of(name, name + "Id")).toArray(String[]::new);
         return subnet.field(fields)
-                .flatMap(SubnetReader::named)
+                .flatMap(SubnetReader::holder)
                 .<Reading<ResourcePiece>>map(
                         held -> Reading.of(new ResourcePiece.Link(new SubnetLink(itself, kind, held))))
                 .orElse(Reading.none());
+    }
+
+    /// What a subnet says that it has. Where an expression stands for it, it may have any or none.
+    private static Optional<ResourceName> holder(PlacedValue reference) {
+        boolean open = reference.unresolved()
+                && reference
+                        .text()
+                        .filter(text -> !text.contains(TerraformShow.LATER))
+                        .isPresent();
+        return open ? Optional.of(ResourceName.of(Homeless.SOMEWHERE)) : named(reference);
     }
 
     /// The service names in a list, whose entries are the names or objects with the name in a field, or

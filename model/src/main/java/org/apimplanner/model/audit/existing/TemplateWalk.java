@@ -74,12 +74,15 @@ record TemplateWalk(ArmScope scope) {
     }
 
     /// A loop of which nobody knows how often it runs: the group or table that its rules or routes belong
-    /// to lacks some. Whole resources are named.
+    /// to lacks some. Whole resources are named, but for deployments that decide over no traffic.
     private Reading<ResourcePiece> loopWithoutEnd(PlacedValue resource, ArmPath around, PlacedValue cause) {
         ArmPath path = path(resource, around);
         Optional<ResourceKind> kind = ResourceKind.ofType(path.type());
         Optional<ReadProblem> unread = unread(resource, path);
         if (kind.isEmpty() && !path.isDeployment() && unread.isEmpty() && !resource.has("resources")) {
+            return Reading.none();
+        }
+        if (path.isDeployment() && JsonShapes.tellsNothing(deployment(resource, path))) {
             return Reading.none();
         }
         ReadProblem problem = cause.problem(path.name(), "a loop whose count is known");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.model.audit.finding.AuditedGroup.Written;
 import org.apimplanner.model.audit.finding.RuleIntent.Aim;
@@ -180,18 +179,22 @@ final class BreadthFindings {
                 .filter(each -> isService(scene.scope().vocabulary().word(each.far())))
                 .toList();
         List<Wanted> needs = carried.contains(wanted) ? carried : List.of(wanted);
-        return new Object[] {
-            "found",
-            written.rule().direction() == Direction.INBOUND
-                    ? Words.source(written.rule())
-                    : Words.destination(written.rule()),
-            "requirement",
-            Words.requirements(needs),
-            "rule",
-            wanted.rule(),
-            "expected",
-            needs.stream().map(Wanted::far).distinct().collect(Collectors.joining(", "))
-        };
+        List<String> tags = needs.stream().map(Wanted::far).distinct().toList();
+        List<Object> arguments = new ArrayList<>(List.of(
+                "found",
+                written.rule().direction() == Direction.INBOUND
+                        ? Words.source(written.rule())
+                        : Words.destination(written.rule()),
+                "requirement",
+                Words.requirements(needs),
+                "rule",
+                wanted.rule(),
+                "expected",
+                String.join(", ", tags)));
+        if (tags.size() == 1) {
+            arguments.addAll(List.of("one", ""));
+        }
+        return arguments.toArray();
     }
 
     /// A requirement on the same ports that needs only a part of the rule's far end.

@@ -34,7 +34,7 @@ public final class ReadFindings {
             Predicate<ExistingResource> judged,
             Predicate<ExistingResource> compared) {
         for (ReadProblem problem : existing.problems()) {
-            Optional<ExistingResource> holder = holder(existing, problem.place());
+            Optional<ExistingResource> holder = holder(existing, problem.place(), judged);
             if (holder.isPresent() && !judged.test(holder.get())) {
                 continue;
             }
@@ -77,12 +77,18 @@ public final class ReadFindings {
     }
 
     /// The resource that lacks what is at the place, else the one in which the place lies: of several,
-    /// which stand inside each other, the innermost.
-    private static Optional<ExistingResource> holder(ExistingNetwork existing, Place place) {
-        return existing.resources().stream()
+    /// which stand inside each other, the innermost. Of several that lack it, as the groups of a deployment
+    /// with an open condition do, one that is judged.
+    private static Optional<ExistingResource> holder(
+            ExistingNetwork existing, Place place, Predicate<ExistingResource> judged) {
+        List<ExistingResource> lacking = existing.resources().stream()
                 .filter(resource -> resource.facts().unread().stream()
                         .anyMatch(unread -> unread.place().holds(place)))
+                .toList();
+        return lacking.stream()
+                .filter(judged)
                 .findFirst()
+                .or(() -> lacking.stream().findFirst())
                 .or(() -> existing.resources().stream()
                         .filter(resource -> !resource.place().equals(place))
                         .filter(resource -> resource.place().holds(place))

@@ -32,6 +32,9 @@ import org.apimplanner.model.report.Route;
 
 /// Every finding about one route table.
 public final class RouteFindings {
+    /// The longest prefix of a range that is a great part of all addresses.
+    private static final int GREAT_PART = 8;
+
     private final AuditFindingList findings;
     private final Scope scope;
     private final ExistingRouteTable table;
@@ -109,6 +112,17 @@ public final class RouteFindings {
                 parts.forEach(entry -> addWarning(
                         AuditFindingCode.ROUTE_REGIONAL_TAG, entry, "found", entry.destination(), "expected", tag));
             }
+            boolean asked = scope.region().routes().stream().anyMatch(route -> isControlPlane(route.rule()));
+            if (!isRouted && !asked) {
+                perhapsAstray(targets)
+                        .ifPresent(entry -> addWarning(
+                                AuditFindingCode.ROUTE_ASYMMETRIC,
+                                entry,
+                                "found",
+                                hop(entry),
+                                "expected",
+                                String.join(", ", targets)));
+            }
             return;
         }
         parts.forEach(entry -> add(
@@ -117,8 +131,29 @@ public final class RouteFindings {
                 .anyMatch(route -> route.destination().equals(astray.get().destination()));
         if (parts.isEmpty() && !(named && targets.contains(astray.get().destination()))) {
             String expected = String.join(", ", targets);
-            add(AuditFindingCode.ROUTE_ASYMMETRIC, astray.get(), "found", hop(astray.get()), "expected", expected);
+            add(
+                    AuditFindingCode.ROUTE_ASYMMETRIC,
+                    astray.get(),
+                    "found",
+                    hop(astray.get()),
+                    "expected",
+                    expected,
+                    "sure",
+                    "");
         }
+    }
+
+    /// The widest route away from the Internet that takes a great part of all addresses, as one to half of
+    /// them does, where it is not known whether the control plane's are among them. A partner's range is
+    /// no such part.
+    private Optional<Entry> perhapsAstray(List<String> targets) {
+        return targets.stream()
+                .map(target -> book().way(vocabulary.word(target), RouteVerdicts.toInternet()))
+                .filter(way -> RouteVerdicts.status(way, true) == Status.UNKNOWN)
+                .flatMap(way -> way.perhaps().stream())
+                .filter(entry -> length(entry) <= GREAT_PART)
+                .filter(RouteVerdicts.toInternet().negate())
+                .min(Comparator.comparingInt(RouteFindings::length));
     }
 
     /// Of the routes that lead astray the one that takes most: the default route, where it is among them.

@@ -27,12 +27,7 @@ public final class EndpointRepair {
     }
 
     private static Change added(ExistingSubnet subnet, String service, List<String> whole) {
-        Target target = new Target(
-                Kind.SERVICE_ENDPOINT,
-                service,
-                subnet.name(),
-                subnet.place().file(),
-                subnet.facts().named());
+        Target target = Target.in(subnet, Kind.SERVICE_ENDPOINT, service);
         return new Change.Add(
                 target,
                 fields(service, whole),

@@ -63,22 +63,31 @@ public final class GroupRepair {
         return situations.stream().allMatch(situation -> situation.isGood(group));
     }
 
-    /// Closes the ports of remote administration in rules that open them to the Internet.
+    /// Closes the ports of remote administration in rules that open them to the Internet: those that decide,
+    /// then those that come to decide in their place.
     private void administration() {
         for (RegionRequirements situation : situations) {
-            ExistingNsg group = draft.group();
-            Map<List<String>, List<ExistingRule>> byName = byName(group);
-            Map<ExistingRule, Optional<ExistingRule>> closed = new IdentityHashMap<>();
-            for (AuditFinding finding : situation.errors(group)) {
-                if (finding.code() == AuditFindingCode.DANGEROUS) {
-                    byName.getOrDefault(key(finding), List.of()).forEach(rule -> {
-                        closed.put(rule, closed(rule));
-                        reasons.addClosed(rule.name());
-                    });
-                }
+            boolean mayHide = true;
+            while (mayHide) {
+                mayHide = closesAny(situation);
             }
-            draft = draft.replacing(closed);
         }
+    }
+
+    private boolean closesAny(RegionRequirements situation) {
+        ExistingNsg group = draft.group();
+        Map<List<String>, List<ExistingRule>> byName = byName(group);
+        Map<ExistingRule, Optional<ExistingRule>> closed = new IdentityHashMap<>();
+        for (AuditFinding finding : situation.errors(group)) {
+            if (finding.code() == AuditFindingCode.DANGEROUS) {
+                byName.getOrDefault(key(finding), List.of()).forEach(rule -> {
+                    closed.put(rule, closed(rule));
+                    reasons.addClosed(rule.name());
+                });
+            }
+        }
+        draft = draft.replacing(closed);
+        return !closed.isEmpty();
     }
 
     /// The rules by what a finding says of its rule: the name and the place.

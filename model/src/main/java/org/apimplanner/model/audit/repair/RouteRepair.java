@@ -147,12 +147,7 @@ public final class RouteRepair {
     }
 
     private Target target(Entry entry) {
-        return new Target(
-                Kind.ROUTE,
-                entry.name(),
-                original.name(),
-                original.place().file(),
-                original.facts().named());
+        return Target.in(original, Kind.ROUTE, entry.name());
     }
 
     private static Map<String, String> fields(Entry entry) {

@@ -80,12 +80,7 @@ final class Rules {
     /// @param after empty for a rule that goes
     static Change change(ExistingNsg nsg, Optional<ExistingRule> before, Optional<ExistingRule> after) {
         ExistingRule named = after.or(() -> before).orElseThrow();
-        Target target = new Target(
-                Kind.NSG,
-                named.name(),
-                nsg.name(),
-                nsg.place().file(),
-                nsg.facts().named());
+        Target target = Target.in(nsg, Kind.NSG, named.name());
         if (after.isEmpty()) {
             return new Change.Remove(target);
         }

@@ -21,6 +21,7 @@ import org.apimplanner.model.audit.finding.EndpointFindings;
 import org.apimplanner.model.audit.finding.FirewallFindings;
 import org.apimplanner.model.audit.finding.GroupFindings;
 import org.apimplanner.model.audit.finding.LiveFindings;
+import org.apimplanner.model.audit.finding.MissingGroupFindings;
 import org.apimplanner.model.audit.finding.NatGatewayFindings;
 import org.apimplanner.model.audit.finding.ReadFindings;
 import org.apimplanner.model.audit.finding.RouteFindings;
@@ -92,6 +93,9 @@ final class AuditRun {
                         Verdicts.of(situation.scope(), situation.demands().own());
                 verdicts.addAll(answers.verdicts());
                 addFindings(situation, answers);
+                if (selection.ambiguous(planned).isEmpty()) {
+                    MissingGroupFindings.add(findings, situation.scope(), existing);
+                }
                 situations.add(situation);
             }
         }

@@ -14,7 +14,6 @@ class AddressNotationTest {
     @ValueSource(
             strings = {
                 "*",
-                "Any",
                 "10.0.0.4",
                 "0.0.0.0/0",
                 "10.0.0.0/24",
@@ -54,6 +53,12 @@ class AddressNotationTest {
             })
     void anythingElseIsRefused(String text) {
         assertEquals(Optional.empty(), AddressNotation.ADDRESS.read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Any", "ANY", "any"})
+    void thePortalsWordForEverythingIsWrittenAsAzureTakesIt(String word) {
+        assertEquals(Optional.of("*"), AddressNotation.ADDRESS.read(word));
     }
 
     @Test

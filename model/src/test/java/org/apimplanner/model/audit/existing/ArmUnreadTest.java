@@ -11,6 +11,7 @@ import org.apimplanner.model.net.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a template leaves open makes incomplete what it belongs to, and no more.
 class ArmUnreadTest {
@@ -46,6 +47,35 @@ class ArmUnreadTest {
         assertEquals(Optional.of(Direction.INBOUND), rule.direction());
         assertEquals(Optional.of(300), rule.priority());
         assertEquals(List.of("[parameters('open')]"), causes(network));
+    }
+
+    private static String deployment(String more, String... resources) {
+        return "{\"type\": \"Microsoft.Resources/deployments\", \"name\": \"inside\", " + more
+                + ", \"properties\": {\"template\": {\"resources\": [" + String.join(",", resources) + "]}}}";
+    }
+
+    /// A vault's access policies, an instance's addresses and the like are nothing that an audit judges.
+    @ParameterizedTest
+    @ValueSource(strings = {"Microsoft.KeyVault/vaults", "Microsoft.Network/publicIPAddresses"})
+    void aDeploymentThatDecidesOverNoTrafficLeavesNothingOpen(String type) {
+        String inside = "{\"type\": \"" + type + "\", \"name\": \"[parameters('open')[0]]\"}";
+        String condition = "\"condition\": \"[empty(parameters('open'))]\"";
+        ExistingNetwork network =
+                template(nsg("nsg", "", "[]"), deployment(condition, inside), deployment(LOOP, inside));
+        assertEquals(List.of(), network.problems());
+        assertTrue(Samples.onlyNsg(network).facts().complete());
+    }
+
+    @Test
+    void aDeploymentThatMayHoldRulesStaysOpen() {
+        String condition = "\"condition\": \"[empty(parameters('open'))]\"";
+        ExistingNetwork network =
+                template(nsg("nsg", "", "[]"), deployment(condition, loose("\"apiVersion\": \"2024-01-01\"")));
+        assertFalse(Samples.onlyNsg(network).facts().complete());
+        assertEquals(List.of("[parameters('open')]"), causes(network));
+        assertEquals(
+                List.of("[parameters('open')]"),
+                causes(template(deployment(LOOP, nsg("nsg-[copyIndex()]", "", "[]")))));
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.PortRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
     private static final String HEADS = "Region,Direction,Priority,Name,Port,Protocol,Source,Destination,Action\n";
@@ -48,6 +50,22 @@ class CsvTableTest {
         assertEquals(List.of(PortRange.of(80), PortRange.of(443)), rule.destinationPorts());
         assertEquals("input", Samples.onlyNsg(network).name());
         assertEquals("line 4", rule.place().path());
+    }
+
+    /// As the portal downloads effective routes.
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "", " - "})
+    void aDashStandsForAnEmptyCell(String dash) {
+        ExistingNetwork network =
+                Samples.read("Source,State,Address Prefixes,Next Hop Type,Next Hop IP Address,User Defined Route Name\n"
+                        + "Default,Active,10.3.0.0/16,Virtual network," + dash + "," + dash + "\n"
+                        + "User,Active,0.0.0.0/0,Virtual appliance,10.3.9.4,toFirewall\n");
+        assertEquals(List.of(), network.problems());
+        List<ExistingRouteTable.Entry> routes =
+                network.of(ExistingRouteTable.class).getFirst().routes();
+        assertEquals(Optional.empty(), routes.getFirst().nextHopAddress());
+        assertEquals(HopType.VNET_LOCAL, routes.getFirst().nextHop());
+        assertEquals("toFirewall", routes.get(1).name());
     }
 
     @Test

@@ -78,7 +78,7 @@ class NsgShapesTest {
         assertEquals(210, rule.priority());
         assertEquals(Protocol.TCP, rule.protocol());
         assertEquals(Access.DENY, rule.access());
-        assertEquals(List.of("Any"), rule.sources());
+        assertEquals(List.of("*"), rule.sources());
         assertEquals(List.of("INTERNET"), rule.destinations());
         assertEquals(ports("*"), rule.sourcePorts());
         assertEquals(ports("22-23", "80"), rule.destinationPorts());

@@ -3,6 +3,7 @@ package org.apimplanner.model.audit.existing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apimplanner.model.audit.existing.LiveInstance.Dependency;
@@ -14,8 +15,35 @@ import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherShapesTest {
+    /// What an expression stands for is said once, and is not absent, too.
+    @ParameterizedTest
+    @ValueSource(strings = {"targetFqdns", "sourceAddresses", "destinationAddresses"})
+    void anEndOfAFirewallRuleThatIsOpenIsNotMissing(String open) {
+        List<String> lists = new ArrayList<>(List.of("\"%s\": [\"[parameters('later')]\"]".formatted(open)));
+        if (!open.equals("sourceAddresses")) {
+            lists.add("\"sourceAddresses\": [\"10.3.1.0/24\"]");
+        } else {
+            lists.add("\"targetFqdns\": [\"login.microsoftonline.com\"]");
+        }
+        String collections = open.startsWith("dest") ? "networkRuleCollections" : "applicationRuleCollections";
+        String reach = open.startsWith("dest")
+                ? "\"protocols\": [\"TCP\"], \"destinationPorts\": [\"443\"]"
+                : "\"protocols\": [{\"protocolType\": \"Https\", \"port\": 443}]";
+        ExistingNetwork network = Samples.read("""
+                {"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+                 "parameters": {"later": {"type": "string"}}, "resources": [
+                 {"type": "Microsoft.Network/azureFirewalls", "name": "fw", "properties": {"%s": [
+                  {"name": "c", "properties": {"priority": 200, "action": {"type": "Allow"}, "rules": [
+                   {"name": "r", %s, %s}]}}]}}]}""".formatted(collections, reach, String.join(", ", lists)));
+        assertEquals(
+                List.of("[parameters('later')]"),
+                network.problems().stream().map(ReadProblem::found).toList());
+    }
+
     private static <T extends ExistingResource> T only(Class<T> type, ExistingNetwork network) {
         assertEquals(List.of(), network.problems());
         assertEquals(1, network.resources().size());

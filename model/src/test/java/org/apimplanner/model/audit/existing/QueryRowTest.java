@@ -53,6 +53,68 @@ class QueryRowTest {
         assertEquals(List.of("nsg-b[Shut, Ajar]", "nsg-a[Open]"), groups(network));
     }
 
+    /// As a query names the columns of what it expands, and as people shorten them.
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                {"name": "%s", "rules_name": "%s", "rules_properties_priority": 210,
+                 "rules_properties_direction": "Inbound", "rules_properties_access": "Deny",
+                 "rules_properties_protocol": "Tcp", "rules_properties_sourceAddressPrefix": "",
+                 "rules_properties_sourceAddressPrefixes": ["198.51.100.0/24"],
+                 "rules_properties_destinationAddressPrefix": "VirtualNetwork",
+                 "rules_properties_destinationPortRange": "443", "rules_properties_destinationPortRanges": []}""", """
+                {"nsgName": "%s", "rule": "%s", "prio": 210, "dir": "Inbound", "access": "Deny", "proto": "Tcp",
+                 "src": "198.51.100.0/24", "dst": "VirtualNetwork", "dport": 443}""", """
+                {"nsg": "%s", "ruleName": "%s", "priority": 210, "direction": "Inbound", "access": "Deny",
+                 "protocol": "Tcp", "srcAddressPrefix": "198.51.100.0/24", "destPrefix": "VirtualNetwork",
+                 "DstPorts": ["443"]}"""})
+    void columnsMayHaveTheNamesOfTheQuery(String row) {
+        ExistingNetwork network =
+                Samples.read("[" + row.formatted("nsg-b", "Shut") + "," + row.formatted("nsg-a", "Bar") + "]");
+        assertEquals(List.of("nsg-b[Shut]", "nsg-a[Bar]"), groups(network));
+        ExistingRule rule = network.of(ExistingNsg.class).getFirst().rules().getFirst();
+        assertEquals(210, rule.priority());
+        assertEquals(Access.DENY, rule.access());
+        assertEquals(List.of("198.51.100.0/24"), rule.sources());
+        assertEquals(List.of("VirtualNetwork"), rule.destinations());
+        assertEquals(List.of(PortRange.of(443)), rule.destinationPorts());
+    }
+
+    @Test
+    void columnsOfATableMayHaveThemToo() {
+        ExistingNetwork network = Samples.read("""
+                name,rules_name,rules_properties_priority,rules_properties_direction,rules_properties_access,\
+                rules_properties_protocol,rules_properties_sourceAddressPrefix,\
+                rules_properties_destinationAddressPrefix,rules_properties_destinationPortRange
+                nsg-b,Shut,210,Inbound,Deny,Tcp,Internet,*,443
+                """);
+        assertEquals(List.of("nsg-b[Shut]"), groups(network));
+        assertEquals(
+                List.of("nsg-c[Shut]"),
+                groups(Samples.read("NSG,Rule,Prio,Dir,Access,Proto,Src,Dst,DstPort\n"
+                        + "nsg-c,Shut,210,Inbound,Deny,Tcp,Internet,*,443\n")));
+    }
+
+    @Test
+    void routesMayHaveThemToo() {
+        ExistingNetwork network = Samples.read("""
+                [{"name": "rt-a", "routes_name": "Out", "routes_properties_addressPrefix": "0.0.0.0/0",
+                  "routes_properties_nextHopType": "Internet"}]""");
+        ExistingRouteTable table = network.of(ExistingRouteTable.class).getFirst();
+        assertEquals("rt-a", table.name());
+        assertEquals("Out", table.routes().getFirst().name());
+    }
+
+    /// Columns by name and type, and rows of bare values.
+    @Test
+    void aTableOfColumnsAndRowsIsReadRowByRow() {
+        ExistingNetwork network = Samples.read("""
+                {"totalRecords": 2, "data": {
+                 "columns": [{"name": "name", "type": "string"}, {"name": "properties", "type": "object"}],
+                 "rows": [["nsg-b", {"securityRules": [{"name": "Shut", "properties": {%s}}]}],
+                          ["nsg-a", {"securityRules": []}]]}}""".formatted(fields(100, "Deny")));
+        assertEquals(List.of("nsg-b[Shut]", "nsg-a[]"), groups(network));
+    }
+
     @Test
     void aGroupGivenByItsIdIsNamedAndPlaced() {
         ExistingNetwork network = Samples.read("""
