@@ -78,7 +78,9 @@ final class AuditSummaryTest {
                 List.of(finding(Severity.ERROR), finding(Severity.ERROR), finding(Severity.WARNING)));
         assertFalse(summary.compliant());
         assertEquals(2, summary.open());
-        assertEquals("2 of 4 required met · 1 not checked, no file given · 2 errors · 1 warning · 0 files", summary.detail());
+        assertEquals(
+                "2 of 4 required met · 1 not checked, no file given · 2 errors · 1 warning · 0 files",
+                summary.detail());
     }
 
     @Test
