@@ -2,9 +2,9 @@ package org.apimplanner.app.words;
 
 import org.apimplanner.model.net.HopType;
 import org.apimplanner.model.net.Protocol;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.reference.Requirement;
-import org.apimplanner.model.reference.ResourceType;
 import org.apimplanner.model.report.AddressMap;
 
 /// What Azure's portal calls the words of a rule. People read these; programs get the codes, which are

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apimplanner.model.naming.ResourceRole;
 import org.apimplanner.model.plan.Plan;
-import org.apimplanner.model.reference.ResourceType;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.report.PublicIp;
 import org.apimplanner.model.report.RegionReport;
 

@@ -11,9 +11,9 @@ import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.PrivateService;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.reference.DeploymentFacts;
 import org.apimplanner.model.reference.DeploymentFacts.PrivateTarget;
-import org.apimplanner.model.reference.ResourceType;
 import org.apimplanner.model.report.RegionReport;
 
 /// The private endpoints of one region: that of the instance, and those of the services it depends on.

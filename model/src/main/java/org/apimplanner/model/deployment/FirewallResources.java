@@ -4,21 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.model.deployment.CollectionRule.DestinationKind;
-import org.apimplanner.model.naming.ResourceRole;
-import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.naming.FirewallGroup;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.plan.Cloud;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.reference.EndpointKind;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Requirement;
-import org.apimplanner.model.reference.ResourceType;
-import org.apimplanner.model.reference.TagFact;
 import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
@@ -45,7 +42,7 @@ final class FirewallResources {
         List<RuleCollectionGroup> groups = new ArrayList<>();
         for (DeployedRegion region : regions) {
             report.regions().stream()
-                    .filter(each -> each.name().equals(region.name()) && forced(each))
+                    .filter(each -> each.name().equals(region.name()) && FirewallGroup.isForced(each))
                     .filter(each -> region.serviceSubnet().isPresent())
                     .findFirst()
                     .ifPresent(each -> addGroups(
@@ -64,10 +61,7 @@ final class FirewallResources {
                     rules.stream().filter(rule -> rule.doubtful() == doubtful).toList());
             if (!collections.isEmpty()) {
                 groups.add(new RuleCollectionGroup(
-                        names.of(
-                                ResourceType.RULE_COLLECTION_GROUP,
-                                doubtful ? ResourceRole.TAGS : ResourceRole.SERVICE,
-                                region.name()),
+                        names.of(ResourceType.RULE_COLLECTION_GROUP, FirewallGroup.role(doubtful), region.name()),
                         region.name(),
                         region.displayName(),
                         doubtful,
@@ -75,10 +69,6 @@ final class FirewallResources {
                         collections));
             }
         }
-    }
-
-    private static boolean forced(RegionReport region) {
-        return region.routes().stream().anyMatch(route -> route.destination().equals(Ipv4Prefix.ALL.toString()));
     }
 
     private static List<Sorted> rules(
@@ -89,15 +79,9 @@ final class FirewallResources {
                 .flatMap(row -> rules(row, source)
                         .map(rule -> new Sorted(
                                 row.requirement(),
-                                row.kind() == EndpointKind.SERVICE_TAG
-                                        && !rule.destination().equals(ANY)
-                                        && !declared(reference.tag(row.destination(), cloud)),
+                                FirewallGroup.isDoubtful(row, reference, cloud),
                                 unique(rule, names))))
                 .toList();
-    }
-
-    private static boolean declared(Optional<TagFact> tag) {
-        return tag.map(TagFact::inFirewall).orElse(true);
     }
 
     private static List<RuleCollection> collections(List<Sorted> rules) {

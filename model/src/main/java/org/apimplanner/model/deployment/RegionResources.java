@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.reference.ReferenceData;
-import org.apimplanner.model.reference.ResourceType;
 import org.apimplanner.model.report.RegionReport;
 import org.apimplanner.model.report.Report;
 

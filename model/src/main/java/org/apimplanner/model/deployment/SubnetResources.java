@@ -7,7 +7,7 @@ import org.apimplanner.model.naming.SubnetRole;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
-import org.apimplanner.model.reference.ResourceType;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.report.Companion;
 import org.apimplanner.model.report.NsgRule;
 import org.apimplanner.model.report.RegionReport;

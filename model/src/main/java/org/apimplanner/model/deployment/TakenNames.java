@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.apimplanner.model.naming.ResourceNames;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.reference.DeploymentFacts;
 import org.apimplanner.model.reference.DeploymentFacts.NamingRule;
-import org.apimplanner.model.reference.ResourceType;
 
 /// Gives each resource of a deployment its name, and no two of a type the same.
 final class TakenNames {

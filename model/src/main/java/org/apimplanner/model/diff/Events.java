@@ -2,11 +2,16 @@ package org.apimplanner.model.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apimplanner.model.naming.ResourceNames;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.reference.ChangeKind;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
@@ -14,6 +19,13 @@ import org.apimplanner.model.report.Report;
 
 /// What happens to the instance on the way from one plan to the other.
 final class Events {
+    /// What an instance has its addresses from.
+    private static final List<ResourceType> ADDRESSED = List.of(
+            ResourceType.SUBNET,
+            ResourceType.VIRTUAL_NETWORK,
+            ResourceType.PUBLIC_IP_ADDRESS,
+            ResourceType.PRIVATE_ENDPOINT);
+
     private final Plan before;
     private final Plan after;
     private final ReferenceData reference;
@@ -35,6 +47,7 @@ final class Events {
         found.platform();
         found.surroundings();
         found.rules(regions);
+        found.names(before, after);
         if (!before.edition().equals(after.edition())) {
             found.add(
                     ChangeKind.EDITION_CHANGED,
@@ -139,6 +152,38 @@ final class Events {
                 && Setting.inNetwork(after.mode())) {
             events.add(Event.of(ChangeKind.TUNNEL_CHANGED));
         }
+    }
+
+    /// Azure renames no resource: code with new names builds new ones.
+    private void names(Report was, Report is) {
+        if (before.naming().equals(after.naming())) {
+            return;
+        }
+        Set<ResourceType> renamed = EnumSet.noneOf(ResourceType.class);
+        ResourceNames old = new ResourceNames(before, reference.deployment());
+        ResourceNames fresh = new ResourceNames(after, reference.deployment());
+        Set<ResourceType> used = EnumSet.noneOf(ResourceType.class);
+        Stream.of(was, is)
+                .flatMap(report -> report.regions().stream())
+                .flatMap(region -> region.names().stream())
+                .forEach(resource -> used.add(resource.type()));
+        String region = after.primaryRegion().name();
+        for (ResourceType type : used) {
+            if (!old.of(type, "", region).equalsIgnoreCase(fresh.of(type, "", region))) {
+                renamed.add(type);
+            }
+        }
+        if (renamed.isEmpty()) {
+            return;
+        }
+        boolean addresses = renamed.stream().anyMatch(ADDRESSED::contains);
+        ResourceType example = addresses
+                ? ADDRESSED.stream().filter(renamed::contains).findFirst().orElseThrow()
+                : renamed.iterator().next();
+        add(
+                addresses ? ChangeKind.NAMES_CHANGED : ChangeKind.GROUP_NAMES_CHANGED,
+                old.of(example, "", region),
+                fresh.of(example, "", region));
     }
 
     /// Rules that come or go with the network itself are told with it.

@@ -34,8 +34,14 @@ public final class Lifecycle {
                 reference.tier(plan.tier()).maxUnits().filter(most -> most > 1).isPresent();
         return switch (change) {
             case INSTANCE_RECREATED, SUBSCRIPTION_REINSTATED, RULES_CHANGED -> true;
-            case CLOUD_CHANGED, SERVICE_RENAMED, PRIMARY_MOVED, TIER_FAMILY_CHANGED, TIER_CHANGED, EDITION_CHANGED ->
-                false;
+            case CLOUD_CHANGED,
+                    SERVICE_RENAMED,
+                    PRIMARY_MOVED,
+                    TIER_FAMILY_CHANGED,
+                    TIER_CHANGED,
+                    NAMES_CHANGED,
+                    GROUP_NAMES_CHANGED,
+                    EDITION_CHANGED -> false;
             case INJECTION_CHANGED -> plan.mode() == Mode.INJECTION;
             case PLATFORM_MIGRATED -> plan.platform() == Platform.STV1;
             case MIGRATED_INTO_SAME_SUBNET -> plan.platform() == Platform.STV1 && inNetwork;

@@ -118,6 +118,7 @@ final class PlanFields {
     private void naming(Naming naming) {
         naming.workload().ifPresent(workload -> put("/naming/workload", workload));
         naming.pattern().ifPresent(pattern -> put("/naming/pattern", pattern));
+        naming.abbreviations().forEach((type, own) -> put("/naming/abbreviations/" + type.word(), own));
     }
 
     private static String where(List<Ipv4Prefix> addresses, Optional<String> serviceTag) {

@@ -47,6 +47,11 @@ final class PlanEncoder {
         json.writeObjectPropertyStart("naming");
         naming.workload().ifPresent(workload -> json.writeStringProperty("workload", workload));
         naming.pattern().ifPresent(pattern -> json.writeStringProperty("pattern", pattern));
+        if (!naming.abbreviations().isEmpty()) {
+            json.writeObjectPropertyStart("abbreviations");
+            naming.abbreviations().forEach((type, own) -> json.writeStringProperty(type.word(), own));
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -1,12 +1,13 @@
 package org.apimplanner.model.naming;
 
+import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.net.AzureName;
 import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.reference.DeploymentFacts;
 import org.apimplanner.model.reference.DeploymentFacts.NamingRule;
-import org.apimplanner.model.reference.ResourceType;
 
 /// The names that a plan gives to its resources. Total: also what Azure refuses is a name, so that it can be shown.
 public final class ResourceNames {
@@ -16,12 +17,14 @@ public final class ResourceNames {
     private final DeploymentFacts facts;
     private final String pattern;
     private final String workload;
+    private final Map<ResourceType, String> abbreviations;
 
     public ResourceNames(Plan plan, DeploymentFacts facts) {
         Naming naming = plan.naming().orElse(Naming.USUAL);
         this.facts = facts;
         this.pattern = naming.effectivePattern();
         this.workload = naming.workload().or(plan::serviceName).orElse(UNNAMED);
+        this.abbreviations = naming.abbreviations();
     }
 
     public String pattern() {
@@ -34,13 +37,14 @@ public final class ResourceNames {
     /// @param region the region's API name
     public String of(ResourceType type, String role, String region) {
         NamingRule rule = facts.naming(type);
-        String name = filled(rule, workload + role, region);
+        String abbreviation = abbreviations.getOrDefault(type, rule.abbreviation());
+        String name = filled(abbreviation, workload + role, region);
         int excess = name.length() - rule.longest();
         if (excess <= 0 || excess >= workload.length()) {
             return name;
         }
         String cut = workload.substring(0, workload.length() - excess).replaceAll("-+$", "");
-        return filled(rule, cut + role, region);
+        return filled(abbreviation, cut + role, region);
     }
 
     /// Whether Azure takes the name.
@@ -50,7 +54,7 @@ public final class ResourceNames {
                 && name.length() <= facts.naming(type).longest();
     }
 
-    private String filled(NamingRule rule, String part, String region) {
+    private String filled(String abbreviation, String part, String region) {
         // One pass, so that what a person wrote into one part is never taken for another part's place.
         StringBuilder name = new StringBuilder();
         int at = 0;
@@ -63,7 +67,7 @@ public final class ResourceNames {
             at += found.get().place.length();
             name.append(
                     switch (found.get()) {
-                        case TYPE -> rule.abbreviation();
+                        case TYPE -> abbreviation;
                         case WORKLOAD -> part;
                         case REGION -> region;
                     });

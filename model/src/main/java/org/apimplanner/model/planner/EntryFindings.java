@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apimplanner.model.net.AddressRanges;
+import org.apimplanner.model.net.AzureName;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
 import org.apimplanner.model.net.Protocol;
@@ -20,7 +22,13 @@ import org.apimplanner.model.reference.FindingCode;
 final class EntryFindings {
     private EntryFindings() {}
 
-    static void add(FindingList findings, Plan plan) {
+    private static final int SHOWN = 40;
+
+    /// More than anybody reads in one sentence.
+    private static final int MOST_SHOWN = 10;
+
+    static void add(FindingList findings, PlannedRegion first) {
+        Plan plan = first.plan();
         List<Entry> clients = new ArrayList<>();
         for (Client client : plan.surroundings().clients()) {
             clients.add(new Entry(
@@ -47,6 +55,32 @@ final class EntryFindings {
             addNames(findings, entries);
             addMeetings(findings, entries);
         }
+        addShortened(findings, "client", NsgStep.shortened(first, false));
+        addShortened(findings, "backend", NsgStep.shortened(first, true));
+    }
+
+    private static void addShortened(FindingList findings, String kind, List<String> names) {
+        if (!names.isEmpty()) {
+            String shown = names.stream()
+                    .limit(MOST_SHOWN)
+                    .map(EntryFindings::beginning)
+                    .collect(Collectors.joining(", "));
+            findings.add(
+                    FindingCode.ENTRY_NAMES_SHORTENED,
+                    "/" + kind + "s",
+                    "kind",
+                    kind,
+                    "most",
+                    AzureName.LONGEST,
+                    "names",
+                    names.size() <= MOST_SHOWN ? shown : shown + " and " + (names.size() - MOST_SHOWN) + " more");
+        }
+    }
+
+    private static String beginning(String name) {
+        return name.codePointCount(0, name.length()) <= SHOWN
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private record Entry(

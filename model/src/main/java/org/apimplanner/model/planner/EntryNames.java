@@ -22,7 +22,7 @@ final class EntryNames {
         Set<String> taken = new HashSet<>();
         List<String> parts = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
-            String plain = plain(names.get(i), AzureName.LONGEST - around - NUMBER);
+            String plain = plain(names.get(i), longest(around));
             String part = plain.isEmpty() ? Integer.toString(i + 1) : plain;
             for (int again = 2; !taken.add(part.toLowerCase(Locale.ROOT)); again++) {
                 part = (plain.isEmpty() ? Integer.toString(i + 1) : plain) + "-" + again;
@@ -32,8 +32,21 @@ final class EntryNames {
         return List.copyOf(parts);
     }
 
+    /// Whether the end of the name has no room in the name of a rule.
+    static boolean isShortened(String name, int around) {
+        return plain(name).length() > longest(around);
+    }
+
+    private static int longest(int around) {
+        return AzureName.LONGEST - around - NUMBER;
+    }
+
+    private static String plain(String name) {
+        return trimmed(name.replaceAll("[^A-Za-z0-9_.]+", "-"));
+    }
+
     private static String plain(String name, int longest) {
-        String plain = trimmed(name.replaceAll("[^A-Za-z0-9_.]+", "-"));
+        String plain = plain(name);
         return plain.length() <= longest ? plain : trimmed(plain.substring(0, longest));
     }
 

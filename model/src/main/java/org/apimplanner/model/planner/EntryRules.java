@@ -85,10 +85,14 @@ final class EntryRules {
     }
 
     private static List<String> parts(NsgRow row, List<String> names) {
-        int around = row.name().length() + LONGEST_DIRECTION + "--".length();
-        return EntryNames.parts(names, around).stream()
+        return EntryNames.parts(names, around(row)).stream()
                 .map(part -> "-" + part + "-")
                 .toList();
+    }
+
+    /// How many characters of the names of a row's rules are not those of an entry.
+    static int around(NsgRow row) {
+        return row.name().length() + LONGEST_DIRECTION + "--".length();
     }
 
     private static int step(NsgRow row, int count) {

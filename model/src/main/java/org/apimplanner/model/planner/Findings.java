@@ -23,7 +23,7 @@ final class Findings {
         NoticeFindings.add(findings, first, NoticeTopic.ROUTING);
         RoutingFindings.add(findings, situations);
         NextHopFindings.add(findings, situations);
-        EntryFindings.add(findings, first.plan());
+        EntryFindings.add(findings, first);
         TagFindings.add(findings, first);
         ClientFindings.add(findings, situations);
         SurroundingsFindings.add(findings, situations, regions);

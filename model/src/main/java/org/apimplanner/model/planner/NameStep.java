@@ -3,13 +3,14 @@ package org.apimplanner.model.planner;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.apimplanner.model.naming.FirewallGroup;
 import org.apimplanner.model.naming.ResourceNames;
 import org.apimplanner.model.naming.ResourceRole;
 import org.apimplanner.model.naming.SubnetRole;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.PrivateEndpoint;
-import org.apimplanner.model.reference.ResourceType;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.report.NamedResource;
 import org.apimplanner.model.report.RegionReport;
 
@@ -55,6 +56,8 @@ final class NameStep {
             add(ResourceType.PUBLIC_IP_ADDRESS, ResourceRole.NAT);
         }
         addEndpoints();
+        FirewallGroup.roles(region, situation.reference(), plan.cloud())
+                .forEach(role -> add(ResourceType.RULE_COLLECTION_GROUP, role));
     }
 
     private void addSubnet(SubnetRole role) {

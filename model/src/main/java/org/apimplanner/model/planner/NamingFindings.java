@@ -3,9 +3,11 @@ package org.apimplanner.model.planner;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.model.naming.ResourceNames;
+import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.reference.DeploymentFacts.NamingRule;
 import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.report.NamedResource;
@@ -40,7 +42,7 @@ final class NamingFindings {
         NamingRule rule = first.reference().deployment().naming(it.type());
         findings.add(
                 FindingCode.RESOURCE_NAME_REFUSED,
-                PATTERN,
+                place(first, it),
                 "type",
                 it.type().word(),
                 "name",
@@ -49,6 +51,21 @@ final class NamingFindings {
                 rule.shortest(),
                 "longest",
                 rule.longest());
+    }
+
+    /// The abbreviation of the type where the plan has one of its own and the usual one would do; else the pattern.
+    private static String place(PlannedRegion first, NamedResource it) {
+        Naming naming = first.plan().naming().orElse(Naming.USUAL);
+        if (!naming.abbreviations().containsKey(it.type())) {
+            return PATTERN;
+        }
+        ResourceNames usual = new ResourceNames(
+                first.plan().withNaming(Optional.of(naming.withAbbreviations(Map.of()))),
+                first.reference().deployment());
+        String name = usual.of(it.type(), "", first.fact().name());
+        return usual.isValid(it.type(), name)
+                ? "/naming/abbreviations/" + it.type().word()
+                : PATTERN;
     }
 
     /// Azure compares names whatever the case.

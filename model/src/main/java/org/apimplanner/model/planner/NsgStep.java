@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.net.PortRange;
+import org.apimplanner.model.plan.Backend;
+import org.apimplanner.model.plan.Client;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.ServiceTagScope;
 import org.apimplanner.model.reference.NsgRow;
@@ -66,6 +68,25 @@ final class NsgStep {
             }
         }
         return false;
+    }
+
+    /// Of those who call the gateway, or whom it calls, the names that the rules have no room for.
+    static List<String> shortened(PlannedRegion situation, boolean backends) {
+        List<String> names = backends
+                ? situation.plan().surroundings().backends().stream()
+                        .map(Backend::name)
+                        .toList()
+                : situation.plan().surroundings().clients().stream()
+                        .map(Client::name)
+                        .toList();
+        return names.stream()
+                .filter(name -> situation.reference().nsgRows().stream()
+                        .filter(row -> backends
+                                ? row.destination().equals(BACKENDS)
+                                : row.source().equals(CLIENTS))
+                        .filter(row -> situation.matches(row.appliesTo()))
+                        .anyMatch(row -> EntryNames.isShortened(name, EntryRules.around(row))))
+                .toList();
     }
 
     private static List<RuleVariant> variants(PlannedRegion situation, NsgRow row) {

@@ -40,6 +40,10 @@ public enum ChangeKind implements Word {
     TUNNEL_CHANGED,
     /// Security rules, routes, firewall entries or service endpoints.
     RULES_CHANGED,
+    /// Subnets, public addresses or private endpoints have other names in code.
+    NAMES_CHANGED,
+    /// Only what stands beside subnets and addresses has other names in code: security groups, route tables.
+    GROUP_NAMES_CHANGED,
     EDITION_CHANGED,
     /// The instance is deleted and created again; no pair of plans shows it.
     INSTANCE_RECREATED,

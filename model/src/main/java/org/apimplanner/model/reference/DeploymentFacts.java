@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.Lookup;
 import org.apimplanner.model.plan.PrivateService;
+import org.apimplanner.model.plan.ResourceType;
 
 /// What the code of a deployment rests on: versions, names, and texts that are short enough for Azure.
 ///

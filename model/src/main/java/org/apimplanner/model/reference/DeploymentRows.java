@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.plan.PrivateService;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.reference.DeploymentFacts.NamingRule;
 import org.apimplanner.model.reference.DeploymentFacts.PrivateTarget;
 import org.apimplanner.model.reference.DeploymentFacts.Version;

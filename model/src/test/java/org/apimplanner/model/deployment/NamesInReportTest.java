@@ -4,18 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.net.Ipv4Address;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.ControlPlane;
+import org.apimplanner.model.plan.ForcedTunneling;
 import org.apimplanner.model.plan.Front;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Naming;
+import org.apimplanner.model.plan.NextHop;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.PrivateEndpoint;
 import org.apimplanner.model.plan.PrivateService;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.RegionSurroundings;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.plan.WorkspaceGateway;
@@ -23,7 +28,6 @@ import org.apimplanner.model.plan.WorkspaceMode;
 import org.apimplanner.model.planner.Planner;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.ReferenceReader;
-import org.apimplanner.model.reference.ResourceType;
 import org.apimplanner.model.report.NamedResource;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.resources.ShippedResources;
@@ -71,8 +75,10 @@ class NamesInReportTest {
     }
 
     private static List<String> built(Report report) {
-        return Deployment.of(report, REFERENCE, DeploymentChoices.USUAL).regions().stream()
-                .flatMap(NamesInReportTest::built)
+        Deployment deployment = Deployment.of(report, REFERENCE, DeploymentChoices.USUAL);
+        return Stream.concat(
+                        deployment.regions().stream().flatMap(NamesInReportTest::built),
+                        deployment.firewall().stream().map(RuleCollectionGroup::name))
                 .sorted()
                 .toList();
     }
@@ -136,6 +142,44 @@ class NamesInReportTest {
                 List.of(),
                 report.findings().stream()
                         .filter(finding -> finding.path().startsWith("/naming"))
+                        .toList());
+    }
+
+    /// A forced route makes the firewall's rules a part of the code.
+    @Test
+    void theGroupOfTheFirewallsRulesIsNamed() {
+        Report report = report(PLAN.withForcedTunneling(Optional.of(new ForcedTunneling(
+                NextHop.VIRTUAL_APPLIANCE,
+                Optional.of(Ipv4Address.parse("10.20.1.4")),
+                true,
+                List.of(),
+                ControlPlane.SERVICE_TAG))));
+        assertEquals(built(report), told(report));
+        assertTrue(told(report).contains("pay-rcg-westeurope"), told(report)::toString);
+    }
+
+    @Test
+    void aTypeHasTheAbbreviationThatThePlanGivesIt() {
+        Naming own = new Naming(
+                Optional.of("pay"),
+                Optional.empty(),
+                Map.of(ResourceType.SUBNET, "sn", ResourceType.NETWORK_SECURITY_GROUP, "sg"));
+        Report report = report(PLAN.withNaming(Optional.of(own)));
+        assertEquals(built(report), told(report));
+        assertTrue(told(report).containsAll(List.of("sn-pay-westeurope", "sg-pay-westeurope", "vnet-pay-westeurope")));
+    }
+
+    @Test
+    void anAbbreviationThatAzureRefusesIsNamedByItsPlace() {
+        Naming own = new Naming(
+                Optional.of("pay"),
+                Optional.empty(),
+                Map.of(ResourceType.ROUTE_TABLE, "-", ResourceType.SUBNET, "s n"));
+        assertEquals(
+                List.of("/naming/abbreviations/subnet"),
+                report(PLAN.withNaming(Optional.of(own))).findings().stream()
+                        .map(finding -> finding.path())
+                        .filter(path -> path.startsWith("/naming"))
                         .toList());
     }
 }

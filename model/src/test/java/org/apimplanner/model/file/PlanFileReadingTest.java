@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apimplanner.model.net.Ipv4Address;
@@ -21,6 +22,7 @@ import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.RegionSurroundings;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.plan.ServiceTagScope;
 import org.apimplanner.model.plan.Surroundings;
 import org.apimplanner.model.plan.Tier;
@@ -112,6 +114,11 @@ class PlanFileReadingTest {
         String plain = plan("premium", "{\"name\":\"westeurope\"}");
         assertEquals(Optional.empty(), read(plain).naming());
         assertEquals(Optional.of(Naming.USUAL), naming(plain, ""));
+        assertEquals(
+                Optional.of(Naming.USUAL.withAbbreviations(Map.of(
+                        ResourceType.SUBNET, "sn",
+                        ResourceType.ROUTE_TABLE, "udr"))),
+                naming(plain, "\"abbreviations\":{\"routeTable\":\"udr\",\"subnet\":\"sn\"}"));
         assertEquals(
                 Optional.of(new Naming(Optional.of("payments"), Optional.empty())),
                 naming(plain, "\"workload\":\"payments\""));

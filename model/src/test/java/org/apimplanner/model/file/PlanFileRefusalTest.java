@@ -60,6 +60,8 @@ class PlanFileRefusalTest {
                 "\"naming\":{\"patern\":\"\"} | /naming/patern | an unknown field (did you mean \"pattern\"?) | one of workload, pattern",
                 "\"naming\":{\"pattern\":\"\"} | /naming/pattern | the text \"\" | a text of one line, 1 to 80 characters",
                 "\"naming\":{\"workload\":\"a\\nb\"} | /naming/workload | the text \"a\\u000ab\" | a text of one line",
+                "\"naming\":{\"abbreviations\":{\"subnt\":\"sn\"}} | /naming/abbreviations/subnt | an unknown field (did you mean \"subnet\"?) | one of virtualNetwork, subnet",
+                "\"naming\":{\"abbreviations\":{\"subnet\":\"\"}} | /naming/abbreviations/subnet | the text \"\" | a text of one line, 1 to 80 characters",
                 "\"naming\":{\"workload\":7} | /naming/workload | 7 | a text of one line",
                 "\"serviceName\":\"\"     | /serviceName   | the text \"\" | 1 to 50 letters",
                 "\"serviceName\":\"1abc\" | /serviceName   | the text \"1abc\" | the first a letter",

@@ -1,8 +1,8 @@
-package org.apimplanner.model.reference;
+package org.apimplanner.model.plan;
 
 import org.apimplanner.model.Word;
 
-/// The kinds of Azure resource that a deployment gives a name to.
+/// The kinds of Azure resource that a plan gives a name to.
 public enum ResourceType implements Word {
     VIRTUAL_NETWORK,
     SUBNET,
