@@ -163,8 +163,8 @@ public record AuditHeadline(Outcome outcome, List<Clause> clauses) {
     /// The need that is not met although the plan does not ask for it.
     static Optional<String> unasked(Audit audit) {
         return found(audit, Severity.ERROR)
-                .anyMatch(finding -> ASTRAY.contains(finding.code())
-                        || finding.code() == AuditFindingCode.NAT_GATEWAY_UNFIT)
+                        .anyMatch(finding ->
+                                ASTRAY.contains(finding.code()) || finding.code() == AuditFindingCode.NAT_GATEWAY_UNFIT)
                 ? Optional.of(WAY_BACK)
                 : Optional.empty();
     }

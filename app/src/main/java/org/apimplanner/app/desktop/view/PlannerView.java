@@ -160,9 +160,7 @@ public final class PlannerView extends BorderPane {
     /// Says what the field means that has the focus.
     private void help() {
         Node owner = getScene().getFocusOwner();
-        focus.fieldOf(owner)
-                .flatMap(planner::help)
-                .ifPresentOrElse(found -> help(found, owner), planner::tellNoHelp);
+        focus.fieldOf(owner).flatMap(planner::help).ifPresentOrElse(found -> help(found, owner), planner::tellNoHelp);
     }
 
     private void help(FieldHelp.Help found, Node owner) {
