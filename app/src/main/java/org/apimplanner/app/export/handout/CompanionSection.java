@@ -14,6 +14,7 @@ import org.apimplanner.app.export.document.Markup;
 import org.apimplanner.app.export.document.Section;
 import org.apimplanner.app.words.Labels;
 import org.apimplanner.app.words.Listed;
+import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.report.Companion;
 import org.apimplanner.model.report.Companion.CompanionSubnet;
 import org.apimplanner.model.report.DnsRecord;
@@ -99,7 +100,7 @@ record CompanionSection(HandoutContext material) {
                 number(rule.priority()),
                 name(rule.name(), material.purpose(rule.purpose(), rule.note(), rule.verified(), rule.references())),
                 cell(Listed.forReading(rule.destinationPorts())),
-                cell(rule.protocol().word()),
+                cell(PortalWords.of(rule.protocol())),
                 cell(rule.source()),
                 cell(rule.destination()));
     }
@@ -116,7 +117,7 @@ record CompanionSection(HandoutContext material) {
                         .map(rule -> cells(
                                 name(rule.destination()),
                                 cell(Listed.forReading(rule.ports())),
-                                cell(rule.protocol().word()),
+                                cell(PortalWords.of(rule.protocol())),
                                 cell(NsgSection.need(material, rule.requirement(), rule.feature())),
                                 cell(material.purpose(
                                         rule.purpose(), rule.note(), rule.verified(), rule.references()))))

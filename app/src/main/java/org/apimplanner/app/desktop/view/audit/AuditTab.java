@@ -8,6 +8,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.Clipboard;
@@ -57,7 +58,13 @@ public final class AuditTab extends StackPane {
         empty = new AuditEmpty(audit);
         answer = new VBox(new AuditHead(audit), parts);
         VBox.setVgrow(parts, Priority.ALWAYS);
-        getChildren().addAll(empty, answer);
+        ScrollPane page = new ScrollPane(answer);
+        // A small window scrolls to the tables instead of cutting them off.
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.getStyleClass().add("page-scroll");
+        page.visibleProperty().bind(answer.visibleProperty());
+        getChildren().addAll(empty, page);
         InvalidationListener filled = changed -> {
             requirements.showColumn("file", audit.files().size() > 1);
             requirements.showColumn("resource", audit.hasSeveralResources());

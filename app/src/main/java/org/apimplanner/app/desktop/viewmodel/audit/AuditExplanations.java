@@ -10,10 +10,14 @@ import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditJob.Outcome;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.words.Listed;
+import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.Lookup;
+import org.apimplanner.model.Word;
 import org.apimplanner.model.audit.Audit.AuditFinding;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.Change;
+import org.apimplanner.model.net.HopType;
+import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Source;
 
@@ -50,7 +54,7 @@ final class AuditExplanations {
                 "audit.title",
                 outcome.get().audit().map(audit -> spoken.need(audit, verdict)).orElse(verdict.rule()),
                 messages.word("filter.direction.", verdict.direction()),
-                verdict.protocol().word(),
+                messages.said("cells", PortalWords.of(verdict.protocol())),
                 Listed.forReading(verdict.destinationPorts()),
                 verdict.source(),
                 verdict.destination());
@@ -121,8 +125,24 @@ final class AuditExplanations {
         };
     }
 
-    private static Object[] values(Map<String, String> fields, List<String> names) {
-        return names.stream().map(name -> fields.getOrDefault(name, "")).toArray();
+    private Object[] values(Map<String, String> fields, List<String> names) {
+        return names.stream()
+                .map(name -> portalWord(name, fields.getOrDefault(name, "")))
+                .toArray();
+    }
+
+    private String portalWord(String name, String value) {
+        return switch (name) {
+            case "protocol" ->
+                Word.find(Protocol.class, value)
+                        .map(known -> messages.said("cells", PortalWords.of(known)))
+                        .orElse(value);
+            case "nextHopType" ->
+                Word.find(HopType.class, value)
+                        .map(known -> messages.said("cells", PortalWords.of(known)))
+                        .orElse(value);
+            default -> value;
+        };
     }
 
     private Explanation.Fact fact(String key, String text) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.words.Listed;
+import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
@@ -61,14 +62,14 @@ final class DecidingRules {
                 rule.name(),
                 Integer.toString(rule.priority()),
                 rule.access().word(),
-                rule.protocol().word(),
+                said(rule.protocol()),
                 Listed.forReading(rule.destinationPorts()),
                 both(rule.sources(), rule.sourceGroups()),
                 both(rule.destinations(), rule.destinationGroups()));
     }
 
     private String words(ExistingRouteTable.Entry route) {
-        String hop = route.nextHop().word()
+        String hop = messages.said("cells", PortalWords.of(route.nextHop()))
                 + route.nextHopAddress().map(address -> " " + address).orElse("");
         return messages.text("audit.route", route.name(), route.destination(), hop);
     }
@@ -82,10 +83,14 @@ final class DecidingRules {
                 rule.name(),
                 Integer.toString(rule.priority()),
                 rule.access().word(),
-                rule.protocols().stream().map(Protocol::word).collect(Collectors.joining(", ")),
+                rule.protocols().stream().map(this::said).collect(Collectors.joining(", ")),
                 Listed.forReading(rule.ports()),
                 String.join(", ", rule.sources()),
                 far);
+    }
+
+    private String said(Protocol protocol) {
+        return messages.said("cells", PortalWords.of(protocol));
     }
 
     private static String both(List<String> words, List<String> groups) {

@@ -52,7 +52,7 @@ final class ExplanationsTest {
         Explanation why = why(
                 desk.planner.answer().firewall(),
                 row -> row.value().destination().equals("Sql"));
-        assertEquals("Sql  ·  Tcp 1433", why.title());
+        assertEquals("Sql  ·  TCP 1433", why.title());
         // The subnet has a service endpoint for it, so the firewall does not see this traffic.
         assertEquals("The service itself: optional", fact(why, "Asked for by"));
         assertFalse(why.sources().isEmpty());
@@ -66,7 +66,7 @@ final class ExplanationsTest {
         assertEquals("Forced tunneling", fact(tag, "Asked for by"));
         Explanation tunnel = why(
                 desk.planner.answer().routes(), row -> row.value().destination().equals("0.0.0.0/0"));
-        assertEquals("0.0.0.0/0 → VirtualAppliance 10.0.1.4", tunnel.title());
+        assertEquals("0.0.0.0/0 → Virtual appliance 10.0.1.4", tunnel.title());
         assertEquals(INTERNAL, fact(tunnel, "This plan"));
     }
 

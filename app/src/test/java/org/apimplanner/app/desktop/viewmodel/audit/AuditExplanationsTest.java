@@ -57,7 +57,7 @@ final class AuditExplanationsTest {
                         "sourcePorts", "*",
                         "destination", "VirtualNetwork",
                         "destinationPorts", "6390"));
-        assertEquals("Inbound 120: Allow Tcp 6390, AzureLoadBalancer → VirtualNetwork", alone.shape(change));
+        assertEquals("Inbound 120: Allow TCP 6390, AzureLoadBalancer → VirtualNetwork", alone.shape(change));
         Explanation why = alone.of(change);
         assertEquals("Replace AllowProbe", why.title());
         assertEquals("In nsg-apim, file nsg.json.", why.purpose());
@@ -68,7 +68,7 @@ final class AuditExplanationsTest {
     @Test
     void aRouteSaysItsWayWithAnAddressOrWithout() {
         assertEquals(
-                "0.0.0.0/0 by way of VirtualAppliance 10.0.1.4",
+                "0.0.0.0/0 by way of Virtual appliance 10.0.1.4",
                 alone.shape(new Change.Add(
                         ROUTE,
                         fields(
@@ -126,8 +126,8 @@ final class AuditExplanationsTest {
     @Test
     void aDecidingRuleStandsWholeAndAzuresOwnByItsName() {
         audit.add(List.of(AuditSamples.nsg(folder)));
-        assertEquals("AllowSql: priority 110, Allow Tcp 1433, VirtualNetwork → Sql", decidedBy("Sql"));
-        assertEquals("DenyAllOut: priority 4096, Deny * *, * → *", decidedBy("Storage"));
+        assertEquals("AllowSql: priority 110, Allow TCP 1433, VirtualNetwork → Sql", decidedBy("Sql"));
+        assertEquals("DenyAllOut: priority 4096, Deny Any *, * → *", decidedBy("Storage"));
     }
 
     @Test
@@ -135,7 +135,7 @@ final class AuditExplanationsTest {
         desk.planner.form().routing().enabled().choose(true);
         audit.add(List.of(AuditSamples.routes(folder)));
         assertEquals("ControlPlane: ApiManagement by way of Internet", decidedBy("ApiManagement"));
-        assertEquals("Default: 0.0.0.0/0 by way of VirtualAppliance 10.0.1.4", decidedBy("0.0.0.0/0"));
+        assertEquals("Default: 0.0.0.0/0 by way of Virtual appliance 10.0.1.4", decidedBy("0.0.0.0/0"));
     }
 
     private String decidedBy(String destination) {

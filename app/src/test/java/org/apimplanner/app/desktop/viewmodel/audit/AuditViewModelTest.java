@@ -82,7 +82,7 @@ final class AuditViewModelTest {
         Explanation why = audit.requirements().explanationProperty().get().orElseThrow();
         assertFalse(why.sources().isEmpty());
         assertTrue(why.facts().stream()
-                .anyMatch(fact -> fact.text().equals("DenyAllOut: priority 4096, Deny * *, * → *")));
+                .anyMatch(fact -> fact.text().equals("DenyAllOut: priority 4096, Deny Any *, * → *")));
     }
 
     @Test
