@@ -28,7 +28,18 @@ final class DesktopStart implements Desktop {
 
     @Override
     public void open(Optional<Path> planFile) {
-        DesktopSetup setup = DesktopSetup.shipped(
+        composition.readAhead();
+        // The system's print dialog comes from the toolkit that elsewhere paints without a screen.
+        System.clearProperty("java.awt.headless");
+        try {
+            DesktopLauncher.open(this::setup, planFile);
+        } catch (DesktopUnavailable e) {
+            throw new Failure(e.getMessage());
+        }
+    }
+
+    private DesktopSetup setup() {
+        return DesktopSetup.shipped(
                 composition.reference(),
                 composition.planner()::plan,
                 composition.exporters(),
@@ -36,12 +47,5 @@ final class DesktopStart implements Desktop {
                 ShippedSamples.all().stream()
                         .map(sample -> new DesktopSetup.SampleText(sample.title(), sample.summary(), sample::text))
                         .toList());
-        // The system's print dialog comes from the toolkit that elsewhere paints without a screen.
-        System.clearProperty("java.awt.headless");
-        try {
-            DesktopLauncher.open(setup, planFile);
-        } catch (DesktopUnavailable e) {
-            throw new Failure(e.getMessage());
-        }
     }
 }

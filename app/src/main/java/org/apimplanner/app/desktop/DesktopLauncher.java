@@ -4,30 +4,38 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.apimplanner.app.desktop.platform.PlannerWindows;
+import org.apimplanner.app.desktop.platform.WindowToolkit;
 import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PreferencesFile;
 import org.apimplanner.app.desktop.state.PreferencesStore;
 import org.apimplanner.app.desktop.viewmodel.document.Speech;
-import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
 /// Starts the desktop planner.
 public final class DesktopLauncher {
     private DesktopLauncher() {}
 
-    /// Opens the window and returns when the last one is closed.
+    /// Opens the window and returns when the last one is closed. The toolkit starts beside what makes the setup,
+    /// since each takes a good part of the time to the first window.
     ///
+    /// @param made makes the setup, once
     /// @param file a plan file to open at once
     /// @throws DesktopUnavailable when there is no display, or JavaFX cannot use it
-    public static void open(DesktopSetup setup, Optional<Path> file) {
+    public static void open(Supplier<DesktopSetup> made, Optional<Path> file) {
+        Optional<Throwable> obstacle = WindowToolkit.start();
+        DesktopSetup setup = made.get();
         CountDownLatch closed = new CountDownLatch(1);
         PreferencesStore preferences = new PreferencesFile(setup.configFolder().resolve("preferences.json"));
         Language language = preferences.load().language().orElseGet(PlannerWindows::systemLanguage);
         Speech speech = Speech.in(language, setup.reference(), setup.planner());
+        if (obstacle.isPresent()) {
+            throw new DesktopUnavailable(speech.messages().text("desktop.unavailable"), obstacle.get());
+        }
         ServicesByWindow services = new ServicesByWindow(setup, preferences, speech);
         AtomicReference<RuntimeException> fault = new AtomicReference<>();
-        start(speech.messages(), () -> {
+        WindowToolkit.begin(() -> {
             try {
                 new PlannerWindows(preferences, services::next, setup.samples(), services::end, closed::countDown)
                         .start(file);
@@ -41,14 +49,6 @@ public final class DesktopLauncher {
         Platform.exit();
         if (fault.get() != null) {
             throw fault.get();
-        }
-    }
-
-    private static void start(Messages messages, Runnable window) {
-        try {
-            Platform.startup(window);
-        } catch (RuntimeException | LinkageError e) {
-            throw new DesktopUnavailable(messages.text("desktop.unavailable"), e);
         }
     }
 
