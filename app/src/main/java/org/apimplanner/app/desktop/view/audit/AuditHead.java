@@ -51,20 +51,20 @@ final class AuditHead extends VBox {
         failed.managedProperty().bind(audit.failedProperty());
         HBox verdict = new HBox(sign, headline);
         verdict.getStyleClass().add("audit-verdict");
-        FlowPane commands = new FlowPane(
-                busy,
-                failed,
-                AuditEmpty.open(audit, "audit-open"),
-                AuditEmpty.paste(audit, "audit-paste"),
-                AuditEmpty.tags(audit, "audit-tags"),
-                export());
+        FlowPane commands = new FlowPane();
         commands.getStyleClass().add("audit-commands");
-        FlowPane chips = new FlowPane();
-        chips.getStyleClass().add("chips");
         for (Status status : Status.values()) {
-            chips.getChildren().add(chip(status));
+            commands.getChildren().add(chip(status));
         }
-        getChildren().addAll(verdict, detail, commands, new AuditChoiceBar(audit), chips, tags());
+        commands.getChildren()
+                .addAll(
+                        AuditEmpty.open(audit, "audit-open"),
+                        AuditEmpty.paste(audit, "audit-paste"),
+                        AuditEmpty.tags(audit, "audit-tags"),
+                        export(),
+                        busy,
+                        failed);
+        getChildren().addAll(verdict, detail, commands, new AuditChoiceBar(audit), tags());
         audit.summaryProperty().addListener((observed, was, is) -> is.ifPresent(this::show));
         audit.summaryProperty().get().ifPresent(this::show);
     }
