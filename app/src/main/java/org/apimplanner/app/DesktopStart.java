@@ -28,7 +28,6 @@ final class DesktopStart implements Desktop {
 
     @Override
     public void open(Optional<Path> planFile) {
-        composition.readAhead();
         // The system's print dialog comes from the toolkit that elsewhere paints without a screen.
         System.clearProperty("java.awt.headless");
         try {

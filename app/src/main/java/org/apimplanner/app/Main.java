@@ -12,10 +12,6 @@ public final class Main {
         // Pictures are painted off the screen: the toolkit that paints them must not look for one.
         System.setProperty("java.awt.headless", "true");
         Composition composition = Composition.shipped();
-        if (arguments.length == 0) {
-            // The desktop opens, and needs them.
-            composition.readAhead();
-        }
         System.exit(
                 new CommandLineProgram(composition, Console.ofProcess(), new DesktopStart(composition)).run(arguments));
     }

@@ -65,12 +65,18 @@ public final class MeasuredStart {
 
     private static void desktop(Composition composition, String plan) {
         FirstMinute.tour();
-        new DesktopStart(composition).open(Optional.of(Path.of(plan)));
+        open(composition, Optional.of(Path.of(plan)));
     }
 
     private static void window() {
         FirstMinute.onScreen(MeasuredStart::end);
-        new DesktopStart(Composition.shipped()).open(Optional.empty());
+        open(Composition.shipped(), Optional.empty());
+    }
+
+    /// As the command line opens the desktop: the reference data are read beside what else has to be done.
+    private static void open(Composition composition, Optional<Path> plan) {
+        composition.readAhead();
+        new DesktopStart(composition).open(plan);
     }
 
     private static void empty() {

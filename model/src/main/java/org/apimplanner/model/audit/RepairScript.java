@@ -100,11 +100,8 @@ public final class RepairScript {
             case Change.Replace replace -> "update";
             case Change.Remove remove -> "delete";
         };
-        String head = "az network nsg rule " + verb + scope(change) + " --nsg-name "
-                + quoted(change.target().resource()) + " --name "
-                + quoted(change.target().subject());
         Map<String, String> fields = change.properties();
-        return head
+        return head("nsg rule " + verb, "--nsg-name", change)
                 + option(fields, "priority", "--priority")
                 + option(fields, "direction", "--direction")
                 + option(fields, "access", "--access")
@@ -125,14 +122,20 @@ public final class RepairScript {
             case Change.Replace replace -> "create";
             case Change.Remove remove -> "delete";
         };
-        String head = "az network route-table route " + verb + scope(change) + " --route-table-name "
-                + quoted(change.target().resource()) + " --name "
-                + quoted(change.target().subject());
         Map<String, String> fields = change.properties();
-        return head
+        return head("route-table route " + verb, "--route-table-name", change)
                 + option(fields, "destination", "--address-prefix")
                 + option(fields, "nextHopType", "--next-hop-type")
                 + option(fields, "nextHopAddress", "--next-hop-ip-address");
+    }
+
+    /// The command up to the name of what it changes.
+    ///
+    /// @param holder the option that names the resource it stands in
+    private static String head(String command, String holder, Change change) {
+        return "az network " + command + scope(change) + " " + holder + " "
+                + quoted(change.target().resource()) + " --name "
+                + quoted(change.target().subject());
     }
 
     private static String endpoints(Change change) {

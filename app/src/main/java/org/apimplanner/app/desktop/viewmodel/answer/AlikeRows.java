@@ -31,40 +31,41 @@ final class AlikeRows<R> {
     /// What a group tells: the texts of its cells, and the regions that it stands for.
     private record Told(List<String> texts, List<Optional<String>> regions) {}
 
+    /// Rows that stand under one.
+    private record Group<R>(List<String> texts, List<R> rows) {}
+
     /// Groups rows. A group that tells what the one in its place told goes on under the same row, so that
     /// whoever shows it need not draw it anew.
     ///
     /// @param folded whether rows that regions have alike are one group; else each is its own
     /// @return the row of each group, which stands for the others
     List<R> group(List<R> rows, boolean folded) {
-        Collection<List<R>> groups =
-                folded ? folded(rows) : rows.stream().map(List::of).toList();
-        List<Told> fresh = groups.stream().map(this::told).toList();
+        List<Told> fresh = new ArrayList<>();
         List<R> standing = new ArrayList<>();
         members.clear();
-        for (List<R> group : groups) {
+        for (Group<R> group : groups(rows, folded)) {
             int i = standing.size();
+            fresh.add(new Told(
+                    group.texts(), group.rows().stream().map(kind.region()).toList()));
             boolean goesOn = i < told.size() && fresh.get(i).equals(told.get(i));
-            R row = goesOn ? shown.get(i) : group.getFirst();
+            R row = goesOn ? shown.get(i) : group.rows().getFirst();
             standing.add(row);
-            members.put(row, group);
+            members.put(row, group.rows());
         }
         told = fresh;
         shown = standing;
         return standing;
     }
 
-    private Told told(List<R> group) {
-        return new Told(
-                key(group.getFirst()),
-                group.stream().map(row -> kind.region().apply(row)).toList());
-    }
-
-    private Collection<List<R>> folded(List<R> rows) {
-        SequencedMap<List<String>, List<R>> alike = new LinkedHashMap<>();
-        rows.forEach(
-                row -> alike.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row));
-        return alike.values();
+    private Collection<Group<R>> groups(List<R> rows, boolean folded) {
+        SequencedMap<Object, Group<R>> groups = new LinkedHashMap<>();
+        for (R row : rows) {
+            List<String> texts = key(row);
+            groups.computeIfAbsent(folded ? texts : groups.size(), key -> new Group<>(texts, new ArrayList<>()))
+                    .rows()
+                    .add(row);
+        }
+        return groups.values();
     }
 
     private List<String> key(R row) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.words.Listed;
-import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.diff.CompanionEntry;
 import org.apimplanner.model.plan.Feature;
@@ -65,10 +64,7 @@ final class Explanations {
                 .map(EndpointRow::appliesTo)
                 .findFirst();
         String title = messages.text(
-                "why.firewall",
-                rule.destination(),
-                messages.said("cells", PortalWords.of(rule.protocol())),
-                Listed.forReading(rule.ports()));
+                "why.firewall", rule.destination(), messages.portal(rule.protocol()), Listed.forReading(rule.ports()));
         return new Explanation(
                 title,
                 rule.purpose(),
@@ -79,7 +75,7 @@ final class Explanations {
 
     Explanation of(Route route, Report report) {
         String hop = Stream.concat(
-                        Stream.of(messages.said("cells", PortalWords.of(route.nextHopType()))),
+                        Stream.of(messages.portal(route.nextHopType())),
                         route.nextHopAddress().stream().map(Object::toString))
                 .collect(Collectors.joining(" "));
         List<Explanation.Fact> facts =

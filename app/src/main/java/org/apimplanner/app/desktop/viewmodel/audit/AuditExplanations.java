@@ -10,7 +10,6 @@ import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditJob.Outcome;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.words.Listed;
-import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.Lookup;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.audit.Audit.AuditFinding;
@@ -54,7 +53,7 @@ final class AuditExplanations {
                 "audit.title",
                 outcome.get().audit().map(audit -> spoken.need(audit, verdict)).orElse(verdict.rule()),
                 messages.word("filter.direction.", verdict.direction()),
-                messages.said("cells", PortalWords.of(verdict.protocol())),
+                messages.portal(verdict.protocol()),
                 Listed.forReading(verdict.destinationPorts()),
                 verdict.source(),
                 verdict.destination());
@@ -134,13 +133,9 @@ final class AuditExplanations {
     private String portalWord(String name, String value) {
         return switch (name) {
             case "protocol" ->
-                Word.find(Protocol.class, value)
-                        .map(known -> messages.said("cells", PortalWords.of(known)))
-                        .orElse(value);
+                Word.find(Protocol.class, value).map(messages::portal).orElse(value);
             case "nextHopType" ->
-                Word.find(HopType.class, value)
-                        .map(known -> messages.said("cells", PortalWords.of(known)))
-                        .orElse(value);
+                Word.find(HopType.class, value).map(messages::portal).orElse(value);
             default -> value;
         };
     }

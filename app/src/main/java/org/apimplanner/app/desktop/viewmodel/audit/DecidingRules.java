@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.words.Listed;
-import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.audit.existing.ExistingFirewallPolicy;
 import org.apimplanner.model.audit.existing.ExistingNetwork;
@@ -13,7 +12,6 @@ import org.apimplanner.model.audit.existing.ExistingNsg;
 import org.apimplanner.model.audit.existing.ExistingResource;
 import org.apimplanner.model.audit.existing.ExistingRouteTable;
 import org.apimplanner.model.audit.existing.ExistingRule;
-import org.apimplanner.model.net.Protocol;
 
 /// The rules and routes that decide a requirement, whole and on one line each.
 final class DecidingRules {
@@ -62,14 +60,14 @@ final class DecidingRules {
                 rule.name(),
                 Integer.toString(rule.priority()),
                 rule.access().word(),
-                said(rule.protocol()),
+                messages.portal(rule.protocol()),
                 Listed.forReading(rule.destinationPorts()),
                 both(rule.sources(), rule.sourceGroups()),
                 both(rule.destinations(), rule.destinationGroups()));
     }
 
     private String words(ExistingRouteTable.Entry route) {
-        String hop = messages.said("cells", PortalWords.of(route.nextHop()))
+        String hop = messages.portal(route.nextHop())
                 + route.nextHopAddress().map(address -> " " + address).orElse("");
         return messages.text("audit.route", route.name(), route.destination(), hop);
     }
@@ -83,14 +81,10 @@ final class DecidingRules {
                 rule.name(),
                 Integer.toString(rule.priority()),
                 rule.access().word(),
-                rule.protocols().stream().map(this::said).collect(Collectors.joining(", ")),
+                rule.protocols().stream().map(messages::portal).collect(Collectors.joining(", ")),
                 Listed.forReading(rule.ports()),
                 String.join(", ", rule.sources()),
                 far);
-    }
-
-    private String said(Protocol protocol) {
-        return messages.said("cells", PortalWords.of(protocol));
     }
 
     private static String both(List<String> words, List<String> groups) {

@@ -9,12 +9,18 @@ import java.util.Properties;
 import java.util.Set;
 import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.words.Plural;
+import org.apimplanner.app.words.PortalWords;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.net.HopType;
+import org.apimplanner.model.net.Protocol;
 import org.apimplanner.model.reference.SentenceTemplate;
 import org.apimplanner.resources.ShippedResources;
 
 /// The window's words in one language, by key. `{0}`, `{1}` … stand for arguments.
 public final class Messages {
+    /// Where words of the portal are said.
+    private static final String CELLS = "cells";
+
     private final Language language;
     private final Map<String, String> words;
     private final Sentences sentences;
@@ -87,6 +93,16 @@ public final class Messages {
     /// @param group where it is said, such as `formats`
     public String said(String group, String english) {
         return sentences.of(group, english);
+    }
+
+    /// What the portal calls the protocol of a rule.
+    public String portal(Protocol protocol) {
+        return said(CELLS, PortalWords.of(protocol));
+    }
+
+    /// What the portal calls the next hop of a route.
+    public String portal(HopType hop) {
+        return said(CELLS, PortalWords.of(hop));
     }
 
     /// As [#said], of a sentence that is composed of parts.
