@@ -94,7 +94,7 @@ public final class PlannerViewModel {
         fieldHelp = new FieldHelp(reference, messages);
         unread = new UnreadTexts(session, dialogs, places::words);
         document = new DocumentViewModel(session, services, dialogs, preferences, notices, unread);
-        autosave = new Autosave(session, services, notices);
+        autosave = new Autosave(session, document::known, services, notices);
         recovery = new Recovery(services, document, autosave);
         exports = new ExportViewModel(services, dialogs, preferences, notices);
         printing = new Printing(services, dialogs, preferences, notices);

@@ -132,6 +132,11 @@ public final class DocumentViewModel {
         saving.tellOfOthers(file, opened.alone());
     }
 
+    /// What the open file held when it was last read or written here.
+    public Optional<FileStamp> known() {
+        return stored.known();
+    }
+
     /// Knows the open file as `other` did.
     public void goOnFrom(DocumentViewModel other) {
         stored.note(other.stored.known());
@@ -140,10 +145,13 @@ public final class DocumentViewModel {
     /// Takes up work that was left unsaved.
     ///
     /// @param saved the plan as its file has it, or the one that the work began with
+    /// @param stamp what the file holds, for work that does not say what it held
     void resume(Plan saved, Draft draft, Optional<FileStamp> stamp) {
-        stored.note(stamp);
+        // What somebody else has saved since the work was left is theirs, however long ago.
+        stored.note(draft.known().or(() -> stamp));
         session.resume(saved, draft.file(), draft.plan());
         begun.run();
+        saving.lookAtFile();
     }
 
     /// Whether the document of `file` can come in place of this one with nothing lost and nothing missed.
