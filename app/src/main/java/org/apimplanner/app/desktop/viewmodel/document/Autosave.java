@@ -38,8 +38,7 @@ public final class Autosave {
     private boolean ended;
 
     /// @param known what the document's file held when it was last read or written here
-    public Autosave(
-            PlanSession session, Supplier<Optional<FileStamp>> known, Services services, Notices notices) {
+    public Autosave(PlanSession session, Supplier<Optional<FileStamp>> known, Services services, Notices notices) {
         this.session = session;
         this.known = known;
         this.drafts = services.drafts();

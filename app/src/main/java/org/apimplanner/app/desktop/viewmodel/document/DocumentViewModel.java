@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.viewmodel.document;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -9,7 +10,6 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.apimplanner.app.desktop.state.Draft;
-import org.apimplanner.app.desktop.state.FileNature;
 import org.apimplanner.app.desktop.state.FileStamp;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Work;
@@ -36,7 +36,7 @@ public final class DocumentViewModel {
     private final Messages messages;
     private final Notices notices;
     private final StringBinding title;
-    private Consumer<Path> audit = file -> {};
+    private OtherUse.Finder otherUses = file -> Optional.empty();
     private Runnable begun = () -> {};
 
     public DocumentViewModel(
@@ -109,17 +109,12 @@ public final class DocumentViewModel {
 
     private void explain(Path file, Exception failed) {
         Path shown = file.getFileName() == null ? file : file.getFileName();
-        String sentence = messages.text("notice.unreadable", shown, new IoSentences(messages).reason(failed));
-        notices.complain(sentence);
-        Notice.Action toAudit = new Notice.Action(messages.text("notice.to-audit"), () -> audit.accept(file));
+        notices.complain(messages.text("notice.unreadable", shown, new IoSentences(messages).reason(failed)));
         work.run(
                 LOOK,
-                () -> FileNature.of(file) == FileNature.NETWORK,
-                another -> {
-                    if (another) {
-                        notices.show(Notice.problem(sentence, toAudit));
-                    }
-                },
+                () -> otherUses.of(file),
+                use -> use.ifPresent(other -> notices.show(
+                        Notice.question(other.sentence(), List.of(new Notice.Action(other.label(), other.run()))))),
                 unread -> {});
     }
 
@@ -222,9 +217,9 @@ public final class DocumentViewModel {
         begun = then;
     }
 
-    /// @param to holds an existing network's file against the plan here
-    public void onAudit(Consumer<Path> to) {
-        audit = to;
+    /// @param uses says what a file is good for that is no plan
+    public void onOther(OtherUse.Finder uses) {
+        otherUses = uses;
     }
 
     /// The plan's name, or its file's, or that it has none.

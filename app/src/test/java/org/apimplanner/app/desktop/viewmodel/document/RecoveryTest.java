@@ -108,12 +108,7 @@ final class RecoveryTest {
         recovery.restore(recovery.offers().getFirst());
         assertEquals(
                 "plan.json was changed by someone else.",
-                desk.planner
-                        .notices()
-                        .noticeProperty()
-                        .get()
-                        .orElseThrow()
-                        .sentence());
+                desk.planner.notices().noticeProperty().get().orElseThrow().sentence());
         desk.planner.document().save();
         assertEquals(List.of("changed plan.json"), desk.dialogs.asked);
         assertEquals("Theirs", Desk.plan(Files.readString(file)).name());
@@ -126,8 +121,7 @@ final class RecoveryTest {
         desk.session.update(plan -> plan.withName("Work"));
         desk.delay.pass();
         assertEquals(
-                desk.services.store().stamp(file),
-                desk.drafts.own.orElseThrow().known());
+                desk.services.store().stamp(file), desk.drafts.own.orElseThrow().known());
     }
 
     @Test
