@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Facts;
@@ -21,6 +22,7 @@ import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
 import org.apimplanner.app.desktop.viewmodel.answer.Ticks;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.file.PlanTexts;
 
 /// Why the chosen row is there: purpose, open points and sources to the left, what asks for it to the
 /// right.
@@ -71,7 +73,7 @@ final class ExplanationPane<R> extends StackPane {
         return room.getReadOnlyProperty();
     }
 
-    private NoteArea note(Ticks<R> ticks) {
+    private Region note(Ticks<R> ticks) {
         R row = table.selectedProperty().get();
         String name = messages.text("ticks.note");
         NoteArea note = new NoteArea(id + "-note", name, name, 3, text -> {
@@ -84,7 +86,7 @@ final class ExplanationPane<R> extends StackPane {
             note.setEditable(ticks.isOneNote(row));
         };
         shownNote.run();
-        return note;
+        return note.withSentence(messages.text("entry.full", PlanTexts.LONGEST_NOTE));
     }
 
     private ScrollPane content(Explanation why) {

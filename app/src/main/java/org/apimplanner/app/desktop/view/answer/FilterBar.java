@@ -18,6 +18,7 @@ import javafx.scene.text.Font;
 import javafx.util.StringConverter;
 import org.apimplanner.app.desktop.view.control.Choices;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.ShortText;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.net.Direction;
@@ -74,6 +75,7 @@ final class FilterBar extends FlowPane {
         words.setAccessibleRoleDescription(messages.text("filter.words"));
         words.setLeft(Nodes.icon("search"));
         words.getStyleClass().add("filter-words");
+        ShortText.keep(words);
         words.textProperty().bindBidirectional(table.filters().wordsProperty());
         words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
