@@ -29,6 +29,7 @@ final class DraftFolderTest {
     private Draft draft(String name) {
         return new Draft(
                 Optional.of(folder.resolve("plan.json")),
+                Optional.of(new FileStamp("0a1b")),
                 Desk.sample("premium-internal").withName(name),
                 Map.of("/regions/0/vnet", "10.20.0.0/99"));
     }
@@ -48,7 +49,7 @@ final class DraftFolderTest {
     @Test
     void aDraftWithoutAFileComesBackWithoutOne() throws IOException {
         DraftFolder ended = program();
-        Draft draft = new Draft(Optional.empty(), Desk.blank(), Map.of());
+        Draft draft = new Draft(Optional.empty(), Optional.empty(), Desk.blank(), Map.of());
         ended.keep(draft);
         ended.close();
         assertEquals(draft, program().left().getFirst().draft());

@@ -59,6 +59,7 @@ public final class AnswerTableView<R> extends VBox {
     private final Set<String> quiet = new HashSet<>();
     private final TableMenu<R> menu;
     private boolean active = true;
+    private boolean fitted = true;
 
     public AnswerTableView(AnswerTable<R> table, Messages messages) {
         this.table = table;
@@ -88,9 +89,12 @@ public final class AnswerTableView<R> extends VBox {
         });
         menu = new TableMenu<>(table, view, messages);
         follow();
-        InvalidationListener filled = changed -> fit();
+        InvalidationListener filled = changed -> {
+            fitted = false;
+            requestLayout();
+        };
         table.rows().addListener(filled);
-        filters.fontProperty().addListener(filled);
+        filters.fontProperty().addListener(changed -> fit());
         fit();
         SplitPane both = new SplitPane(view, explanation);
         both.setId(table.id() + "-split");
@@ -125,10 +129,20 @@ public final class AnswerTableView<R> extends VBox {
         showRegionColumn();
     }
 
+    /// Once for all rows that changed since the last picture.
+    @Override
+    protected void layoutChildren() {
+        if (!fitted) {
+            fit();
+        }
+        super.layoutChildren();
+    }
+
     private void fit() {
         if (!active) {
             return;
         }
+        fitted = true;
         Font letters = filters.fontProperty().getValue();
         Font font = Font.font(letters.getFamily(), letters.getSize() * CELL);
         for (AnswerColumn<R> column : table.columns()) {

@@ -1,15 +1,18 @@
 package org.apimplanner.app.desktop.view.control;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.apimplanner.app.desktop.viewmodel.plan.EntryField;
 import org.apimplanner.app.desktop.viewmodel.plan.Field;
 import org.apimplanner.app.desktop.viewmodel.plan.Mark;
 import org.apimplanner.model.Word;
@@ -46,9 +49,17 @@ public final class FieldBox extends VBox {
         top.getStyleClass().add("field-top");
         Nodes.show(top, !label.isEmpty());
         sentence.getStyleClass().add("field-sentence");
-        sentence.getChildren().addAll(sign, words);
+        VBox said = new VBox(words);
+        sentence.getChildren().addAll(sign, said);
         words.setId(control.getId() + "-sentence");
-        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        if (field instanceof EntryField<?> entry) {
+            Button take = repair(entry);
+            entry.repairProperty().subscribe(offered -> {
+                take.setText(offered.map(EntryField.Repair::words).orElse(""));
+                said.getChildren().setAll(offered.isPresent() ? List.of(words, take) : List.of(words));
+            });
+        }
         getChildren().addAll(top, control, whole, sentence);
         Nodes.show(whole, false);
         if (control instanceof TextEntry entry) {
@@ -64,6 +75,20 @@ public final class FieldBox extends VBox {
         }
         field.markProperty().addListener((observed, was, is) -> mark(is));
         mark(field.markProperty().get());
+    }
+
+    /// The button that takes what is offered in place of a text that cannot be read.
+    private Button repair(EntryField<?> entry) {
+        Button take = new Button();
+        take.setId(control.getId() + "-repair");
+        take.getStyleClass().add("small-button");
+        take.setWrapText(true);
+        take.setMinHeight(USE_PREF_SIZE);
+        take.setOnAction(event -> {
+            entry.takeRepair();
+            control.requestFocus();
+        });
+        return take;
     }
 
     /// A text that is longer than its field stands under it, too, also while somebody types: nothing moves when

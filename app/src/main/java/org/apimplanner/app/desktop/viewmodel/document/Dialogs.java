@@ -29,6 +29,7 @@ public interface Dialogs {
     enum Leaving implements Word {
         SAVE,
         EXPORT,
+        PRINT,
         REPLACE,
         CLOSE
     }
