@@ -151,4 +151,26 @@ final class DraftFolderTest {
         assertThrows(IOException.class, () -> program.keep(draft("lost")));
         assertFalse(Files.isDirectory(folder.resolve("drafts")));
     }
+
+    @Test
+    void whereTheSystemOfFilesKnowsNoLocksDraftsAreKeptAndOffered() throws IOException {
+        DraftFile form = new DraftFile(Desk::plan, PlanFile::write);
+        DraftFolder.Locking none = channel -> {
+            throw new IOException("No locks available");
+        };
+        DraftFolder ended = new DraftFolder(folder.resolve("drafts"), form, none);
+        ended.keep(draft("on a share"));
+        assertEquals(List.of(), ended.left());
+        DraftFolder next = new DraftFolder(folder.resolve("drafts"), form, none);
+        assertEquals("on a share", next.left().getFirst().draft().plan().name());
+        next.forget(next.left().getFirst());
+        assertEquals(List.of(), new DraftFolder(folder.resolve("drafts"), form, none).left());
+    }
+
+    @Test
+    void aDraftThatIsLargerThanAnyOfOursIsPassedOver() throws IOException {
+        Path drafts = Files.createDirectories(folder.resolve("drafts"));
+        Files.writeString(drafts.resolve("strange.draft.json"), " ".repeat((1 << 25) + 1));
+        assertEquals(List.of(), program().left());
+    }
 }

@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.view.answer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -75,9 +76,16 @@ final class ExplanationPane<R> extends StackPane {
     private Region note(Ticks<R> ticks) {
         R row = table.selectedProperty().get();
         String name = messages.text("ticks.note");
-        NoteArea note = new NoteArea(id + "-note", name, name, 3, text -> ticks.note(row, text));
-        note.show(ticks.note(row));
-        shownNote = () -> note.show(ticks.note(row));
+        NoteArea note = new NoteArea(id + "-note", name, name, 3, text -> {
+            if (ticks.isOneNote(row)) {
+                ticks.note(List.of(row), text);
+            }
+        });
+        shownNote = () -> {
+            note.show(ticks.note(row));
+            note.setEditable(ticks.isOneNote(row));
+        };
+        shownNote.run();
         return note.withSentence(messages.text("entry.full", PlanTexts.LONGEST_NOTE));
     }
 

@@ -192,7 +192,10 @@ final class FilterBar extends FlowPane {
         int all = table.rows().size();
         int shown = table.shownRows().size();
         if (table.ticks().isPresent()) {
-            return messages.text("ticks.count", table.doneProperty().get(), all);
+            return messages.text(
+                    "ticks.count",
+                    table.doneProperty().get(),
+                    table.totalProperty().get());
         }
         return shown == all ? messages.count("count.lines", all) : messages.text("filter.count", shown, all);
     }
