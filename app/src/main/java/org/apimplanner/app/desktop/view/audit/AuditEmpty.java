@@ -40,8 +40,7 @@ final class AuditEmpty extends VBox {
         }
         Label tags = Nodes.wrapped("", "audit-from");
         tags.setId("audit-empty-tags");
-        Nodes.show(tags, false);
-        audit.tagsProperty().addListener((observed, was, is) -> {
+        audit.tagsProperty().subscribe(is -> {
             WrappedText.show(
                     tags,
                     is.map(t -> messages.text("audit.tags.line", t.name(), t.sentence()))
