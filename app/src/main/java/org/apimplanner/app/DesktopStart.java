@@ -45,6 +45,7 @@ final class DesktopStart implements Desktop {
                 new AuditExports(composition.version()),
                 ShippedSamples.all().stream()
                         .map(sample -> new DesktopSetup.SampleText(sample.title(), sample.summary(), sample::text))
-                        .toList());
+                        .toList(),
+                composition.version());
     }
 }

@@ -1,13 +1,16 @@
 package org.apimplanner.app.desktop;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import org.apimplanner.app.desktop.platform.PlannerWindows;
 import org.apimplanner.app.desktop.platform.WindowToolkit;
+import org.apimplanner.app.desktop.state.FaultLog;
 import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PreferencesFile;
 import org.apimplanner.app.desktop.state.PreferencesStore;
@@ -33,7 +36,7 @@ public final class DesktopLauncher {
         if (obstacle.isPresent()) {
             throw new DesktopUnavailable(speech.messages().text("desktop.unavailable"), obstacle.get());
         }
-        ServicesByWindow services = new ServicesByWindow(setup, preferences, speech);
+        ServicesByWindow services = new ServicesByWindow(setup, preferences, speech, faults());
         AtomicReference<RuntimeException> fault = new AtomicReference<>();
         WindowToolkit.begin(() -> {
             try {
@@ -50,6 +53,12 @@ public final class DesktopLauncher {
         if (fault.get() != null) {
             throw fault.get();
         }
+    }
+
+    private static FaultLog faults() {
+        FaultLog faults = new FaultLog(ZoneId.systemDefault());
+        Logger.getLogger("").addHandler(faults);
+        return faults;
     }
 
     private static void await(CountDownLatch closed) {

@@ -131,7 +131,8 @@ public final class PlannerWindows {
                 other.width(),
                 other.height(),
                 false,
-                other.divider());
+                other.divider(),
+                other.part());
     }
 
     private PlannerWindow window(WindowPlace place, boolean ways) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
@@ -36,6 +37,8 @@ import org.apimplanner.app.desktop.viewmodel.search.CommandSearch;
 /// Everything in the window. The plan and its answer are made when they are first needed: whoever starts with
 /// the ways to begin does not wait for what stands behind them.
 public final class PlannerView extends BorderPane {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
     private final PlannerViewModel planner;
     private final DocumentViewModel document;
     private final DroppedFiles droppedFiles;
@@ -67,6 +70,7 @@ public final class PlannerView extends BorderPane {
                 name -> editor().showPart(name),
                 this::help,
                 this::search,
+                () -> planner.program().showKeys(commands.all(true)),
                 quit);
         setTop(new VBox(
                 new HeaderBar(planner, samples, deeds, commands),
@@ -95,10 +99,16 @@ public final class PlannerView extends BorderPane {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoThePlan);
         addEventHandler(SourceEvent.WANTED, event -> planner.sourcePages().open(event.wanted()));
+        planner.preferences().compactRowsProperty().addListener((observed, was, is) -> compact(is));
+        compact(planner.preferences().compactRowsProperty().get());
         setOnDragOver(PlannerView::offerToTake);
         setOnDragEntered(event -> Nodes.show(mark, event.getDragboard().hasFiles()));
         setOnDragExited(event -> Nodes.show(mark, false));
         setOnDragDropped(this::take);
+    }
+
+    private void compact(boolean rows) {
+        pseudoClassStateChanged(COMPACT, rows);
     }
 
     private void turnToWhatIsAskedFor() {
@@ -174,6 +184,11 @@ public final class PlannerView extends BorderPane {
         return made.map(PlanAndAnswer::divider)
                 .or(() -> planner.preferences().window().divider())
                 .orElse(PlanAndAnswer.DIVIDER_WHEN_HIDDEN);
+    }
+
+    /// The part of the answer that is in front; empty as long as there is none.
+    public Optional<String> part() {
+        return made.map(PlanAndAnswer::part);
     }
 
     /// Shows what `other` showed: the same part of the answer, as wide.

@@ -87,7 +87,8 @@ final class PlannerWindowsTest {
                 all.preferences(),
                 all.work(),
                 all.delay(),
-                all.speech());
+                all.speech(),
+                all.program());
     }
 
     private void start(Optional<Path> file) {

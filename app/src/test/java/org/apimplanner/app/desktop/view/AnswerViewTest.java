@@ -104,6 +104,23 @@ final class AnswerViewTest extends WindowTest {
     }
 
     @Test
+    void theFirstRowIsExplainedUnaskedAndACopyIsStillOfAllRows() {
+        tab("nsg");
+        String title = find("nsg-why-title", Label.class).getText();
+        assertTrue(title.contains("AllowManagementInbound"), title);
+        doOnFx(() -> find("nsg-copy", Button.class).fire());
+        int rows = table("nsg").getItems().size();
+        assertEquals(
+                1 + rows,
+                onFx(() -> Clipboard.getSystemClipboard().getString()).lines().count());
+        doOnFx(() -> table("nsg").requestFocus());
+        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+        doOnFx(() -> find("nsg-copy", Button.class).fire());
+        assertEquals(
+                2, onFx(() -> Clipboard.getSystemClipboard().getString()).lines().count());
+    }
+
+    @Test
     void copiedRowsComeWithTheirHeads() {
         tab("nsg");
         doOnFx(() -> {

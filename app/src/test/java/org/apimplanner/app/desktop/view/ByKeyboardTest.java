@@ -134,6 +134,10 @@ final class ByKeyboardTest extends WindowTest {
         key(KeyCode.ENTER);
         assertEquals("region-0-vnet", focused());
         key(KeyCode.SHORTCUT, KeyCode.K);
+        write("abbreviations subnet");
+        key(KeyCode.ENTER);
+        assertEquals("naming-abbreviation-subnet", focused());
+        key(KeyCode.SHORTCUT, KeyCode.K);
         write("AllowStorageOutbound");
         assertEquals(1, anywhere("palette-hits", ListView.class).getItems().size());
         key(KeyCode.ENTER);

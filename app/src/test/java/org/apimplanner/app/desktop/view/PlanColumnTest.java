@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -29,6 +32,7 @@ import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.plan.Tier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +173,40 @@ final class PlanColumnTest extends WindowTest {
         leave();
         assertEquals(3, region().units());
         assertTrue(find("region-0-units-box-sentence", Label.class).getText().contains("many"));
+    }
+
+    @Test
+    void abbreviationsAreBehindALineOfTheirOwnAndShowTheUsualOne() {
+        TextField subnet = find("naming-abbreviation-subnet", TextField.class);
+        assertEquals("snet", subnet.getPromptText());
+        fire("naming");
+        fire("naming-abbreviations");
+        type("naming-abbreviation-subnet", "sn");
+        assertEquals(
+                Map.of(ResourceType.SUBNET, "sn"),
+                desk.session.plan().naming().orElseThrow().abbreviations());
+        type("naming-abbreviation-subnet", "s n");
+        leave();
+        assertTrue(find("naming-abbreviation-subnet-sentence", Label.class).isVisible());
+    }
+
+    @Test
+    void whatAddsNothingStandsLastAndFaintAndWhoHasTheFocusKeepsIt() {
+        PseudoClass nothing = PseudoClass.getPseudoClass("nothing");
+        CheckBox eventHubs = find("feature-eventHubs", CheckBox.class);
+        doOnFx(eventHubs::requestFocus);
+        assertFalse(eventHubs.getParent().getPseudoClassStates().contains(nothing));
+        doOnFx(() -> desk.session.update(plan -> plan.withMode(Mode.NONE)));
+        assertTrue(eventHubs.getParent().getPseudoClassStates().contains(nothing));
+        assertTrue(eventHubs.isFocused());
+        Parent list = eventHubs.getParent().getParent();
+        assertEquals(
+                "Nothing extra in this plan",
+                list.lookupAll(".feature-group").stream()
+                        .map(Label.class::cast)
+                        .max(Comparator.comparing(heading -> list.getChildrenUnmodifiable().indexOf(heading)))
+                        .orElseThrow()
+                        .getText());
     }
 
     @Test

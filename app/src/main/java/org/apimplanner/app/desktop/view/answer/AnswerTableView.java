@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -26,6 +27,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -60,6 +62,9 @@ public final class AnswerTableView<R> extends VBox {
     private final TableMenu<R> menu;
     private boolean active = true;
 
+    /// The row that is explained as long as nobody has chosen another.
+    private Optional<R> begun = Optional.empty();
+
     public AnswerTableView(AnswerTable<R> table, Messages messages) {
         this.table = table;
         this.filters = new FilterBar(table, messages, this::copy);
@@ -80,6 +85,10 @@ public final class AnswerTableView<R> extends VBox {
         SortedList<R> sorted = new SortedList<>(table.shownRows());
         sorted.comparatorProperty().bind(view.comparatorProperty());
         view.setItems(sorted);
+        // After the table itself has seen the rows.
+        sorted.addListener((ListChangeListener<R>) changed -> begin());
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> chosenBy(isRow(event.getPickResult().getIntersectedNode())));
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> chosenBy(!COPY.match(event)));
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy();
@@ -110,6 +119,7 @@ public final class AnswerTableView<R> extends VBox {
     public void setActive(boolean seen) {
         active = seen;
         fit();
+        begin();
     }
 
     /// Keeps how a person sets the table up.
@@ -123,6 +133,26 @@ public final class AnswerTableView<R> extends VBox {
         menu.choosesAmong(kept);
         fit();
         showRegionColumn();
+    }
+
+    /// Where nobody has chosen a row, the first is explained.
+    private void begin() {
+        if (active && table.selectedProperty().get() == null && !view.getItems().isEmpty()) {
+            begun = Optional.of(view.getItems().getFirst());
+            view.getSelectionModel().clearAndSelect(0);
+        }
+    }
+
+    private void chosenBy(boolean hand) {
+        if (hand) {
+            begun = Optional.empty();
+        }
+    }
+
+    /// The rows that a person has chosen.
+    private List<R> chosen() {
+        List<R> rows = List.copyOf(view.getSelectionModel().getSelectedItems());
+        return begun.map(List::of).filter(rows::equals).isPresent() ? List.of() : rows;
     }
 
     private void fit() {
@@ -192,6 +222,7 @@ public final class AnswerTableView<R> extends VBox {
     private void select(R row) {
         if (row == null) {
             view.getSelectionModel().clearSelection();
+            begin();
         } else if (!row.equals(view.getSelectionModel().getSelectedItem())) {
             view.getSelectionModel().clearAndSelect(view.getItems().indexOf(row));
         }
@@ -266,7 +297,7 @@ public final class AnswerTableView<R> extends VBox {
     }
 
     private void copy() {
-        List<R> chosen = List.copyOf(view.getSelectionModel().getSelectedItems());
+        List<R> chosen = chosen();
         ClipboardContent content = new ClipboardContent();
         content.putString(table.copy(chosen.isEmpty() ? List.copyOf(view.getItems()) : chosen));
         Clipboard.getSystemClipboard().setContent(content);

@@ -40,7 +40,8 @@ final class AuditEmpty extends VBox {
         }
         Label tags = Nodes.wrapped("", "audit-from");
         tags.setId("audit-empty-tags");
-        Nodes.show(tags, false);
+        audit.tagFile().ifPresent(name -> tags.setText(audit.messages().text("audit.tags.remembered", name)));
+        Nodes.show(tags, !tags.getText().isEmpty());
         audit.tagsProperty().addListener((observed, was, is) -> {
             WrappedText.show(
                     tags,

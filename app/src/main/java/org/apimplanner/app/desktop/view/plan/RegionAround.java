@@ -49,7 +49,7 @@ final class RegionAround extends VBox {
                         new FoldButton(id + "-around", messages.text("region.around"), around.foldedProperty(), body),
                         body);
         FIELDS.forEach(field ->
-                focus.veil(around.path(field), () -> around.foldedProperty().set(false)));
+                focus.veil(around.path(field), body, () -> around.foldedProperty().set(false)));
     }
 
     private FieldBox text(String name, EntryField<?> field) {

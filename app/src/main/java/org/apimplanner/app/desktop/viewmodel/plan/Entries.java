@@ -22,6 +22,9 @@ public final class Entries {
     /// A run without a space of which nobody wants to read more than the beginning.
     private static final Pattern LONG_QUOTE = Pattern.compile("(\\S{40})\\S{8,}");
 
+    /// Any part of a name that Azure takes.
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z0-9_.-]{1,80}");
+
     private Entries() {}
 
     static Entry<String> text(String text) {
@@ -51,6 +54,16 @@ public final class Entries {
             return part.filter(t -> !PlanTexts.isNamePart(t)).isEmpty()
                     ? new Entry.Read<>(part)
                     : new Entry.Unread<>(messages.text("entry.name-part"));
+        };
+    }
+
+    /// What stands for a type of resource in its names, without the spaces around it; empty for nothing.
+    static Function<String, Entry<Optional<String>>> abbreviation(Messages messages) {
+        return typed -> {
+            Optional<String> own = Optional.of(typed.strip()).filter(t -> !t.isEmpty());
+            return own.filter(t -> !ABBREVIATION.matcher(t).matches()).isEmpty()
+                    ? new Entry.Read<>(own)
+                    : new Entry.Unread<>(messages.text("entry.abbreviation"));
         };
     }
 
