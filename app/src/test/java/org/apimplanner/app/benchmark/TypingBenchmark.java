@@ -98,6 +98,7 @@ public final class TypingBenchmark {
             }
         }
         session.reportProperty().addListener((observed, was, is) -> answers++);
+        planner.form().regions().regions().getFirst().foldedProperty().set(false);
         scene.addPreLayoutPulseListener(() -> pulse = System.nanoTime());
         scene.addPostLayoutPulseListener(this::shown);
     }

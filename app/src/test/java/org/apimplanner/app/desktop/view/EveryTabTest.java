@@ -65,6 +65,7 @@ final class EveryTabTest extends WindowTest {
         show(desk, Theme.LIGHT);
         TabPane tabs = find("answer", TabPane.class);
         assertEquals("tab-companions", tabs.getTabs().getLast().getId());
+        doOnFx(() -> tabs.getSelectionModel().selectLast());
         assertTrue(find("companions-table", TableView.class).getItems().size() > 10);
         doOnFx(() -> desk.session.update(
                 plan -> plan.withSurroundings(Surroundings.NONE).withFeatures(Set.of())));

@@ -197,6 +197,7 @@ final class PlanColumnTest extends WindowTest {
         doOnFx(eventHubs::requestFocus);
         assertFalse(eventHubs.getParent().getPseudoClassStates().contains(nothing));
         doOnFx(() -> desk.session.update(plan -> plan.withMode(Mode.NONE)));
+        doOnFx(desk.delay::pass);
         assertTrue(eventHubs.getParent().getPseudoClassStates().contains(nothing));
         assertTrue(eventHubs.isFocused());
         Parent list = eventHubs.getParent().getParent();

@@ -61,6 +61,7 @@ public final class AnswerTableView<R> extends VBox {
     private final Set<String> quiet = new HashSet<>();
     private final TableMenu<R> menu;
     private boolean active = true;
+    private boolean fitted = true;
 
     /// The row that is explained as long as nobody has chosen another.
     private Optional<R> begun = Optional.empty();
@@ -97,9 +98,12 @@ public final class AnswerTableView<R> extends VBox {
         });
         menu = new TableMenu<>(table, view, messages);
         follow();
-        InvalidationListener filled = changed -> fit();
+        InvalidationListener filled = changed -> {
+            fitted = false;
+            requestLayout();
+        };
         table.rows().addListener(filled);
-        filters.fontProperty().addListener(filled);
+        filters.fontProperty().addListener(changed -> fit());
         fit();
         SplitPane both = new SplitPane(view, explanation);
         both.setId(table.id() + "-split");
@@ -133,6 +137,7 @@ public final class AnswerTableView<R> extends VBox {
         menu.choosesAmong(kept);
         fit();
         showRegionColumn();
+        begin();
     }
 
     /// Where nobody has chosen a row, the first is explained.
@@ -155,10 +160,20 @@ public final class AnswerTableView<R> extends VBox {
         return begun.map(List::of).filter(rows::equals).isPresent() ? List.of() : rows;
     }
 
+    /// Once for all rows that changed since the last picture.
+    @Override
+    protected void layoutChildren() {
+        if (!fitted) {
+            fit();
+        }
+        super.layoutChildren();
+    }
+
     private void fit() {
         if (!active) {
             return;
         }
+        fitted = true;
         Font letters = filters.fontProperty().getValue();
         Font font = Font.font(letters.getFamily(), letters.getSize() * CELL);
         for (AnswerColumn<R> column : table.columns()) {

@@ -6,8 +6,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
@@ -17,15 +19,13 @@ final class BlockTable extends TableView<Addressing.Block> {
     private static final double ROW = 25;
     private static final double HEAD = 28;
 
-    BlockTable(Addressing.Space space, Messages messages) {
+    private final Messages messages;
+
+    BlockTable(Messages messages) {
+        this.messages = messages;
         getStyleClass().add("block-table");
-        setAccessibleText(messages.text("map.title", space.all()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setFixedCellSize(ROW);
-        double height = HEAD + ROW * Math.min(MOST_ROWS, space.blocks().size()) + 2;
-        setMinHeight(height);
-        setPrefHeight(height);
-        setMaxHeight(height);
         getColumns()
                 .add(column(
                         messages.text("map.column.range"),
@@ -40,7 +40,17 @@ final class BlockTable extends TableView<Addressing.Block> {
                 column(messages.text("map.column.use"), 170, Addressing.Block::use);
         use.setCellFactory(made -> new Use());
         getColumns().add(use);
-        getItems().setAll(space.blocks());
+    }
+
+    void show(Addressing.Space space) {
+        setAccessibleText(messages.text("map.title", space.all()));
+        double height = HEAD + ROW * Math.min(MOST_ROWS, space.blocks().size()) + 2;
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+        if (!getItems().equals(space.blocks())) {
+            getItems().setAll(space.blocks());
+        }
     }
 
     private static TableColumn<Addressing.Block, Addressing.Block> column(
@@ -71,6 +81,7 @@ final class BlockTable extends TableView<Addressing.Block> {
     /// The colour of the block in the drawing above, beside the word for it.
     private static final class Use extends TableCell<Addressing.Block, Addressing.Block> {
         private final Region swatch = new Region();
+        private final Tooltip words = Nodes.tooltip("");
 
         @Override
         protected void updateItem(Addressing.Block block, boolean empty) {
@@ -78,9 +89,13 @@ final class BlockTable extends TableView<Addressing.Block> {
             setText(block == null ? null : block.use());
             setGraphic(block == null ? null : swatch);
             if (block != null) {
-                swatch.getStyleClass().setAll("swatch", "map-" + block.tone().toLowerCase(Locale.ROOT));
-                setTooltip(Nodes.tooltip(block.words()));
+                String tone = "map-" + block.tone().toLowerCase(Locale.ROOT);
+                if (!swatch.getStyleClass().contains(tone)) {
+                    swatch.getStyleClass().setAll("swatch", tone);
+                }
+                words.setText(WrappedText.of(block.words()));
             }
+            setTooltip(block == null ? null : words);
         }
     }
 }

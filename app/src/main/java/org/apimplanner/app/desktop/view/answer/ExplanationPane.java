@@ -42,6 +42,7 @@ final class ExplanationPane<R> extends StackPane {
         this.hint = Nodes.label(messages.text(table.hint()), "why-hint");
         setId(id);
         getStyleClass().add("why");
+        hint.fontProperty().addListener(changed -> measure());
         table.explanationProperty().addListener((observed, was, is) -> show(is));
         show(table.explanationProperty().get());
         table.marksProperty().addListener((observed, was, is) -> shownNote.run());
@@ -49,13 +50,20 @@ final class ExplanationPane<R> extends StackPane {
 
     void explainWith(Function<R, Node> made) {
         actions = Optional.of(made);
+        show(table.explanationProperty().get());
     }
 
     private void show(Optional<Explanation> explanation) {
         shownNote = () -> {};
-        getChildren().setAll(explanation.<Node>map(this::content).orElse(hint));
-        room.set((explanation.isPresent() ? FULL_ROOM : HINT_ROOM)
-                * hint.getFont().getSize());
+        // Always there, since its letters say how large all are.
+        Nodes.show(hint, explanation.isEmpty());
+        getChildren().setAll(hint);
+        explanation.map(this::content).ifPresent(getChildren()::add);
+        measure();
+    }
+
+    private void measure() {
+        room.set((hint.isVisible() ? HINT_ROOM : FULL_ROOM) * hint.getFont().getSize());
     }
 
     /// How high it would like to be, in pixels.

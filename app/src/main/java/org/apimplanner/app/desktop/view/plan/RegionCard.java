@@ -71,9 +71,15 @@ final class RegionCard extends VBox {
         fold(line, body, region.foldedProperty().get());
     }
 
+    /// What is folded away is not in the window at all: every node there costs each picture a little, and ten
+    /// regions have thousands.
     private void fold(Label line, VBox body, boolean folded) {
         Nodes.show(line, folded);
-        Nodes.show(body, !folded);
+        if (folded) {
+            getChildren().remove(body);
+        } else if (!getChildren().contains(body)) {
+            getChildren().add(body);
+        }
         pseudoClassStateChanged(FOLDED, folded);
     }
 

@@ -117,14 +117,18 @@ public final class AnswerTable<R> {
             folded.set(isFoldable() && regions.size() > FEW);
             foldsByItself = true;
         }
+        boolean otherTicks = !now.plan().progress().equals(progress);
+        progress = now.plan().progress();
         fill(fresh, others);
+        if (otherTicks && ticks.isPresent()) {
+            shown.setPredicate(this::passes);
+        }
         selected.set(rows.stream()
                 .filter(row -> Objects.equals(kind.identity().apply(row), kept))
                 .findFirst()
                 .orElse(null));
         explain();
-        if (!now.plan().progress().equals(progress)) {
-            progress = now.plan().progress();
+        if (otherTicks) {
             ticked.set(ticked.get() + 1);
         }
     }
@@ -138,9 +142,6 @@ public final class AnswerTable<R> {
             rows.setAll(standing);
         } else {
             ListChanges.apply(rows, standing);
-        }
-        if (ticks.isPresent()) {
-            shown.setPredicate(this::passes);
         }
         marks.set(marks.get() + 1);
     }

@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.viewmodel.plan;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.apimplanner.app.desktop.state.Delay;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -25,8 +27,12 @@ import org.apimplanner.model.report.Report;
 public final class FeaturesViewModel implements Field {
     private static final String LANE = "feature-effects";
 
+    /// How long the plan has to rest: each effect is an answer of its own, and who types waits for none of them.
+    private static final Duration REST = Duration.ofMillis(150);
+
     private final Function<Plan, Report> planner;
     private final Work work;
+    private final Delay delay;
     private final Messages messages;
     private final List<FeatureItem> items;
     private Optional<Plan> asked = Optional.empty();
@@ -39,9 +45,11 @@ public final class FeaturesViewModel implements Field {
             ReferenceData reference,
             Function<Plan, Report> planner,
             Work work,
+            Delay delay,
             Messages messages) {
         this.planner = planner;
         this.work = work;
+        this.delay = delay;
         this.messages = messages;
         this.items = Arrays.stream(Feature.values())
                 .map(reference::feature)
@@ -77,8 +85,17 @@ public final class FeaturesViewModel implements Field {
                 report.findings(),
                 f -> f.path().equals("/features") && items.stream().noneMatch(item -> concerns(f, item))));
         Plan plan = asking(report.plan());
-        if (!asked.equals(Optional.of(plan))) {
+        if (asked.isEmpty()) {
             asked = Optional.of(plan);
+            ask(plan);
+        } else if (!asked.equals(Optional.of(plan))) {
+            asked = Optional.of(plan);
+            delay.after(REST, () -> ask(plan));
+        }
+    }
+
+    private void ask(Plan plan) {
+        if (asked.filter(last -> last == plan).isPresent()) {
             work.run(LANE, () -> effects(plan), effects -> show(plan, effects), failed -> {});
         }
     }
