@@ -2,6 +2,7 @@ package org.apimplanner.app.desktop;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,9 +25,9 @@ public final class DesktopLauncher {
     /// since each takes a good part of the time to the first window.
     ///
     /// @param made makes the setup, once
-    /// @param file a plan file to open at once
+    /// @param files plan files to open at once, each in a window of its own
     /// @throws DesktopUnavailable when there is no display, or JavaFX cannot use it
-    public static void open(Supplier<DesktopSetup> made, Optional<Path> file) {
+    public static void open(Supplier<DesktopSetup> made, List<Path> files) {
         Optional<Throwable> obstacle = WindowToolkit.start();
         DesktopSetup setup = made.get();
         CountDownLatch closed = new CountDownLatch(1);
@@ -41,7 +42,7 @@ public final class DesktopLauncher {
         WindowToolkit.begin(() -> {
             try {
                 new PlannerWindows(preferences, services::next, setup.samples(), services::end, closed::countDown)
-                        .start(file);
+                        .start(files);
             } catch (RuntimeException e) {
                 fault.set(e);
                 closed.countDown();

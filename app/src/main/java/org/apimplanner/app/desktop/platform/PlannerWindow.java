@@ -54,8 +54,8 @@ final class PlannerWindow {
     }
 
     private PlannerViewModel attached(PlanSession session, boolean ways) {
-        PlannerViewModel made =
-                new PlannerViewModel(session, services, new FxDialogs(stage, services.messages(), preferences), preferences);
+        PlannerViewModel made = new PlannerViewModel(
+                session, services, new FxDialogs(stage, services.messages(), preferences), preferences);
         made.start().set(ways);
         made.attach();
         return made;

@@ -17,7 +17,7 @@ public record WindowPlace(
         Optional<Double> divider,
         Optional<String> part) {
     /// What a first start has.
-    public static final WindowPlace FIRST = 
+    public static final WindowPlace FIRST =
             new WindowPlace(Optional.empty(), 1440, 900, false, Optional.empty(), Optional.empty());
 
     /// A point on the screens.

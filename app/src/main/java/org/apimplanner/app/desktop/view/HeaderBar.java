@@ -292,8 +292,7 @@ final class HeaderBar extends HBox {
                         commands.item("planColumn", "F9", deeds.planColumn()),
                         looks(preferences),
                         languages(preferences),
-                        commands.check(
-                                "compactRows", preferences.compactRowsProperty(), preferences::compactRows),
+                        commands.check("compactRows", preferences.compactRowsProperty(), preferences::compactRows),
                         commands.item("theme", "Shortcut+Shift+L", preferences::toggleTheme),
                         commands.item("zoomIn", "Shortcut+Plus", () -> preferences.zoom(1)),
                         commands.item("zoomOut", "Shortcut+Minus", () -> preferences.zoom(-1)),

@@ -28,7 +28,12 @@ final class PreferencesFileTest {
                 .withLanguage(Optional.of(Language.GERMAN))
                 .withZoom(120)
                 .withWindow(new WindowPlace(
-                        Optional.of(new WindowPlace.Corner(-40, 12)), 1200, 800, true, Optional.of(0.25), Optional.of("nsg")))
+                        Optional.of(new WindowPlace.Corner(-40, 12)),
+                        1200,
+                        800,
+                        true,
+                        Optional.of(0.25),
+                        Optional.of("nsg")))
                 .withTable("nsg", new TableLayout(List.of("b", "a"), Map.of("a", 120.0), List.of("-b"), List.of("c")))
                 .withExports(new ExportHabits(Optional.of(folder), List.of("svg"), Paper.LETTER))
                 .withWork(new WorkHabits(

@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.view.control.Choices;
+import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.Switch;
 import org.apimplanner.model.plan.Feature;
@@ -34,6 +35,7 @@ import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.RegionPlan;
 import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.report.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -205,9 +207,39 @@ final class PlanColumnTest extends WindowTest {
                 "Nothing extra in this plan",
                 list.lookupAll(".feature-group").stream()
                         .map(Label.class::cast)
-                        .max(Comparator.comparing(heading -> list.getChildrenUnmodifiable().indexOf(heading)))
+                        .max(Comparator.comparingInt(
+                                heading -> list.getChildrenUnmodifiable().indexOf(heading)))
                         .orElseThrow()
                         .getText());
+    }
+
+    @Test
+    void aSignAtEachFieldUnderThePointerSaysWhatTheFieldMeans() {
+        FieldBox box = (FieldBox) find("region-0-vnet", TextField.class).getParent();
+        Node sign = box.lookup(".field-help-sign");
+        assertFalse(sign.isVisible());
+        double height = box.getHeight();
+        doOnFx(() -> robot.moveTo(find("region-0-vnet", TextField.class)));
+        assertTrue(sign.isVisible());
+        assertEquals(height, box.getHeight());
+        robot.clickOn(sign);
+        settle();
+        assertTrue(
+                robot.lookup("#field-help-text").queryAs(Label.class).getText().contains("10.20.0.0/16"));
+    }
+
+    @Test
+    void severalInfosOfAFieldAreCounted() {
+        doOnFx(() -> desk.session.replace(Desk.sample("premium-internal"), Optional.empty()));
+        long infos = desk.session.report().findings().stream()
+                .filter(finding -> finding.path().equals("/mode"))
+                .map(Finding::message)
+                .distinct()
+                .count();
+        assertTrue(infos > 1);
+        Label number = (Label) find("mode", Choices.class).getParent().lookup(".field-info-number");
+        assertTrue(number.isVisible());
+        assertEquals(Long.toString(infos), number.getText());
     }
 
     @Test

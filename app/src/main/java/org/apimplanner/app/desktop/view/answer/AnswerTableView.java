@@ -15,6 +15,8 @@ import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
@@ -28,6 +30,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -52,6 +55,9 @@ public final class AnswerTableView<R> extends VBox {
     private final AnswerTable<R> table;
     private final TableView<R> view = new TableView<>();
     private final Label empty = Nodes.wrapped("", "empty-place");
+    private final Button clear;
+    private final HBox place;
+    private Optional<Button> instead = Optional.empty();
     private final FilterBar filters;
     private final ExplanationPane<R> explanation;
     private final ContentWidths<R> widths = new ContentWidths<>();
@@ -76,6 +82,11 @@ public final class AnswerTableView<R> extends VBox {
         view.setAccessibleText(messages.text(tabbed ? "tab." + table.id() : "table.name"));
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        clear = button(table.id() + "-clear", messages.text("table.menu.clear"), table.filters()::clear);
+        place = new HBox(clear);
+        place.getStyleClass().add("empty-buttons");
+        empty.setGraphic(place);
+        empty.setContentDisplay(ContentDisplay.BOTTOM);
         view.setPlaceholder(empty);
         view.setRowFactory(created -> row());
         table.ticks()
@@ -88,7 +99,9 @@ public final class AnswerTableView<R> extends VBox {
         view.setItems(sorted);
         // After the table itself has seen the rows.
         sorted.addListener((ListChangeListener<R>) changed -> begin());
-        view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> chosenBy(isRow(event.getPickResult().getIntersectedNode())));
+        view.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> chosenBy(isRow(event.getPickResult().getIntersectedNode())));
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> chosenBy(!COPY.match(event)));
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
@@ -225,13 +238,39 @@ public final class AnswerTableView<R> extends VBox {
         if (table.ticks().isPresent()) {
             table.tickedProperty().addListener((observed, was, is) -> view.refresh());
         }
-        InvalidationListener filled = changed -> WrappedText.show(empty, table.emptySentence());
+        InvalidationListener filled = changed -> showEmpty();
         table.shownRows().addListener(filled);
-        WrappedText.show(empty, table.emptySentence());
+        table.rows().addListener(filled);
+        showEmpty();
         InvalidationListener regions = changed -> showRegionColumn();
         table.regions().addListener(regions);
         table.filters().regionProperty().addListener(regions);
         showRegionColumn();
+    }
+
+    /// Whoever meets an empty table is led on: out of the filters, or to the field that fills it.
+    private void showEmpty() {
+        WrappedText.show(empty, table.emptySentence());
+        boolean none = table.rows().isEmpty();
+        Nodes.show(clear, !none);
+        instead.ifPresent(button -> Nodes.show(button, none));
+    }
+
+    /// Offers a way out where the table has no rows at all.
+    public void whenEmpty(String words, Runnable go) {
+        Button button = button(table.id() + "-go", words, go);
+        instead = Optional.of(button);
+        place.getChildren().add(button);
+        showEmpty();
+    }
+
+    private static Button button(String id, String words, Runnable action) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private void select(R row) {

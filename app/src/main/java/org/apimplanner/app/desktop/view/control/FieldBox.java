@@ -25,6 +25,9 @@ public final class FieldBox extends VBox {
     private final Region sign = Nodes.icon("info");
     private final Label words = Nodes.wrapped("", "field-sentence-text");
     private final Region info = Nodes.icon("info");
+    private final Label number = Nodes.label("", "field-info-number");
+    private final HBox infos = new HBox(info, number);
+    private final Region help = Nodes.icon("help");
     private final Tooltip infoWords = Nodes.tooltip("");
     private final Label whole = Nodes.wrapped("", "field-whole");
 
@@ -40,17 +43,20 @@ public final class FieldBox extends VBox {
         // The reader says the label and then the value: an accessible text would stand in the value's place.
         head.setLabelFor(control instanceof NumberEntry number ? number.text() : control);
         info.getStyleClass().add("field-info");
-        info.setMouseTransparent(false);
-        Tooltip.install(info, infoWords);
-        HBox top = new HBox(head, info);
+        infos.getStyleClass().add("field-infos");
+        Tooltip.install(infos, infoWords);
+        HBox top = new HBox(head, infos);
+        explain(field);
         top.getStyleClass().add("field-top");
         Nodes.show(top, !label.isEmpty());
         sentence.getStyleClass().add("field-sentence");
         sentence.getChildren().addAll(sign, words);
         words.setId(control.getId() + "-sentence");
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(top, control, whole, sentence);
+        getChildren().addAll(top, control, whole, sentence, help);
         Nodes.show(whole, false);
+        help.setVisible(false);
+        hoverProperty().addListener((observed, was, is) -> help.setVisible(is && top.isVisible()));
         if (control instanceof TextEntry entry) {
             InvalidationListener read = changed -> readWhole(entry);
             entry.textProperty().addListener(read);
@@ -64,6 +70,26 @@ public final class FieldBox extends VBox {
         }
         field.markProperty().addListener((observed, was, is) -> mark(is));
         mark(field.markProperty().get());
+    }
+
+    /// The sign lies over the right end of the label's line while the pointer is there, so that no label is
+    /// shorter for it; by keys, F1 says the same.
+    private void explain(Field field) {
+        help.getStyleClass().add("field-help-sign");
+        help.setManaged(false);
+        help.setMouseTransparent(false);
+        help.setOnMouseClicked(event -> {
+            control.requestFocus();
+            control.fireEvent(new HelpEvent(field.path()));
+            event.consume();
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double size = help.prefWidth(-1);
+        help.resizeRelocate(getWidth() - size, 0, size, size);
     }
 
     /// A text that is longer than its field stands under it, too, also while somebody types: nothing moves when
@@ -99,7 +125,10 @@ public final class FieldBox extends VBox {
         infoWords.setText(WrappedText.of(text));
         sign.getStyleClass().setAll("icon", "icon-" + severity.map(Word::word).orElse("info"));
         Nodes.show(sentence, mark.isPresent() && !quiet);
-        Nodes.show(info, quiet);
+        Nodes.show(infos, quiet);
+        long several = text.lines().count();
+        number.setText(Long.toString(several));
+        Nodes.show(number, several > 1);
         control.setAccessibleHelp(text);
     }
 

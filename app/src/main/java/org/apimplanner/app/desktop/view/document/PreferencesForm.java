@@ -99,8 +99,7 @@ public final class PreferencesForm extends GridPane {
         return list(name, offered, value -> value.map(words).orElse(usual), chosen, choose);
     }
 
-    private <T> ComboBox<T> list(
-            String name, List<T> values, Function<T, String> words, T chosen, Consumer<T> choose) {
+    private <T> ComboBox<T> list(String name, List<T> values, Function<T, String> words, T chosen, Consumer<T> choose) {
         ComboBox<T> box = new ComboBox<>();
         box.setId("preferences-" + name);
         box.getItems().setAll(values);
@@ -137,8 +136,8 @@ public final class PreferencesForm extends GridPane {
     }
 
     private HBox folder(Supplier<Optional<Path>> browse) {
-        TextField folder = new TextField(
-                preferences.exports().folder().map(Path::toString).orElse(""));
+        TextField folder =
+                new TextField(preferences.exports().folder().map(Path::toString).orElse(""));
         folder.setId("preferences-folder");
         folder.setEditable(false);
         folder.setPromptText(messages.text("preferences.folder.usual"));

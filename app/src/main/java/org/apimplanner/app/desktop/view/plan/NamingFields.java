@@ -45,11 +45,7 @@ final class NamingFields extends VBox {
                         messages.text("field.naming.workload"),
                         messages.text("field.naming.workload.prompt"),
                         naming.workload()),
-                box(
-                        "naming-pattern",
-                        messages.text("field.naming.pattern"),
-                        Naming.RECOMMENDED,
-                        naming.pattern()),
+                box("naming-pattern", messages.text("field.naming.pattern"), Naming.RECOMMENDED, naming.pattern()),
                 unfold,
                 own);
         body.getStyleClass().add("sub-section");
@@ -57,9 +53,10 @@ final class NamingFields extends VBox {
         getChildren()
                 .addAll(new FoldButton("naming", messages.text("field.naming"), naming.foldedProperty(), body), body);
         focus.veil("/naming", body, () -> naming.foldedProperty().set(false));
-        focus.veil("/naming/abbreviations", own, () -> naming
-                .abbreviationsFoldedProperty()
-                .set(false));
+        focus.veil(
+                "/naming/abbreviations",
+                own,
+                () -> naming.abbreviationsFoldedProperty().set(false));
     }
 
     private FieldBox box(String id, String label, String prompt, EntryField<?> field) {

@@ -72,8 +72,7 @@ public final class Places {
 
     private String naming(String[] parts) {
         String field = field(parts.length < 3 ? "naming" : "naming." + parts[2]);
-        Optional<ResourceType> type =
-                parts.length < 4 ? Optional.empty() : Word.find(ResourceType.class, parts[3]);
+        Optional<ResourceType> type = parts.length < 4 ? Optional.empty() : Word.find(ResourceType.class, parts[3]);
         return type.map(it -> messages.text("place.region.field", field, messages.word("resource.", it)))
                 .orElse(field);
     }

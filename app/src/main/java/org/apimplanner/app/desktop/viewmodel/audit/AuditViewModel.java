@@ -74,7 +74,12 @@ public final class AuditViewModel {
     private final AuditChoices choices = new AuditChoices(this::auditAgain);
     private Runnable arrived = () -> {};
 
-    public AuditViewModel(Report first, Services services, Dialogs dialogs, ExportViewModel exports, PreferencesViewModel preferences) {
+    public AuditViewModel(
+            Report first,
+            Services services,
+            Dialogs dialogs,
+            ExportViewModel exports,
+            PreferencesViewModel preferences) {
         this.auditor = new Auditor(services.reference());
         this.planner = services.planner();
         this.dialogs = dialogs;

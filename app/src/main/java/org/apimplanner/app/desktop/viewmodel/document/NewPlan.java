@@ -15,8 +15,8 @@ import org.apimplanner.model.reference.RegionFact;
 /// The plan that a new document begins with, as the person likes to begin.
 final class NewPlan {
     /// What a tier that lacks the usual mode begins with: what lies in a network before what does not.
-    private static final List<Mode> MODES = List.of(
-            Mode.INTERNAL, Mode.INJECTION, Mode.EXTERNAL, Mode.INTEGRATION, Mode.PRIVATE_ENDPOINT, Mode.NONE);
+    private static final List<Mode> MODES =
+            List.of(Mode.INTERNAL, Mode.INJECTION, Mode.EXTERNAL, Mode.INTEGRATION, Mode.PRIVATE_ENDPOINT, Mode.NONE);
 
     private NewPlan() {}
 

@@ -33,7 +33,10 @@ public final class ProgramTexts {
                         "about.text",
                         program.version(),
                         messages.text("start.what"),
-                        messages.text("summary.edition", newest.id(), messages.language().date(newest.asOf())),
+                        messages.text(
+                                "summary.edition",
+                                newest.id(),
+                                messages.language().date(newest.asOf())),
                         editions,
                         Runtime.version().toString(),
                         program.folder().toString()));

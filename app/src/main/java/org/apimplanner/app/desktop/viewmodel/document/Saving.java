@@ -90,7 +90,6 @@ final class Saving {
         });
     }
 
-
     private static Path withEnding(Path file) {
         Path name = file.getFileName();
         boolean bare = name != null && !ENDING.matcher(name.toString()).find();

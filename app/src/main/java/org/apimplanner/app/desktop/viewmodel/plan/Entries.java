@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -69,6 +70,17 @@ public final class Entries {
 
     /// A whole number within these bounds, of up to six digits.
     static Function<String, Entry<Integer>> wholeNumber(int least, int most, Messages messages) {
+        return wholeNumber(least, most, Limit.NONE, messages);
+    }
+
+    /// A limit that holds for now, in words, where the field itself takes more: whoever is half-way to another
+    /// plan may go past it.
+    interface Limit extends Supplier<Optional<String>> {
+        Limit NONE = Optional::empty;
+    }
+
+    /// @param limit is said in place of the largest number that the field takes
+    static Function<String, Entry<Integer>> wholeNumber(int least, int most, Limit limit, Messages messages) {
         return text -> {
             String digits = text.strip();
             boolean number = digits.matches("[0-9]{1," + DIGITS + "}")
@@ -76,8 +88,14 @@ public final class Entries {
                     && Integer.parseInt(digits) <= most;
             return number
                     ? new Entry.Read<>(Integer.valueOf(digits))
-                    : unread(new IllegalArgumentException(messages.text("entry.number", digits, least, most)), digits);
+                    : unread(new IllegalArgumentException(said(digits, least, most, limit, messages)), digits);
         };
+    }
+
+    private static String said(String digits, int least, int most, Limit limit, Messages messages) {
+        return limit.get()
+                .map(words -> messages.text("entry.number.limit", digits, least, words))
+                .orElseGet(() -> messages.text("entry.number", digits, least, most));
     }
 
     static Entry<Optional<Ipv4Prefix>> optionalPrefix(String text) {

@@ -63,7 +63,9 @@ public final class FieldHelp {
     private Object[] usual(String key, String path) {
         return key.equals(ABBREVIATIONS)
                 ? Word.find(ResourceType.class, path.substring(path.lastIndexOf('/') + 1))
-                        .map(type -> new Object[] {reference.deployment().naming(type).abbreviation()})
+                        .map(type -> new Object[] {
+                            reference.deployment().naming(type).abbreviation()
+                        })
                         .orElse(new Object[0])
                 : new Object[0];
     }

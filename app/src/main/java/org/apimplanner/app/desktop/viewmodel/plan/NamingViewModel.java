@@ -64,15 +64,13 @@ public final class NamingViewModel {
                 Entries.abbreviation(messages),
                 new EntryField.Place<>(
                         plan -> plan.naming()
-                                .flatMap(naming ->
-                                        Optional.ofNullable(naming.abbreviations().get(type))),
+                                .flatMap(naming -> Optional.ofNullable(
+                                        naming.abbreviations().get(type))),
                         (plan, value) -> named(plan, naming -> abbreviated(naming, type, value))));
     }
 
     private EntryField<Optional<String>> field(
-            String path,
-            Function<String, Entry<Optional<String>>> parse,
-            EntryField.Place<Optional<String>> place) {
+            String path, Function<String, Entry<Optional<String>>> parse, EntryField.Place<Optional<String>> place) {
         return new EntryField<>(path, session, messages, new EntryField.Format<>(parse, Entries::print), place);
     }
 
@@ -117,7 +115,8 @@ public final class NamingViewModel {
     }
 
     private Stream<EntryField<Optional<String>>> fields() {
-        return Stream.concat(Stream.of(workload, pattern), abbreviations.stream().map(Abbreviation::field));
+        return Stream.concat(
+                Stream.of(workload, pattern), abbreviations.stream().map(Abbreviation::field));
     }
 
     /// What stands in the names of resources for what they serve.

@@ -218,7 +218,8 @@ final class AuditGivenFilesTest {
         audit.add(List.of(AuditSamples.nsg(folder)));
         assertEquals(List.of(), audit.requirements().rows());
         assertEquals(
-                "This plan needs no network rules, so there is nothing to check.", audit.requirements().emptySentence());
+                "This plan needs no network rules, so there is nothing to check.",
+                audit.requirements().emptySentence());
         assertEquals(0, audit.summaryProperty().get().orElseThrow().open());
         assertEquals("", audit.commands());
     }

@@ -66,8 +66,7 @@ final class FeaturesTest {
         assertTrue(group(FeatureGroup.MONITORING).contains(Feature.EVENT_HUBS));
         assertTrue(group(FeatureGroup.NOTHING).contains(Feature.SMTP_RELAY));
         assertEquals(
-                FeatureGroup.NOTHING,
-                features.groupsProperty().get().getLast().group());
+                FeatureGroup.NOTHING, features.groupsProperty().get().getLast().group());
     }
 
     @Test

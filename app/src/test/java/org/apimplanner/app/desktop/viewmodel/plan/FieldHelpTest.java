@@ -90,7 +90,9 @@ final class FieldHelpTest {
     @Test
     void anAbbreviationSaysWhatStandsThereByDefault() {
         assertTrue(help("/naming/abbreviations/subnet").text().contains("By default: snet."));
-        assertEquals("Abbreviations in names › Subnet", help("/naming/abbreviations/subnet").title());
+        assertEquals(
+                "Abbreviations in names › Subnet",
+                help("/naming/abbreviations/subnet").title());
     }
 
     @ParameterizedTest

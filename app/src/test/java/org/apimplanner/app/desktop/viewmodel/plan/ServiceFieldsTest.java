@@ -166,15 +166,14 @@ final class ServiceFieldsTest {
                         .get()
                         .orElseThrow()
                         .severity());
-        assertEquals(
-                Optional.empty(), service.naming().pattern().markProperty().get());
+        assertEquals(Optional.empty(), service.naming().pattern().markProperty().get());
     }
 
     @Test
     void aPlanWithAbbreviationsOpensWithThemUnfolded() {
         assertTrue(service.naming().abbreviationsFoldedProperty().get());
-        desk.session.update(plan -> plan.withNaming(
-                Optional.of(Naming.USUAL.withAbbreviations(Map.of(ResourceType.ROUTE_TABLE, "udr")))));
+        desk.session.update(plan ->
+                plan.withNaming(Optional.of(Naming.USUAL.withAbbreviations(Map.of(ResourceType.ROUTE_TABLE, "udr")))));
         assertFalse(service.naming().foldedProperty().get());
         assertFalse(service.naming().abbreviationsFoldedProperty().get());
     }
