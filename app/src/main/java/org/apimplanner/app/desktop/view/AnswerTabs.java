@@ -62,6 +62,8 @@ final class AnswerTabs extends TabPane {
         setAccessibleText(messages.text("answer.name"));
         getStyleClass().add("answer-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        // The row of heads takes the focus in its place.
+        setFocusTraversable(false);
         Tab overview = tab(
                 "overview",
                 () -> new OverviewTab(planner.answer().overviewProperty(), messages, actions, this::showFindings));

@@ -1,6 +1,5 @@
 package org.apimplanner.app.desktop.viewmodel;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -95,7 +94,7 @@ public final class PlannerViewModel {
         fieldHelp = new FieldHelp(reference, messages);
         unread = new UnreadTexts(session, dialogs, places::words);
         document = new DocumentViewModel(session, services, dialogs, preferences, notices, unread);
-        autosave = new Autosave(session, services, notices);
+        autosave = new Autosave(session, document::known, services, notices);
         recovery = new Recovery(services, document, autosave);
         exports = new ExportViewModel(services, dialogs, preferences, notices);
         printing = new Printing(services, dialogs, preferences, notices);
@@ -106,12 +105,12 @@ public final class PlannerViewModel {
         importing = new ImportViewModel(session, services, dialogs, unread, audit, notices);
         importing.onTaken(() -> start.set(false));
         azure = new AzureViewModel(services, importing);
-        droppedFiles = new DroppedFiles(document, audit, importing, services.work());
+        droppedFiles = new DroppedFiles(document, audit, importing, services);
         compare = new CompareViewModel(session, services, dialogs);
         saved = (observed, was, is) -> compare.show();
         findingFix =
                 new FindingFix(session, services.speech().planner(), new Remedies(reference), notices::tell, messages);
-        document.onAudit(file -> audit.add(List.of(file)));
+        document.onOther(droppedFiles::otherUse);
         code = new CodeViewModel(services.exports(), services.work(), messages);
         program = new ProgramTexts(services, dialogs);
         undoWords = new UndoWords(session, places::words, messages);
@@ -297,7 +296,9 @@ public final class PlannerViewModel {
 
     /// Shows the pages of the answer's handout, to be printed.
     public void print() {
-        printing.preview(filed());
+        if (unread.mayPrint()) {
+            printing.preview(filed());
+        }
     }
 
     /// The documents that the answer rests on.

@@ -265,7 +265,11 @@ final class PlannerWindowsTest {
     void leftWorkOnAnotherFileIsTakenUpInAWindowOfItsOwn() throws IOException {
         DraftFolder crashed = new DraftFolder(folder.resolve("drafts"), Desk::plan, PlanFile::write);
         Path b = file("b");
-        crashed.keep(new Draft(Optional.of(b), Desk.sample("premium-internal").withName("lost"), Map.of()));
+        crashed.keep(new Draft(
+                Optional.of(b),
+                Optional.empty(),
+                Desk.sample("premium-internal").withName("lost"),
+                Map.of()));
         crashed.close();
         start(Optional.of(file("a")));
         onFx(() -> {

@@ -42,7 +42,8 @@ final class BarsTest extends WindowTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void workThatACrashLeftIsOfferedAndRestored(Theme theme) {
-        desk.drafts.leave(new Draft(Optional.empty(), Desk.blank().withName("Half-way"), Map.of()));
+        desk.drafts.leave(
+                new Draft(Optional.empty(), Optional.empty(), Desk.blank().withName("Half-way"), Map.of()));
         var scene = show(desk, theme);
         assertFalse(shown("recovery"));
         doOnFx(desk.planner.recovery()::look);

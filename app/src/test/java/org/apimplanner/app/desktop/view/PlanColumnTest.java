@@ -216,10 +216,10 @@ final class PlanColumnTest extends WindowTest {
     @Test
     void aSignAtEachFieldUnderThePointerSaysWhatTheFieldMeans() {
         FieldBox box = (FieldBox) find("region-0-vnet", TextField.class).getParent();
-        Node sign = box.lookup(".field-help-sign");
-        assertFalse(sign.isVisible());
+        assertNull(box.lookup(".field-help-sign"));
         double height = box.getHeight();
         doOnFx(() -> robot.moveTo(find("region-0-vnet", TextField.class)));
+        Node sign = box.lookup(".field-help-sign");
         assertTrue(sign.isVisible());
         assertEquals(height, box.getHeight());
         robot.clickOn(sign);

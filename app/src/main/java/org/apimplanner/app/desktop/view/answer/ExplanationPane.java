@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.view.answer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Facts;
@@ -20,6 +22,7 @@ import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
 import org.apimplanner.app.desktop.viewmodel.answer.Ticks;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.file.PlanTexts;
 
 /// Why the chosen row is there: purpose, open points and sources to the left, what asks for it to the
 /// right.
@@ -71,13 +74,20 @@ final class ExplanationPane<R> extends StackPane {
         return room.getReadOnlyProperty();
     }
 
-    private NoteArea note(Ticks<R> ticks) {
+    private Region note(Ticks<R> ticks) {
         R row = table.selectedProperty().get();
         String name = messages.text("ticks.note");
-        NoteArea note = new NoteArea(id + "-note", name, name, 3, text -> ticks.note(row, text));
-        note.show(ticks.note(row));
-        shownNote = () -> note.show(ticks.note(row));
-        return note;
+        NoteArea note = new NoteArea(id + "-note", name, name, 3, text -> {
+            if (ticks.isOneNote(row)) {
+                ticks.note(List.of(row), text);
+            }
+        });
+        shownNote = () -> {
+            note.show(ticks.note(row));
+            note.setEditable(ticks.isOneNote(row));
+        };
+        shownNote.run();
+        return note.withSentence(messages.text("entry.full", PlanTexts.LONGEST_NOTE));
     }
 
     private ScrollPane content(Explanation why) {

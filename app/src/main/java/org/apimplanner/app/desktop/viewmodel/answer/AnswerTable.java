@@ -72,7 +72,7 @@ public final class AnswerTable<R> {
                 changed -> shown.setPredicate(this::passes));
         folded.addListener(changed -> {
             foldsByItself = false;
-            report.ifPresent(now -> fill(kind.rows().apply(now), false));
+            report.ifPresent(now -> fill(kind.rows().apply(now), now, false));
         });
         selected.addListener(changed -> explain());
     }
@@ -119,7 +119,7 @@ public final class AnswerTable<R> {
         }
         boolean otherTicks = !now.plan().progress().equals(progress);
         progress = now.plan().progress();
-        fill(fresh, others);
+        fill(fresh, now, others);
         if (otherTicks && ticks.isPresent()) {
             shown.setPredicate(this::passes);
         }
@@ -136,8 +136,8 @@ public final class AnswerTable<R> {
     /// Rows that are as they were stay, since each that comes anew costs the window time at every letter.
     ///
     /// @param others whether the plan has other regions, by which rows may name themselves otherwise
-    private void fill(List<R> fresh, boolean others) {
-        List<R> standing = alike.group(fresh, folded.get());
+    private void fill(List<R> fresh, Report of, boolean others) {
+        List<R> standing = alike.group(fresh, folded.get(), of);
         if (others) {
             rows.setAll(standing);
         } else {
@@ -160,7 +160,15 @@ public final class AnswerTable<R> {
 
     private void explain() {
         explanation.set(report.flatMap(of -> Optional.ofNullable(selected.get())
-                .map(row -> kind.why().apply(alike.of(row).getFirst(), of))));
+                .map(row -> kind.why().of(alike.newest(row), regionWords(row), of))));
+    }
+
+    private String regionWords(R row) {
+        return columns.stream()
+                .filter(column -> column.key().equals(AlikeRows.REGION))
+                .map(column -> column.shown().apply(row))
+                .findFirst()
+                .orElse("");
     }
 
     private boolean passes(R row) {
@@ -230,7 +238,7 @@ public final class AnswerTable<R> {
 
     /// Lets a person tick the rows, from the next answer on.
     public AnswerTable<R> tickedBy(Ticks<R> known) {
-        ticks = Optional.of(known);
+        ticks = Optional.of(new FoldedTicks<>(known, alike::of, kind.region()));
         return this;
     }
 

@@ -31,6 +31,7 @@ public interface Dialogs {
     enum Leaving implements Word {
         SAVE,
         EXPORT,
+        PRINT,
         REPLACE,
         CLOSE
     }

@@ -11,6 +11,7 @@ import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.app.words.FileFault;
 import org.apimplanner.model.plan.Plan;
 
 /// Writes the open plan into its file, and watches that nobody else's work in that file is lost.
@@ -30,7 +31,10 @@ final class Saving {
     private final Work work;
     private final Messages messages;
     private Consumer<Path> compare = file -> {};
-    private Optional<FileStamp> toldOf = Optional.empty();
+    private Optional<Told> told = Optional.empty();
+
+    /// What was last seen of a file.
+    private record Told(Path file, Optional<FileStamp> held) {}
 
     Saving(
             PlanSession session,
@@ -127,11 +131,21 @@ final class Saving {
                         otherwise.run();
                     }
                 },
-                failed -> complain("notice.unsaved", file, failed));
+                failed -> explain(file, failed));
+    }
+
+    /// Whatever stands in the way here may not stand in the way elsewhere.
+    private void explain(Path file, Exception failed) {
+        Path folder = file.toAbsolutePath().getParent();
+        String sentence = FileFault.of(failed) == FileFault.MISSING && folder != null
+                ? messages.text("notice.no-folder", file.getFileName(), folder)
+                : unreached("notice.unsaved", file, failed);
+        notices.show(Notice.problem(sentence, action(Dialogs.Changed.SAVE_AS, file, () -> {})));
     }
 
     private void written(Path file, Plan plan, StoredFile.Written written) {
         stored.note(written.stamp());
+        told = Optional.empty();
         session.saved(file, plan);
         preferences.remember(file);
         notices.say(messages.text("notice.saved", file.getFileName()));
@@ -151,13 +165,34 @@ final class Saving {
                 .get()
                 .ifPresent(file -> work.run(
                         LOOK,
-                        () -> stored.changed(file, known),
-                        changed -> changed.filter(now -> !toldOf.equals(changed))
-                                .ifPresent(now -> {
-                                    toldOf = changed;
-                                    notices.show(changedNotice(file));
-                                }),
+                        () -> stored.now(file),
+                        now -> {
+                            // What was read or written meanwhile is newer than this look.
+                            if (stored.known().equals(known)
+                                    && session.fileProperty().get().equals(Optional.of(file))) {
+                                tell(file, now);
+                            }
+                        },
                         failed -> {}));
+    }
+
+    /// @param now what the file holds; empty where it is gone
+    private void tell(Path file, Optional<FileStamp> now) {
+        session.fileGone(now.isEmpty());
+        boolean another = now.isEmpty() || !now.equals(stored.known());
+        Optional<Told> seen = Optional.of(new Told(file, now));
+        if (another && !told.equals(seen)) {
+            notices.show(now.isEmpty() ? goneNotice(file) : changedNotice(file));
+        }
+        told = seen;
+    }
+
+    private Notice goneNotice(Path file) {
+        return Notice.question(
+                messages.text("changed.gone", file.getFileName()),
+                List.of(
+                        new Notice.Action(messages.text("changed.saveAgain"), () -> save(() -> {})),
+                        action(Dialogs.Changed.SAVE_AS, file, () -> {})));
     }
 
     private Notice changedNotice(Path file) {
@@ -193,11 +228,11 @@ final class Saving {
                     session.adopt(opened.plan());
                     notices.say(messages.text("changed.taken", file.getFileName()));
                 },
-                failed -> complain("notice.unreadable", file, failed));
+                failed -> notices.complain(unreached("notice.unreadable", file, failed)));
     }
 
-    private void complain(String key, Path file, Exception failed) {
+    private String unreached(String key, Path file, Exception failed) {
         Path shown = file.getFileName() == null ? file : file.getFileName();
-        notices.complain(messages.text(key, shown, new IoSentences(messages).reason(failed)));
+        return messages.text(key, shown, new IoSentences(messages).reason(failed));
     }
 }

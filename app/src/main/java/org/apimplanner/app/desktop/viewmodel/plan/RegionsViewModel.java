@@ -168,6 +168,11 @@ public final class RegionsViewModel implements Field {
         return RegionSearch.found(typed, names, this::label);
     }
 
+    /// Says that no region is called as was typed.
+    public String noneCalled() {
+        return messages.text("region.none-called");
+    }
+
     /// The region that is called exactly so.
     public Optional<String> named(String typed) {
         return RegionSearch.exactly(typed, names, this::label);

@@ -44,11 +44,12 @@ public final class ServiceViewModel {
                 new EntryField.Format<>(Entries.planName(messages), value -> value),
                 new EntryField.Place<>(Plan::name, Plan::withName));
         serviceName = new EntryField<>(
-                "/serviceName",
-                session,
-                messages,
-                new EntryField.Format<>(Entries.serviceName(messages), Entries::print),
-                new EntryField.Place<>(Plan::serviceName, Plan::withServiceName));
+                        "/serviceName",
+                        session,
+                        messages,
+                        new EntryField.Format<>(Entries.serviceName(messages), Entries::print),
+                        new EntryField.Place<>(Plan::serviceName, Plan::withServiceName))
+                .repairedBy(RepairedName::of);
         naming = new NamingViewModel(session, reference.deployment(), messages);
         tier = new ChoiceField<>("/tier", session, Plan::tier, ServiceViewModel::withTier);
         mode = new ChoiceField<>("/mode", session, Plan::mode, Plan::withMode);
