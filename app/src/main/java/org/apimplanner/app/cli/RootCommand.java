@@ -104,9 +104,12 @@ final class RootCommand implements Callable<Integer> {
         if (arguments.isEmpty()) {
             return openOrShowSample();
         }
-        arguments.stream().filter(argument -> !looksLikeFile(argument)).findFirst().ifPresent(word -> {
-            throw UsageSentence.unknownCommand(spec.commandLine(), arguments.getFirst());
-        });
+        arguments.stream()
+                .filter(argument -> !looksLikeFile(argument))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw UsageSentence.unknownCommand(spec.commandLine(), arguments.getFirst());
+                });
         Optional<String> obstacle = desktop.obstacle();
         if (obstacle.isPresent()) {
             String first = arguments.getFirst();

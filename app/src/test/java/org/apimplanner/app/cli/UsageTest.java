@@ -89,7 +89,8 @@ class UsageTest {
     @Test
     void anUnknownCommandGetsAHint() {
         assertFailure(
-                "found 'refrence', expected a command or a plan file, perhaps reference; see 'apim-network-planner --help'.",
+                "found 'refrence', expected a command or a plan file, perhaps reference; see 'apim-network-planner"
+                        + " --help'.",
                 "refrence",
                 "rules");
     }

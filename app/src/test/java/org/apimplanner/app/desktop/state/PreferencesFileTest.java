@@ -59,7 +59,8 @@ final class PreferencesFileTest {
         Path file = folder.resolve("preferences.json");
         Files.writeString(
                 file,
-                "{\"recentFiles\": [1, \"/a.json\"], \"theme\": \"pink\", \"language\": \"tlh\", \"width\": -5, \"height\": 700, \"compactRows\": \"yes\", \"newTier\": \"gold\", \"part\": 3}");
+                "{\"recentFiles\": [1, \"/a.json\"], \"theme\": \"pink\", \"language\": \"tlh\", \"width\": -5,"
+                        + " \"height\": 700, \"compactRows\": \"yes\", \"newTier\": \"gold\", \"part\": 3}");
         Preferences read = new PreferencesFile(file).load();
         assertEquals(List.of(Path.of("/a.json")), read.recentFiles());
         assertEquals(Optional.empty(), read.theme());

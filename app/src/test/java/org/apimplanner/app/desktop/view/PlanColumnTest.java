@@ -123,9 +123,9 @@ final class PlanColumnTest extends WindowTest {
     @Test
     void severalRegionsGoAtOnce() {
         doOnFx(() -> desk.session.replace(Desk.plan("""
-                {"tier": "premium", "mode": "internal",
-                 "regions": [{"name": "westeurope"}, {"name": "northeurope"}, {"name": "francecentral"}]}
-                """), Optional.empty()));
+            {"tier": "premium", "mode": "internal",
+             "regions": [{"name": "westeurope"}, {"name": "northeurope"}, {"name": "francecentral"}]}
+            """), Optional.empty()));
         assertEquals(3, cards());
         doOnFx(() -> desk.session.replace(Desk.blank(), Optional.empty()));
         assertEquals(1, cards());

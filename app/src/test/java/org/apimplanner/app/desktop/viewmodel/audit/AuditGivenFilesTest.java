@@ -179,11 +179,11 @@ final class AuditGivenFilesTest {
     @Test
     void ofTenRegionsEachHasAGroupAndATableToName() {
         desk.session.replace(Desk.plan("""
-                        {"tier": "premium", "mode": "internal", "regions": [
-                          {"name": "westeurope", "primary": true}, {"name": "northeurope"}, {"name": "eastus"},
-                          {"name": "westus2"}, {"name": "uksouth"}, {"name": "francecentral"}, {"name": "japaneast"},
-                          {"name": "koreacentral"}, {"name": "brazilsouth"}, {"name": "canadacentral"}]}
-                        """), Optional.empty());
+            {"tier": "premium", "mode": "internal", "regions": [
+              {"name": "westeurope", "primary": true}, {"name": "northeurope"}, {"name": "eastus"},
+              {"name": "westus2"}, {"name": "uksouth"}, {"name": "francecentral"}, {"name": "japaneast"},
+              {"name": "koreacentral"}, {"name": "brazilsouth"}, {"name": "canadacentral"}]}
+            """), Optional.empty());
         audit.add(List.of(AuditSamples.nsg(folder), AuditSamples.emptyNsg(folder)));
         assertEquals(20, audit.choices().all().size());
         assertEquals(
