@@ -40,7 +40,8 @@ final class MessagesTest {
             boolean known = messages.keys().contains(literal)
                     || messages.keys().contains(literal + ".one")
                     || literal.endsWith(".") && messages.keys().stream().anyMatch(key -> key.startsWith(literal));
-            if (isKey && !known) {
+            // The name of a file may begin like a group of words.
+            if (isKey && !known && !literal.endsWith(".json")) {
                 missing.add(literal);
             }
         }
