@@ -73,10 +73,10 @@ final class AnswerTabs extends TabPane {
         Tab addressing =
                 tab("addressing", () -> new AddressingTab(planner.answer().addressingProperty(), messages));
         planner.answer().addressingSeenProperty().bind(addressing.selectedProperty());
-        table(planner.answer().nsg(), view -> {});
-        table(planner.answer().routes(), view -> {});
-        table(planner.answer().firewall(), view -> {});
-        table(planner.answer().dns(), view -> {});
+        table(planner.answer().nsg(), view -> leadOn(view, "mode", goTo));
+        table(planner.answer().routes(), view -> leadOn(view, "forcedTunneling", goTo));
+        table(planner.answer().firewall(), view -> leadOn(view, "mode", goTo));
+        table(planner.answer().dns(), view -> leadOn(view, "mode", goTo));
         table(planner.answer().checklist(), view -> {});
         findingsTab = getTabs().size();
         table(planner.answer().findings(), view -> {
@@ -90,6 +90,11 @@ final class AnswerTabs extends TabPane {
         Tab code = tab("code", () -> new CodeTab(planner.code()));
         planner.code().watchedProperty().bind(code.selectedProperty());
         whereThereIsOne(planner.answer().companions());
+    }
+
+    /// To the field that fills the table.
+    private void leadOn(AnswerTableView<?> view, String field, Consumer<String> goTo) {
+        view.whenEmpty(messages.text("empty.go", messages.text("field." + field)), () -> goTo.accept("/" + field));
     }
 
     /// Offered where there is something that can be mended in one way only.

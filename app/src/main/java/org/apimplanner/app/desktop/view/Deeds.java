@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 /// @param part brings a part of the answer to the front by its name
 /// @param fieldHelp says what the field with the focus means
 /// @param palette finds anything
+/// @param keys lists the keys of all commands
 /// @param quit asks to end the program
 record Deeds(
         Runnable addRegion,
@@ -23,4 +24,5 @@ record Deeds(
         Consumer<String> part,
         Runnable fieldHelp,
         Runnable palette,
+        Runnable keys,
         Runnable quit) {}

@@ -240,7 +240,9 @@ final class HeaderBar extends HBox {
                         history(),
                         new SeparatorMenuItem(),
                         commands.item("addRegion", "Shortcut+R", deeds.addRegion()),
-                        commands.item("find", "Shortcut+F", deeds.find()));
+                        commands.item("find", "Shortcut+F", deeds.find()),
+                        new SeparatorMenuItem(),
+                        commands.item("preferences", "Shortcut+Comma", planner::setUp));
         return edit;
     }
 
@@ -293,6 +295,7 @@ final class HeaderBar extends HBox {
                                 "partBefore", "Shift+F6", () -> deeds.nextPart().accept(-1)),
                         looks(preferences),
                         languages(preferences),
+                        commands.check("compactRows", preferences.compactRowsProperty(), preferences::compactRows),
                         commands.item("theme", "Shortcut+Shift+L", preferences::toggleTheme),
                         commands.item("zoomIn", "Shortcut+Plus", () -> preferences.zoom(1)),
                         commands.item("zoomOut", "Shortcut+Minus", () -> preferences.zoom(-1)),
@@ -329,7 +332,10 @@ final class HeaderBar extends HBox {
                         commands.item("fieldHelp", "F1", deeds.fieldHelp()),
                         commands.item("palette", "Shortcut+K", deeds.palette()),
                         new SeparatorMenuItem(),
-                        commands.item("licences", "", planner::showLicences));
+                        commands.item("keys", "", deeds.keys()),
+                        commands.item("log", "", planner.program()::showLog),
+                        commands.item("licences", "", planner.program()::showLicences),
+                        commands.item("about", "", planner.program()::showAbout));
         return help;
     }
 

@@ -38,6 +38,7 @@ final class PlanAndAnswer extends SplitPane {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getItems().setAll(plan, answer);
         WindowPlace window = planner.preferences().window();
+        window.part().ifPresent(tabs::show);
         setDividerPositions(window.divider().orElse(PLAN_WIDTH / window.width()));
         setResizableWithParent(plan, false);
     }
@@ -83,6 +84,11 @@ final class PlanAndAnswer extends SplitPane {
     double divider() {
         double[] dividers = getDividerPositions();
         return dividers.length == 0 ? DIVIDER_WHEN_HIDDEN : dividers[0];
+    }
+
+    /// The part of the answer that is in front.
+    String part() {
+        return tabs.shown();
     }
 
     /// Shows what `other` showed: the same part of the answer, as wide.

@@ -22,6 +22,7 @@ import org.apimplanner.app.desktop.viewmodel.document.ExportViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Notices;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Printing;
+import org.apimplanner.app.desktop.viewmodel.document.ProgramTexts;
 import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.document.SamplePictures;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
@@ -37,7 +38,6 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.planner.Remedies;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.Report;
-import org.apimplanner.resources.ShippedResources;
 
 /// The whole window. The one listener on the session is here; between [#attach] and [#detach] it
 /// hands each new answer down to every part.
@@ -56,6 +56,7 @@ public final class PlannerViewModel {
     private final Autosave autosave;
     private final Recovery recovery;
     private final UndoWords undoWords;
+    private final ProgramTexts program;
     private final DocumentViewModel document;
     private final ExportViewModel exports;
     private final Printing printing;
@@ -100,7 +101,7 @@ public final class PlannerViewModel {
         sourcePages = new SourcePages(services, reference, notices);
         form = new PlanFormViewModel(session, services);
         answer = new AnswerViewModel(session, services, places, this::filed);
-        audit = new AuditViewModel(filed(), services, dialogs, exports);
+        audit = new AuditViewModel(filed(), services, dialogs, exports, preferences);
         importing = new ImportViewModel(session, services, dialogs, unread, audit, notices);
         importing.onTaken(() -> start.set(false));
         azure = new AzureViewModel(services, importing);
@@ -111,6 +112,7 @@ public final class PlannerViewModel {
                 new FindingFix(session, services.speech().planner(), new Remedies(reference), notices::tell, messages);
         document.onOther(droppedFiles::otherUse);
         code = new CodeViewModel(services.exports(), services.work(), messages);
+        program = new ProgramTexts(services, dialogs);
         undoWords = new UndoWords(session, places::words, messages);
         recovery.onRetype(texts -> {
             look();
@@ -282,11 +284,14 @@ public final class PlannerViewModel {
         }
     }
 
-    /// Shows what ships with the program, under which licences, and the program's own.
-    public void showLicences() {
-        dialogs.text(
-                messages.text("licences.title"),
-                ShippedResources.text("NOTICE") + "\n\n" + ShippedResources.text("LICENSE"));
+    /// What the program says about itself.
+    public ProgramTexts program() {
+        return program;
+    }
+
+    /// Lets the person set how the program looks and begins.
+    public void setUp() {
+        dialogs.preferences(tier -> form.service().label(tier));
     }
 
     /// Shows the pages of the answer's handout, to be printed.

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.apimplanner.app.desktop.Desk;
@@ -109,6 +110,12 @@ final class ByKeyboardTest extends WindowTest {
         focus("plan-name");
         key(KeyCode.SHORTCUT, KeyCode.R);
         assertEquals("region-1-name", focused());
+        ListView<?> hits = anywhere("region-1-name-hits", ListView.class);
+        List<Node> cut = onFx(() -> hits.lookupAll(".region-hit-id").stream()
+                .filter(id -> ((Region) id).getWidth() + 1 < ((Region) id).prefWidth(-1))
+                .toList());
+        assertEquals(List.of(), cut);
+        assertFalse(hits.lookupAll(".scroll-bar:horizontal").stream().anyMatch(Node::isVisible));
         write("north e");
         key(KeyCode.ENTER);
         assertEquals("northeurope", plan().regions().getLast().name());
@@ -134,6 +141,10 @@ final class ByKeyboardTest extends WindowTest {
         write("europe vnet");
         key(KeyCode.ENTER);
         assertEquals("region-0-vnet", focused());
+        key(KeyCode.SHORTCUT, KeyCode.K);
+        write("abbreviations subnet");
+        key(KeyCode.ENTER);
+        assertEquals("naming-abbreviation-subnet", focused());
         key(KeyCode.SHORTCUT, KeyCode.K);
         write("AllowStorageOutbound");
         assertEquals(1, anywhere("palette-hits", ListView.class).getItems().size());

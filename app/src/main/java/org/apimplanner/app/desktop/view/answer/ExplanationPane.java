@@ -53,6 +53,7 @@ final class ExplanationPane<R> extends StackPane {
 
     void explainWith(Function<R, Node> made) {
         actions = Optional.of(made);
+        show(table.explanationProperty().get());
     }
 
     private void show(Optional<Explanation> explanation) {

@@ -41,11 +41,11 @@ final class AuditEmpty extends VBox {
         Label tags = Nodes.wrapped("", "audit-from");
         tags.setId("audit-empty-tags");
         audit.tagsProperty().subscribe(is -> {
-            WrappedText.show(
-                    tags,
-                    is.map(t -> messages.text("audit.tags.line", t.name(), t.sentence()))
-                            .orElse(""));
-            Nodes.show(tags, is.isPresent());
+            String line = is.map(t -> messages.text("audit.tags.line", t.name(), t.sentence()))
+                    .or(() -> audit.tagFile().map(name -> messages.text("audit.tags.remembered", name)))
+                    .orElse("");
+            WrappedText.show(tags, line);
+            Nodes.show(tags, !line.isEmpty());
         });
         HBox buttons = new HBox(
                 open(audit, "audit-open-first"), paste(audit, "audit-paste-first"), tags(audit, "audit-tags-first"));

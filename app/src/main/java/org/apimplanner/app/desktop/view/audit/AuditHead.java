@@ -122,6 +122,7 @@ final class AuditHead extends VBox {
             long number = summary.counts().getOrDefault(status, 0L);
             chip.setText(messages.text("audit.count", number, messages.word("audit.status.", status)));
             chip.pseudoClassStateChanged(SOME, number > 0);
+            Nodes.show(chip, number > 0 || chip.isSelected());
         });
     }
 }

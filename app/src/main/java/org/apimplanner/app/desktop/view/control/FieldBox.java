@@ -28,6 +28,9 @@ public final class FieldBox extends VBox {
     private final Region sign = Nodes.icon("info");
     private final Label words = Nodes.wrapped("", "field-sentence-text");
     private final Region info = Nodes.icon("info");
+    private final HBox top = new HBox();
+    private Optional<Label> number = Optional.empty();
+    private Optional<Region> help = Optional.empty();
     private final Tooltip infoWords = Nodes.tooltip("");
     private final Label whole = Nodes.wrapped("", "field-whole");
 
@@ -45,7 +48,7 @@ public final class FieldBox extends VBox {
         info.getStyleClass().add("field-info");
         info.setMouseTransparent(false);
         Tooltip.install(info, infoWords);
-        HBox top = new HBox(head, info);
+        top.getChildren().addAll(head, info);
         top.getStyleClass().add("field-top");
         Nodes.show(top, !label.isEmpty());
         sentence.getStyleClass().add("field-sentence");
@@ -62,6 +65,9 @@ public final class FieldBox extends VBox {
         }
         getChildren().addAll(top, control, whole, sentence);
         Nodes.show(whole, false);
+        if (!label.isEmpty()) {
+            hoverProperty().addListener((observed, was, is) -> offerHelp(is, field));
+        }
         if (control instanceof TextEntry entry) {
             InvalidationListener read = changed -> readWhole(entry);
             entry.textProperty().addListener(read);
@@ -75,6 +81,48 @@ public final class FieldBox extends VBox {
         }
         field.markProperty().addListener((observed, was, is) -> mark(is));
         mark(field.markProperty().get());
+    }
+
+    /// The sign lies over the right end of the label's line while the pointer is there, so that no label is
+    /// shorter for it; by keys, F1 says the same. It is made when it is first wanted: a plan has many fields.
+    private void offerHelp(boolean pointedAt, Field field) {
+        if (pointedAt && help.isEmpty()) {
+            Region sign = Nodes.icon("help");
+            sign.getStyleClass().add("field-help-sign");
+            sign.setManaged(false);
+            sign.setMouseTransparent(false);
+            sign.setOnMouseClicked(event -> {
+                control.requestFocus();
+                control.fireEvent(new HelpEvent(field.path()));
+                event.consume();
+            });
+            getChildren().add(sign);
+            help = Optional.of(sign);
+        }
+        help.ifPresent(sign -> sign.setVisible(pointedAt));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        help.ifPresent(sign -> {
+            double size = sign.prefWidth(-1);
+            sign.resizeRelocate(getWidth() - size, 0, size, size);
+        });
+    }
+
+    /// How many infos there are, where there are several.
+    private void count(long several) {
+        if (several > 1 && number.isEmpty()) {
+            Label made = Nodes.label("", "field-info-number");
+            Tooltip.install(made, infoWords);
+            top.getChildren().add(made);
+            number = Optional.of(made);
+        }
+        number.ifPresent(made -> {
+            made.setText(Long.toString(several));
+            Nodes.show(made, several > 1);
+        });
     }
 
     /// The button that takes what is offered in place of a text that cannot be read.
@@ -125,6 +173,7 @@ public final class FieldBox extends VBox {
         sign.getStyleClass().setAll("icon", "icon-" + severity.map(Word::word).orElse("info"));
         Nodes.show(sentence, mark.isPresent() && !quiet);
         Nodes.show(info, quiet);
+        count(quiet ? text.lines().count() : 0);
         control.setAccessibleHelp(text);
     }
 

@@ -18,6 +18,9 @@ import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
 /// changes nothing, and a name that is not in the list stays to be seen.
 final class RegionBox extends TextField {
     private static final double ROW = 28;
+
+    /// Room for a region's name, its pair and its name in files, in em.
+    private static final double WIDTH = 34;
     private static final int MOST_ROWS = 9;
 
     private final RegionsViewModel regions;
@@ -89,7 +92,7 @@ final class RegionBox extends TextField {
     private void show(List<String> found) {
         hits.getItems().setAll(found);
         double height = ROW * Math.clamp(found.size(), 1, MOST_ROWS) + 4;
-        hits.setPrefSize(Math.max(getWidth(), 300), height);
+        hits.setPrefSize(Math.max(getWidth(), WIDTH * getFont().getSize()), height);
         Bounds bounds = localToScreen(getBoundsInLocal());
         if (bounds != null && !popup.isShowing()) {
             popup.show(this, bounds.getMinX(), bounds.getMaxY() + 2);
@@ -156,6 +159,8 @@ final class RegionBox extends TextField {
 
         Hit() {
             line.getStyleClass().add("region-hit");
+            // As wide as the list, which needs no bar to scroll sideways.
+            setPrefWidth(0);
             addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
                 if (getItem() != null) {
                     take(getItem());

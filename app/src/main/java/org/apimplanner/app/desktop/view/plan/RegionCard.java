@@ -66,7 +66,7 @@ final class RegionCard extends VBox {
                 toAll);
         body.getStyleClass().add("region-body");
         getChildren().addAll(top(name), line, name.takeSentence(), body);
-        focus.veil(region.path(), () -> region.foldedProperty().set(false));
+        focus.veil(region.path(), body, () -> region.foldedProperty().set(false));
         region.foldedProperty().addListener((observed, was, is) -> fold(line, body, is));
         fold(line, body, region.foldedProperty().get());
     }

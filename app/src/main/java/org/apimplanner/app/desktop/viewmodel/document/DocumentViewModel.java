@@ -16,6 +16,7 @@ import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.ReferenceData;
 
 /// What a person does with whole documents: new, open, save, undo, redo.
 ///
@@ -30,6 +31,7 @@ public final class DocumentViewModel {
     private final UnreadTexts unread;
     private final Saving saving;
     private final Supplier<Plan> blank;
+    private final ReferenceData reference;
     private final Dialogs dialogs;
     private final PreferencesViewModel preferences;
     private final Work work;
@@ -50,6 +52,7 @@ public final class DocumentViewModel {
         this.stored = new StoredFile(services.store(), services.claims());
         this.unread = unread;
         this.blank = services.blank();
+        this.reference = services.reference();
         this.work = services.work();
         this.messages = services.messages();
         this.dialogs = dialogs;
@@ -69,7 +72,7 @@ public final class DocumentViewModel {
     }
 
     public void newPlan() {
-        guarded(() -> begin(blank.get()));
+        guarded(() -> begin(NewPlan.of(blank.get(), preferences.habits(), reference)));
     }
 
     /// Begins a document that has no file yet.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apimplanner.app.desktop.state.FileStamp;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Work;
@@ -17,6 +18,9 @@ import org.apimplanner.model.plan.Plan;
 final class Saving {
     private static final String DOCUMENT = "document";
     private static final String LOOK = "look";
+
+    /// `2.0` ends no name of a file: it is a version.
+    private static final Pattern ENDING = Pattern.compile("[.][A-Za-z][A-Za-z0-9]*$");
 
     private final PlanSession session;
     private final StoredFile stored;
@@ -72,12 +76,28 @@ final class Saving {
 
     /// The system's own question has asked about what is replaced.
     private void choose(Runnable then) {
-        dialogs.fileToSave(suggestion()).ifPresent(file -> write(withEnding(file), Optional.empty(), then));
+        dialogs.fileToSave(suggestion()).ifPresent(typed -> {
+            Path file = withEnding(typed);
+            if (file.equals(typed)) {
+                write(file, Optional.empty(), then);
+            } else {
+                writeNew(file, then);
+            }
+        });
+    }
+
+    /// The system's question was about the name without the ending.
+    private void writeNew(Path file, Runnable then) {
+        write(file, Optional.of(Optional.empty()), then, () -> {
+            if (dialogs.mayReplace(file.getFileName().toString())) {
+                write(file, Optional.empty(), then);
+            }
+        });
     }
 
     private static Path withEnding(Path file) {
         Path name = file.getFileName();
-        boolean bare = name != null && name.toString().indexOf('.') < 0;
+        boolean bare = name != null && !ENDING.matcher(name.toString()).find();
         return bare ? file.resolveSibling(name + ".json") : file;
     }
 
@@ -91,6 +111,15 @@ final class Saving {
 
     /// @param expected what the file is to hold before; empty to write over whatever it holds
     private void write(Path file, Optional<Optional<FileStamp>> expected, Runnable then) {
+        write(
+                file,
+                expected,
+                then,
+                () -> settle(dialogs.changedOnDisk(file.getFileName().toString()), file, then));
+    }
+
+    /// @param otherwise what to do where the file holds something else
+    private void write(Path file, Optional<Optional<FileStamp>> expected, Runnable then, Runnable otherwise) {
         Plan plan = session.plan();
         work.run(
                 DOCUMENT,
@@ -100,7 +129,7 @@ final class Saving {
                         written(file, plan, written);
                         then.run();
                     } else {
-                        settle(dialogs.changedOnDisk(file.getFileName().toString()), file, then);
+                        otherwise.run();
                     }
                 },
                 failed -> explain(file, failed));

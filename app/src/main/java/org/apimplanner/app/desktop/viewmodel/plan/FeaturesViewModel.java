@@ -36,6 +36,8 @@ public final class FeaturesViewModel implements Field {
     private final Messages messages;
     private final List<FeatureItem> items;
     private Optional<Plan> asked = Optional.empty();
+    private Optional<Plan> grouped = Optional.empty();
+    private final ReadOnlyObjectWrapper<List<FeatureGroup.Listed>> groups;
     private final ReadOnlyObjectWrapper<Optional<Mark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public FeaturesViewModel(
@@ -53,6 +55,7 @@ public final class FeaturesViewModel implements Field {
                 .map(reference::feature)
                 .map(fact -> new FeatureItem(fact, selection(session, fact.feature())))
                 .toList();
+        this.groups = new ReadOnlyObjectWrapper<>(FeatureGroup.listed(items, feature -> false));
     }
 
     private static ChoiceField<Boolean> selection(PlanSession session, Feature feature) {
@@ -93,7 +96,7 @@ public final class FeaturesViewModel implements Field {
 
     private void ask(Plan plan) {
         if (asked.filter(last -> last == plan).isPresent()) {
-            work.run(LANE, () -> effects(plan), this::show, failed -> {});
+            work.run(LANE, () -> effects(plan), effects -> show(plan, effects), failed -> {});
         }
     }
 
@@ -115,13 +118,33 @@ public final class FeaturesViewModel implements Field {
         return effects;
     }
 
-    private void show(Map<Feature, FeatureEffect> effects) {
+    private void show(Plan plan, Map<Feature, FeatureEffect> effects) {
         for (FeatureItem item : items) {
-            boolean selected = item.selected().value();
-            item.effect(Lookup.required(effects, item.feature()).words(selected, messages));
+            item.effect(Lookup.required(effects, item.feature()).words(messages));
+        }
+        group(plan.withFeatures(Set.of()), effects);
+    }
+
+    /// Nothing moves while somebody ticks one feature after the other: what has nothing to add goes last when
+    /// the rest of the plan has changed.
+    private void group(Plan bare, Map<Feature, FeatureEffect> effects) {
+        if (grouped.equals(Optional.of(bare))) {
+            return;
+        }
+        grouped = Optional.of(bare);
+        List<FeatureGroup.Listed> listed = FeatureGroup.listed(
+                items, feature -> Lookup.required(effects, feature).isNothing());
+        if (!listed.equals(groups.get())) {
+            groups.set(listed);
         }
     }
 
+    /// The features under the headings that they stand under.
+    public ReadOnlyObjectProperty<List<FeatureGroup.Listed>> groupsProperty() {
+        return groups.getReadOnlyProperty();
+    }
+
+    /// All of them in no order that a person sees.
     public List<FeatureItem> items() {
         return items;
     }

@@ -56,7 +56,7 @@ public final class RegionsViewModel implements Field {
         shown = now;
         regions.forEach(region -> region.show(report));
         while (regions.size() < size) {
-            RegionViewModel added = new RegionViewModel(regions.size(), session, messages);
+            RegionViewModel added = new RegionViewModel(regions.size(), session, reference, messages);
             added.show(report);
             // Many cards at once are looked over as lines; one that is added is filled in.
             added.foldedProperty().set(session.justOpened() && size > OPEN_CARDS);

@@ -9,11 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.DirectWork;
 import org.apimplanner.app.desktop.HeldWork;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.model.plan.Feature;
+import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,49 @@ final class FeaturesTest {
             assertEquals("/features/" + item.feature().word(), item.path());
         }
         assertEquals("/features", features.path());
+    }
+
+    private List<Feature> group(FeatureGroup group) {
+        return features.groupsProperty().get().stream()
+                .filter(listed -> listed.group() == group)
+                .flatMap(listed -> listed.items().stream())
+                .map(FeatureItem::feature)
+                .toList();
+    }
+
+    @Test
+    void everyFeatureStandsUnderOneHeadingAndWhatAddsNothingUnderTheLast() {
+        assertEquals(
+                EnumSet.allOf(Feature.class),
+                features.groupsProperty().get().stream()
+                        .flatMap(listed -> listed.items().stream())
+                        .map(FeatureItem::feature)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Feature.class))));
+        // The port table has a rule for Event Hubs; the newest documentation has none for the SMTP relay.
+        assertTrue(group(FeatureGroup.MONITORING).contains(Feature.EVENT_HUBS));
+        assertTrue(group(FeatureGroup.NOTHING).contains(Feature.SMTP_RELAY));
+        assertEquals(
+                FeatureGroup.NOTHING, features.groupsProperty().get().getLast().group());
+    }
+
+    @Test
+    void outsideOfANetworkAFeatureWithoutARuleGoesLastAndComesBackWithTheNetwork() {
+        desk.session.update(plan -> plan.withMode(Mode.NONE));
+        desk.delay.pass();
+        assertTrue(group(FeatureGroup.NOTHING).contains(Feature.EVENT_HUBS));
+        desk.session.update(plan -> plan.withMode(Mode.INTERNAL));
+        desk.delay.pass();
+        assertTrue(group(FeatureGroup.MONITORING).contains(Feature.EVENT_HUBS));
+    }
+
+    @Test
+    void nothingMovesWhileFeaturesAreTicked() {
+        List<FeatureGroup.Listed> before = features.groupsProperty().get();
+        features.items().forEach(item -> {
+            item.selected().choose(true);
+            desk.delay.pass();
+            assertEquals(before, features.groupsProperty().get(), item.label());
+        });
     }
 
     @Test

@@ -211,7 +211,7 @@ final class PlanFieldsTest {
         smtp.selected().choose(true);
         assertEquals(Severity.INFO, smtp.markProperty().get().orElseThrow().severity());
         desk.delay.pass();
-        assertEquals("no extra rules or hosts here", smtp.effectProperty().get());
+        assertEquals("no extra rules", smtp.effectProperty().get());
         assertEquals(Set.of(Feature.SMTP_RELAY), desk.session.plan().features());
     }
 
