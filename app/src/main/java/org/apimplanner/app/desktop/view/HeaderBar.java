@@ -290,6 +290,9 @@ final class HeaderBar extends HBox {
                 .addAll(
                         new SeparatorMenuItem(),
                         commands.item("planColumn", "F9", deeds.planColumn()),
+                        commands.item("nextPart", "F6", () -> deeds.nextPart().accept(1)),
+                        commands.item(
+                                "partBefore", "Shift+F6", () -> deeds.nextPart().accept(-1)),
                         looks(preferences),
                         languages(preferences),
                         commands.check("compactRows", preferences.compactRowsProperty(), preferences::compactRows),

@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.view;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
@@ -19,19 +20,20 @@ final class PlanAndAnswer extends SplitPane {
 
     private final PlanColumn plan;
     private final AnswerTabs tabs;
+    private final PartFocus parts;
 
     PlanAndAnswer(PlannerViewModel planner, FieldFocus focus) {
         plan = new PlanColumn(planner, focus);
         tabs = new AnswerTabs(planner, focus::goTo);
         setId("split");
-        VBox answer = new VBox(
-                new SummaryStrip(
-                        planner.answer().summary(), planner.unread(), planner.messages(), tabs::showFindings, () -> {
-                            planner.compare().compareWithStep();
-                            tabs.show("compare");
-                        }),
-                new TabRow(tabs),
-                tabs);
+        SummaryStrip strip = new SummaryStrip(
+                planner.answer().summary(), planner.unread(), planner.messages(), tabs::showFindings, () -> {
+                    planner.compare().compareWithStep();
+                    tabs.show("compare");
+                });
+        TabRow heads = new TabRow(tabs);
+        parts = new PartFocus(List.of(plan, strip, heads, tabs));
+        VBox answer = new VBox(strip, heads, tabs);
         answer.getStyleClass().add("answer");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getItems().setAll(plan, answer);
@@ -54,8 +56,17 @@ final class PlanAndAnswer extends SplitPane {
         plan.addRegion();
     }
 
+    /// Moves the focus to the next part, or to the one before: the plan, the strip, the heads of the tabs, what
+    /// is shown under them.
+    ///
+    /// @param by 1 or -1
+    void goToPart(int by) {
+        parts.go(getScene().getFocusOwner(), by);
+    }
+
     /// Scrolls the plan as little as needed to show the node, where it is one of the plan's.
     void reveal(Node node) {
+        parts.note(node);
         plan.reveal(node);
     }
 

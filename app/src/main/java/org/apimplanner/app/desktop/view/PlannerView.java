@@ -4,13 +4,16 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -39,6 +42,8 @@ import org.apimplanner.app.desktop.viewmodel.search.CommandSearch;
 /// Everything in the window. The plan and its answer are made when they are first needed: whoever starts with
 /// the ways to begin does not wait for what stands behind them.
 public final class PlannerView extends BorderPane {
+    private static final Set<KeyCode> OTHERS = Set.of(KeyCode.TAB, KeyCode.ENTER, KeyCode.ESCAPE);
+    private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("by-keys");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final PlannerViewModel planner;
@@ -69,6 +74,7 @@ public final class PlannerView extends BorderPane {
                 () -> editor().addRegion(),
                 start::open,
                 () -> editor().turnPlan(),
+                by -> editor().goToPart(by),
                 () -> editor().find(),
                 name -> editor().showPart(name),
                 this::help,
@@ -103,6 +109,8 @@ public final class PlannerView extends BorderPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoThePlan);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> showFocus(event.getCode()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pseudoClassStateChanged(BY_KEYS, false));
         addEventHandler(HelpEvent.WANTED, event -> help(event.path(), (Node) event.getTarget()));
         addEventHandler(SourceEvent.WANTED, event -> planner.sourcePages().open(event.wanted()));
         planner.preferences().compactRowsProperty().addListener((observed, was, is) -> compact(is));
@@ -214,6 +222,14 @@ public final class PlannerView extends BorderPane {
     /// Shows what `other` showed: the same part of the answer, as wide.
     public void goOnFrom(PlannerView other) {
         other.made.ifPresent(before -> editor().goOnFrom(before));
+    }
+
+    /// A focus that the program moves for a key is seen like one that the Tab key moves. Letters move none,
+    /// and nothing is drawn anew for them.
+    private void showFocus(KeyCode key) {
+        if (key.isNavigationKey() || key.isFunctionKey() || OTHERS.contains(key)) {
+            pseudoClassStateChanged(BY_KEYS, true);
+        }
     }
 
     /// Text fields would undo their own letters; here, undo is the plan's.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -226,5 +227,25 @@ final class ByKeyboardTest extends WindowTest {
         focus("head-tab-overview");
         key(KeyCode.RIGHT);
         assertEquals("head-tab-topology", focused());
+    }
+
+    @Test
+    void f6GoesFromPartToPartAndBackToWhereOneWas() {
+        tab("nsg");
+        focus("service-name");
+        List<String> stops = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            key(KeyCode.F6);
+            stops.add(focused());
+        }
+        assertTrue(stops.getFirst().startsWith("summary-"), stops.toString());
+        assertEquals("head-tab-nsg", stops.get(1));
+        assertEquals("nsg-filter", stops.get(2));
+        assertEquals("service-name", stops.getLast());
+        key(KeyCode.SHIFT, KeyCode.F6);
+        assertEquals(stops.get(2), focused());
+        key(KeyCode.F9);
+        key(KeyCode.F6);
+        assertEquals(stops.getFirst(), focused());
     }
 }

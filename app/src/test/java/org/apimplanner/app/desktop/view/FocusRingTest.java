@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,19 @@ final class FocusRingTest extends WindowTest {
     void everyStopOfTheAnswerHasARing(String name) {
         open(Theme.LIGHT);
         answer(name);
+    }
+
+    @Test
+    void aHeadThatAnArrowChoosesHasARing() {
+        open(Theme.LIGHT);
+        doOnFx(() -> find("head-tab-overview", Node.class).requestFocus());
+        robot.push(KeyCode.RIGHT);
+        settle();
+        Node owner = stage.getScene().getFocusOwner();
+        assertEquals("head-tab-topology", owner.getId());
+        List<String> bare = new ArrayList<>();
+        note(owner, bare);
+        assertEquals(List.of(), bare);
     }
 
     private void open(Theme theme) {

@@ -23,6 +23,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -51,6 +52,9 @@ public final class AnswerTableView<R> extends VBox {
     private static final double CELL = 0.95 / 0.93;
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    /// How many rows stay above one that is brought into sight.
+    private static final int ABOVE = 3;
 
     private final AnswerTable<R> table;
     private final TableView<R> view = new TableView<>();
@@ -234,7 +238,13 @@ public final class AnswerTableView<R> extends VBox {
                 table.selectedProperty().set(is);
             }
         });
-        table.selectedProperty().addListener((observed, was, is) -> select(is));
+        table.selectedProperty().addListener((observed, was, is) -> {
+            select(is);
+            if (is != null && !table.isSame(was, is)) {
+                bringIntoSight(is);
+            }
+        });
+        select(table.selectedProperty().get());
         if (table.ticks().isPresent()) {
             table.tickedProperty().addListener((observed, was, is) -> view.refresh());
         }
@@ -279,6 +289,18 @@ public final class AnswerTableView<R> extends VBox {
             begin();
         } else if (!row.equals(view.getSelectionModel().getSelectedItem())) {
             view.getSelectionModel().clearAndSelect(view.getItems().indexOf(row));
+        }
+    }
+
+    /// A row that is chosen elsewhere, as in the palette. What is clicked is in sight already, and stays in its place.
+    private void bringIntoSight(R row) {
+        int place = view.getItems().indexOf(row);
+        boolean inSight = view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && place > flow.getFirstVisibleCell().getIndex()
+                && place < flow.getLastVisibleCell().getIndex();
+        if (place >= 0 && !inSight) {
+            view.scrollTo(Math.max(0, place - ABOVE));
         }
     }
 

@@ -87,7 +87,7 @@ final class AuditHead extends VBox {
         chip.setTooltip(Nodes.tooltip(messages.word("audit.meaning.", status)));
         chip.setOnAction(
                 event -> audit.statusProperty().set(chip.isSelected() ? Optional.of(status) : Optional.empty()));
-        audit.statusProperty().addListener((observed, was, is) -> chip.setSelected(is.equals(Optional.of(status))));
+        audit.statusProperty().subscribe(is -> chip.setSelected(is.equals(Optional.of(status))));
         counts.put(status, chip);
         return chip;
     }

@@ -22,6 +22,7 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /// A table of the answer: its rows, its filters, the chosen row and why it is there.
 public final class AnswerTable<R> {
@@ -230,6 +231,11 @@ public final class AnswerTable<R> {
     /// The message key of the sentence that says what choosing a row does.
     public String hint() {
         return kind.hint();
+    }
+
+    /// Whether both are the same row, perhaps of two answers.
+    public boolean isSame(@Nullable R one, R other) {
+        return one != null && kind.identity().apply(one).equals(kind.identity().apply(other));
     }
 
     public boolean isAdded(R row) {

@@ -32,6 +32,7 @@ final class Saving {
     private final Messages messages;
     private Consumer<Path> compare = file -> {};
     private Optional<Told> told = Optional.empty();
+    private Optional<Notice> standing = Optional.empty();
 
     /// What was last seen of a file.
     private record Told(Path file, Optional<FileStamp> held) {}
@@ -182,7 +183,11 @@ final class Saving {
         boolean another = now.isEmpty() || !now.equals(stored.known());
         Optional<Told> seen = Optional.of(new Told(file, now));
         if (another && !told.equals(seen)) {
-            notices.show(now.isEmpty() ? goneNotice(file) : changedNotice(file));
+            Notice notice = now.isEmpty() ? goneNotice(file) : changedNotice(file);
+            standing = Optional.of(notice);
+            notices.show(notice);
+        } else if (!another) {
+            standing.ifPresent(notices::withdraw);
         }
         told = seen;
     }

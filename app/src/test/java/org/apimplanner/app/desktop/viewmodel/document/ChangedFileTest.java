@@ -189,6 +189,7 @@ final class ChangedFileTest {
         Files.move(aside, file);
         document.lookAtFile();
         assertFalse(desk.session.dirtyProperty().get());
+        assertEquals(Optional.empty(), notice());
     }
 
     @Test
