@@ -159,7 +159,7 @@ public final class AddressingTab extends ScrollPane {
             width.setHgrow(i == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
             width.setHalignment(i < 2 ? HPos.LEFT : HPos.RIGHT);
             grid.getColumnConstraints().add(width);
-            grid.add(whole(Nodes.label(messages.text(heads.get(i)), "sizes-head")), i, 0);
+            grid.add(Nodes.wrapped(messages.text(heads.get(i)), "sizes-head"), i, 0);
         }
         for (Addressing.Size size : sizes) {
             int row = grid.getRowCount();

@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.view.answer;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -20,13 +21,13 @@ final class NetworkMap extends VBox {
                 Nodes.label(space.all().first().toString(), "map-end"),
                 Nodes.spacer(),
                 Nodes.label(space.all().last().toString(), "map-end"));
-        HBox legend = new HBox(
+        FlowPane legend = new FlowPane(
                 entry("subnet", messages.text("map.legend.subnet")),
                 entry("inuse", messages.text("map.legend.used")),
                 entry("free", space.free()));
         legend.getStyleClass().add("legend");
         getChildren().addAll(new Strip(space), ends, legend);
-        space.next().ifPresent(words -> getChildren().add(Nodes.label(words, "legend-label")));
+        space.next().ifPresent(words -> getChildren().add(Nodes.wrapped(words, "legend-label")));
     }
 
     private static HBox entry(String tone, String words) {

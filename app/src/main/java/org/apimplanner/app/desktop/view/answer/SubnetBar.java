@@ -2,6 +2,7 @@ package org.apimplanner.app.desktop.view.answer;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -13,7 +14,7 @@ import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
 final class SubnetBar extends VBox {
     SubnetBar(List<Addressing.Part> parts) {
         getStyleClass().add("subnet-bar");
-        HBox legend = new HBox();
+        FlowPane legend = new FlowPane();
         legend.getStyleClass().add("legend");
         for (Addressing.Part part : parts) {
             Region swatch = new Region();
