@@ -8,16 +8,19 @@ jdk_version() {
     sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
 }
 
-# Whether a JDK can run here: none of its large parts is missing, and it is made for this machine. A Mac runs
-# those for Intel, too.
+# Whether a JDK can run here: none of its large parts is missing, it is made for this machine, and it starts,
+# which is tried unless known_jdk says that it did before. A Mac runs those for Intel, too.
 runs_here() {
     local jdk=$1 made_for
     set -- "$jdk"/lib/*/libjvm.*
     [ -x "$jdk/bin/java" ] && [ -s "$jdk/lib/modules" ] && [ -s "$1" ] || return 1
     made_for=$(sed -n 's/^OS_ARCH="\(.*\)"/\1/p' "$jdk/release")
     case $(uname):$made_for in
-        Linux:x86_64 | Linux:aarch64 | Linux:ppc64le | Linux:riscv64 | Linux:s390x) [ "$made_for" = "$(uname -m)" ] ;;
+        Linux:x86_64 | Linux:aarch64 | Linux:ppc64le | Linux:riscv64 | Linux:s390x)
+            [ "$made_for" = "$(uname -m)" ] || return 1
+            ;;
     esac
+    [ "$jdk" = "${known_jdk:-}" ] || "$jdk/bin/java" -version >/dev/null 2>&1 </dev/null
 }
 
 # Where a file really lies, whatever links lead to it. The readlink of macOS has no -f.

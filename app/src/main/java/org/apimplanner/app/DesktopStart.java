@@ -1,6 +1,7 @@
 package org.apimplanner.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apimplanner.app.cli.CommandLineProgram.Desktop;
 import org.apimplanner.app.cli.Failure;
@@ -27,11 +28,20 @@ final class DesktopStart implements Desktop {
     }
 
     @Override
+    public void openAll(List<Path> planFiles) {
+        begin(planFiles);
+    }
+
+    @Override
     public void open(Optional<Path> planFile) {
+        begin(planFile.stream().toList());
+    }
+
+    private void begin(List<Path> planFiles) {
         // The system's print dialog comes from the toolkit that elsewhere paints without a screen.
         System.clearProperty("java.awt.headless");
         try {
-            DesktopLauncher.open(this::setup, planFile);
+            DesktopLauncher.open(this::setup, planFiles);
         } catch (DesktopUnavailable e) {
             throw new Failure(e.getMessage());
         }
@@ -45,6 +55,7 @@ final class DesktopStart implements Desktop {
                 new AuditExports(composition.version()),
                 ShippedSamples.all().stream()
                         .map(sample -> new DesktopSetup.SampleText(sample.title(), sample.summary(), sample::text))
-                        .toList());
+                        .toList(),
+                composition.version());
     }
 }

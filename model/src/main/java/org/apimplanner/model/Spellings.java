@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /// How the constants of one set are spelled. Worked out once for each set: files are read word by word.
 ///
 /// @param words in the order of declaration
-record Spellings(List<String> words, Map<String, Enum<?>> byWord) {
+/// @param oneOf what may stand there, as a sentence says it
+record Spellings(List<String> words, Map<String, Enum<?>> byWord, String oneOf) {
     private static final ClassValue<Map<String, String>> DERIVED = new ClassValue<>() {
         @Override
         protected Map<String, String> computeValue(Class<?> type) {
@@ -47,7 +48,7 @@ record Spellings(List<String> words, Map<String, Enum<?>> byWord) {
             words.add(word);
             byWord.put(word, constant);
         }
-        return new Spellings(List.copyOf(words), Map.copyOf(byWord));
+        return new Spellings(List.copyOf(words), Map.copyOf(byWord), "one of " + String.join(", ", words));
     }
 
     private static List<Enum<?>> constants(Class<?> type) {

@@ -24,4 +24,9 @@ public interface Word {
     static <E extends Enum<E> & Word> List<String> words(Class<E> type) {
         return Spellings.of(type).words();
     }
+
+    /// What may stand there, as a sentence says it: `one of` and every spelling of the set.
+    static <E extends Enum<E> & Word> String oneOf(Class<E> type) {
+        return Spellings.of(type).oneOf();
+    }
 }

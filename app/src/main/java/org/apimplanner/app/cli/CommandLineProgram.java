@@ -35,6 +35,11 @@ public final class CommandLineProgram {
         /// @param planFile the plan to begin with
         /// @throws Failure when it does not open
         void open(Optional<Path> planFile);
+
+        /// Opens the desktop with each of these files in a window of its own.
+        default void openAll(List<Path> planFiles) {
+            open(planFiles.stream().findFirst());
+        }
     }
 
     private static final Set<String> BEFORE_THE_COMMAND = Set.of("-q", "--quiet");

@@ -89,6 +89,11 @@ record InputFile(String name, String expected) {
         }
     }
 
+    private static boolean isUtf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return mark == 0xFFFE || mark == 0xFEFF;
+    }
+
     /// Bytes as text: UTF-8 and nothing else. A byte order mark at the beginning is left to the reader.
     ///
     /// @throws UnreadableInput that names the offset, counted from 0, of the first byte that is not UTF-8
@@ -99,6 +104,12 @@ record InputFile(String name, String expected) {
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(source, text, true);
         if (result.isError()) {
             int offset = source.position();
+            if (offset == 0 && isUtf16(bytes)) {
+                throw new UnreadableInput(
+                        "byte 0",
+                        "text in UTF-16, as > writes in Windows PowerShell",
+                        "text in UTF-8 (Out-File -Encoding utf8)");
+            }
             throw new UnreadableInput(
                     "byte " + offset, "0x%02X".formatted(bytes[offset] & 0xFF) + " that is not UTF-8", "text in UTF-8");
         }

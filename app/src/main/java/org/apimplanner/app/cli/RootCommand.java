@@ -1,6 +1,7 @@
 package org.apimplanner.app.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             "Results go to standard output, messages to standard error."
         })
 final class RootCommand implements Callable<Integer> {
+    private static final String PLAN = "a plan to open";
     private static final String SAMPLE = "premium-internal";
 
     /// Below the current folder.
@@ -102,16 +104,40 @@ final class RootCommand implements Callable<Integer> {
         if (arguments.isEmpty()) {
             return openOrShowSample();
         }
-        String first = arguments.getFirst();
-        if (arguments.size() > 1 || !looksLikeFile(first)) {
-            throw UsageSentence.unknownCommand(spec.commandLine(), first);
+        arguments.stream()
+                .filter(argument -> !looksLikeFile(argument))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw UsageSentence.unknownCommand(spec.commandLine(), arguments.getFirst());
+                });
+        Optional<String> obstacle = desktop.obstacle();
+        if (obstacle.isPresent()) {
+            String first = arguments.getFirst();
+            new InputFile(first, PLAN).path();
+            throw new Failure(
+                    obstacle.get() + "; the command 'plan " + first + "' does the same job without a display.");
         }
-        Path planFile = new InputFile(first, "a plan to open").path();
-        desktop.obstacle().ifPresent(o -> {
-            throw new Failure(o + "; the command 'plan " + first + "' does the same job without a display.");
-        });
-        desktop.open(Optional.of(planFile));
+        desktop.openAll(arguments.stream().map(this::planFile).toList());
         return ExitCode.OK;
+    }
+
+    /// Who opens a file by a double click sees no message here: the window opens all the same and says it there.
+    private Path planFile(String argument) {
+        try {
+            return new InputFile(argument, PLAN).path();
+        } catch (Failure unreadable) {
+            Path file = path(argument).orElseThrow(() -> unreadable);
+            console.message(unreadable.getMessage());
+            return file;
+        }
+    }
+
+    private static Optional<Path> path(String argument) {
+        try {
+            return Optional.of(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private int openOrShowSample() {
@@ -146,7 +172,7 @@ final class RootCommand implements Callable<Integer> {
     }
 
     private static boolean looksLikeFile(String argument) {
-        return Files.exists(Path.of(argument))
+        return path(argument).filter(Files::exists).isPresent()
                 || argument.contains(".")
                 || argument.contains("/")
                 || argument.contains("\\");

@@ -1,13 +1,17 @@
 package org.apimplanner.app.desktop;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import org.apimplanner.app.desktop.platform.PlannerWindows;
 import org.apimplanner.app.desktop.platform.WindowToolkit;
+import org.apimplanner.app.desktop.state.FaultLog;
 import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PreferencesFile;
 import org.apimplanner.app.desktop.state.PreferencesStore;
@@ -21,9 +25,9 @@ public final class DesktopLauncher {
     /// since each takes a good part of the time to the first window.
     ///
     /// @param made makes the setup, once
-    /// @param file a plan file to open at once
+    /// @param files plan files to open at once, each in a window of its own
     /// @throws DesktopUnavailable when there is no display, or JavaFX cannot use it
-    public static void open(Supplier<DesktopSetup> made, Optional<Path> file) {
+    public static void open(Supplier<DesktopSetup> made, List<Path> files) {
         Optional<Throwable> obstacle = WindowToolkit.start();
         DesktopSetup setup = made.get();
         CountDownLatch closed = new CountDownLatch(1);
@@ -33,12 +37,12 @@ public final class DesktopLauncher {
         if (obstacle.isPresent()) {
             throw new DesktopUnavailable(speech.messages().text("desktop.unavailable"), obstacle.get());
         }
-        ServicesByWindow services = new ServicesByWindow(setup, preferences, speech);
+        ServicesByWindow services = new ServicesByWindow(setup, preferences, speech, faults());
         AtomicReference<RuntimeException> fault = new AtomicReference<>();
         WindowToolkit.begin(() -> {
             try {
                 new PlannerWindows(preferences, services::next, setup.samples(), services::end, closed::countDown)
-                        .start(file);
+                        .start(files);
             } catch (RuntimeException e) {
                 fault.set(e);
                 closed.countDown();
@@ -50,6 +54,12 @@ public final class DesktopLauncher {
         if (fault.get() != null) {
             throw fault.get();
         }
+    }
+
+    private static FaultLog faults() {
+        FaultLog faults = new FaultLog(ZoneId.systemDefault());
+        Logger.getLogger("").addHandler(faults);
+        return faults;
     }
 
     private static void await(CountDownLatch closed) {

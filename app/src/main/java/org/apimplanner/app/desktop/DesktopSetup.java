@@ -28,6 +28,7 @@ import org.apimplanner.resources.ShippedResources;
 /// @param claims which plan files the running programs have open
 /// @param samples plans to look around with, in the order of the menu
 /// @param configFolder where the preferences are kept
+/// @param version of the program
 public record DesktopSetup(
         ReferenceData reference,
         Function<Plan, Report> planner,
@@ -37,7 +38,8 @@ public record DesktopSetup(
         DraftFolder drafts,
         FileClaims claims,
         ExportService exports,
-        Path configFolder) {
+        Path configFolder,
+        String version) {
 
     /// The setup of the program as it ships, for this machine.
     ///
@@ -47,7 +49,8 @@ public record DesktopSetup(
             Function<Plan, Report> planner,
             Exporters exporters,
             AuditExports audits,
-            List<SampleText> samples) {
+            List<SampleText> samples,
+            String version) {
         Function<String, Plan> reader = text -> PlanFile.read(text, reference);
         Path folder = ConfigFolder.of(
                 System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
@@ -60,7 +63,8 @@ public record DesktopSetup(
                 new DraftFolder(folder.resolve("drafts"), reader, PlanFile::write),
                 new FileClaims(folder.resolve("open")),
                 new ExporterService(exporters, audits),
-                folder);
+                folder,
+                version);
     }
 
     /// A sample that has not been read yet.

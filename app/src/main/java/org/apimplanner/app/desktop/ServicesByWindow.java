@@ -8,8 +8,10 @@ import org.apimplanner.app.desktop.platform.FxDelay;
 import org.apimplanner.app.desktop.platform.FxWork;
 import org.apimplanner.app.desktop.platform.SystemFolderOpener;
 import org.apimplanner.app.desktop.state.DraftFolder;
+import org.apimplanner.app.desktop.state.FaultLog;
 import org.apimplanner.app.desktop.state.FileClaims;
 import org.apimplanner.app.desktop.state.PreferencesStore;
+import org.apimplanner.app.desktop.state.ProgramFacts;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.app.desktop.viewmodel.document.Speech;
 
@@ -18,14 +20,16 @@ final class ServicesByWindow implements AutoCloseable {
     private final DesktopSetup setup;
     private final PreferencesStore preferences;
     private final Speech speech;
+    private final ProgramFacts program;
     private final List<Own> given = new ArrayList<>();
 
     private record Own(Services services, FxWork work, DraftFolder drafts, FileClaims claims) {}
 
-    ServicesByWindow(DesktopSetup setup, PreferencesStore preferences, Speech speech) {
+    ServicesByWindow(DesktopSetup setup, PreferencesStore preferences, Speech speech, FaultLog faults) {
         this.setup = setup;
         this.preferences = preferences;
         this.speech = speech;
+        this.program = new ProgramFacts(setup.version(), setup.configFolder(), faults);
     }
 
     /// What one window works with.
@@ -46,7 +50,8 @@ final class ServicesByWindow implements AutoCloseable {
                 preferences,
                 work,
                 new FxDelay(),
-                speech);
+                speech,
+                program);
         given.add(new Own(services, work, drafts, claims));
         return services;
     }

@@ -57,7 +57,7 @@ public final class Composition {
     /// The program as it ships.
     public static Composition shipped() {
         String version = shippedVersion();
-        Supplier<ReferenceData> reference = new Once<>(() -> ReferenceReader.read(ShippedResources::reference));
+        Supplier<ReferenceData> reference = new Once<>(() -> ReferenceReader.readShipped(ShippedResources::reference));
         return new Composition(
                 version,
                 new Exporters(List.of(

@@ -10,16 +10,22 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import java.util.UUID;
 
 /// Writes a file whole or not at all: first beside it, then moved over it. A reader sees the old file or
 /// the new one, and a failure leaves the old one and nothing else behind.
 public final class WholeFile {
+    /// As many as Linux follows.
+    private static final int MOST_LINKS = 40;
+
     private WholeFile() {}
 
     /// Writes text in UTF-8; otherwise as the other one.
@@ -28,12 +34,13 @@ public final class WholeFile {
     }
 
     /// A link is followed, and an existing file's permissions are kept. A pipe or a device is written into,
-    /// and so is a file of several names, since a move would leave the other names with the old text.
+    /// and so is a file of several names, since a move would leave the other names with the old text, and one
+    /// whose permissions a new file cannot have.
     ///
     /// @throws IOException when it could not be written; an older file of that name is as it was, unless it
-    ///     has several names
+    ///     was one to be written into
     public static void write(Path file, byte[] content) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path target = followed(file);
         if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
             fill(target, content, WRITE);
             return;
@@ -47,17 +54,28 @@ public final class WholeFile {
         try {
             fill(beside, content, CREATE_NEW, WRITE);
             LeftOvers.remove(target, beside);
-            if (hasSeveralNames(target)) {
+            if (hasSeveralNames(target) || !keepsPermissions(target, beside)) {
                 // The text stands beside the file until all of it is in there.
                 fill(target, content, WRITE, TRUNCATE_EXISTING);
             } else {
-                keepPermissions(target, beside);
                 move(beside, target);
                 keepEntry(target);
             }
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /// Where the file really lies, or will: a link to nothing is followed, too, as by every shell.
+    private static Path followed(Path file) throws IOException {
+        Path at = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(at); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemException(file.toString(), null, "Too many levels of symbolic links");
+            }
+            at = at.resolveSibling(Files.readSymbolicLink(at));
+        }
+        return Files.exists(at) ? at.toRealPath() : at;
     }
 
     private static void fill(Path file, byte[] content, OpenOption... options) throws IOException {
@@ -80,9 +98,22 @@ public final class WholeFile {
                 && Files.isRegularFile(target);
     }
 
-    private static void keepPermissions(Path target, Path beside) throws IOException {
-        if (supports(target, "posix") && Files.exists(target)) {
-            Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
+    /// Gives the new file the permissions of the old one. Many shares have the same for every file and take none.
+    ///
+    /// @return whether it has them
+    private static boolean keepsPermissions(Path target, Path beside) throws IOException {
+        if (!supports(target, "posix") || !Files.exists(target)) {
+            return true;
+        }
+        Set<PosixFilePermission> wanted = Files.getPosixFilePermissions(target);
+        if (wanted.equals(Files.getPosixFilePermissions(beside))) {
+            return true;
+        }
+        try {
+            Files.setPosixFilePermissions(beside, wanted);
+            return true;
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            return false;
         }
     }
 

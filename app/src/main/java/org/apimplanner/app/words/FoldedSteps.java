@@ -42,7 +42,8 @@ public final class FoldedSteps {
         SequencedMap<Alike, List<ChecklistItem>> alike = new LinkedHashMap<>();
         for (ChecklistItem item : report.checklist()) {
             Optional<RegionReport> region = region(report, item);
-            String sentence = region.map(r -> general(item.item(), r)).orElse(item.item());
+            String sentence = region.map(r -> general(item.item(), r, THE_REGION, THE_SUBNET))
+                    .orElse(item.item());
             alike.computeIfAbsent(
                             new Alike(item.phase(), sentence, region.isEmpty(), item.references()),
                             key -> new ArrayList<>())
@@ -74,12 +75,15 @@ public final class FoldedSteps {
     }
 
     /// The sentence without what only this region has.
-    private static String general(String sentence, RegionReport region) {
-        String general = sentence.replace(region.displayName(), THE_REGION);
+    ///
+    /// @param itself what stands in place of its name
+    /// @param itsSubnet what stands in place of its subnet's range
+    public static String general(String sentence, RegionReport region, String itself, String itsSubnet) {
+        String general = sentence.replace(region.displayName(), itself);
         Optional<String> subnet = region.subnet()
                 .flatMap(SubnetPlan::chosen)
                 .map(chosen -> chosen.cidr().toString());
-        return capital(subnet.map(range -> general.replace(range, THE_SUBNET)).orElse(general));
+        return capital(subnet.map(range -> general.replace(range, itsSubnet)).orElse(general));
     }
 
     private static String capital(String sentence) {

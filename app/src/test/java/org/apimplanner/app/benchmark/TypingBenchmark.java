@@ -77,7 +77,8 @@ public final class TypingBenchmark {
                 all.preferences(),
                 new FxWork(),
                 new FxDelay(),
-                all.speech());
+                all.speech(),
+                all.program());
         session = new PlanSession(real.planner(), Desk.plan(BenchmarkPlans.TEN.text()));
         PlannerViewModel planner = new PlannerViewModel(session, real, desk.dialogs, Theme.LIGHT);
         planner.attach();
@@ -97,6 +98,7 @@ public final class TypingBenchmark {
             }
         }
         session.reportProperty().addListener((observed, was, is) -> answers++);
+        planner.form().regions().regions().getFirst().foldedProperty().set(false);
         scene.addPreLayoutPulseListener(() -> pulse = System.nanoTime());
         scene.addPostLayoutPulseListener(this::shown);
     }

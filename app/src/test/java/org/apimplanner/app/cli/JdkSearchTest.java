@@ -49,6 +49,24 @@ class JdkSearchTest {
         }
     }
 
+    /// Whatever its files say of it: here an error in it, or the format of another machine.
+    @Test
+    void oneThatDoesNotStartIsPassedOver() throws IOException, InterruptedException {
+        for (String java : new String[] {"#!/bin/sh\nexit 1\n", "\u007FELF of another machine"}) {
+            Path jdk = jdk("25", machine());
+            Files.writeString(jdk.resolve("bin").resolve("java"), java);
+            assertNotEquals(jdk.toString(), bash(jdk, "find_jdk"));
+            assertTrue(bash(jdk, "missing_jdk").contains("(that of JAVA_HOME is broken or made for another machine)"));
+        }
+    }
+
+    @Test
+    void oneThatHasStartedBeforeIsNotTriedAgain() throws IOException, InterruptedException {
+        Path jdk = jdk("25", machine());
+        Files.writeString(jdk.resolve("bin").resolve("java"), "#!/bin/sh\nexit 1\n");
+        assertEquals(jdk.toString(), bash(jdk, "known_jdk=$JAVA_HOME; find_jdk"));
+    }
+
     @Test
     @EnabledOnOs(OS.LINUX)
     void oneForAnotherMachineIsPassedOver() throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -189,6 +190,18 @@ class PlanCommandTest {
                 0,
                 ProgramRun.withInput("\uFEFF" + LEGAL.replace("contoso", "x"), "plan", "-")
                         .exitCode());
+    }
+
+    /// What Windows PowerShell makes of `samples premium-internal > plan.json`.
+    @Test
+    void aTextInUtf16IsNamed() {
+        byte[] text = ("\uFEFF" + LEGAL).getBytes(StandardCharsets.UTF_16LE);
+        ProgramRun run = ProgramRun.run(Composition.shipped(), new ProgramRun.WithoutDesktop(), text, "plan", "-");
+        assertEquals(2, run.exitCode());
+        assertEquals(
+                "apim-network-planner: standard input: byte 0: found text in UTF-16, as > writes in Windows PowerShell,"
+                        + " expected text in UTF-8 (Out-File -Encoding utf8).\n",
+                run.messages());
     }
 
     @Test

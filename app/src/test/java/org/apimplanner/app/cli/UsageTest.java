@@ -89,7 +89,8 @@ class UsageTest {
     @Test
     void anUnknownCommandGetsAHint() {
         assertFailure(
-                "found 'refrence', expected a command or a plan file, perhaps reference; see 'apim-network-planner --help'.",
+                "found 'refrence', expected a command or a plan file, perhaps reference; see 'apim-network-planner"
+                        + " --help'.",
                 "refrence",
                 "rules");
     }
@@ -138,6 +139,34 @@ class UsageTest {
         assertEquals(
                 0, ProgramRun.run(Composition.shipped(), desktop, new byte[0]).exitCode());
         assertEquals(List.of(Optional.of(plan), Optional.empty()), opened);
+    }
+
+    @Test
+    void aFileThatIsNoPlanIsNamedAndTheDesktopOpensToSayItToo(@TempDir Path folder) {
+        List<Path> opened = new ArrayList<>();
+        Desktop desktop = new Desktop() {
+            @Override
+            public Optional<String> obstacle() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void open(Optional<Path> planFile) {
+                throw new AssertionError("asked for all of them");
+            }
+
+            @Override
+            public void openAll(List<Path> planFiles) {
+                opened.addAll(planFiles);
+            }
+        };
+        Path missing = folder.resolve("none.json");
+        ProgramRun run = ProgramRun.run(
+                Composition.shipped(), desktop, new byte[0], missing.toString(), folder.toString(), "other.json");
+        assertEquals(0, run.exitCode());
+        assertEquals(List.of(missing, folder, Path.of("other.json")), opened);
+        assertTrue(run.messages().contains(missing + ": found no such file, expected a plan to open."), run.messages());
+        assertTrue(run.messages().contains(folder + ": found a folder, expected a plan to open."), run.messages());
     }
 
     @Test

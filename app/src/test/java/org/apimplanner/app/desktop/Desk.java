@@ -1,15 +1,18 @@
 package org.apimplanner.app.desktop;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.apimplanner.app.desktop.state.Claims;
 import org.apimplanner.app.desktop.state.ExporterService;
+import org.apimplanner.app.desktop.state.FaultLog;
 import org.apimplanner.app.desktop.state.FilePlanStore;
 import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Preferences;
 import org.apimplanner.app.desktop.state.PreferencesStore;
+import org.apimplanner.app.desktop.state.ProgramFacts;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
@@ -47,6 +50,7 @@ public final class Desk {
     public final List<Path> opened = new ArrayList<>();
     public final KeptDrafts drafts = new KeptDrafts();
     public final HeldDelay delay = new HeldDelay();
+    public final FaultLog faults = new FaultLog(ZoneOffset.UTC);
     public final PlayedAzure az = new PlayedAzure();
 
     /// Whether a claimed file is this window's alone.
@@ -97,7 +101,8 @@ public final class Desk {
                 new KeptPreferences(),
                 new DirectWork(),
                 delay,
-                Speech.in(language, REFERENCE, PLANNER::plan));
+                Speech.in(language, REFERENCE, PLANNER::plan),
+                new ProgramFacts("1.0.0", Path.of("settings"), faults));
         session = new PlanSession(services.speech().planner(), first);
         planner = new PlannerViewModel(session, services, dialogs, Theme.LIGHT);
         planner.attach();

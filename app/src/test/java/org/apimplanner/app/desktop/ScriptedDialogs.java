@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.viewmodel.document.Dialogs;
 import org.apimplanner.app.desktop.viewmodel.document.ExportChoice;
 import org.apimplanner.app.desktop.viewmodel.document.PrintPreviewModel;
+import org.apimplanner.model.plan.Tier;
 
 /// A person whose answers are known beforehand; counts the questions.
 public final class ScriptedDialogs implements Dialogs {
@@ -19,6 +21,7 @@ public final class ScriptedDialogs implements Dialogs {
     public Optional<Path> save = Optional.empty();
     public Unsaved unsaved = Unsaved.CANCEL;
     public Changed changed = Changed.CANCEL;
+    public boolean replace;
     public Unread unread = Unread.CANCEL;
     public Optional<ExportWish> export = Optional.empty();
     public final List<ExportChoice> choices = new ArrayList<>();
@@ -67,6 +70,17 @@ public final class ScriptedDialogs implements Dialogs {
     public Changed changedOnDisk(String fileName) {
         asked.add("changed " + fileName);
         return changed;
+    }
+
+    @Override
+    public boolean mayReplace(String fileName) {
+        asked.add("replace " + fileName);
+        return replace;
+    }
+
+    @Override
+    public void preferences(Function<Tier, String> tiers) {
+        asked.add("preferences with " + tiers.apply(Tier.PREMIUM_V2));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.apimplanner.app.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -74,6 +77,43 @@ class WholeFileTest {
         assertTrue(Files.isSymbolicLink(link));
         assertEquals(0, Files.size(link));
         assertEquals(List.of("nowhere"), names());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToAFileThatIsNotThereYetIsFollowed() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("plan.json"), Path.of("later.json"));
+        Path farther = Files.createSymbolicLink(folder.resolve("farther.json"), link);
+        WholeFile.write(farther, "new");
+        assertTrue(Files.isSymbolicLink(link) && Files.isSymbolicLink(farther));
+        assertEquals("new", Files.readString(folder.resolve("later.json")));
+        assertEquals(List.of("farther.json", "later.json", "plan.json"), names());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToItselfIsRefused() throws IOException {
+        Path ring = folder.resolve("ring");
+        Files.createSymbolicLink(ring, ring);
+        assertThrows(FileSystemException.class, () -> WholeFile.write(ring, "new"));
+        assertEquals(List.of("ring"), names());
+    }
+
+    /// Whoever reads the pipe has the text, and the pipe is one afterwards.
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aNamedPipeIsWrittenIntoAndStaysOne() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("plan.json");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Path read = folder.resolve("read");
+        Process reader = new ProcessBuilder("cat", pipe.toString())
+                .redirectOutput(read.toFile())
+                .start();
+        WholeFile.write(pipe, "new");
+        assertEquals(0, reader.waitFor());
+        assertEquals("new", Files.readString(read));
+        assertFalse(Files.isRegularFile(pipe));
+        assertEquals(List.of("plan.json", "read"), names());
     }
 
     private void leftOver(String name, Duration age) throws IOException {

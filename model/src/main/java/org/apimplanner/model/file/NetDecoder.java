@@ -23,8 +23,10 @@ final class NetDecoder {
         return field.parsed(ADDRESS);
     }
 
-    static List<Ipv4Address> addresses(JsonValue field) {
-        return field.list("a list of IPv4 addresses", NetDecoder::address);
+    static List<Ipv4Address> addresses(JsonValue field, int most) {
+        return BoundedList.of(field, "IPv4 addresses", most).stream()
+                .map(NetDecoder::address)
+                .toList();
     }
 
     static Ipv4Prefix prefix(JsonValue field) {

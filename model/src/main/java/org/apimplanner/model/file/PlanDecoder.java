@@ -23,6 +23,9 @@ final class PlanDecoder {
     /// More than there are regions in any cloud; a bound for hostile files, not a rule.
     private static final int MOST_REGIONS = 100;
 
+    /// Of names: more than any network has.
+    private static final int MOST_SERVERS = 1_000;
+
     private static final List<String> FIELDS = List.of(
             "schemaVersion",
             "name",
@@ -76,7 +79,9 @@ final class PlanDecoder {
                         .orElse(ServiceTagScope.GLOBAL),
                 fields.find("denyByDefault").map(JsonValue::flag).orElse(false),
                 fields.find("forcedTunneling").map(TunnelDecoder::tunnel),
-                fields.find("customDns").map(NetDecoder::addresses).orElse(List.of()),
+                fields.find("customDns")
+                        .map(list -> NetDecoder.addresses(list, MOST_SERVERS))
+                        .orElse(List.of()),
                 new SurroundingsDecoder(reference).plan(fields),
                 fields.find("naming").map(NamingDecoder::naming),
                 fields.find("progress").map(ProgressDecoder::progress).orElse(Progress.NONE));

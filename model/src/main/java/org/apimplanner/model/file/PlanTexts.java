@@ -38,7 +38,19 @@ public final class PlanTexts {
     /// Whether a plan file takes this as a note, which may have several lines.
     public static boolean isNote(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST_NOTE
-                && text.codePoints().allMatch(c -> c == '\n' || c == '\t' || Shown.visible(c));
+                && text.codePoints().allMatch(PlanTexts::isOfNotes);
+    }
+
+    /// The text without the characters that no note takes.
+    public static String visible(String text) {
+        return text.codePoints()
+                .filter(PlanTexts::isOfNotes)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isOfNotes(int c) {
+        return c == '\n' || c == '\t' || Shown.visible(c);
     }
 
     /// A text of any number of lines, perhaps empty.

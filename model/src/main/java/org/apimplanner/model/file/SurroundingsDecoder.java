@@ -2,6 +2,8 @@ package org.apimplanner.model.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apimplanner.model.json.JsonValue;
 import org.apimplanner.model.json.Notation;
 import org.apimplanner.model.net.Ipv4Prefix;
@@ -35,16 +37,41 @@ final class SurroundingsDecoder {
     }
 
     Surroundings plan(JsonValue fields) {
+        List<Client> clients = entries(fields, "clients").stream()
+                .map(SurroundingsDecoder::client)
+                .toList();
+        List<Backend> backends = entries(fields, "backends").stream()
+                .map(SurroundingsDecoder::backend)
+                .toList();
+        refuseMore(fields, "clients", clients, Client::addresses, Client::ports);
+        refuseMore(fields, "backends", backends, Backend::addresses, Backend::ports);
         return new Surroundings(
-                entries(fields, "clients").stream()
-                        .map(SurroundingsDecoder::client)
-                        .toList(),
-                entries(fields, "backends").stream()
-                        .map(SurroundingsDecoder::backend)
-                        .toList(),
+                clients,
+                backends,
                 fields.find("front").map(f -> f.word(Front.class)).orElse(Front.NONE),
                 fields.find("inboundPrivateEndpoint").map(JsonValue::flag).orElse(false),
                 entries(fields, "workspaceGateways").stream().map(this::gateway).toList());
+    }
+
+    /// All entries together: each region has a rule for each of them.
+    private static <E> void refuseMore(
+            JsonValue fields,
+            String name,
+            List<E> entries,
+            Function<E, List<Ipv4Prefix>> ranges,
+            Function<E, List<PortRange>> ports) {
+        refuseMore(fields, name, "IPv4 ranges", entries.stream().map(ranges));
+        refuseMore(fields, name, "ports", entries.stream().map(ports));
+    }
+
+    private static void refuseMore(JsonValue fields, String name, String what, Stream<? extends List<?>> lists) {
+        int all = lists.mapToInt(List::size).sum();
+        if (all > MOST_RANGES) {
+            throw fields.get(name)
+                    .found(
+                            all + " " + what + " in all",
+                            "entries with at most " + MOST_RANGES + " " + what + " in all");
+        }
     }
 
     static RegionSurroundings region(JsonValue fields) {
@@ -125,11 +152,12 @@ final class SurroundingsDecoder {
 
     private static List<PortRange> ports(JsonValue field) {
         String expected = "a list of at least one port or port range";
-        List<PortRange> ports = field.list(expected, port -> port.parsed(PORTS));
-        if (ports.isEmpty()) {
+        if (field.elements(expected).isEmpty()) {
             throw field.wrong(expected);
         }
-        return ports;
+        return BoundedList.of(field, "ports", MOST_RANGES).stream()
+                .map(port -> port.parsed(PORTS))
+                .toList();
     }
 
     private static PrivateEndpoint endpoint(JsonValue value) {

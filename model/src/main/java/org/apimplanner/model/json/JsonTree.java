@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -57,9 +56,9 @@ final class JsonTree {
             parser.nextToken();
             members.put(name, value());
         }
-        return new Json.Obj(members.entrySet().stream()
-                .map(e -> new Json.Member(e.getKey(), e.getValue()))
-                .collect(Collectors.toUnmodifiableList()));
+        List<Json.Member> all = new ArrayList<>(members.size());
+        members.forEach((name, value) -> all.add(new Json.Member(name, value)));
+        return new Json.Obj(all);
     }
 
     private Json list() {

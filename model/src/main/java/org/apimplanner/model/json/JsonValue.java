@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apimplanner.model.Word;
 
 /// One JSON value and where it stands.
@@ -41,6 +42,11 @@ public record JsonValue(Json json, Place place) {
             }
         }
         return Optional.empty();
+    }
+
+    /// Every field whose name is fitting.
+    public Stream<JsonValue> finds(Predicate<String> fitting) {
+        return fields().stream().filter(member -> fitting.test(member.name())).map(this::below);
     }
 
     /// The values of an object's fields; none for anything else.

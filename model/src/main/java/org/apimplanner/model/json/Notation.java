@@ -11,7 +11,7 @@ import org.apimplanner.model.Word;
 public record Notation<T>(String expected, Function<String, Optional<T>> reading) {
     /// The words of a closed set in their exact spelling.
     public static <E extends Enum<E> & Word> Notation<E> oneOf(Class<E> type) {
-        return new Notation<>("one of " + String.join(", ", Word.words(type)), text -> Word.find(type, text));
+        return new Notation<>(Word.oneOf(type), text -> Word.find(type, text));
     }
 
     public Optional<T> read(String text) {

@@ -1,9 +1,12 @@
 package org.apimplanner.model.planner;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.net.RangeIndex;
 import org.apimplanner.model.plan.Front;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.WorkspaceGateway;
@@ -16,6 +19,9 @@ import org.apimplanner.model.report.SubnetPlan;
 /// What stands beside the instance: whether the edition knows it, and its subnet against the network and
 /// all else that has a range there.
 final class CompanionFindings {
+    /// Of the ranges that one subnet meets, so that a thousand gateways on one do not fill a report.
+    private static final int MOST_MET = 10;
+
     private CompanionFindings() {}
 
     static void add(FindingList findings, List<PlannedRegion> situations, List<RegionReport> regions) {
@@ -100,6 +106,7 @@ final class CompanionFindings {
 
     private static void addPlaces(FindingList findings, List<PlannedRegion> situations, List<RegionReport> regions) {
         List<Place> earlier = new ArrayList<>();
+        Map<Integer, RangeIndex> inUse = new HashMap<>();
         for (int i = 0; i < situations.size(); i++) {
             PlannedRegion situation = situations.get(i);
             regions.get(i)
@@ -115,12 +122,20 @@ final class CompanionFindings {
         }
         for (Place place : companions(situations)) {
             addOutside(findings, place);
-            earlier.forEach(other -> addOverlap(findings, place, other.range(), other.path()));
-            place.situation().region().inUse().stream()
+            earlier.stream()
+                    .filter(other -> place.range().overlaps(other.range()))
+                    .limit(MOST_MET)
+                    .forEach(other -> addOverlap(findings, place, other.range(), other.path()));
+            PlannedRegion home = place.situation();
+            inUse
+                    .computeIfAbsent(
+                            home.index(), index -> RangeIndex.of(home.region().inUse()))
+                    .overlapping(place.range())
+                    .stream()
                     // The companion may be there already, and its subnet with it.
                     .filter(used -> !used.equals(place.range()))
-                    .forEach(used ->
-                            addOverlap(findings, place, used, place.situation().path("inUse")));
+                    .limit(MOST_MET)
+                    .forEach(used -> addOverlap(findings, place, used, home.path("inUse")));
             earlier.add(place);
         }
     }
@@ -161,16 +176,14 @@ final class CompanionFindings {
     }
 
     private static void addOverlap(FindingList findings, Place place, Ipv4Prefix other, String path) {
-        if (place.range().overlaps(other)) {
-            findings.add(
-                    FindingCode.COMPANION_SUBNET_OVERLAPS,
-                    place.path(),
-                    "subnet",
-                    place.range(),
-                    "other",
-                    other,
-                    "place",
-                    path);
-        }
+        findings.add(
+                FindingCode.COMPANION_SUBNET_OVERLAPS,
+                place.path(),
+                "subnet",
+                place.range(),
+                "other",
+                other,
+                "place",
+                path);
     }
 }

@@ -1,6 +1,7 @@
 package org.apimplanner.model.planner;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class EntryFindings {
                     client.addresses(),
                     client.serviceTag(),
                     Protocol.TCP,
-                    client.effectivePorts(plan)));
+                    ports(client.effectivePorts(plan))));
         }
         List<Entry> backends = new ArrayList<>();
         for (Backend backend : plan.surroundings().backends()) {
@@ -49,7 +50,7 @@ final class EntryFindings {
                     backend.addresses(),
                     backend.serviceTag(),
                     backend.protocol(),
-                    EntryRules.ports(backend)));
+                    ports(EntryRules.ports(backend))));
         }
         for (List<Entry> entries : List.of(clients, backends)) {
             addNames(findings, entries);
@@ -83,6 +84,12 @@ final class EntryFindings {
                 : name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
+    private static BitSet ports(List<PortRange> ranges) {
+        BitSet ports = new BitSet();
+        ranges.forEach(range -> ports.set(range.from(), range.to() + 1));
+        return ports;
+    }
+
     private record Entry(
             String kind,
             String path,
@@ -90,21 +97,23 @@ final class EntryFindings {
             List<Ipv4Prefix> addresses,
             Optional<String> serviceTag,
             Protocol protocol,
-            List<PortRange> ports) {
+            BitSet ports) {
 
         boolean sharesTraffic(Entry other) {
             return (protocol == other.protocol || protocol == Protocol.ANY || other.protocol == Protocol.ANY)
-                    && ports.stream().anyMatch(port -> other.ports.stream().anyMatch(p -> overlap(p, port)));
+                    && ports.intersects(other.ports);
         }
 
-        private static boolean overlap(PortRange one, PortRange other) {
-            return one.from() <= other.to() && other.from() <= one.to();
+        private static boolean isWithin(BitSet ports, BitSet others) {
+            BitSet left = (BitSet) ports.clone();
+            left.andNot(others);
+            return left.isEmpty();
         }
 
         /// Whether all that this entry lets through passes by the other already.
         boolean isInside(Entry other) {
             return (protocol == other.protocol || other.protocol == Protocol.ANY)
-                    && ports.stream().allMatch(port -> other.ports.stream().anyMatch(p -> p.contains(port)))
+                    && isWithin(ports, other.ports)
                     && serviceTag.equals(other.serviceTag)
                     && AddressRanges.of(addresses)
                             .minus(AddressRanges.of(other.addresses))

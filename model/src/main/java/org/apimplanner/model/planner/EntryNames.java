@@ -1,9 +1,11 @@
 package org.apimplanner.model.planner;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apimplanner.model.net.AzureName;
 
@@ -20,13 +22,19 @@ final class EntryNames {
     /// @param around how many characters the rest of a rule's name takes
     static List<String> parts(List<String> names, int around) {
         Set<String> taken = new HashSet<>();
+        // Where a thousand names have one beginning, each search goes on where the last one ended.
+        Map<String, Integer> next = new HashMap<>();
         List<String> parts = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             String plain = plain(names.get(i), longest(around));
-            String part = plain.isEmpty() ? Integer.toString(i + 1) : plain;
-            for (int again = 2; !taken.add(part.toLowerCase(Locale.ROOT)); again++) {
-                part = (plain.isEmpty() ? Integer.toString(i + 1) : plain) + "-" + again;
+            String first = plain.isEmpty() ? Integer.toString(i + 1) : plain;
+            String part = first;
+            String key = first.toLowerCase(Locale.ROOT);
+            int again = next.getOrDefault(key, 2);
+            for (; !taken.add(part.toLowerCase(Locale.ROOT)); again++) {
+                part = first + "-" + again;
             }
+            next.put(key, again);
             parts.add(part);
         }
         return List.copyOf(parts);

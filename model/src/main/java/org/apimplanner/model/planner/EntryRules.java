@@ -1,8 +1,11 @@
 package org.apimplanner.model.planner;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.net.Ipv4Prefix;
@@ -64,10 +67,20 @@ final class EntryRules {
 
     /// Each port in one range only: Azure refuses a rule that names one twice, or any port beside others.
     private static List<PortRange> once(List<PortRange> ports) {
-        return ports.stream()
+        Set<PortRange> inside = new HashSet<>();
+        int last = -1;
+        // The larger of those with one first port comes first, so that what holds a range stands before it.
+        for (PortRange port : ports.stream()
                 .distinct()
-                .filter(port -> ports.stream().noneMatch(other -> !other.equals(port) && other.contains(port)))
-                .toList();
+                .sorted(Comparator.comparingInt(PortRange::from)
+                        .thenComparing(Comparator.comparingInt(PortRange::to).reversed()))
+                .toList()) {
+            if (port.to() <= last) {
+                inside.add(port);
+            }
+            last = Math.max(last, port.to());
+        }
+        return ports.stream().distinct().filter(port -> !inside.contains(port)).toList();
     }
 
     static boolean hasPorts(Protocol protocol) {

@@ -10,6 +10,9 @@ final class NetworkFindings {
     /// Of two regions, so that a hundred of equal networks do not fill a report.
     private static final int MOST_PAIRS = 10;
 
+    /// Of one region, so that ten thousand ranges that are all wrong do not fill a report.
+    private static final int MOST_RANGES = 100;
+
     private NetworkFindings() {}
 
     static void add(FindingList findings, List<PlannedRegion> situations, PlannedRegion situation) {
@@ -29,16 +32,21 @@ final class NetworkFindings {
         }
         RangeIndex index = RangeIndex.of(network.stream().distinct().toList());
         String joined = SubnetFindings.joined(network);
-        for (Ipv4Prefix peered : situation.region().peered()) {
-            index.overlapping(peered)
-                    .forEach(vnet -> findings.add(
-                            FindingCode.VNET_OVERLAPS_PEERED, situation.path("vnet"), "vnet", vnet, "peered", peered));
-        }
-        for (Ipv4Prefix used : situation.region().inUse()) {
-            if (!index.overlaps(used)) {
-                findings.add(FindingCode.IN_USE_OUTSIDE_VNET, situation.path("inUse"), "used", used, "vnet", joined);
-            }
-        }
+        situation.region().peered().stream()
+                .flatMap(peered -> index.overlapping(peered).stream().map(vnet -> List.of(vnet, peered)))
+                .limit(MOST_RANGES)
+                .forEach(pair -> findings.add(
+                        FindingCode.VNET_OVERLAPS_PEERED,
+                        situation.path("vnet"),
+                        "vnet",
+                        pair.getFirst(),
+                        "peered",
+                        pair.getLast()));
+        situation.region().inUse().stream()
+                .filter(used -> !index.overlaps(used))
+                .limit(MOST_RANGES)
+                .forEach(used -> findings.add(
+                        FindingCode.IN_USE_OUTSIDE_VNET, situation.path("inUse"), "used", used, "vnet", joined));
         for (PlannedRegion earlier : situations.subList(0, situation.index())) {
             earlier.region().vnet().stream()
                     .distinct()

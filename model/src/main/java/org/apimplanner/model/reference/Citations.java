@@ -21,10 +21,12 @@ final class Citations {
 
     private final List<String> editions;
     private final Map<String, Cited> documents;
+    private final EditionRange every;
 
     private Citations(List<String> editions, Map<String, Cited> documents) {
         this.editions = editions;
         this.documents = documents;
+        this.every = EditionRange.of(Optional.empty(), Optional.empty(), editions);
     }
 
     /// @param editionIds the ids of the editions, oldest first
@@ -80,7 +82,7 @@ final class Citations {
 
     /// The sources of a row that may go without.
     CitedSources optionalSources(JsonRow row) {
-        return cited(row, EditionRange.of(Optional.empty(), Optional.empty(), editions));
+        return cited(row, every);
     }
 
     private CitedSources cited(JsonRow row, EditionRange rowEditions) {
@@ -89,8 +91,9 @@ final class Citations {
         for (JsonRow each : row.objects("sources")) {
             Source source = source(each);
             EditionRange range = editions(each);
-            List<String> cited =
-                    rowEditions.ids().stream().filter(range.ids()::contains).toList();
+            List<String> cited = range.isEvery()
+                    ? List.copyOf(rowEditions.ids())
+                    : rowEditions.ids().stream().filter(range.ids()::contains).toList();
             if (cited.isEmpty()) {
                 throw each.fault("", "edition " + range, "one in which the row holds: " + rowEditions);
             }
@@ -114,6 +117,9 @@ final class Citations {
 
     /// The editions from `since` to `until`, both included; all of them when both keys are absent.
     EditionRange editions(JsonRow row) {
+        if (!row.has("since") && !row.has("until")) {
+            return every;
+        }
         Optional<String> since = edition(row, "since");
         Optional<String> until = edition(row, "until");
         EditionRange range = EditionRange.of(since, until, editions);

@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.json.Json;
-import org.apimplanner.model.json.JsonValue;
 import org.apimplanner.model.json.Notation;
-import org.apimplanner.model.json.Place;
 import org.apimplanner.model.json.Shown;
 
 /// One JSON object of a reference file, read strictly.
@@ -25,28 +24,28 @@ import org.apimplanner.model.json.Shown;
 /// unless the accessor says otherwise. Each fault is an [IllegalArgumentException] with one sentence
 /// that names the file, the row and the field.
 final class JsonRow {
-    private static final JsonValue NOTHING = new JsonValue(new Json.Obj(List.of()), Place.NOWHERE);
+    private static final Json NOTHING = new Json.Obj(List.of());
 
     private final String place;
     private final String path;
-    private final JsonValue node;
-    private final Set<String> unread;
+    private final Map<String, Json> fields = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     /// @param place the file and the row, as a fault names them
     /// @param path the field that holds this object, with a final dot; empty for a row itself
-    JsonRow(String place, String path, JsonValue node) {
+    JsonRow(String place, String path, Json node) {
         this.place = place;
         this.path = path;
-        this.node = node;
-        if (!(node.json() instanceof Json.Obj object)) {
+        if (!(node instanceof Json.Obj object)) {
             throw fault("", describe(node), "an object");
         }
-        this.unread =
-                new TreeSet<>(object.members().stream().map(Json.Member::name).toList());
+        for (Json.Member member : object.members()) {
+            fields.put(member.name(), member.value());
+        }
     }
 
     boolean has(String key) {
-        return node.find(key).isPresent();
+        return fields.containsKey(key);
     }
 
     String text(String key) {
@@ -58,9 +57,9 @@ final class JsonRow {
     }
 
     int number(String key, int least, int most) {
-        JsonValue value = take(key);
+        Json value = take(key);
         Optional<Integer> number =
-                value.json() instanceof Json.Literal literal ? literal.wholeNumber(least, most) : Optional.empty();
+                value instanceof Json.Literal literal ? literal.wholeNumber(least, most) : Optional.empty();
         return number.orElseThrow(() -> fault(key, describe(value), "a whole number from " + least + " to " + most));
     }
 
@@ -72,8 +71,8 @@ final class JsonRow {
         if (!has(key)) {
             return whenAbsent;
         }
-        JsonValue value = take(key);
-        if (!(value.json() instanceof Json.Literal word && word.isFlag())) {
+        Json value = take(key);
+        if (!(value instanceof Json.Literal word && word.isFlag())) {
             throw fault(key, describe(value), "true or false");
         }
         return word.value().equals("true");
@@ -93,6 +92,9 @@ final class JsonRow {
 
     /// The words in an array, none twice; none at all when the key is absent.
     <E extends Enum<E> & Word> Set<E> words(String key, Class<E> type) {
+        if (!has(key)) {
+            return Set.of();
+        }
         Set<E> words = EnumSet.noneOf(type);
         Notation<E> notation = Notation.oneOf(type);
         for (E word : list(key, notation.expected(), notation.reading())) {
@@ -116,7 +118,7 @@ final class JsonRow {
     /// The parsed texts of an array; none at all when the key is absent.
     <T> List<T> list(String key, String expected, Function<String, Optional<T>> parse) {
         List<T> values = new ArrayList<>();
-        for (JsonValue element : elements(key)) {
+        for (Json element : elements(key)) {
             values.add(parsed(key, textOf(key, element), expected, parse));
         }
         return List.copyOf(values);
@@ -124,14 +126,13 @@ final class JsonRow {
 
     /// The object under `key`; an empty one when the key is absent.
     JsonRow object(String key) {
-        JsonValue value = has(key) ? take(key) : NOTHING;
-        return new JsonRow(place, path + key + ".", value);
+        return new JsonRow(place, path + key + ".", has(key) ? take(key) : NOTHING);
     }
 
     /// The objects of an array; none at all when the key is absent.
     List<JsonRow> objects(String key) {
         List<JsonRow> rows = new ArrayList<>();
-        for (JsonValue element : elements(key)) {
+        for (Json element : elements(key)) {
             rows.add(new JsonRow(place, path + key + "[" + rows.size() + "].", element));
         }
         return rows;
@@ -141,7 +142,7 @@ final class JsonRow {
     <E extends Enum<E> & Word, V> Map<E, V> map(String key, Class<E> keys, BiFunction<JsonRow, String, V> value) {
         JsonRow object = object(key);
         Map<E, V> map = new EnumMap<>(keys);
-        for (String name : List.copyOf(object.unread)) {
+        for (String name : object.untaken()) {
             E word = parsed(key, name, Notation.oneOf(keys).expected(), text -> Word.find(keys, text));
             map.put(word, value.apply(object, name));
         }
@@ -150,9 +151,17 @@ final class JsonRow {
 
     /// Refuses keys that no accessor took.
     void end() {
-        if (!unread.isEmpty()) {
-            throw fault(unread.iterator().next(), "an unknown key", "only the documented keys");
+        if (taken.size() < fields.size()) {
+            throw fault(untaken().getFirst(), "an unknown key", "only the documented keys");
         }
+    }
+
+    /// The keys that no accessor took, in alphabetical order.
+    private List<String> untaken() {
+        return fields.keySet().stream()
+                .filter(key -> !taken.contains(key))
+                .sorted()
+                .toList();
     }
 
     IllegalArgumentException fault(String key, String found, String expected) {
@@ -161,26 +170,29 @@ final class JsonRow {
         return new IllegalArgumentException(where + ": found " + found + ", expected " + expected + ".");
     }
 
-    private JsonValue take(String key) {
-        JsonValue value = node.find(key).orElseThrow(() -> fault(key, "nothing", "a value"));
-        unread.remove(key);
+    private Json take(String key) {
+        Json value = fields.get(key);
+        if (value == null) {
+            throw fault(key, "nothing", "a value");
+        }
+        taken.add(key);
         return value;
     }
 
     /// The elements of an array; none at all when the key is absent.
-    List<JsonValue> elements(String key) {
+    List<Json> elements(String key) {
         if (!has(key)) {
             return List.of();
         }
-        JsonValue value = take(key);
-        if (!(value.json() instanceof Json.Arr)) {
+        Json value = take(key);
+        if (!(value instanceof Json.Arr list)) {
             throw fault(key, describe(value), "an array");
         }
-        return value.items();
+        return list.items();
     }
 
-    private String textOf(String key, JsonValue value) {
-        if (!(value.json() instanceof Json.Text text) || text.value().isBlank()) {
+    private String textOf(String key, Json value) {
+        if (!(value instanceof Json.Text text) || text.value().isBlank()) {
             throw fault(key, describe(value), "a text");
         }
         return text.value();
@@ -190,8 +202,8 @@ final class JsonRow {
         return parse.apply(text).orElseThrow(() -> fault(key, "'" + text + "'", expected));
     }
 
-    private static String describe(JsonValue value) {
-        return switch (value.json()) {
+    private static String describe(Json value) {
+        return switch (value) {
             case Json.Arr list -> "an array";
             case Json.Obj object -> "an object";
             case Json.Text text -> Shown.quoted(text.value());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apimplanner.model.json.Json;
-import org.apimplanner.model.json.JsonValue;
 import org.apimplanner.model.json.StrictJson;
 import org.apimplanner.model.json.UnreadableInput;
 
@@ -40,7 +39,7 @@ final class JsonRows {
         }
         List<T> rows = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (JsonValue element : root.elements(key)) {
+        for (Json element : root.elements(key)) {
             String label = label(element, id, rows.size());
             JsonRow row = new JsonRow(file + ", row " + label, "", element);
             if (!ids.add(label)) {
@@ -56,16 +55,20 @@ final class JsonRows {
         root.end();
     }
 
-    private static String label(JsonValue element, String id, int index) {
-        return element.find(id)
-                .filter(value -> value.json() instanceof Json.Text)
-                .map(value -> "'" + value.text(id) + "'")
-                .orElseGet(() -> Integer.toString(index + 1));
+    private static String label(Json element, String id, int index) {
+        if (element instanceof Json.Obj object) {
+            for (Json.Member member : object.members()) {
+                if (member.name().equals(id) && member.value() instanceof Json.Text text) {
+                    return "'" + text.value() + "'";
+                }
+            }
+        }
+        return Integer.toString(index + 1);
     }
 
-    private static JsonValue parse(String file, String json) {
+    private static Json parse(String file, String json) {
         try {
-            return StrictJson.read(json);
+            return StrictJson.read(json).json();
         } catch (UnreadableInput e) {
             throw new IllegalArgumentException(file + ", " + e.getMessage(), e);
         }

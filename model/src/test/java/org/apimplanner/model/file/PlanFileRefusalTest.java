@@ -50,7 +50,7 @@ class PlanFileRefusalTest {
                 "\"serviceTagScope\":\"local\" | /serviceTagScope | \"local\" | one of global, regional",
                 "\"denyByDefault\":\"true\" | /denyByDefault | the text \"true\" | true or false",
                 "\"denyByDefault\":1      | /denyByDefault | 1 | true or false",
-                "\"customDns\":\"10.0.0.10\" | /customDns  | the text \"10.0.0.10\" | a list of IPv4 addresses",
+                "\"customDns\":\"10.0.0.10\" | /customDns  | the text \"10.0.0.10\" | a list of at most 1000 IPv4 addresses",
                 "\"customDns\":[\"10.0.0.256\"] | /customDns/0 | the text \"10.0.0.256\" | an IPv4 address such as",
                 "\"customDns\":[\"10.0.0.10\",\"::1\"] | /customDns/1 | the text \"::1\" | an IPv4 address such as",
                 "\"name\":1               | /name          | 1 | a text of one line",
@@ -170,6 +170,41 @@ class PlanFileRefusalTest {
                 "/regions/0/" + list,
                 (most + 1) + " IPv4 ranges",
                 "a list of at most " + most + " IPv4 ranges");
+    }
+
+    @Test
+    void moreServersOrPortsThanAnswersAreMadeForAreRefused() {
+        check(
+                PLAN.replaceFirst("\\{", "{\"customDns\":[" + "\"10.0.0.4\",".repeat(1000) + "\"10.0.0.4\"],"),
+                "/customDns",
+                "1001 IPv4 addresses",
+                "a list of at most 1000 IPv4 addresses");
+        String ports =
+                "{\"name\":\"a\",\"addresses\":[\"10.0.0.0/8\"],\"ports\":[" + "\"443\",".repeat(10_000) + "\"80\"]}";
+        check(
+                PLAN.replaceFirst("\\{", "{\"clients\":[" + ports + "],"),
+                "/clients/0/ports",
+                "10001 ports",
+                "a list of at most 10000 ports");
+    }
+
+    /// Each entry of its own is short enough.
+    @ParameterizedTest
+    @CsvSource({"clients", "backends"})
+    void allEntriesTogetherHaveABound(String list) {
+        String half = "{\"name\":\"a\",\"addresses\":[" + "\"10.0.0.0/8\",".repeat(5000) + "\"11.0.0.0/8\"]}";
+        check(
+                PLAN.replaceFirst("\\{", "{\"" + list + "\":[" + half + "," + half + "],"),
+                "/" + list,
+                "10002 IPv4 ranges in all",
+                "entries with at most 10000 IPv4 ranges in all");
+        String ports =
+                "{\"name\":\"a\",\"addresses\":[\"10.0.0.0/8\"],\"ports\":[" + "\"443\",".repeat(5000) + "\"80\"]}";
+        check(
+                PLAN.replaceFirst("\\{", "{\"" + list + "\":[" + ports + "," + ports + "],"),
+                "/" + list,
+                "10002 ports in all",
+                "entries with at most 10000 ports in all");
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -21,12 +23,16 @@ import javafx.stage.Stage;
 import org.apimplanner.app.desktop.platform.Question.Answer;
 import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.view.document.ExportForm;
+import org.apimplanner.app.desktop.view.document.PreferencesForm;
 import org.apimplanner.app.desktop.view.document.PrintPreview;
 import org.apimplanner.app.desktop.viewmodel.document.Dialogs;
 import org.apimplanner.app.desktop.viewmodel.document.ExportChoice;
+import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.PrintPreviewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.words.Listed;
+import org.apimplanner.model.plan.Tier;
+import org.jspecify.annotations.Nullable;
 
 /// The program's questions as dialogs of the window.
 final class FxDialogs implements Dialogs {
@@ -40,19 +46,21 @@ final class FxDialogs implements Dialogs {
 
     private final Stage stage;
     private final Messages messages;
+    private final PreferencesViewModel preferences;
 
     /// The window that questions belong to.
     private Stage front;
 
-    FxDialogs(Stage stage, Messages messages) {
+    FxDialogs(Stage stage, Messages messages, PreferencesViewModel preferences) {
         this.stage = stage;
         this.front = stage;
         this.messages = messages;
+        this.preferences = preferences;
     }
 
     @Override
     public Optional<Path> fileToOpen() {
-        return Optional.ofNullable(chooser("dialog.open").showOpenDialog(stage)).map(File::toPath);
+        return chosen(chooser("dialog.open").showOpenDialog(stage));
     }
 
     @Override
@@ -68,20 +76,29 @@ final class FxDialogs implements Dialogs {
     private List<Path> several(String title) {
         FileChooser chooser = chooser(title, "audit.dialog.kinds", "*.json", "*.csv");
         List<File> files = chooser.showOpenMultipleDialog(stage);
-        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        return files == null
+                ? List.of()
+                : files.stream().flatMap(file -> chosen(file).stream()).toList();
     }
 
     @Override
     public Optional<Path> serviceTagFile() {
         FileChooser chooser = chooser("audit.dialog.tags", "audit.dialog.tags.kind", "*.json");
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        return chosen(chooser.showOpenDialog(stage));
     }
 
     @Override
     public Optional<Path> fileToSave(String suggestion) {
         FileChooser chooser = chooser("dialog.save");
         chooser.setInitialFileName(suggestion);
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        return chosen(chooser.showSaveDialog(stage));
+    }
+
+    /// The next question begins where this one ended.
+    private Optional<Path> chosen(@Nullable File file) {
+        Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
+        path.ifPresent(preferences::rememberFolder);
+        return path;
     }
 
     private FileChooser chooser(String title) {
@@ -91,6 +108,7 @@ final class FxDialogs implements Dialogs {
     private FileChooser chooser(String title, String kind, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text(title));
+        preferences.folder().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(messages.text(kind), endings),
@@ -138,6 +156,32 @@ final class FxDialogs implements Dialogs {
                         new Answer<>(Unread.GO_THERE, messages.text("unread.goThere"), ButtonData.YES),
                         new Answer<>(Unread.GO_ON, messages.word("unread.goOn.", leaving), ButtonData.NO)),
                 Unread.CANCEL));
+    }
+
+    @Override
+    public boolean mayReplace(String fileName) {
+        return ask(new Question<>(
+                messages.text("replace.title"),
+                messages.text("replace.head", fileName),
+                messages.text("replace.text"),
+                List.of(new Answer<>(true, messages.text("replace.replace"), ButtonData.YES)),
+                false));
+    }
+
+    @Override
+    public void preferences(Function<Tier, String> tiers) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle(messages.text("preferences.title"));
+        dialog.getDialogPane().setContent(new PreferencesForm(preferences, messages, tiers, this::folder));
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .add(new ButtonType(messages.text("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dress(dialog);
+        ListChangeListener<String> look = changed ->
+                dialog.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+        stage.getScene().getStylesheets().addListener(look);
+        dialog.showAndWait();
+        stage.getScene().getStylesheets().removeListener(look);
     }
 
     private <T> T ask(Question<T> question) {

@@ -40,16 +40,18 @@ final class OnScreen {
                 Math.min(wanted.width(), screen.getWidth()),
                 Math.min(wanted.height(), screen.getHeight() - FRAME),
                 wanted.maximized(),
-                wanted.divider());
+                wanted.divider(),
+                wanted.part());
     }
 
     /// Where the window is now.
-    static WindowPlace place(Stage stage, double divider) {
+    static WindowPlace place(Stage stage, double divider, Optional<String> part) {
         return new WindowPlace(
                 Optional.of(new WindowPlace.Corner(stage.getX(), stage.getY())),
                 stage.getScene().getWidth(),
                 stage.getScene().getHeight(),
                 stage.isMaximized(),
-                Optional.of(divider));
+                Optional.of(divider),
+                part);
     }
 }

@@ -54,8 +54,8 @@ final class PlannerWindow {
     }
 
     private PlannerViewModel attached(PlanSession session, boolean ways) {
-        PlannerViewModel made =
-                new PlannerViewModel(session, services, new FxDialogs(stage, services.messages()), preferences);
+        PlannerViewModel made = new PlannerViewModel(
+                session, services, new FxDialogs(stage, services.messages(), preferences), preferences);
         made.start().set(ways);
         made.attach();
         return made;
@@ -179,7 +179,9 @@ final class PlannerWindow {
 
     WindowPlace place() {
         return OnScreen.place(
-                stage, view.map(PlannerView::divider).or(first::divider).orElse(0.27));
+                stage,
+                view.map(PlannerView::divider).or(first::divider).orElse(0.27),
+                view.flatMap(PlannerView::part).or(first::part));
     }
 
     void toFront() {

@@ -83,10 +83,18 @@ public final class PlannerWindows {
     ///
     /// @param file a plan file to open in place of those
     public void start(Optional<Path> file) {
-        List<Path> files = file.map(List::of)
-                .orElseGet(() ->
-                        preferences.openFiles().stream().filter(Files::exists).toList());
-        PlannerWindow first = window(preferences.window(), files.isEmpty());
+        start(file.stream().toList());
+    }
+
+    /// As [#start(Optional)], with each file in a window of its own. Where none of them can be a plan, the ways
+    /// to begin stand under the sentence that says why.
+    ///
+    /// @param wanted plan files to open in place of those that were open at the end
+    public void start(List<Path> wanted) {
+        List<Path> files = wanted.isEmpty()
+                ? preferences.openFiles().stream().filter(Files::exists).toList()
+                : wanted;
+        PlannerWindow first = window(preferences.window(), files.stream().noneMatch(Files::isRegularFile));
         first.lookForLeftWork();
         first.show(files.stream().findFirst());
         files.stream().skip(1).forEach(this::open);
@@ -131,7 +139,8 @@ public final class PlannerWindows {
                 other.width(),
                 other.height(),
                 false,
-                other.divider());
+                other.divider(),
+                other.part());
     }
 
     private PlannerWindow window(WindowPlace place, boolean ways) {

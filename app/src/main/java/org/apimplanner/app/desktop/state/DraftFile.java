@@ -28,6 +28,7 @@ final class DraftFile {
     String write(Draft draft) {
         JsonFields fields = new JsonFields();
         draft.file().ifPresent(file -> fields.put("file", file.toString()));
+        draft.known().ifPresent(stamp -> fields.put("known", stamp.digest()));
         JsonFields unread = new JsonFields();
         new TreeMap<>(draft.unread()).forEach(unread::put);
         fields.put("unread", unread.object());
@@ -42,8 +43,11 @@ final class DraftFile {
                     .map(name -> name.text("the path of the plan file"))
                     .filter(name -> !name.isEmpty())
                     .map(Path::of);
-            return Optional.of(
-                    new Draft(file, reader.apply(json.get("plan").text("the plan file's text")), unread(json)));
+            Optional<FileStamp> known = json.find("known")
+                    .map(digest -> digest.text("the digest of the plan file"))
+                    .map(FileStamp::new);
+            Plan plan = reader.apply(json.get("plan").text("the plan file's text"));
+            return Optional.of(new Draft(file, known, plan, unread(json)));
         } catch (UnreadableInput | InvalidPathException e) {
             return Optional.empty();
         }

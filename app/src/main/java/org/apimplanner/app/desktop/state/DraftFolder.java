@@ -24,15 +24,21 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apimplanner.app.program.WholeFile;
+import org.apimplanner.model.json.UnreadableInput;
 import org.apimplanner.model.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /// Drafts in a folder of the program's own, one file a window, each with a lock beside it.
 ///
 /// The system lets go of a lock when its program ends, however it ends: a draft whose lock can be had was
-/// left behind.
+/// left behind. On a share that knows no locks every draft can be had: better offered while its window is still
+/// open than never kept.
 public final class DraftFolder implements DraftStore, AutoCloseable {
     private static final String DRAFT = ".draft.json";
     private static final String LOCK = ".lock";
+
+    /// Several times what a plan file may have.
+    private static final int MOST_BYTES = 1 << 25;
 
     private final Path folder;
     private final DraftFile form;
@@ -44,20 +50,34 @@ public final class DraftFolder implements DraftStore, AutoCloseable {
 
     private final Set<String> mine = new HashSet<>();
 
-    /// @param reader makes a plan of a file's text, or throws UnreadableInput
-    public DraftFolder(Path folder, Function<String, Plan> reader, Function<Plan, String> writer) {
-        this(folder, new DraftFile(reader, writer), new HashMap<>());
+    private final Locking locking;
+
+    /// Tries to lock a file, as channels do it.
+    @FunctionalInterface
+    interface Locking {
+        @Nullable
+        FileLock lock(FileChannel channel) throws IOException;
     }
 
-    private DraftFolder(Path folder, DraftFile form, Map<String, FileChannel> locks) {
+    /// @param reader makes a plan of a file's text, or throws UnreadableInput
+    public DraftFolder(Path folder, Function<String, Plan> reader, Function<Plan, String> writer) {
+        this(folder, new DraftFile(reader, writer), FileChannel::tryLock);
+    }
+
+    DraftFolder(Path folder, DraftFile form, Locking locking) {
+        this(folder, form, locking, new HashMap<>());
+    }
+
+    private DraftFolder(Path folder, DraftFile form, Locking locking, Map<String, FileChannel> locks) {
         this.folder = folder;
         this.form = form;
+        this.locking = locking;
         this.locks = locks;
     }
 
     /// The drafts of another window of this program.
     public DraftFolder another() {
-        return new DraftFolder(folder, form, locks);
+        return new DraftFolder(folder, form, locking, locks);
     }
 
     @Override
@@ -98,9 +118,9 @@ public final class DraftFolder implements DraftStore, AutoCloseable {
     private Optional<Left> read(String name) throws IOException {
         try {
             Instant written = Files.getLastModifiedTime(draft(name)).toInstant();
-            return form.read(Files.readString(draft(name))).map(draft -> new Left(name, draft, written));
-        } catch (NoSuchFileException | CharacterCodingException e) {
-            // Another program was quicker, or the file is spoiled.
+            return form.read(BoundedFile.text(draft(name), MOST_BYTES)).map(draft -> new Left(name, draft, written));
+        } catch (NoSuchFileException | CharacterCodingException | UnreadableInput e) {
+            // Another program was quicker, or the file is spoiled or none of ours.
             return Optional.empty();
         }
     }
@@ -120,21 +140,25 @@ public final class DraftFolder implements DraftStore, AutoCloseable {
 
     private boolean lockFree(String name) throws IOException {
         FileChannel channel = FileChannel.open(folder.resolve(name + LOCK), CREATE, WRITE);
-        Optional<FileLock> lock = lock(channel);
-        if (lock.isPresent()) {
+        boolean had = isHad(channel);
+        if (had) {
             locks.put(name, channel);
             mine.add(name);
         } else {
             channel.close();
         }
-        return lock.isPresent();
+        return had;
     }
 
-    private static Optional<FileLock> lock(FileChannel channel) throws IOException {
+    private boolean isHad(FileChannel channel) {
         try {
-            return Optional.ofNullable(channel.tryLock());
+            return locking.lock(channel) != null;
         } catch (OverlappingFileLockException e) {
-            return Optional.empty();
+            return false;
+        } catch (IOException e) {
+            System.getLogger(DraftFolder.class.getName())
+                    .log(System.Logger.Level.DEBUG, "The system of files knows no locks.", e);
+            return true;
         }
     }
 

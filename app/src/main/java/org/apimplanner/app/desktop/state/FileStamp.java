@@ -1,6 +1,10 @@
 package org.apimplanner.app.desktop.state;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -9,13 +13,26 @@ import java.util.HexFormat;
 /// copying change.
 public record FileStamp(String digest) {
     static FileStamp of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        MessageDigest digest = sha256();
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return of(digest);
     }
 
-    static FileStamp of(byte[] content) {
+    /// Reads all of it and holds none of it: what stands in a plan's place may be of any size.
+    static FileStamp of(InputStream content) throws IOException {
+        try (DigestInputStream read = new DigestInputStream(content, sha256())) {
+            read.transferTo(OutputStream.nullOutputStream());
+            return of(read.getMessageDigest());
+        }
+    }
+
+    private static FileStamp of(MessageDigest digest) {
+        return new FileStamp(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return new FileStamp(HexFormat.of().formatHex(digest.digest(content)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

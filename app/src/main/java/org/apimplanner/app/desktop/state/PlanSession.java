@@ -39,6 +39,7 @@ public final class PlanSession {
     private final ReadOnlyStringWrapper redoField = new ReadOnlyStringWrapper("");
     private Plan saved;
     private Report before;
+    private boolean gone;
     private String openField = "";
 
     /// A plan to go back to.
@@ -57,6 +58,7 @@ public final class PlanSession {
     private PlanSession(Function<Plan, Report> planner, PlanSession other) {
         this.planner = planner;
         this.saved = other.saved;
+        this.gone = other.gone;
         Report answer = planner.apply(other.plan());
         this.before = other.justOpened() ? answer : planner.apply(other.before.plan());
         past.addAll(other.past);
@@ -145,6 +147,7 @@ public final class PlanSession {
         unread.clear();
         openField = "";
         saved = opened;
+        gone = false;
         before = answer;
         file.set(from);
         show(opened, answer);
@@ -162,7 +165,8 @@ public final class PlanSession {
     public void adopt(Plan stored) {
         step("/theirs", plan -> stored);
         saved = stored;
-        dirty.set(!plan.get().equals(saved));
+        gone = false;
+        judge();
     }
 
     /// Notes that a field holds text that is not in the plan.
@@ -185,9 +189,20 @@ public final class PlanSession {
     /// Notes that `written` now stands in `target`; edits made meanwhile stay unsaved.
     public void saved(Path target, Plan written) {
         saved = written;
+        gone = false;
         file.set(Optional.of(target));
         openField = "";
-        dirty.set(!plan.get().equals(saved));
+        judge();
+    }
+
+    /// Notes whether the file is no longer there: then the plan stands nowhere but here, and is unsaved.
+    public void fileGone(boolean is) {
+        gone = is;
+        judge();
+    }
+
+    private void judge() {
+        dirty.set(gone || !plan.get().equals(saved));
     }
 
     private void step(Deque<Step> from, Deque<Step> to, int steps) {
@@ -209,7 +224,7 @@ public final class PlanSession {
 
     private void show(Plan shown, Report answer) {
         plan.set(shown);
-        dirty.set(!shown.equals(saved));
+        judge();
         canUndo.set(!past.isEmpty());
         canRedo.set(!future.isEmpty());
         undoField.set(past.isEmpty() ? "" : past.element().field());

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// @param zoom how large everything is drawn, in percent
 /// @param tables how each table was set up, by its id
 /// @param exports how the last export was made
+/// @param work how the person likes to work
 public record Preferences(
         List<Path> recentFiles,
         List<Path> openFiles,
@@ -24,7 +25,8 @@ public record Preferences(
         int zoom,
         WindowPlace window,
         Map<String, TableLayout> tables,
-        ExportHabits exports) {
+        ExportHabits exports,
+        WorkHabits work) {
     /// How many recent files are kept.
     public static final int RECENT_FILES = 8;
 
@@ -37,7 +39,8 @@ public record Preferences(
             100,
             WindowPlace.FIRST,
             Map.of(),
-            ExportHabits.FIRST);
+            ExportHabits.FIRST,
+            WorkHabits.FIRST);
 
     public Preferences {
         recentFiles = recentFiles.stream().limit(RECENT_FILES).toList();
@@ -56,36 +59,40 @@ public record Preferences(
     }
 
     private Preferences withRecent(List<Path> files) {
-        return new Preferences(files, openFiles, theme, language, zoom, window, tables, exports);
+        return new Preferences(files, openFiles, theme, language, zoom, window, tables, exports, work);
     }
 
     public Preferences withOpenFiles(List<Path> files) {
-        return new Preferences(recentFiles, files, theme, language, zoom, window, tables, exports);
+        return new Preferences(recentFiles, files, theme, language, zoom, window, tables, exports, work);
     }
 
     public Preferences withTheme(Optional<Theme> value) {
-        return new Preferences(recentFiles, openFiles, value, language, zoom, window, tables, exports);
+        return new Preferences(recentFiles, openFiles, value, language, zoom, window, tables, exports, work);
     }
 
     public Preferences withLanguage(Optional<Language> value) {
-        return new Preferences(recentFiles, openFiles, theme, value, zoom, window, tables, exports);
+        return new Preferences(recentFiles, openFiles, theme, value, zoom, window, tables, exports, work);
     }
 
     public Preferences withZoom(int percent) {
-        return new Preferences(recentFiles, openFiles, theme, language, percent, window, tables, exports);
+        return new Preferences(recentFiles, openFiles, theme, language, percent, window, tables, exports, work);
     }
 
     public Preferences withWindow(WindowPlace place) {
-        return new Preferences(recentFiles, openFiles, theme, language, zoom, place, tables, exports);
+        return new Preferences(recentFiles, openFiles, theme, language, zoom, place, tables, exports, work);
     }
 
     public Preferences withTable(String id, TableLayout layout) {
         Map<String, TableLayout> all = new TreeMap<>(tables);
         all.put(id, layout);
-        return new Preferences(recentFiles, openFiles, theme, language, zoom, window, all, exports);
+        return new Preferences(recentFiles, openFiles, theme, language, zoom, window, all, exports, work);
     }
 
     public Preferences withExports(ExportHabits habits) {
-        return new Preferences(recentFiles, openFiles, theme, language, zoom, window, tables, habits);
+        return new Preferences(recentFiles, openFiles, theme, language, zoom, window, tables, habits, work);
+    }
+
+    public Preferences withWork(WorkHabits habits) {
+        return new Preferences(recentFiles, openFiles, theme, language, zoom, window, tables, exports, habits);
     }
 }

@@ -18,6 +18,8 @@ import org.apimplanner.model.json.JsonStyle;
 import org.apimplanner.model.json.JsonValue;
 import org.apimplanner.model.json.StrictJson;
 import org.apimplanner.model.json.UnreadableInput;
+import org.apimplanner.model.plan.Cloud;
+import org.apimplanner.model.plan.Tier;
 
 /// The preferences in a small JSON file. Read leniently: whatever is missing or spoiled is as on a
 /// first start.
@@ -69,7 +71,17 @@ public final class PreferencesFile implements PreferencesStore {
                         LARGEST_ZOOM),
                 window(json),
                 tables(json),
-                exports(json));
+                exports(json),
+                work(json));
+    }
+
+    private static WorkHabits work(JsonValue json) {
+        return new WorkHabits(
+                json.find("compactRows").filter(PreferencesFile::isTrue).isPresent(),
+                text(json, "folder").flatMap(PreferencesFile::path),
+                text(json, "serviceTags").flatMap(PreferencesFile::path),
+                text(json, "newTier").flatMap(word -> Word.find(Tier.class, word)),
+                text(json, "newCloud").flatMap(word -> Word.find(Cloud.class, word)));
     }
 
     private static WindowPlace window(JsonValue json) {
@@ -78,7 +90,8 @@ public final class PreferencesFile implements PreferencesStore {
                 size(json, "width", WindowPlace.FIRST.width()),
                 size(json, "height", WindowPlace.FIRST.height()),
                 json.find("maximized").filter(PreferencesFile::isTrue).isPresent(),
-                number(json, "divider").filter(share -> share > 0 && share < 1));
+                number(json, "divider").filter(share -> share > 0 && share < 1),
+                text(json, "part"));
     }
 
     private static Map<String, TableLayout> tables(JsonValue json) {
@@ -172,6 +185,7 @@ public final class PreferencesFile implements PreferencesStore {
         JsonFields tables = new JsonFields();
         new TreeMap<>(preferences.tables()).forEach((id, layout) -> tables.put(id, layout(layout)));
         fields.put("tables", tables.object());
+        write(preferences.work(), fields);
         ExportHabits exports = preferences.exports();
         exports.folder().ifPresent(folder -> fields.put("exportFolder", folder.toString()));
         return JsonStyle.pretty(fields.texts("exportFormats", exports.formats())
@@ -185,6 +199,15 @@ public final class PreferencesFile implements PreferencesStore {
         fields.put("height", number(window.height()));
         fields.put("maximized", window.maximized());
         window.divider().ifPresent(share -> fields.put("divider", number(share)));
+        window.part().ifPresent(part -> fields.put("part", part));
+    }
+
+    private static void write(WorkHabits work, JsonFields fields) {
+        fields.put("compactRows", work.compactRows());
+        work.folder().ifPresent(folder -> fields.put("folder", folder.toString()));
+        work.serviceTags().ifPresent(file -> fields.put("serviceTags", file.toString()));
+        work.tier().ifPresent(tier -> fields.put("newTier", tier.word()));
+        work.cloud().ifPresent(cloud -> fields.put("newCloud", cloud.word()));
     }
 
     private static Json.Obj layout(TableLayout layout) {

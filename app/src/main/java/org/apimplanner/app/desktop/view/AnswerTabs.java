@@ -3,7 +3,9 @@ package org.apimplanner.app.desktop.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,7 +26,6 @@ import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
-import org.apimplanner.model.report.Finding;
 
 /// The parts of the answer, one tab each.
 final class AnswerTabs extends TabPane {
@@ -48,7 +49,7 @@ final class AnswerTabs extends TabPane {
             SOMETIMES);
 
     private final Messages messages;
-    private final Map<Tab, AnswerTableView<?>> tables = new HashMap<>();
+    private final Map<String, AnswerTableView<?>> tables = new HashMap<>();
     private final Map<Tab, Label> counts = new HashMap<>();
     private final PreferencesViewModel preferences;
     private final int findingsTab;
@@ -61,30 +62,39 @@ final class AnswerTabs extends TabPane {
         setAccessibleText(messages.text("answer.name"));
         getStyleClass().add("answer-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        // The row of heads takes the focus in its place.
+        setFocusTraversable(false);
         Tab overview = tab(
                 "overview",
-                new OverviewTab(planner.answer().overviewProperty(), messages, actions, this::showFindings));
+                () -> new OverviewTab(planner.answer().overviewProperty(), messages, actions, this::showFindings));
         planner.answer().overviewSeenProperty().bind(overview.selectedProperty());
-        Tab topology = tab("topology", new TopologyTab(planner.answer().topology(), messages));
+        Tab topology = tab("topology", () -> new TopologyTab(planner.answer().topology(), messages));
         planner.answer().topology().watchedProperty().bind(topology.selectedProperty());
-        Tab addressing = tab("addressing", new AddressingTab(planner.answer().addressingProperty(), messages));
+        Tab addressing =
+                tab("addressing", () -> new AddressingTab(planner.answer().addressingProperty(), messages));
         planner.answer().addressingSeenProperty().bind(addressing.selectedProperty());
-        table(planner.answer().nsg());
-        table(planner.answer().routes());
-        table(planner.answer().firewall());
-        table(planner.answer().dns());
-        table(planner.answer().checklist());
+        table(planner.answer().nsg(), view -> leadOn(view, "mode", goTo));
+        table(planner.answer().routes(), view -> leadOn(view, "forcedTunneling", goTo));
+        table(planner.answer().firewall(), view -> leadOn(view, "mode", goTo));
+        table(planner.answer().dns(), view -> leadOn(view, "mode", goTo));
+        table(planner.answer().checklist(), view -> {});
         findingsTab = getTabs().size();
-        AnswerTableView<Finding> findings = table(planner.answer().findings());
-        findings.onGo(actions::goTo);
-        findings.explainWith(actions::buttons);
-        findings.filterWith(mendAll(planner));
-        Tab compare = tab("compare", new CompareTab(planner.compare()));
+        table(planner.answer().findings(), view -> {
+            view.onGo(actions::goTo);
+            view.explainWith(actions::buttons);
+            view.filterWith(mendAll(planner));
+        });
+        Tab compare = tab("compare", () -> new CompareTab(planner.compare()));
         planner.compare().activeProperty().bind(compare.selectedProperty());
         audit(planner.audit());
-        Tab code = tab("code", new CodeTab(planner.code()));
+        Tab code = tab("code", () -> new CodeTab(planner.code()));
         planner.code().watchedProperty().bind(code.selectedProperty());
         whereThereIsOne(planner.answer().companions());
+    }
+
+    /// To the field that fills the table.
+    private void leadOn(AnswerTableView<?> view, String field, Consumer<String> goTo) {
+        view.whenEmpty(messages.text("empty.go", messages.text("field." + field)), () -> goTo.accept("/" + field));
     }
 
     /// Offered where there is something that can be mended in one way only.
@@ -101,30 +111,33 @@ final class AnswerTabs extends TabPane {
         return all;
     }
 
-    private Tab tab(String name, Node content) {
+    private Tab tab(String name, Supplier<Node> content) {
         Tab tab = aside(name, content);
         getTabs().add(tab);
         return tab;
     }
 
-    /// A tab that does not stand among the others yet.
-    private Tab aside(String name, Node content) {
-        Tab tab = new Tab(messages.text("tab." + name), content);
+    /// A tab that does not stand among the others yet. What is in it is made when somebody first looks: each
+    /// node in the window costs every picture a little, seen or not.
+    private Tab aside(String name, Supplier<Node> content) {
+        Tab tab = new Tab(messages.text("tab." + name));
         tab.setId("tab-" + name);
+        tab.selectedProperty().addListener((observed, was, is) -> {
+            if (is && tab.getContent() == null) {
+                tab.setContent(content.get());
+            }
+        });
         return tab;
     }
 
-    private <R> AnswerTableView<R> table(AnswerTable<R> table) {
-        AnswerTableView<R> view = new AnswerTableView<>(table, messages);
-        counted(tab(table.id(), view), view, table);
-        return view;
+    /// @param more what the table of this tab alone has
+    private <R> void table(AnswerTable<R> table, Consumer<AnswerTableView<R>> more) {
+        getTabs().add(counted(table, more));
     }
 
     /// A table that has its tab, behind all others, as long as it has rows.
     private <R> void whereThereIsOne(AnswerTable<R> table) {
-        AnswerTableView<R> view = new AnswerTableView<>(table, messages);
-        Tab tab = aside(table.id(), view);
-        counted(tab, view, table);
+        Tab tab = counted(table, view -> {});
         InvalidationListener there = changed -> {
             if (table.totalProperty().get() == 0) {
                 getTabs().remove(tab);
@@ -136,14 +149,20 @@ final class AnswerTabs extends TabPane {
         there.invalidated(table.totalProperty());
     }
 
-    private <R> void counted(Tab tab, AnswerTableView<R> view, AnswerTable<R> table) {
-        view.rememberIn(preferences);
+    private <R> Tab counted(AnswerTable<R> table, Consumer<AnswerTableView<R>> more) {
+        Tab tab = aside(table.id(), () -> {
+            table.setSeen(true);
+            AnswerTableView<R> view = new AnswerTableView<>(table, messages);
+            view.rememberIn(preferences);
+            more.accept(view);
+            tables.put(table.id(), view);
+            return view;
+        });
         tab.selectedProperty().addListener((observed, was, is) -> {
             table.setSeen(is);
-            view.setActive(is);
+            Optional.ofNullable(tables.get(table.id())).ifPresent(view -> view.setActive(is));
         });
-        table.setSeen(tab.isSelected());
-        view.setActive(tab.isSelected());
+        table.setSeen(false);
         Label count = count(tab);
         InvalidationListener counted = changed -> count.setText(
                 table.ticks().isPresent() && table.doneProperty().get() > 0
@@ -155,11 +174,11 @@ final class AnswerTabs extends TabPane {
         table.totalProperty().addListener(counted);
         table.doneProperty().addListener(counted);
         counted.invalidated(table.totalProperty());
-        tables.put(tab, view);
+        return tab;
     }
 
     private void audit(AuditViewModel audit) {
-        Tab tab = tab("audit", new AuditTab(audit, preferences));
+        Tab tab = tab("audit", () -> new AuditTab(audit, preferences));
         Label count = count(tab);
         audit.summaryProperty().addListener((observed, was, is) -> {
             count.setText(is.map(s -> Long.toString(s.open())).orElse(""));
@@ -187,7 +206,7 @@ final class AnswerTabs extends TabPane {
 
     /// Moves the focus to the filter of the table in sight.
     void find() {
-        AnswerTableView<?> table = tables.get(getSelectionModel().getSelectedItem());
+        AnswerTableView<?> table = tables.get(shown());
         if (table != null) {
             table.focusFilter();
         }

@@ -259,7 +259,9 @@ final class HeaderBar extends HBox {
                         history(),
                         new SeparatorMenuItem(),
                         commands.item("addRegion", "Shortcut+R", deeds.addRegion()),
-                        commands.item("find", "Shortcut+F", deeds.find()));
+                        commands.item("find", "Shortcut+F", deeds.find()),
+                        new SeparatorMenuItem(),
+                        commands.item("preferences", "Shortcut+Comma", planner::setUp));
         return edit;
     }
 
@@ -307,8 +309,12 @@ final class HeaderBar extends HBox {
                 .addAll(
                         new SeparatorMenuItem(),
                         commands.item("planColumn", "F9", deeds.planColumn()),
+                        commands.item("nextPart", "F6", () -> deeds.nextPart().accept(1)),
+                        commands.item(
+                                "partBefore", "Shift+F6", () -> deeds.nextPart().accept(-1)),
                         looks(preferences),
                         languages(preferences),
+                        commands.check("compactRows", preferences.compactRowsProperty(), preferences::compactRows),
                         commands.item("theme", "Shortcut+Shift+L", preferences::toggleTheme),
                         commands.item("zoomIn", "Shortcut+Plus", () -> preferences.zoom(1)),
                         commands.item("zoomOut", "Shortcut+Minus", () -> preferences.zoom(-1)),
@@ -345,7 +351,10 @@ final class HeaderBar extends HBox {
                         commands.item("fieldHelp", "F1", deeds.fieldHelp()),
                         commands.item("palette", "Shortcut+K", deeds.palette()),
                         new SeparatorMenuItem(),
-                        commands.item("licences", "", planner::showLicences));
+                        commands.item("keys", "", deeds.keys()),
+                        commands.item("log", "", planner.program()::showLog),
+                        commands.item("licences", "", planner.program()::showLicences),
+                        commands.item("about", "", planner.program()::showAbout));
         return help;
     }
 

@@ -50,6 +50,7 @@ final class PlanAndAnswer extends VBox {
     private final SplitPane split = new SplitPane();
     private final ObjectProperty<Side> front = new SimpleObjectProperty<>(Side.PLAN);
     private final Choices<Side> sides;
+    private final PartFocus parts;
     private final ObservableValue<Number> width = sceneProperty().flatMap(Scene::widthProperty);
     private final ObservableValue<Number> height = sceneProperty().flatMap(Scene::heightProperty);
     private boolean planHidden;
@@ -64,11 +65,13 @@ final class PlanAndAnswer extends VBox {
                     planner.compare().compareWithStep();
                     showPart("compare");
                 });
-        VBox parts = new VBox(strip, new TabRow(tabs), tabs);
-        parts.getStyleClass().add("answer");
+        TabRow heads = new TabRow(tabs);
+        parts = new PartFocus(List.of(plan, strip, heads, tabs));
+        VBox pieces = new VBox(strip, heads, tabs);
+        pieces.getStyleClass().add("answer");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         // In a low window the answer scrolls instead of losing its lower end.
-        answer = new ScrollPane(parts);
+        answer = new ScrollPane(pieces);
         answer.setFitToWidth(true);
         answer.setFitToHeight(true);
         answer.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -82,6 +85,7 @@ final class PlanAndAnswer extends VBox {
                 front::set);
         sides.setAccessibleText(planner.messages().text("side.name"));
         WindowPlace window = planner.preferences().window();
+        window.part().ifPresent(tabs::show);
         divider = window.divider().orElse(PLAN_WIDTH / window.width());
         split.setId("split");
         split.visibleProperty().bind(visibleProperty());
@@ -89,7 +93,7 @@ final class PlanAndAnswer extends VBox {
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().setAll(sides, split);
         getStyleClass().add("plan-and-answer");
-        focus.veil("", () -> front.set(Side.PLAN));
+        focus.veil("", plan, () -> front.set(Side.PLAN));
         InvalidationListener room = changed -> arrange();
         // The window's width is known before its nodes are laid out, which what comes and goes then would disturb.
         width.addListener(room);
@@ -157,8 +161,17 @@ final class PlanAndAnswer extends VBox {
         plan.addRegion();
     }
 
+    /// Moves the focus to the next part, or to the one before: the plan, the strip, the heads of the tabs, what
+    /// is shown under them.
+    ///
+    /// @param by 1 or -1
+    void goToPart(int by) {
+        parts.go(getScene().getFocusOwner(), by);
+    }
+
     /// Scrolls the plan as little as needed to show the node, where it is one of the plan's.
     void reveal(Node node) {
+        parts.note(node);
         plan.reveal(node);
     }
 
@@ -178,6 +191,11 @@ final class PlanAndAnswer extends VBox {
     double divider() {
         double[] dividers = split.getDividerPositions();
         return dividers.length == 0 ? divider : dividers[0];
+    }
+
+    /// The part of the answer that is in front.
+    String part() {
+        return tabs.shown();
     }
 
     /// Shows what `other` showed: the same part of the answer, as wide.

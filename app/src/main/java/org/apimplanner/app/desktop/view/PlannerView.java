@@ -4,18 +4,23 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Commands;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
+import org.apimplanner.app.desktop.view.control.HelpEvent;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.view.control.SourceEvent;
 import org.apimplanner.app.desktop.view.document.ExportBar;
@@ -29,6 +34,7 @@ import org.apimplanner.app.desktop.view.search.Palette;
 import org.apimplanner.app.desktop.viewmodel.DroppedFiles;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.DocumentViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.Notice;
 import org.apimplanner.app.desktop.viewmodel.document.Sample;
 import org.apimplanner.app.desktop.viewmodel.plan.FieldHelp;
 import org.apimplanner.app.desktop.viewmodel.search.CommandSearch;
@@ -36,11 +42,16 @@ import org.apimplanner.app.desktop.viewmodel.search.CommandSearch;
 /// Everything in the window. The plan and its answer are made when they are first needed: whoever starts with
 /// the ways to begin does not wait for what stands behind them.
 public final class PlannerView extends BorderPane {
+    private static final Set<KeyCode> OTHERS = Set.of(KeyCode.TAB, KeyCode.ENTER, KeyCode.ESCAPE);
+    private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("by-keys");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
     private final PlannerViewModel planner;
     private final DocumentViewModel document;
     private final DroppedFiles droppedFiles;
     private final FieldFocus focus = new FieldFocus();
     private final StackPane middle = new StackPane();
+    private final VBox bars = new VBox();
     private final Commands commands;
 
     /// Whether neither the ways to begin nor what is imported stand in place of the plan.
@@ -63,18 +74,20 @@ public final class PlannerView extends BorderPane {
                 () -> editor().addRegion(),
                 start::open,
                 () -> editor().turnPlan(),
+                by -> editor().goToPart(by),
                 () -> editor().find(),
                 name -> editor().showPart(name),
                 this::help,
                 this::search,
+                () -> planner.program().showKeys(commands.all(true)),
                 quit);
         setTop(new VBox(
                 new HeaderBar(planner, samples, deeds, commands),
                 new RecoveryBar(planner.recovery(), planner.messages())));
         // At the lower edge: what comes and goes there moves nothing under the pointer.
-        setBottom(new VBox(
-                new ExportBar(planner.exports(), planner.messages()),
-                new NoticeBar(planner.notices(), planner.messages())));
+        bars.getChildren().setAll(new ExportBar(planner.exports(), planner.messages()));
+        setBottom(bars);
+        NoticeBar notice = new NoticeBar(planner.notices(), planner.messages());
         planning = Bindings.or(
                         planner.start(),
                         Bindings.or(
@@ -84,6 +97,8 @@ public final class PlannerView extends BorderPane {
         DropMark mark = new DropMark(planner.messages());
         middle.getChildren().setAll(start, new ImportPage(planner.importing()), new AzurePage(planner.azure()), mark);
         setCenter(middle);
+        planner.notices().noticeProperty().addListener((observed, was, is) -> place(notice, is));
+        place(notice, planner.notices().noticeProperty().get());
         turnToWhatIsAskedFor();
         planning.addListener((observed, was, is) -> makeWhenSeen(is));
         makeWhenSeen(planning.get());
@@ -94,11 +109,30 @@ public final class PlannerView extends BorderPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoThePlan);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> showFocus(event.getCode()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pseudoClassStateChanged(BY_KEYS, false));
+        addEventHandler(HelpEvent.WANTED, event -> help(event.path(), (Node) event.getTarget()));
         addEventHandler(SourceEvent.WANTED, event -> planner.sourcePages().open(event.wanted()));
+        planner.preferences().compactRowsProperty().addListener((observed, was, is) -> compact(is));
+        compact(planner.preferences().compactRowsProperty().get());
         setOnDragOver(PlannerView::offerToTake);
         setOnDragEntered(event -> Nodes.show(mark, event.getDragboard().hasFiles()));
         setOnDragExited(event -> Nodes.show(mark, false));
         setOnDragDropped(this::take);
+    }
+
+    private void compact(boolean rows) {
+        pseudoClassStateChanged(COMPACT, rows);
+    }
+
+    /// What goes by itself lies over the page, so that nothing moves as it comes and goes; what stays has room of
+    /// its own.
+    private void place(NoticeBar bar, Optional<Notice> notice) {
+        boolean over = notice.filter(said -> said.kind() == Notice.Kind.DONE).isPresent();
+        bars.getChildren().remove(bar);
+        middle.getChildren().remove(bar);
+        bar.over(over);
+        (over ? middle : bars).getChildren().add(bar);
     }
 
     private void turnToWhatIsAskedFor() {
@@ -160,7 +194,11 @@ public final class PlannerView extends BorderPane {
     /// Says what the field means that has the focus.
     private void help() {
         Node owner = getScene().getFocusOwner();
-        focus.fieldOf(owner).flatMap(planner::help).ifPresentOrElse(found -> help(found, owner), planner::tellNoHelp);
+        focus.fieldOf(owner).ifPresentOrElse(path -> help(path, owner), planner::tellNoHelp);
+    }
+
+    private void help(String path, Node owner) {
+        planner.help(path).ifPresentOrElse(found -> help(found, owner), planner::tellNoHelp);
     }
 
     private void help(FieldHelp.Help found, Node owner) {
@@ -176,9 +214,22 @@ public final class PlannerView extends BorderPane {
                 .orElse(PlanAndAnswer.DIVIDER_WHEN_HIDDEN);
     }
 
+    /// The part of the answer that is in front; empty as long as there is none.
+    public Optional<String> part() {
+        return made.map(PlanAndAnswer::part);
+    }
+
     /// Shows what `other` showed: the same part of the answer, as wide.
     public void goOnFrom(PlannerView other) {
         other.made.ifPresent(before -> editor().goOnFrom(before));
+    }
+
+    /// A focus that the program moves for a key is seen like one that the Tab key moves. Letters move none,
+    /// and nothing is drawn anew for them.
+    private void showFocus(KeyCode key) {
+        if (key.isNavigationKey() || key.isFunctionKey() || OTHERS.contains(key)) {
+            pseudoClassStateChanged(BY_KEYS, true);
+        }
     }
 
     /// Text fields would undo their own letters; here, undo is the plan's.

@@ -1,6 +1,5 @@
 package org.apimplanner.app.desktop.viewmodel;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -23,6 +22,7 @@ import org.apimplanner.app.desktop.viewmodel.document.ExportViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Notices;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Printing;
+import org.apimplanner.app.desktop.viewmodel.document.ProgramTexts;
 import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.document.SamplePictures;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
@@ -38,7 +38,6 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.planner.Remedies;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.report.Report;
-import org.apimplanner.resources.ShippedResources;
 
 /// The whole window. The one listener on the session is here; between [#attach] and [#detach] it
 /// hands each new answer down to every part.
@@ -57,6 +56,7 @@ public final class PlannerViewModel {
     private final Autosave autosave;
     private final Recovery recovery;
     private final UndoWords undoWords;
+    private final ProgramTexts program;
     private final DocumentViewModel document;
     private final ExportViewModel exports;
     private final Printing printing;
@@ -94,24 +94,25 @@ public final class PlannerViewModel {
         fieldHelp = new FieldHelp(reference, messages);
         unread = new UnreadTexts(session, dialogs, places::words);
         document = new DocumentViewModel(session, services, dialogs, preferences, notices, unread);
-        autosave = new Autosave(session, services, notices);
+        autosave = new Autosave(session, document::known, services, notices);
         recovery = new Recovery(services, document, autosave);
         exports = new ExportViewModel(services, dialogs, preferences, notices);
         printing = new Printing(services, dialogs, preferences, notices);
         sourcePages = new SourcePages(services, reference, notices);
         form = new PlanFormViewModel(session, services);
         answer = new AnswerViewModel(session, services, places, this::filed);
-        audit = new AuditViewModel(filed(), services, dialogs, exports);
+        audit = new AuditViewModel(filed(), services, dialogs, exports, preferences);
         importing = new ImportViewModel(session, services, dialogs, unread, audit, notices);
         importing.onTaken(() -> start.set(false));
         azure = new AzureViewModel(services, importing);
-        droppedFiles = new DroppedFiles(document, audit, importing, services.work());
+        droppedFiles = new DroppedFiles(document, audit, importing, services);
         compare = new CompareViewModel(session, services, dialogs);
         saved = (observed, was, is) -> compare.show();
         findingFix =
                 new FindingFix(session, services.speech().planner(), new Remedies(reference), notices::tell, messages);
-        document.onAudit(file -> audit.add(List.of(file)));
+        document.onOther(droppedFiles::otherUse);
         code = new CodeViewModel(services.exports(), services.work(), messages);
+        program = new ProgramTexts(services, dialogs);
         undoWords = new UndoWords(session, places::words, messages);
         recovery.onRetype(texts -> {
             look();
@@ -283,16 +284,21 @@ public final class PlannerViewModel {
         }
     }
 
-    /// Shows what ships with the program, under which licences, and the program's own.
-    public void showLicences() {
-        dialogs.text(
-                messages.text("licences.title"),
-                ShippedResources.text("NOTICE") + "\n\n" + ShippedResources.text("LICENSE"));
+    /// What the program says about itself.
+    public ProgramTexts program() {
+        return program;
+    }
+
+    /// Lets the person set how the program looks and begins.
+    public void setUp() {
+        dialogs.preferences(tier -> form.service().label(tier));
     }
 
     /// Shows the pages of the answer's handout, to be printed.
     public void print() {
-        printing.preview(filed());
+        if (unread.mayPrint()) {
+            printing.preview(filed());
+        }
     }
 
     /// The documents that the answer rests on.

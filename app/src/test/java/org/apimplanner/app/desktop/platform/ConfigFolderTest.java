@@ -26,4 +26,21 @@ final class ConfigFolderTest {
         assertEquals(
                 HOME.resolve(".config").resolve(NAME), ConfigFolder.of("Linux", Map.of("XDG_CONFIG_HOME", ""), HOME));
     }
+
+    @Test
+    void theHomeIsThatOfTheVariableWhereTheSystemHasOne() {
+        Map<String, String> given = Map.of("HOME", "given");
+        assertEquals(Path.of("given", ".config", NAME), ConfigFolder.of("Linux", given, HOME));
+        assertEquals(
+                Path.of("given", "Library", "Application Support", NAME), ConfigFolder.of("Mac OS X", given, HOME));
+        assertEquals(
+                HOME.resolve("AppData").resolve("Roaming").resolve(NAME), ConfigFolder.of("Windows 11", given, HOME));
+    }
+
+    @Test
+    void aUserWithoutAHomeHasOneAmongTheFilesThatPass() {
+        assertEquals(Path.of("/tmp", ".config", NAME), ConfigFolder.of("Linux", Map.of(), Path.of("?")));
+        assertEquals(
+                Path.of("mine", ".config", NAME), ConfigFolder.of("Linux", Map.of("TMPDIR", "mine"), Path.of("?")));
+    }
 }

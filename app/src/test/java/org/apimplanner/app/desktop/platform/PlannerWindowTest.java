@@ -186,4 +186,24 @@ final class PlannerWindowTest {
         assertFalse(stage.isShowing());
         assertTrue(desk.services.preferences().load().window().width() > 0);
     }
+
+    @Test
+    void thePartInFrontIsThereAgainAtTheNextStart() throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.json"), PlanFile.write(Desk.sample("china")));
+        open(Optional.of(file));
+        onFx(() -> {
+            find("answer", TabPane.class).getSelectionModel().select(3);
+            Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        assertEquals(
+                Optional.of("nsg"), desk.services.preferences().load().window().part());
+        open(Optional.of(file));
+        assertEquals(
+                "tab-nsg",
+                onFx(() -> find("answer", TabPane.class)
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .getId()));
+    }
 }

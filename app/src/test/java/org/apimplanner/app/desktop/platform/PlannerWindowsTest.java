@@ -18,6 +18,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -87,7 +88,8 @@ final class PlannerWindowsTest {
                 all.preferences(),
                 all.work(),
                 all.delay(),
-                all.speech());
+                all.speech(),
+                all.program());
     }
 
     private void start(Optional<Path> file) {
@@ -97,6 +99,25 @@ final class PlannerWindowsTest {
             windows.start(file);
             return true;
         });
+    }
+
+    @Test
+    void whatCannotBeOpenedIsSaidOverTheWaysToBegin() {
+        onFx(() -> {
+            windows = new PlannerWindows(
+                    desk.services.preferences(), this::services, List.of(), gone::add, () -> ended = true);
+            windows.start(List.of(folder.resolve("none.json"), folder));
+            return true;
+        });
+        List<String> said = onFx(() -> windows.stages().stream()
+                .map(stage -> ((Label) stage.getScene().lookup("#notice-text")).getText())
+                .toList());
+        assertEquals(2, said.size());
+        assertTrue(said.getFirst().startsWith("none.json could not be opened"), said.getFirst());
+        assertTrue(said.getFirst().endsWith("there is no such file."), said.getFirst());
+        assertTrue(said.getLast().contains(" could not be opened"), said.getLast());
+        assertTrue(onFx(
+                () -> windows.stages().getFirst().getScene().lookup("#start").isVisible()));
     }
 
     private Path file(String name) throws IOException {
@@ -244,7 +265,11 @@ final class PlannerWindowsTest {
     void leftWorkOnAnotherFileIsTakenUpInAWindowOfItsOwn() throws IOException {
         DraftFolder crashed = new DraftFolder(folder.resolve("drafts"), Desk::plan, PlanFile::write);
         Path b = file("b");
-        crashed.keep(new Draft(Optional.of(b), Desk.sample("premium-internal").withName("lost"), Map.of()));
+        crashed.keep(new Draft(
+                Optional.of(b),
+                Optional.empty(),
+                Desk.sample("premium-internal").withName("lost"),
+                Map.of()));
         crashed.close();
         start(Optional.of(file("a")));
         onFx(() -> {

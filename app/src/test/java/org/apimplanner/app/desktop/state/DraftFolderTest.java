@@ -29,6 +29,7 @@ final class DraftFolderTest {
     private Draft draft(String name) {
         return new Draft(
                 Optional.of(folder.resolve("plan.json")),
+                Optional.of(new FileStamp("0a1b")),
                 Desk.sample("premium-internal").withName(name),
                 Map.of("/regions/0/vnet", "10.20.0.0/99"));
     }
@@ -48,7 +49,7 @@ final class DraftFolderTest {
     @Test
     void aDraftWithoutAFileComesBackWithoutOne() throws IOException {
         DraftFolder ended = program();
-        Draft draft = new Draft(Optional.empty(), Desk.blank(), Map.of());
+        Draft draft = new Draft(Optional.empty(), Optional.empty(), Desk.blank(), Map.of());
         ended.keep(draft);
         ended.close();
         assertEquals(draft, program().left().getFirst().draft());
@@ -149,5 +150,27 @@ final class DraftFolderTest {
         DraftFolder program = program();
         assertThrows(IOException.class, () -> program.keep(draft("lost")));
         assertFalse(Files.isDirectory(folder.resolve("drafts")));
+    }
+
+    @Test
+    void whereTheSystemOfFilesKnowsNoLocksDraftsAreKeptAndOffered() throws IOException {
+        DraftFile form = new DraftFile(Desk::plan, PlanFile::write);
+        DraftFolder.Locking none = channel -> {
+            throw new IOException("No locks available");
+        };
+        DraftFolder ended = new DraftFolder(folder.resolve("drafts"), form, none);
+        ended.keep(draft("on a share"));
+        assertEquals(List.of(), ended.left());
+        DraftFolder next = new DraftFolder(folder.resolve("drafts"), form, none);
+        assertEquals("on a share", next.left().getFirst().draft().plan().name());
+        next.forget(next.left().getFirst());
+        assertEquals(List.of(), new DraftFolder(folder.resolve("drafts"), form, none).left());
+    }
+
+    @Test
+    void aDraftThatIsLargerThanAnyOfOursIsPassedOver() throws IOException {
+        Path drafts = Files.createDirectories(folder.resolve("drafts"));
+        Files.writeString(drafts.resolve("strange.draft.json"), " ".repeat((1 << 25) + 1));
+        assertEquals(List.of(), program().left());
     }
 }

@@ -2,9 +2,11 @@ package org.apimplanner.app.desktop.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -80,6 +82,24 @@ final class FilePlanStoreTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    @Test
+    void aFileThatNobodyMayWriteIsNotReplaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.json"), "kept");
+        assertTrue(file.toFile().setReadOnly());
+        assertThrows(AccessDeniedException.class, () -> store.write(file, Desk.blank()));
+        assertEquals("kept", Files.readString(file));
+        assertEquals(List.of("plan.json"), names());
+    }
+
+    @Test
+    void theStampIsTheDigestOfTheContent() throws IOException {
+        // SHA-256 of "abc" as FIPS 180-4 gives it.
+        Path file = Files.writeString(folder.resolve("plan.json"), "abc");
+        assertEquals(
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                store.stamp(file).orElseThrow().digest());
     }
 
     @Test

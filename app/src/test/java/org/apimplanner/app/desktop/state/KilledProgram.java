@@ -24,6 +24,6 @@ public final class KilledProgram {
     }
 
     static Draft draft(int number) {
-        return new Draft(Optional.empty(), Desk.blank().withName("change " + number), Map.of());
+        return new Draft(Optional.empty(), Optional.empty(), Desk.blank().withName("change " + number), Map.of());
     }
 }

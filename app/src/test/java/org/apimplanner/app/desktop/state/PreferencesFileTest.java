@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.model.plan.Cloud;
+import org.apimplanner.model.plan.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,9 +28,20 @@ final class PreferencesFileTest {
                 .withLanguage(Optional.of(Language.GERMAN))
                 .withZoom(120)
                 .withWindow(new WindowPlace(
-                        Optional.of(new WindowPlace.Corner(-40, 12)), 1200, 800, true, Optional.of(0.25)))
+                        Optional.of(new WindowPlace.Corner(-40, 12)),
+                        1200,
+                        800,
+                        true,
+                        Optional.of(0.25),
+                        Optional.of("nsg")))
                 .withTable("nsg", new TableLayout(List.of("b", "a"), Map.of("a", 120.0), List.of("-b"), List.of("c")))
-                .withExports(new ExportHabits(Optional.of(folder), List.of("svg"), Paper.LETTER));
+                .withExports(new ExportHabits(Optional.of(folder), List.of("svg"), Paper.LETTER))
+                .withWork(new WorkHabits(
+                        true,
+                        Optional.of(folder),
+                        Optional.of(folder.resolve("tags.json")),
+                        Optional.of(Tier.PREMIUM_V2),
+                        Optional.of(Cloud.CHINA)));
         file.save(kept);
         assertEquals(kept, file.load());
     }
@@ -46,13 +59,16 @@ final class PreferencesFileTest {
         Path file = folder.resolve("preferences.json");
         Files.writeString(
                 file,
-                "{\"recentFiles\": [1, \"/a.json\"], \"theme\": \"pink\", \"language\": \"tlh\", \"width\": -5, \"height\": 700}");
+                "{\"recentFiles\": [1, \"/a.json\"], \"theme\": \"pink\", \"language\": \"tlh\", \"width\": -5,"
+                        + " \"height\": 700, \"compactRows\": \"yes\", \"newTier\": \"gold\", \"part\": 3}");
         Preferences read = new PreferencesFile(file).load();
         assertEquals(List.of(Path.of("/a.json")), read.recentFiles());
         assertEquals(Optional.empty(), read.theme());
         assertEquals(Optional.empty(), read.language());
         assertEquals(WindowPlace.FIRST.width(), read.window().width());
         assertEquals(700, read.window().height());
+        assertEquals(WorkHabits.FIRST, read.work());
+        assertEquals(Optional.empty(), read.window().part());
     }
 
     @Test

@@ -104,6 +104,24 @@ final class AnswerViewTest extends WindowTest {
     }
 
     @Test
+    void theFirstRowIsExplainedUnaskedAndACopyIsStillOfAllRows() {
+        tab("nsg");
+        String title = find("nsg-why-title", Label.class).getText();
+        assertTrue(title.contains("AllowManagementInbound"), title);
+        doOnFx(() -> find("nsg-copy", Button.class).fire());
+        int rows = table("nsg").getItems().size();
+        assertEquals(
+                1 + rows,
+                onFx(() -> Clipboard.getSystemClipboard().getString()).lines().count());
+        doOnFx(() -> table("nsg").requestFocus());
+        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+        doOnFx(() -> find("nsg-copy", Button.class).fire());
+        assertEquals(
+                2,
+                onFx(() -> Clipboard.getSystemClipboard().getString()).lines().count());
+    }
+
+    @Test
     void copiedRowsComeWithTheirHeads() {
         tab("nsg");
         doOnFx(() -> {
@@ -160,5 +178,19 @@ final class AnswerViewTest extends WindowTest {
         tab("routes");
         Label empty = (Label) table("routes").getPlaceholder();
         assertTrue(empty.getText().contains("Switch on forced tunneling"));
+        assertFalse(find("routes-clear", Button.class).isVisible());
+        doOnFx(() -> find("routes-go", Button.class).fire());
+        assertTrue(find("forced-tunneling", Switch.class).isFocused());
+    }
+
+    @Test
+    void aTableThatIsFilteredEmptyHasAWayOutOfTheFilters() {
+        tab("nsg");
+        int rows = table("nsg").getItems().size();
+        doOnFx(() -> find("nsg-filter", TextField.class).setText("nonsense"));
+        assertEquals(0, table("nsg").getItems().size());
+        assertFalse(find("nsg-go", Button.class).isVisible());
+        doOnFx(() -> find("nsg-clear", Button.class).fire());
+        assertEquals(rows, table("nsg").getItems().size());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.DrawnScene;
 import org.apimplanner.app.desktop.state.Draft;
@@ -41,7 +42,8 @@ final class BarsTest extends WindowTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void workThatACrashLeftIsOfferedAndRestored(Theme theme) {
-        desk.drafts.leave(new Draft(Optional.empty(), Desk.blank().withName("Half-way"), Map.of()));
+        desk.drafts.leave(
+                new Draft(Optional.empty(), Optional.empty(), Desk.blank().withName("Half-way"), Map.of()));
         var scene = show(desk, theme);
         assertFalse(shown("recovery"));
         doOnFx(desk.planner.recovery()::look);
@@ -77,6 +79,20 @@ final class BarsTest extends WindowTest {
         doOnFx(() -> desk.planner.document().open(folder.resolve("none.json")));
         doOnFx(desk.delay::pass);
         assertTrue(shown("notice"));
+    }
+
+    @Test
+    void whatWasDoneLiesOverThePageAndWhatFailedHasRoomOfItsOwn() throws IOException {
+        show(desk, Theme.LIGHT);
+        double height = find("split", SplitPane.class).getHeight();
+        desk.dialogs.save = Optional.of(folder.resolve("saved.json"));
+        doOnFx(desk.planner.document()::save);
+        assertTrue(shown("notice"));
+        assertEquals(height, find("split", SplitPane.class).getHeight());
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{");
+        doOnFx(() -> desk.planner.document().open(bad));
+        assertTrue(shown("notice"));
+        assertTrue(find("split", SplitPane.class).getHeight() < height);
     }
 
     @Test

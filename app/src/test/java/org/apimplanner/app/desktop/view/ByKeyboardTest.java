@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -13,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.apimplanner.app.desktop.Desk;
@@ -108,6 +110,12 @@ final class ByKeyboardTest extends WindowTest {
         focus("plan-name");
         key(KeyCode.SHORTCUT, KeyCode.R);
         assertEquals("region-1-name", focused());
+        ListView<?> hits = anywhere("region-1-name-hits", ListView.class);
+        List<Node> cut = onFx(() -> hits.lookupAll(".region-hit-id").stream()
+                .filter(id -> ((Region) id).getWidth() + 1 < ((Region) id).prefWidth(-1))
+                .toList());
+        assertEquals(List.of(), cut);
+        assertFalse(hits.lookupAll(".scroll-bar:horizontal").stream().anyMatch(Node::isVisible));
         write("north e");
         key(KeyCode.ENTER);
         assertEquals("northeurope", plan().regions().getLast().name());
@@ -133,6 +141,10 @@ final class ByKeyboardTest extends WindowTest {
         write("europe vnet");
         key(KeyCode.ENTER);
         assertEquals("region-0-vnet", focused());
+        key(KeyCode.SHORTCUT, KeyCode.K);
+        write("abbreviations subnet");
+        key(KeyCode.ENTER);
+        assertEquals("naming-abbreviation-subnet", focused());
         key(KeyCode.SHORTCUT, KeyCode.K);
         write("AllowStorageOutbound");
         assertEquals(1, anywhere("palette-hits", ListView.class).getItems().size());
@@ -215,5 +227,25 @@ final class ByKeyboardTest extends WindowTest {
         focus("head-tab-overview");
         key(KeyCode.RIGHT);
         assertEquals("head-tab-topology", focused());
+    }
+
+    @Test
+    void f6GoesFromPartToPartAndBackToWhereOneWas() {
+        tab("nsg");
+        focus("service-name");
+        List<String> stops = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            key(KeyCode.F6);
+            stops.add(focused());
+        }
+        assertTrue(stops.getFirst().startsWith("summary-"), stops.toString());
+        assertEquals("head-tab-nsg", stops.get(1));
+        assertEquals("nsg-filter", stops.get(2));
+        assertEquals("service-name", stops.getLast());
+        key(KeyCode.SHIFT, KeyCode.F6);
+        assertEquals(stops.get(2), focused());
+        key(KeyCode.F9);
+        key(KeyCode.F6);
+        assertEquals(stops.getFirst(), focused());
     }
 }

@@ -16,6 +16,7 @@ import org.apimplanner.app.desktop.DrawnScene;
 import org.apimplanner.app.desktop.platform.Styles;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.view.document.ExportForm;
+import org.apimplanner.app.desktop.view.document.PreferencesForm;
 import org.apimplanner.app.desktop.view.document.PrintPreview;
 import org.apimplanner.app.desktop.viewmodel.document.PrintPreviewModel;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,16 @@ final class EveryDialogLookTest extends WindowTest {
             pane.setHeaderText("Export");
             pane.setContent(new ExportForm(desk.dialogs.choices.getFirst(), Optional::empty));
             pane.getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
+            return pane;
+        }));
+        faults.addAll(look(theme, percent, 640 * scale, 480 * scale, () -> {
+            DialogPane pane = new DialogPane();
+            pane.setContent(new PreferencesForm(
+                    desk.planner.preferences(),
+                    desk.planner.messages(),
+                    tier -> desk.planner.form().service().label(tier),
+                    Optional::empty));
+            pane.getButtonTypes().add(ButtonType.CLOSE);
             return pane;
         }));
         assertEquals(List.of(), faults);

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -23,13 +26,16 @@ import javafx.scene.input.KeyCode;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.view.control.Choices;
+import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.Switch;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.plan.Tier;
+import org.apimplanner.model.report.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,9 +123,9 @@ final class PlanColumnTest extends WindowTest {
     @Test
     void severalRegionsGoAtOnce() {
         doOnFx(() -> desk.session.replace(Desk.plan("""
-                {"tier": "premium", "mode": "internal",
-                 "regions": [{"name": "westeurope"}, {"name": "northeurope"}, {"name": "francecentral"}]}
-                """), Optional.empty()));
+            {"tier": "premium", "mode": "internal",
+             "regions": [{"name": "westeurope"}, {"name": "northeurope"}, {"name": "francecentral"}]}
+            """), Optional.empty()));
         assertEquals(3, cards());
         doOnFx(() -> desk.session.replace(Desk.blank(), Optional.empty()));
         assertEquals(1, cards());
@@ -169,6 +175,71 @@ final class PlanColumnTest extends WindowTest {
         leave();
         assertEquals(3, region().units());
         assertTrue(find("region-0-units-box-sentence", Label.class).getText().contains("many"));
+    }
+
+    @Test
+    void abbreviationsAreBehindALineOfTheirOwnAndShowTheUsualOne() {
+        TextField subnet = find("naming-abbreviation-subnet", TextField.class);
+        assertEquals("snet", subnet.getPromptText());
+        fire("naming");
+        fire("naming-abbreviations");
+        type("naming-abbreviation-subnet", "sn");
+        assertEquals(
+                Map.of(ResourceType.SUBNET, "sn"),
+                desk.session.plan().naming().orElseThrow().abbreviations());
+        type("naming-abbreviation-subnet", "s n");
+        leave();
+        assertTrue(find("naming-abbreviation-subnet-sentence", Label.class).isVisible());
+    }
+
+    @Test
+    void whatAddsNothingStandsLastAndFaintAndWhoHasTheFocusKeepsIt() {
+        PseudoClass nothing = PseudoClass.getPseudoClass("nothing");
+        CheckBox eventHubs = find("feature-eventHubs", CheckBox.class);
+        doOnFx(eventHubs::requestFocus);
+        assertFalse(eventHubs.getParent().getPseudoClassStates().contains(nothing));
+        doOnFx(() -> desk.session.update(plan -> plan.withMode(Mode.NONE)));
+        doOnFx(desk.delay::pass);
+        assertTrue(eventHubs.getParent().getPseudoClassStates().contains(nothing));
+        assertTrue(eventHubs.isFocused());
+        Parent list = eventHubs.getParent().getParent();
+        assertEquals(
+                "Nothing extra in this plan",
+                list.lookupAll(".feature-group").stream()
+                        .map(Label.class::cast)
+                        .max(Comparator.comparingInt(
+                                heading -> list.getChildrenUnmodifiable().indexOf(heading)))
+                        .orElseThrow()
+                        .getText());
+    }
+
+    @Test
+    void aSignAtEachFieldUnderThePointerSaysWhatTheFieldMeans() {
+        FieldBox box = (FieldBox) find("region-0-vnet", TextField.class).getParent();
+        assertNull(box.lookup(".field-help-sign"));
+        double height = box.getHeight();
+        doOnFx(() -> robot.moveTo(find("region-0-vnet", TextField.class)));
+        Node sign = box.lookup(".field-help-sign");
+        assertTrue(sign.isVisible());
+        assertEquals(height, box.getHeight());
+        robot.clickOn(sign);
+        settle();
+        assertTrue(
+                robot.lookup("#field-help-text").queryAs(Label.class).getText().contains("10.20.0.0/16"));
+    }
+
+    @Test
+    void severalInfosOfAFieldAreCounted() {
+        doOnFx(() -> desk.session.replace(Desk.sample("premium-internal"), Optional.empty()));
+        long infos = desk.session.report().findings().stream()
+                .filter(finding -> finding.path().equals("/mode"))
+                .map(Finding::message)
+                .distinct()
+                .count();
+        assertTrue(infos > 1);
+        Label number = (Label) find("mode", Choices.class).getParent().lookup(".field-info-number");
+        assertTrue(number.isVisible());
+        assertEquals(Long.toString(infos), number.getText());
     }
 
     @Test

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
+import org.apimplanner.app.desktop.WhatExists;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditedFile;
 import org.apimplanner.app.desktop.viewmodel.document.Dialogs;
+import org.apimplanner.app.desktop.viewmodel.document.Notice;
 import org.apimplanner.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where files go that are dropped, and what an open plan's unsaved work has to do with it.
 final class DroppedFilesTest {
@@ -92,11 +96,44 @@ final class DroppedFilesTest {
         Path nsg = AuditSamples.nsg(folder);
         desk.planner.document().open(nsg);
         var notice = desk.planner.notices().noticeProperty().get().orElseThrow();
-        assertTrue(notice.problem());
-        assertEquals("Audit it instead", notice.actions().getFirst().label());
+        assertEquals(
+                "nsg.json is a network security group and no plan. Audit it against this plan?", notice.sentence());
+        assertEquals("Audit it", notice.actions().getFirst().label());
         notice.actions().getFirst().run().run();
         assertEquals(List.of("nsg.json"), audited());
         assertEquals(AuditSamples.plan(), desk.session.plan());
+    }
+
+    private Notice opened(Path file) {
+        desk.planner.document().open(file);
+        return desk.planner.notices().noticeProperty().get().orElseThrow();
+    }
+
+    @Test
+    void aRouteTableAndAListOfServiceTagsAreToldApart() {
+        assertEquals(
+                "routes.json is a route table and no plan. Audit it against this plan?",
+                opened(AuditSamples.routes(folder)).sentence());
+        Notice tags = opened(AuditSamples.tags(folder));
+        assertTrue(tags.sentence().contains("Microsoft’s list of service tags"), tags.sentence());
+        tags.actions().getFirst().run().run();
+        assertTrue(desk.planner.audit().tagsProperty().get().isPresent());
+    }
+
+    @Test
+    void anInstanceIsOfferedAsAPlan() {
+        Notice notice = opened(WhatExists.files(folder).getFirst());
+        assertTrue(notice.sentence().endsWith("Start a plan from it?"), notice.sentence());
+        notice.actions().getFirst().run().run();
+        assertTrue(desk.planner.importing().shownProperty().get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "login.microsoftonline.com\nexample.org\n", "{\"tier\": \"premium\"}", "[1, 2]"})
+    void whatIsGoodForNothingIsOneSentenceWithNothingToPress(String text) throws IOException {
+        Notice notice = opened(Files.writeString(folder.resolve("file.json"), text));
+        assertTrue(notice.problem());
+        assertEquals(List.of(), notice.actions());
     }
 
     private static String read(Path file) {

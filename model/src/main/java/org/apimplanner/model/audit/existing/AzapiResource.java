@@ -28,7 +28,17 @@ record AzapiResource(PlacedValue values, Optional<ResourceName> parent) {
     }
 
     private static boolean isUpdate(String type) {
-        return type.equals("azapi_update_resource");
+        return type.equals("azapi_update_resource") || isAction(type);
+    }
+
+    /// A request of any kind to a resource, which may well write it.
+    private static boolean isAction(String type) {
+        return type.equals("azapi_resource_action");
+    }
+
+    private boolean onlyReads() {
+        return values.text("method").filter("GET"::equalsIgnoreCase).isPresent()
+                || values.text("action").filter(action -> !action.isEmpty()).isPresent();
     }
 
     Reading<ResourcePiece> read(String terraformType) {
@@ -38,8 +48,11 @@ record AzapiResource(PlacedValue values, Optional<ResourceName> parent) {
         try {
             PlacedValue resource = resource(problems);
             Identity identity = identity(kind);
+            if (isAction(terraformType) && onlyReads()) {
+                return Reading.none();
+            }
             Reading<ResourcePiece> read = kind.map(known -> isUpdate(terraformType)
-                            ? update(known, resource, identity)
+                            ? update(known, resource, identity, terraformType)
                             : READER.read(known, resource, identity))
                     .orElseGet(() -> ResourceKind.stranger(resource, type, identity.name()));
             return read.plus(new Reading<>(List.of(), problems, List.of()));
@@ -101,15 +114,18 @@ record AzapiResource(PlacedValue values, Optional<ResourceName> parent) {
 
     /// Changes a resource that is declared, or stands, elsewhere: what it leads to is not worked out, but
     /// on which subnet something stands is said here.
-    private Reading<ResourcePiece> update(ResourceKind kind, PlacedValue resource, Identity identity) {
+    private Reading<ResourcePiece> update(
+            ResourceKind kind, PlacedValue resource, Identity identity, String terraformType) {
         if (kind == ResourceKind.SUBNET) {
             List<ResourcePiece> links = READER.read(kind, resource, identity).values().stream()
                     .filter(ResourcePiece.Link.class::isInstance)
                     .toList();
             return new Reading<>(links, List.of(), List.of());
         }
-        boolean touched = Stream.of("securityRules", "routes", "direction", "nextHopType", "ruleCollections")
-                .anyMatch(name -> resource.field(name).isPresent());
+        boolean whole = isAction(terraformType) && kind != ResourceKind.NETWORK;
+        boolean touched = whole
+                || Stream.of("securityRules", "routes", "direction", "nextHopType", "ruleCollections")
+                        .anyMatch(name -> resource.field(name).isPresent());
         if (!touched) {
             return Reading.none();
         }
@@ -118,7 +134,7 @@ record AzapiResource(PlacedValue values, Optional<ResourceName> parent) {
                 resource.place(),
                 true,
                 of,
-                "an azapi_update_resource, which changes it",
+                "an " + terraformType + ", which changes it",
                 "the state after it is applied, or the resource as az prints it");
         Owner owner = identity.owner().named(of);
         List<Unread> unread = List.of(Unread.anything(of, resource.place()));

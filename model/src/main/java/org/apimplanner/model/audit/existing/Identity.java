@@ -7,6 +7,8 @@ import org.apimplanner.model.json.Place;
 
 /// The name of something in a file, and the resource it belongs to.
 record Identity(String name, Owner owner) {
+    private static final int LONGEST = 200;
+
     static final String[] RESOURCE_GROUP = {"resourceGroup", "resourceGroupName", "rg"};
 
     static final String[] SUBSCRIPTION = {"subscriptionId", "subscription", "subscriptionName"};
@@ -54,9 +56,13 @@ record Identity(String name, Owner owner) {
         return place.path().isEmpty() ? place.file() : place.path();
     }
 
-    /// The part after the last slash.
+    /// The part after the last slash. Of one that is longer than any name the beginning is enough: it is refused
+    /// as a name, and stands in every sentence about it.
     static String last(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return last.codePointCount(0, last.length()) <= LONGEST
+                ? last
+                : last.substring(0, last.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /// The part of a resource id that follows the given one, in any case.

@@ -109,15 +109,27 @@ final class JsonShapes {
         }
         List<PlacedValue> members = object.members();
         List<Reading<ResourcePiece>> readings =
-                members.stream().map(JsonShapes::read).toList();
+                members.stream().map(JsonShapes::member).toList();
         List<String> names = members.stream()
                 .map(member -> Identity.last(member.place().path()))
                 .toList();
-        return RuleLists.apart(
+        Reading<ResourcePiece> known = RuleLists.apart(
                 readings.stream()
                         .map(reading -> RuleLists.named(object, reading))
                         .toList(),
                 names);
+        // Of a list of other things it is no matter where it ends.
+        return ContinuedList.problem(object)
+                .filter(goesOn -> !tellsNothing(known))
+                .map(goesOn -> known.plus(Reading.apart(goesOn)))
+                .orElse(known);
+    }
+
+    /// A value in a wrapper, which is passed over in silence only where it decides over no traffic.
+    private static Reading<ResourcePiece> member(PlacedValue member) {
+        Reading<ResourcePiece> read = read(member);
+        boolean stranger = member.isObject() && tellsNothing(read) && !ResourceKind.isForeign(member);
+        return stranger ? read.plus(foreign(member)) : read;
     }
 
     /// A resource of another type: nothing, unless it decides over traffic.

@@ -1,6 +1,9 @@
 package org.apimplanner.model.audit.existing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apimplanner.model.json.Json;
@@ -66,14 +69,42 @@ public record PlacedValue(JsonValue value) {
         return !isList() || !value.items().isEmpty();
     }
 
-    /// The field under `properties` where the object has one of that name itself that says something else,
-    /// so that one of the two would be passed over.
+    /// The same field once more where it says something else, spelled in another way or under `properties`, so
+    /// that one of the two would be passed over.
     Optional<PlacedValue> second(String name) {
-        Optional<PlacedValue> own = member(name).filter(PlacedValue::present).filter(PlacedValue::holds);
-        return own.flatMap(first -> member("properties")
-                .flatMap(p -> p.member(name))
-                .filter(other -> other.present() && other.holds())
-                .filter(other -> !other.json().equals(first.json())));
+        List<PlacedValue> all = Stream.concat(
+                        named(name), member("properties").stream().flatMap(p -> p.named(name)))
+                .filter(each -> each.present() && each.holds())
+                .toList();
+        return all.stream()
+                .skip(1)
+                .filter(other -> !other.json().equals(all.getFirst().json()))
+                .findFirst();
+    }
+
+    private Stream<PlacedValue> named(String name) {
+        return value.finds(written -> sameName(written, name)).map(PlacedValue::new);
+    }
+
+    /// The name of the first field that is there twice in two spellings and says two things.
+    Optional<String> spelledTwice() {
+        Json at = member("properties")
+                .filter(PlacedValue::isObject)
+                .map(PlacedValue::json)
+                .orElse(json());
+        return at instanceof Json.Obj object ? spelledTwice(object.members()) : Optional.empty();
+    }
+
+    private static Optional<String> spelledTwice(List<Json.Member> members) {
+        Map<String, Json> known = HashMap.newHashMap(members.size());
+        return members.stream()
+                .filter(member -> {
+                    String folded = member.name().replace("_", "").toLowerCase(Locale.ROOT);
+                    Json earlier = known.putIfAbsent(folded, member.value());
+                    return earlier != null && !earlier.equals(member.value());
+                })
+                .map(Json.Member::name)
+                .findFirst();
     }
 
     private Optional<PlacedValue> member(String name) {

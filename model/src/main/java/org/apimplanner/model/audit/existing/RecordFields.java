@@ -22,6 +22,13 @@ final class RecordFields {
     RecordFields(PlacedValue element, String subject) {
         this.element = element;
         this.subject = subject;
+        element.spelledTwice()
+                .ifPresent(name -> fault(new ReadProblem(
+                        element.place(),
+                        false,
+                        subject,
+                        Shown.clipped(name) + " a second time in another spelling, with another value",
+                        "each field once")));
     }
 
     /// The entries of all the named fields together, each once: whether a tool uses the singular or the

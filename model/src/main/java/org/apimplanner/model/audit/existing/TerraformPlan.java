@@ -77,6 +77,11 @@ final class TerraformPlan {
         return block.isList() && !block.items().isEmpty() ? block.items().getFirst() : block;
     }
 
+    /// Whether a resource of this address is among those that will be, or that were read.
+    boolean holds(String address) {
+        return resources.containsKey(address);
+    }
+
     /// Every resource, in no order.
     List<PlacedValue> resources() {
         return List.copyOf(resources.values());

@@ -59,6 +59,7 @@ final class TerraformShow {
                         .flatMap(values -> values.field("rootModule"))
                         .map(module -> show.module(module, false))
                         .orElse(Reading.none()))
+                .plus(Reading.each(items(root, "resourceChanges"), show::announced))
                 .plus(DeferredChanges.read(root));
     }
 
@@ -78,6 +79,16 @@ final class TerraformShow {
                 .orElse(Reading.none());
     }
 
+    /// A resource that a plan names among its changes alone, as where somebody shortened the plan.
+    private Reading<ResourcePiece> announced(PlacedValue change) {
+        Optional<String> address = change.text("address").filter(known -> !plan.holds(known));
+        return address.flatMap(known -> change.field("change"))
+                .flatMap(each -> each.field("after"))
+                .filter(PlacedValue::isObject)
+                .map(after -> resource(change.text("type").orElse(""), address.orElse(""), after))
+                .orElse(Reading.none());
+    }
+
     private Reading<ResourcePiece> instances(PlacedValue resource) {
         String type = resource.text("type").orElse("");
         return Reading.each(
@@ -94,6 +105,9 @@ final class TerraformShow {
         PlacedValue marked = new PlacedValue(marked(values.json(), marks), values.place());
         if (TerraformLinks.isOne(type)) {
             return new TerraformLinks(plan).read(type, address, marked);
+        }
+        if (TerraformTemplate.isOne(type)) {
+            return TerraformTemplate.read(marked);
         }
         if (AzapiResource.isOne(type)) {
             PlacedValue filled = new AzapiReferences(plan, address).filled(marked);

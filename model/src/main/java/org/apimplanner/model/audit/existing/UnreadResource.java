@@ -1,7 +1,11 @@
 package org.apimplanner.model.audit.existing;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apimplanner.model.json.ReadProblem;
 import org.apimplanner.model.json.Shown;
 
@@ -25,6 +29,17 @@ final class UnreadResource {
             "azurerm_virtual_hub_route_table",
             "azurerm_route_map");
 
+    private static final Set<String> SCRIPTS = Set.of(
+            "microsoft.resources/deploymentscripts",
+            "azurerm_resource_deployment_script_azure_cli",
+            "azurerm_resource_deployment_script_azure_power_shell");
+
+    private static final Pattern CHANGING =
+            Pattern.compile("(?i)network nsg|SecurityRuleConfig|securityRules|network route-table|AzRouteConfig");
+
+    /// A group that is written out there is that of a machine's interface, which no instance has.
+    private static final String INTERFACE = "microsoft.network/networkinterfaces";
+
     private UnreadResource() {}
 
     /// The problem with such a resource; empty for one that is read, or that decides nothing.
@@ -39,7 +54,7 @@ final class UnreadResource {
                 .filter(bare::startsWith)
                 .findFirst()
                 .map(known -> "it filters or routes traffic")
-                .or(() -> content(resource))
+                .or(() -> content(resource, bare))
                 .map(held -> problem(resource, type, name, held));
     }
 
@@ -48,8 +63,33 @@ final class UnreadResource {
         return new ReadProblem(resource.place(), false, name, whose + ", which is not read (" + held + ")", READ);
     }
 
-    /// What a resource holds that decides over traffic, by its fields.
-    private static Optional<String> content(PlacedValue resource) {
+    /// What a resource holds that decides over traffic, by its fields or those of anything inside it: a stack,
+    /// a blueprint or a policy brings a template with it.
+    private static Optional<String> content(PlacedValue resource, String bareType) {
+        if (SCRIPTS.contains(bareType)) {
+            return resource.text("scriptContent")
+                    .filter(script -> CHANGING.matcher(script).find())
+                    .map(script -> "its script changes rules or routes");
+        }
+        if (bareType.equals(INTERFACE)) {
+            return own(resource);
+        }
+        Deque<PlacedValue> left = new ArrayDeque<>(List.of(resource));
+        while (!left.isEmpty()) {
+            PlacedValue each = left.pop();
+            Optional<String> held = own(each);
+            if (held.isPresent()) {
+                return held;
+            }
+            (each.isList() ? each.items() : each.members())
+                    .stream()
+                            .filter(inside -> inside.isList() || inside.isObject())
+                            .forEach(left::push);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> own(PlacedValue resource) {
         if (resource.has("securityRules") || resource.has("securityRule") || resource.has("effectiveSecurityRules")) {
             return Optional.of("it has security rules");
         }

@@ -271,4 +271,14 @@ class BadInputTest {
                 "text that begins with \"Some words, and\"",
                 onlyProblem("Some words, and\n[no JSON]\n").found());
     }
+
+    @Test
+    void aNameLongerThanAnyIsRefusedByItsBeginning() {
+        String name = "r".repeat(1_000_000);
+        ExistingNetwork network =
+                Samples.read("{\"name\": \"" + name + "\", \"securityRules\": [" + Samples.rule(name, 100) + "]}");
+        assertEquals(2, network.problems().size());
+        network.problems().forEach(problem -> assertEquals("r".repeat(200) + "…", problem.subject()));
+        assertEquals(201, Samples.onlyNsg(network).rules().getFirst().name().length());
+    }
 }

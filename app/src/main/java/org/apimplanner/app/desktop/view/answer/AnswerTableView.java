@@ -10,22 +10,28 @@ import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -47,9 +53,15 @@ public final class AnswerTableView<R> extends VBox {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    /// How many rows stay above one that is brought into sight.
+    private static final int ABOVE = 3;
+
     private final AnswerTable<R> table;
     private final TableView<R> view = new TableView<>();
     private final Label empty = Nodes.wrapped("", "empty-place");
+    private final Button clear;
+    private final HBox place;
+    private Optional<Button> instead = Optional.empty();
     private final FilterBar filters;
     private final ExplanationPane<R> explanation;
     private final ContentWidths<R> widths = new ContentWidths<>();
@@ -59,6 +71,10 @@ public final class AnswerTableView<R> extends VBox {
     private final Set<String> quiet = new HashSet<>();
     private final TableMenu<R> menu;
     private boolean active = true;
+    private boolean fitted = true;
+
+    /// The row that is explained as long as nobody has chosen another.
+    private Optional<R> begun = Optional.empty();
 
     public AnswerTableView(AnswerTable<R> table, Messages messages) {
         this.table = table;
@@ -70,6 +86,11 @@ public final class AnswerTableView<R> extends VBox {
         view.setAccessibleText(messages.text(tabbed ? "tab." + table.id() : "table.name"));
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        clear = button(table.id() + "-clear", messages.text("table.menu.clear"), table.filters()::clear);
+        place = new HBox(clear);
+        place.getStyleClass().add("empty-buttons");
+        empty.setGraphic(place);
+        empty.setContentDisplay(ContentDisplay.BOTTOM);
         view.setPlaceholder(empty);
         view.setRowFactory(created -> row());
         table.ticks()
@@ -80,6 +101,12 @@ public final class AnswerTableView<R> extends VBox {
         SortedList<R> sorted = new SortedList<>(table.shownRows());
         sorted.comparatorProperty().bind(view.comparatorProperty());
         view.setItems(sorted);
+        // After the table itself has seen the rows.
+        sorted.addListener((ListChangeListener<R>) changed -> begin());
+        view.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> chosenBy(isRow(event.getPickResult().getIntersectedNode())));
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> chosenBy(!COPY.match(event)));
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy();
@@ -88,9 +115,12 @@ public final class AnswerTableView<R> extends VBox {
         });
         menu = new TableMenu<>(table, view, messages);
         follow();
-        InvalidationListener filled = changed -> fit();
+        InvalidationListener filled = changed -> {
+            fitted = false;
+            requestLayout();
+        };
         table.rows().addListener(filled);
-        filters.fontProperty().addListener(filled);
+        filters.fontProperty().addListener(changed -> fit());
         fit();
         SplitPane both = new SplitPane(view, explanation);
         both.setId(table.id() + "-split");
@@ -110,6 +140,7 @@ public final class AnswerTableView<R> extends VBox {
     public void setActive(boolean seen) {
         active = seen;
         fit();
+        begin();
     }
 
     /// Keeps how a person sets the table up.
@@ -123,12 +154,43 @@ public final class AnswerTableView<R> extends VBox {
         menu.choosesAmong(kept);
         fit();
         showRegionColumn();
+        begin();
+    }
+
+    /// Where nobody has chosen a row, the first is explained.
+    private void begin() {
+        if (active && table.selectedProperty().get() == null && !view.getItems().isEmpty()) {
+            begun = Optional.of(view.getItems().getFirst());
+            view.getSelectionModel().clearAndSelect(0);
+        }
+    }
+
+    private void chosenBy(boolean hand) {
+        if (hand) {
+            begun = Optional.empty();
+        }
+    }
+
+    /// The rows that a person has chosen.
+    private List<R> chosen() {
+        List<R> rows = List.copyOf(view.getSelectionModel().getSelectedItems());
+        return begun.map(List::of).filter(rows::equals).isPresent() ? List.of() : rows;
+    }
+
+    /// Once for all rows that changed since the last picture.
+    @Override
+    protected void layoutChildren() {
+        if (!fitted) {
+            fit();
+        }
+        super.layoutChildren();
     }
 
     private void fit() {
         if (!active) {
             return;
         }
+        fitted = true;
         Font letters = filters.fontProperty().getValue();
         Font font = Font.font(letters.getFamily(), letters.getSize() * CELL);
         for (AnswerColumn<R> column : table.columns()) {
@@ -176,24 +238,69 @@ public final class AnswerTableView<R> extends VBox {
                 table.selectedProperty().set(is);
             }
         });
-        table.selectedProperty().addListener((observed, was, is) -> select(is));
+        table.selectedProperty().addListener((observed, was, is) -> {
+            select(is);
+            if (is != null && !table.isSame(was, is)) {
+                bringIntoSight(is);
+            }
+        });
+        select(table.selectedProperty().get());
         if (table.ticks().isPresent()) {
             table.tickedProperty().addListener((observed, was, is) -> view.refresh());
         }
-        InvalidationListener filled = changed -> WrappedText.show(empty, table.emptySentence());
+        InvalidationListener filled = changed -> showEmpty();
         table.shownRows().addListener(filled);
-        WrappedText.show(empty, table.emptySentence());
+        table.rows().addListener(filled);
+        showEmpty();
         InvalidationListener regions = changed -> showRegionColumn();
         table.regions().addListener(regions);
         table.filters().regionProperty().addListener(regions);
         showRegionColumn();
     }
 
+    /// Whoever meets an empty table is led on: out of the filters, or to the field that fills it.
+    private void showEmpty() {
+        WrappedText.show(empty, table.emptySentence());
+        boolean none = table.rows().isEmpty();
+        Nodes.show(clear, !none);
+        instead.ifPresent(button -> Nodes.show(button, none));
+    }
+
+    /// Offers a way out where the table has no rows at all.
+    public void whenEmpty(String words, Runnable go) {
+        Button button = button(table.id() + "-go", words, go);
+        instead = Optional.of(button);
+        place.getChildren().add(button);
+        showEmpty();
+    }
+
+    private static Button button(String id, String words, Runnable action) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
     private void select(R row) {
         if (row == null) {
             view.getSelectionModel().clearSelection();
+            begin();
         } else if (!row.equals(view.getSelectionModel().getSelectedItem())) {
             view.getSelectionModel().clearAndSelect(view.getItems().indexOf(row));
+        }
+    }
+
+    /// A row that is chosen elsewhere, as in the palette. What is clicked is in sight already, and stays in its place.
+    private void bringIntoSight(R row) {
+        int place = view.getItems().indexOf(row);
+        boolean inSight = view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && place > flow.getFirstVisibleCell().getIndex()
+                && place < flow.getLastVisibleCell().getIndex();
+        if (place >= 0 && !inSight) {
+            view.scrollTo(Math.max(0, place - ABOVE));
         }
     }
 
@@ -266,7 +373,7 @@ public final class AnswerTableView<R> extends VBox {
     }
 
     private void copy() {
-        List<R> chosen = List.copyOf(view.getSelectionModel().getSelectedItems());
+        List<R> chosen = chosen();
         ClipboardContent content = new ClipboardContent();
         content.putString(table.copy(chosen.isEmpty() ? List.copyOf(view.getItems()) : chosen));
         Clipboard.getSystemClipboard().setContent(content);

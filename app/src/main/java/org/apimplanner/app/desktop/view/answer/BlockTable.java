@@ -7,12 +7,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.apimplanner.app.desktop.view.control.ColumnFit;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 
@@ -32,17 +34,12 @@ final class BlockTable extends TableView<Addressing.Block> {
     /// The colour beside a word and its gap, in letters' sizes.
     private static final double SWATCH = 1.5;
 
-    BlockTable(Addressing.Space space, Messages messages) {
+    private final Messages messages;
+
+    BlockTable(Messages messages) {
+        this.messages = messages;
         getStyleClass().add("block-table");
-        setAccessibleText(messages.text("map.title", space.all()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        // The stylesheet knows the size of the letters, and with it that of a row.
-        DoubleBinding height = fixedCellSizeProperty()
-                .multiply(HEAD + Math.min(MOST_ROWS, space.blocks().size()))
-                .add(2);
-        minHeightProperty().bind(height);
-        prefHeightProperty().bind(height);
-        maxHeightProperty().bind(height);
         getColumns()
                 .add(column(
                         messages.text("map.column.range"),
@@ -56,9 +53,23 @@ final class BlockTable extends TableView<Addressing.Block> {
                 column(messages.text("map.column.use"), Addressing.Block::use);
         use.setCellFactory(made -> new Use());
         getColumns().add(use);
-        getItems().setAll(space.blocks());
         fixedCellSizeProperty().addListener(changed -> fit());
         ColumnFit.follow(this);
+    }
+
+    void show(Addressing.Space space) {
+        setAccessibleText(messages.text("map.title", space.all()));
+        // The stylesheet knows the size of the letters, and with it that of a row.
+        DoubleBinding height = fixedCellSizeProperty()
+                .multiply(HEAD + Math.min(MOST_ROWS, space.blocks().size()))
+                .add(2);
+        minHeightProperty().bind(height);
+        prefHeightProperty().bind(height);
+        maxHeightProperty().bind(height);
+        if (!getItems().equals(space.blocks())) {
+            getItems().setAll(space.blocks());
+            fit();
+        }
     }
 
     /// Addresses have to be typed somewhere: each column is as wide as the widest of what it says.
@@ -116,6 +127,7 @@ final class BlockTable extends TableView<Addressing.Block> {
     /// The colour of the block in the drawing above, beside the word for it.
     private static final class Use extends TableCell<Addressing.Block, Addressing.Block> {
         private final Region swatch = new Region();
+        private final Tooltip words = Nodes.tooltip("");
 
         @Override
         protected void updateItem(Addressing.Block block, boolean empty) {
@@ -123,9 +135,13 @@ final class BlockTable extends TableView<Addressing.Block> {
             setText(block == null ? null : block.use());
             setGraphic(block == null ? null : swatch);
             if (block != null) {
-                swatch.getStyleClass().setAll("swatch", "map-" + block.tone().toLowerCase(Locale.ROOT));
-                setTooltip(Nodes.tooltip(block.words()));
+                String tone = "map-" + block.tone().toLowerCase(Locale.ROOT);
+                if (!swatch.getStyleClass().contains(tone)) {
+                    swatch.getStyleClass().setAll("swatch", tone);
+                }
+                words.setText(WrappedText.of(block.words()));
             }
+            setTooltip(block == null ? null : words);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.view.answer;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,14 @@ final class ContentWidths<R> {
 
     private static final Pattern WORD_ENDS = Pattern.compile("[\\s-]+");
 
+    /// How many of a text's longest words are looked at.
+    private static final int OF_A_TEXT = 4;
+
+    /// How many texts are known at once: a plan that is worked on for a day has said much.
+    private static final int MOST_TEXTS = 20_000;
+
     private final Map<String, Double> known = new HashMap<>();
+    private final Map<String, List<String>> longestWords = new HashMap<>();
     private final Map<String, Measured> measured = new HashMap<>();
     private Optional<Font> measuredWith = Optional.empty();
 
@@ -67,7 +75,7 @@ final class ContentWidths<R> {
             return last.width();
         }
         Stream<String> pieces = column.shape() == Column.Shape.WRAPPED
-                ? texts.stream().flatMap(WORD_ENDS::splitAsStream).distinct()
+                ? texts.stream().flatMap(text -> longestWords(text).stream()).distinct()
                 : texts.stream();
         double width = pieces.sorted((a, b) -> b.length() - a.length())
                 .limit(MEASURED)
@@ -78,7 +86,23 @@ final class ContentWidths<R> {
         return width;
     }
 
+    private List<String> longestWords(String text) {
+        if (longestWords.size() > MOST_TEXTS) {
+            longestWords.clear();
+        }
+        return longestWords.computeIfAbsent(
+                text,
+                words -> WORD_ENDS
+                        .splitAsStream(words)
+                        .sorted((a, b) -> b.length() - a.length())
+                        .limit(OF_A_TEXT)
+                        .toList());
+    }
+
     private double width(String words, Font font) {
+        if (known.size() > MOST_TEXTS) {
+            known.clear();
+        }
         return known.computeIfAbsent(font.getSize() + words, key -> {
             Text text = new Text(words);
             text.setFont(font);

@@ -1,5 +1,6 @@
 package org.apimplanner.app.desktop.view.answer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Facts;
@@ -20,6 +22,7 @@ import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.answer.Explanation;
 import org.apimplanner.app.desktop.viewmodel.answer.Ticks;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.file.PlanTexts;
 
 /// Why the chosen row is there: purpose, open points and sources to the left, what asks for it to the
 /// right.
@@ -42,6 +45,7 @@ final class ExplanationPane<R> extends StackPane {
         this.hint = Nodes.label(messages.text(table.hint()), "why-hint");
         setId(id);
         getStyleClass().add("why");
+        hint.fontProperty().addListener(changed -> measure());
         table.explanationProperty().addListener((observed, was, is) -> show(is));
         show(table.explanationProperty().get());
         table.marksProperty().addListener((observed, was, is) -> shownNote.run());
@@ -49,13 +53,20 @@ final class ExplanationPane<R> extends StackPane {
 
     void explainWith(Function<R, Node> made) {
         actions = Optional.of(made);
+        show(table.explanationProperty().get());
     }
 
     private void show(Optional<Explanation> explanation) {
         shownNote = () -> {};
-        getChildren().setAll(explanation.<Node>map(this::content).orElse(hint));
-        room.set((explanation.isPresent() ? FULL_ROOM : HINT_ROOM)
-                * hint.getFont().getSize());
+        // Always there, since its letters say how large all are.
+        Nodes.show(hint, explanation.isEmpty());
+        getChildren().setAll(hint);
+        explanation.map(this::content).ifPresent(getChildren()::add);
+        measure();
+    }
+
+    private void measure() {
+        room.set((hint.isVisible() ? HINT_ROOM : FULL_ROOM) * hint.getFont().getSize());
     }
 
     /// How high it would like to be, in pixels.
@@ -63,13 +74,20 @@ final class ExplanationPane<R> extends StackPane {
         return room.getReadOnlyProperty();
     }
 
-    private NoteArea note(Ticks<R> ticks) {
+    private Region note(Ticks<R> ticks) {
         R row = table.selectedProperty().get();
         String name = messages.text("ticks.note");
-        NoteArea note = new NoteArea(id + "-note", name, name, 3, text -> ticks.note(row, text));
-        note.show(ticks.note(row));
-        shownNote = () -> note.show(ticks.note(row));
-        return note;
+        NoteArea note = new NoteArea(id + "-note", name, name, 3, text -> {
+            if (ticks.isOneNote(row)) {
+                ticks.note(List.of(row), text);
+            }
+        });
+        shownNote = () -> {
+            note.show(ticks.note(row));
+            note.setEditable(ticks.isOneNote(row));
+        };
+        shownNote.run();
+        return note.withSentence(messages.text("entry.full", PlanTexts.LONGEST_NOTE));
     }
 
     private ScrollPane content(Explanation why) {

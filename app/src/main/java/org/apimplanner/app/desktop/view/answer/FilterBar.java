@@ -18,6 +18,7 @@ import javafx.scene.text.Font;
 import javafx.util.StringConverter;
 import org.apimplanner.app.desktop.view.control.Choices;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.ShortText;
 import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.net.Direction;
@@ -74,6 +75,7 @@ final class FilterBar extends FlowPane {
         words.setAccessibleRoleDescription(messages.text("filter.words"));
         words.setLeft(Nodes.icon("search"));
         words.getStyleClass().add("filter-words");
+        ShortText.keep(words);
         words.textProperty().bindBidirectional(table.filters().wordsProperty());
         words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
@@ -190,7 +192,10 @@ final class FilterBar extends FlowPane {
         int all = table.rows().size();
         int shown = table.shownRows().size();
         if (table.ticks().isPresent()) {
-            return messages.text("ticks.count", table.doneProperty().get(), all);
+            return messages.text(
+                    "ticks.count",
+                    table.doneProperty().get(),
+                    table.totalProperty().get());
         }
         return shown == all ? messages.count("count.lines", all) : messages.text("filter.count", shown, all);
     }

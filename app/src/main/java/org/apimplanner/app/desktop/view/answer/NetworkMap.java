@@ -1,7 +1,11 @@
 package org.apimplanner.app.desktop.view.answer;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -9,31 +13,42 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.net.Ipv4Prefix;
 
 /// A virtual network's address space drawn from first to last address, with the blocks in it.
 final class NetworkMap extends VBox {
-    NetworkMap(Addressing.Space space, Messages messages) {
+    private final Strip strip = new Strip();
+    private final Label first = Nodes.label("", "map-end");
+    private final Label last = Nodes.label("", "map-end");
+    private final Label free = Nodes.label("", "legend-label");
+    private final Label next = Nodes.wrapped("", "legend-label");
+
+    NetworkMap(Messages messages) {
         getStyleClass().add("network-map");
-        HBox ends = new HBox(
-                Nodes.label(space.all().first().toString(), "map-end"),
-                Nodes.spacer(),
-                Nodes.label(space.all().last().toString(), "map-end"));
         FlowPane legend = new FlowPane(
-                entry("subnet", messages.text("map.legend.subnet")),
-                entry("inuse", messages.text("map.legend.used")),
-                entry("free", space.free()));
+                entry("subnet", Nodes.label(messages.text("map.legend.subnet"), "legend-label")),
+                entry("inuse", Nodes.label(messages.text("map.legend.used"), "legend-label")),
+                entry("free", free));
         legend.getStyleClass().add("legend");
-        getChildren().addAll(new Strip(space), ends, legend);
-        space.next().ifPresent(words -> getChildren().add(Nodes.wrapped(words, "legend-label")));
+        getChildren().addAll(strip, new HBox(first, Nodes.spacer(), last), legend, next);
     }
 
-    private static HBox entry(String tone, String words) {
+    void show(Addressing.Space space) {
+        strip.show(space);
+        first.setText(space.all().first().toString());
+        last.setText(space.all().last().toString());
+        free.setText(space.free());
+        next.setText(space.next().orElse(""));
+        Nodes.show(next, space.next().isPresent());
+    }
+
+    private static HBox entry(String tone, Label words) {
         Region swatch = new Region();
         swatch.getStyleClass().addAll("swatch", "map-" + tone);
-        HBox entry = new HBox(swatch, Nodes.label(words, "legend-label"));
+        HBox entry = new HBox(swatch, words);
         entry.getStyleClass().add("legend-entry");
         return entry;
     }
@@ -42,35 +57,68 @@ final class NetworkMap extends VBox {
         /// A block is never drawn narrower, so that a small subnet in a large network can be seen.
         private static final double NARROWEST = 5;
 
-        private final Ipv4Prefix all;
+        private Optional<Addressing.Space> shown = Optional.empty();
 
-        Strip(Addressing.Space space) {
-            this.all = space.all();
+        Strip() {
             getStyleClass().add("map-strip");
-            space.blocks().stream().filter(block -> block.tone().equals("free")).forEach(this::draw);
-            space.blocks().stream()
-                    .filter(block -> !block.tone().equals("free"))
-                    .forEach(this::draw);
         }
 
-        private void draw(Addressing.Block block) {
-            Region piece = new Region();
-            piece.getStyleClass().add("map-" + block.tone().toLowerCase(Locale.ROOT));
-            piece.setUserData(block.range());
-            piece.setAccessibleText(block.words());
-            Tooltip.install(piece, Nodes.tooltip(block.words()));
-            getChildren().add(piece);
+        void show(Addressing.Space space) {
+            if (shown.equals(Optional.of(space))) {
+                return;
+            }
+            shown = Optional.of(space);
+            List<Addressing.Block> inOrder = Stream.concat(
+                            space.blocks().stream().filter(block -> block.tone().equals("free")),
+                            space.blocks().stream()
+                                    .filter(block -> !block.tone().equals("free")))
+                    .toList();
+            while (getChildren().size() > inOrder.size()) {
+                getChildren().removeLast();
+            }
+            for (int i = 0; i < inOrder.size(); i++) {
+                if (i == getChildren().size()) {
+                    getChildren().add(new Piece(inOrder.get(i).range()));
+                }
+                ((Piece) getChildren().get(i)).show(inOrder.get(i));
+            }
+            requestLayout();
         }
 
         @Override
         protected void layoutChildren() {
+            shown.map(Addressing.Space::all).ifPresent(this::layout);
+        }
+
+        private void layout(Ipv4Prefix all) {
             for (Node piece : getChildren()) {
-                Ipv4Prefix range = (Ipv4Prefix) piece.getUserData();
+                Ipv4Prefix range = ((Piece) piece).range;
                 double from = getWidth() * (range.first().bits() - all.first().bits()) / all.size();
                 double width = Math.max(NARROWEST, getWidth() * range.size() / all.size());
                 double inside = Math.max(0, Math.min(from, getWidth() - width));
                 piece.resizeRelocate(inside, 0, Math.min(width, getWidth() - inside), getHeight());
             }
+        }
+    }
+
+    /// One block.
+    private static final class Piece extends Region {
+        private final Tooltip words = Nodes.tooltip("");
+        private Ipv4Prefix range;
+
+        Piece(Ipv4Prefix range) {
+            this.range = range;
+            Tooltip.install(this, words);
+        }
+
+        void show(Addressing.Block block) {
+            range = block.range();
+            String tone = "map-" + block.tone().toLowerCase(Locale.ROOT);
+            if (!getStyleClass().contains(tone)) {
+                getStyleClass().setAll(tone);
+            }
+            setAccessibleText(block.words());
+            words.setText(WrappedText.of(block.words()));
         }
     }
 }

@@ -66,7 +66,7 @@ public final class OverviewTab extends ScrollPane {
     }
 
     private void change(Overview before, Overview now) {
-        if (!before.attention().equals(now.attention())) {
+        if (!before.attention().equals(now.attention()) || !before.missing().equals(now.missing())) {
             page.getChildren().set(2, attention(now));
         }
         if (!before.hasHeadsOf(now)) {
@@ -99,6 +99,7 @@ public final class OverviewTab extends ScrollPane {
             more.setOnAction(event -> showFindings.run());
             card.getChildren().add(more);
         }
+        overview.missing().stream().limit(ATTENTION).map(this::line).forEach(card.getChildren()::add);
         return card;
     }
 

@@ -2,6 +2,7 @@ package org.apimplanner.app.desktop.view.answer;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -12,36 +13,66 @@ import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
 
 /// A subnet's addresses as one bar, each part as wide as its share, with a legend under it.
 final class SubnetBar extends VBox {
-    SubnetBar(List<Addressing.Part> parts) {
+    private final FlowPane legend = new FlowPane();
+    private final Bar bar = new Bar();
+    private List<Addressing.Part> shown = List.of();
+
+    SubnetBar() {
         getStyleClass().add("subnet-bar");
-        FlowPane legend = new FlowPane();
         legend.getStyleClass().add("legend");
-        for (Addressing.Part part : parts) {
-            Region swatch = new Region();
-            swatch.getStyleClass().addAll("swatch", "part-" + part.tone());
-            HBox entry = new HBox(
-                    swatch,
-                    Nodes.label(part.label(), "legend-label"),
-                    Nodes.label(Long.toString(part.addresses()), "legend-number"));
-            entry.getStyleClass().add("legend-entry");
-            legend.getChildren().add(entry);
+        getChildren().addAll(bar, legend);
+    }
+
+    void show(List<Addressing.Part> parts) {
+        if (parts.equals(shown)) {
+            return;
         }
-        getChildren().addAll(new Bar(parts), legend);
+        if (!names(parts).equals(names(shown))) {
+            legend.getChildren().setAll(parts.stream().map(SubnetBar::entry).toList());
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            HBox entry = (HBox) legend.getChildren().get(i);
+            ((Label) entry.getChildren().getLast())
+                    .setText(Long.toString(parts.get(i).addresses()));
+        }
+        bar.show(parts);
+        shown = parts;
+    }
+
+    /// Parts of the same names are drawn alike, whatever their addresses.
+    private static List<List<String>> names(List<Addressing.Part> parts) {
+        return parts.stream().map(part -> List.of(part.tone(), part.label())).toList();
+    }
+
+    private static HBox entry(Addressing.Part part) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("swatch", "part-" + part.tone());
+        HBox entry = new HBox(swatch, Nodes.label(part.label(), "legend-label"), Nodes.label("", "legend-number"));
+        entry.getStyleClass().add("legend-entry");
+        return entry;
     }
 
     private static final class Bar extends Pane {
-        private final List<Addressing.Part> parts;
-        private final long all;
+        private List<Addressing.Part> parts = List.of();
+        private long all;
 
-        Bar(List<Addressing.Part> parts) {
-            this.parts = parts;
-            this.all = parts.stream().mapToLong(Addressing.Part::addresses).sum();
+        Bar() {
             getStyleClass().add("bar");
-            for (Addressing.Part part : parts) {
-                Region piece = new Region();
-                piece.getStyleClass().add("part-" + part.tone());
-                getChildren().add(piece);
+        }
+
+        void show(List<Addressing.Part> changed) {
+            if (!names(changed).equals(names(parts))) {
+                getChildren().setAll(changed.stream().map(Bar::piece).toList());
             }
+            parts = changed;
+            all = parts.stream().mapToLong(Addressing.Part::addresses).sum();
+            requestLayout();
+        }
+
+        private static Region piece(Addressing.Part part) {
+            Region piece = new Region();
+            piece.getStyleClass().add("part-" + part.tone());
+            return piece;
         }
 
         @Override

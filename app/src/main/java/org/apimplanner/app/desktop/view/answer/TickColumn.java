@@ -58,6 +58,7 @@ final class TickColumn<R> extends TableColumn<R, R> {
             super.updateItem(row, empty);
             boolean some = row != null && !empty;
             box.setSelected(some && ticks.isDone(row));
+            box.setIndeterminate(some && !ticks.isDone(row) && ticks.isBegun(row));
             setGraphic(some ? box : null);
         }
     }

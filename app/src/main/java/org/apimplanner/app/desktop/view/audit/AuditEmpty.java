@@ -40,13 +40,12 @@ final class AuditEmpty extends VBox {
         }
         Label tags = Nodes.wrapped("", "audit-from");
         tags.setId("audit-empty-tags");
-        Nodes.show(tags, false);
-        audit.tagsProperty().addListener((observed, was, is) -> {
-            WrappedText.show(
-                    tags,
-                    is.map(t -> messages.text("audit.tags.line", t.name(), t.sentence()))
-                            .orElse(""));
-            Nodes.show(tags, is.isPresent());
+        audit.tagsProperty().subscribe(is -> {
+            String line = is.map(t -> messages.text("audit.tags.line", t.name(), t.sentence()))
+                    .or(() -> audit.tagFile().map(name -> messages.text("audit.tags.remembered", name)))
+                    .orElse("");
+            WrappedText.show(tags, line);
+            Nodes.show(tags, !line.isEmpty());
         });
         FlowPane buttons = new FlowPane(
                 open(audit, "audit-open-first"), paste(audit, "audit-paste-first"), tags(audit, "audit-tags-first"));

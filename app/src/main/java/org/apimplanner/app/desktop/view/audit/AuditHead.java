@@ -87,7 +87,7 @@ final class AuditHead extends VBox {
         chip.setTooltip(Nodes.tooltip(messages.word("audit.meaning.", status)));
         chip.setOnAction(
                 event -> audit.statusProperty().set(chip.isSelected() ? Optional.of(status) : Optional.empty()));
-        audit.statusProperty().addListener((observed, was, is) -> chip.setSelected(is.equals(Optional.of(status))));
+        audit.statusProperty().subscribe(is -> chip.setSelected(is.equals(Optional.of(status))));
         counts.put(status, chip);
         return chip;
     }
@@ -122,6 +122,7 @@ final class AuditHead extends VBox {
             long number = summary.counts().getOrDefault(status, 0L);
             chip.setText(messages.text("audit.count", number, messages.word("audit.status.", status)));
             chip.pseudoClassStateChanged(SOME, number > 0);
+            Nodes.show(chip, number > 0 || chip.isSelected());
         });
     }
 }

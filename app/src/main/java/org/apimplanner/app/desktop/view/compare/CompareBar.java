@@ -53,6 +53,7 @@ final class CompareBar extends FlowPane {
         box.setPromptText(messages.text("compare.edition.prompt"));
         box.setConverter(NamedBy.text(compare::title));
         box.getItems().setAll(compare.editionsProperty().get());
+        box.setValue(compare.editionProperty().get().orElse(null));
         compare.editionsProperty().addListener((observed, was, is) -> {
             box.getItems().setAll(is);
             box.setValue(compare.editionProperty().get().orElse(null));

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Choices;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.ShortText;
 import org.apimplanner.app.desktop.viewmodel.compare.ComparedRows;
 import org.apimplanner.app.desktop.viewmodel.compare.Comparison;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -70,6 +71,7 @@ final class CompareRowsCard extends VBox {
         words.setAccessibleRoleDescription(messages.text("filter.words"));
         words.setLeft(Nodes.icon("search"));
         words.getStyleClass().add("filter-words");
+        ShortText.keep(words);
         words.textProperty().bindBidirectional(rows.filterProperty());
         Choices<Optional<Action>> actions = new Choices<>(
                 "compare-action",

@@ -2,7 +2,9 @@ package org.apimplanner.app.desktop.view.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import org.apimplanner.app.desktop.viewmodel.search.Command;
@@ -36,10 +38,26 @@ public final class Commands {
         return item;
     }
 
+    /// A command that switches something on or off, and shows which it is.
+    public MenuItem check(String name, ObservableValue<Boolean> on, Consumer<Boolean> turn) {
+        CheckMenuItem item = new CheckMenuItem(messages.text("command." + name));
+        item.setId("command-" + name);
+        item.setSelected(on.getValue());
+        on.addListener((observed, was, is) -> item.setSelected(is));
+        item.setOnAction(event -> turn.accept(!on.getValue()));
+        items.add(item);
+        return item;
+    }
+
     /// Every command that can be given now, for the search.
     public List<Command> all() {
+        return all(false);
+    }
+
+    /// @param also those that cannot be given now
+    public List<Command> all(boolean also) {
         return items.stream()
-                .filter(item -> !item.isDisable())
+                .filter(item -> also || !item.isDisable())
                 .map(this::command)
                 .toList();
     }

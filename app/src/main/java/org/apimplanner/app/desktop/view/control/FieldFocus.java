@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 
 /// Knows which control edits which part of the plan, and goes there.
 public final class FieldFocus {
     private final Map<String, Node> controls = new HashMap<>();
-    private final Map<String, Runnable> veils = new HashMap<>();
+    private final Map<String, Veil> veils = new HashMap<>();
+
+    private record Veil(Node body, Runnable unfold) {}
 
     /// @param path the JSON pointer of what the control edits
     public void register(String path, Node control) {
@@ -17,9 +21,10 @@ public final class FieldFocus {
     }
 
     /// @param path the JSON pointer of a part of the plan whose controls may be folded away
-    /// @param unfold shows them
-    public void veil(String path, Runnable unfold) {
-        veils.put(path, unfold);
+    /// @param body is not to be seen while they are
+    /// @param unfold shows it
+    public void veil(String path, Node body, Runnable unfold) {
+        veils.put(path, new Veil(body, unfold));
     }
 
     /// Forgets the controls at a path and below it.
@@ -30,9 +35,9 @@ public final class FieldFocus {
 
     /// Moves the focus to the control at `path`, or to the nearest one above it that can take it.
     public boolean goTo(String path) {
-        veils.forEach((part, unfold) -> {
+        veils.forEach((part, veil) -> {
             if (isAt(path, part)) {
-                unfold.run();
+                veil.unfold().run();
             }
         });
         Optional<Node> control = nearest(path);
@@ -40,10 +45,11 @@ public final class FieldFocus {
         return control.isPresent();
     }
 
-    /// The JSON pointers of the fields that can be gone to now.
+    /// The JSON pointers of the fields that can be gone to now, also of those that are folded away.
     public List<String> reachable() {
+        Set<Node> bodies = veils.values().stream().map(Veil::body).collect(Collectors.toSet());
         return controls.entrySet().stream()
-                .filter(known -> reachable(known.getValue()))
+                .filter(known -> reachable(known.getValue(), bodies))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
@@ -69,7 +75,7 @@ public final class FieldFocus {
         String at = path;
         while (!at.isEmpty()) {
             Node control = controls.get(at);
-            if (control != null && reachable(control)) {
+            if (control != null && reachable(control, Set.of())) {
                 return Optional.of(control);
             }
             at = at.substring(0, at.lastIndexOf('/'));
@@ -77,9 +83,9 @@ public final class FieldFocus {
         return Optional.empty();
     }
 
-    private static boolean reachable(Node control) {
+    private static boolean reachable(Node control, Set<Node> unfoldable) {
         for (Node node = control; node != null; node = node.getParent()) {
-            if (!node.isVisible()) {
+            if (!node.isVisible() && !unfoldable.contains(node)) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package org.apimplanner.app.desktop.view.document;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.view.control.OneLine;
 import org.apimplanner.app.desktop.view.control.WrappedText;
@@ -19,6 +21,7 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 /// The sentence about what was done, failed or wants a decision, until it is closed, goes by itself or the
 /// next one comes.
 public final class NoticeBar extends HBox {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final PseudoClass QUESTION = PseudoClass.getPseudoClass("question");
 
@@ -43,6 +46,13 @@ public final class NoticeBar extends HBox {
         hoverProperty().addListener((observed, was, is) -> notices.hold(is));
         notices.noticeProperty().addListener((observed, was, is) -> show(is));
         show(notices.noticeProperty().get());
+    }
+
+    /// @param page whether it lies over the page, no wider than its words
+    public void over(boolean page) {
+        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+        setMaxSize(page ? USE_PREF_SIZE : Double.MAX_VALUE, page ? USE_PREF_SIZE : Double.MAX_VALUE);
+        pseudoClassStateChanged(OVER, page);
     }
 
     private void show(Optional<Notice> notice) {

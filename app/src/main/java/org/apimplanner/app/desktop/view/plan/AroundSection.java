@@ -54,7 +54,8 @@ final class AroundSection extends ColumnSection {
         body.getStyleClass().add("around");
         beside(new FoldButton("around-fold", messages.text("around.fold"), around.foldedProperty(), body));
         add(body);
-        PARTS.forEach(path -> focus.veil(path, () -> around.foldedProperty().set(false)));
+        PARTS.forEach(
+                path -> focus.veil(path, body, () -> around.foldedProperty().set(false)));
     }
 
     private EntryCards<PartyViewModel> parties(String id, EntryRows<PartyViewModel> rows) {

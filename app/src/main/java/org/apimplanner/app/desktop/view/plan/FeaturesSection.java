@@ -1,6 +1,11 @@
 package org.apimplanner.app.desktop.view.plan;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -11,27 +16,59 @@ import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.viewmodel.plan.FeatureGroup;
 import org.apimplanner.app.desktop.viewmodel.plan.FeatureItem;
 import org.apimplanner.app.desktop.viewmodel.plan.FeaturesViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.Lookup;
+import org.apimplanner.model.plan.Feature;
 
 /// The features, each with what it adds to the answer.
 final class FeaturesSection extends ColumnSection {
     private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
+    private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
+
+    private final Messages messages;
+    private final FieldFocus focus;
+    private final VBox list = new VBox();
+    private final Map<Feature, HBox> lines = new EnumMap<>(Feature.class);
 
     FeaturesSection(FeaturesViewModel features, Messages messages, FieldFocus focus) {
         super("section-features", messages.text("section.features"));
-        VBox list = new VBox();
+        this.messages = messages;
+        this.focus = focus;
         list.getStyleClass().add("features");
         list.setId("features");
-        for (FeatureItem item : features.items()) {
-            list.getChildren().add(line(item, focus));
-        }
+        features.items().forEach(item -> lines.put(item.feature(), line(item)));
+        features.groupsProperty().addListener((observed, was, is) -> arrange(features.path(), is));
+        arrange(features.path(), features.groupsProperty().get());
         add(new FieldBox("", list, features));
-        focus.register(features.path(), list.getChildren().getFirst().lookup(".check-box"));
     }
 
-    private static HBox line(FeatureItem item, FieldFocus focus) {
+    /// The lines are the same ones in another order, and who has the focus keeps it.
+    private void arrange(String path, List<FeatureGroup.Listed> groups) {
+        Optional<Node> focused = lines.values().stream()
+                .map(line -> line.getChildren().getFirst())
+                .filter(Node::isFocused)
+                .findFirst();
+        list.getChildren().clear();
+        for (FeatureGroup.Listed listed : groups) {
+            list.getChildren().add(Nodes.label(messages.text(listed.group().key()), "feature-group"));
+            for (FeatureItem item : listed.items()) {
+                HBox line = Lookup.required(lines, item.feature());
+                line.pseudoClassStateChanged(NOTHING, listed.group() == FeatureGroup.NOTHING);
+                list.getChildren().add(line);
+            }
+        }
+        focus.register(
+                path,
+                Lookup.required(lines, groups.getFirst().items().getFirst().feature())
+                        .getChildren()
+                        .getFirst());
+        focused.ifPresent(Node::requestFocus);
+    }
+
+    private HBox line(FeatureItem item) {
         CheckBox box = new CheckBox(item.label());
         box.setId("feature-" + item.feature().word());
         box.setMinWidth(CheckBox.USE_PREF_SIZE);

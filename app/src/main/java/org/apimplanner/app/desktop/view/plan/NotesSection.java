@@ -4,6 +4,7 @@ import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.NoteArea;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
+import org.apimplanner.model.file.PlanTexts;
 
 /// What people write down about the plan. It is saved with it and stands in the handout.
 final class NotesSection extends ColumnSection {
@@ -21,6 +22,6 @@ final class NotesSection extends ColumnSection {
                 .marksProperty()
                 .addListener((observed, was, is) ->
                         notes.show(planner.answer().progress().notes()));
-        add(notes);
+        add(notes.withSentence(messages.text("entry.full", PlanTexts.LONGEST_NOTE)));
     }
 }

@@ -48,8 +48,8 @@ final class RegionAround extends VBox {
                 .addAll(
                         new FoldButton(id + "-around", messages.text("region.around"), around.foldedProperty(), body),
                         body);
-        FIELDS.forEach(field ->
-                focus.veil(around.path(field), () -> around.foldedProperty().set(false)));
+        FIELDS.forEach(field -> focus.veil(
+                around.path(field), body, () -> around.foldedProperty().set(false)));
     }
 
     private FieldBox text(String name, EntryField<?> field) {

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Popup;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.ShortText;
 import org.apimplanner.app.desktop.viewmodel.plan.ChoiceField;
 import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
 
@@ -17,6 +18,9 @@ import org.apimplanner.app.desktop.viewmodel.plan.RegionsViewModel;
 /// changes nothing, and a name that is not in the list stays to be seen.
 final class RegionBox extends TextField {
     private static final double ROW = 28;
+
+    /// Room for a region's name, its pair and its name in files, in em.
+    private static final double WIDTH = 34;
     private static final int MOST_ROWS = 9;
 
     private final RegionsViewModel regions;
@@ -31,10 +35,12 @@ final class RegionBox extends TextField {
         setId(id);
         getStyleClass().add("region-box");
         setMinWidth(0);
+        ShortText.keep(this);
         hits.setId(id + "-hits");
         hits.getStyleClass().add("region-hits");
         hits.setFixedCellSize(ROW);
         hits.setFocusTraversable(false);
+        hits.setPlaceholder(Nodes.label(regions.noneCalled(), "empty-place"));
         hits.setCellFactory(list -> new Hit());
         popup.getContent().add(hits);
         popup.setAutoHide(true);
@@ -57,9 +63,14 @@ final class RegionBox extends TextField {
         if (now) {
             selectAll();
         } else {
-            regions.named(getText()).filter(name -> typing).ifPresent(field::choose);
+            takeNamed();
             close();
         }
+    }
+
+    /// Whole names need no Enter.
+    private void takeNamed() {
+        regions.named(getText()).filter(name -> typing).ifPresent(field::choose);
     }
 
     /// Shows every region, with the text chosen so that typing replaces it.
@@ -80,12 +91,10 @@ final class RegionBox extends TextField {
 
     private void show(List<String> found) {
         hits.getItems().setAll(found);
-        double height = ROW * Math.min(MOST_ROWS, found.size()) + 4;
-        hits.setPrefSize(Math.max(getWidth(), 300), height);
+        double height = ROW * Math.clamp(found.size(), 1, MOST_ROWS) + 4;
+        hits.setPrefSize(Math.max(getWidth(), WIDTH * getFont().getSize()), height);
         Bounds bounds = localToScreen(getBoundsInLocal());
-        if (found.isEmpty() || bounds == null) {
-            popup.hide();
-        } else if (!popup.isShowing()) {
+        if (bounds != null && !popup.isShowing()) {
             popup.show(this, bounds.getMinX(), bounds.getMaxY() + 2);
         }
     }
@@ -127,6 +136,10 @@ final class RegionBox extends TextField {
                 selectAll();
             }
             default -> {
+                if (event.isShortcutDown()) {
+                    // Saving, printing or undoing is about the plan as it is seen.
+                    takeNamed();
+                }
                 return;
             }
         }
@@ -146,6 +159,8 @@ final class RegionBox extends TextField {
 
         Hit() {
             line.getStyleClass().add("region-hit");
+            // As wide as the list, which needs no bar to scroll sideways.
+            setPrefWidth(0);
             addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
                 if (getItem() != null) {
                     take(getItem());

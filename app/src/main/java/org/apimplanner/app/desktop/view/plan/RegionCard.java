@@ -66,14 +66,20 @@ final class RegionCard extends VBox {
                 toAll);
         body.getStyleClass().add("region-body");
         getChildren().addAll(top(name), line, name.takeSentence(), body);
-        focus.veil(region.path(), () -> region.foldedProperty().set(false));
+        focus.veil(region.path(), body, () -> region.foldedProperty().set(false));
         region.foldedProperty().addListener((observed, was, is) -> fold(line, body, is));
         fold(line, body, region.foldedProperty().get());
     }
 
+    /// What is folded away is not in the window at all: every node there costs each picture a little, and ten
+    /// regions have thousands.
     private void fold(Label line, VBox body, boolean folded) {
         Nodes.show(line, folded);
-        Nodes.show(body, !folded);
+        if (folded) {
+            getChildren().remove(body);
+        } else if (!getChildren().contains(body)) {
+            getChildren().add(body);
+        }
         pseudoClassStateChanged(FOLDED, folded);
     }
 

@@ -1,16 +1,13 @@
 package org.apimplanner.app.desktop.view.plan;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.ChoiceBinding;
 import org.apimplanner.app.desktop.view.control.Choices;
 import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.FieldBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
-import org.apimplanner.app.desktop.view.control.FoldButton;
 import org.apimplanner.app.desktop.view.control.NamedBy;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.view.control.TextEntry;
@@ -18,7 +15,6 @@ import org.apimplanner.app.desktop.viewmodel.plan.ServiceViewModel;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Mode;
-import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.Tier;
 
@@ -37,10 +33,6 @@ final class ServiceSection extends ColumnSection {
         name.setPromptText(messages.text("field.name.prompt"));
         TextEntry serviceName = new TextEntry("service-name", service.serviceName());
         serviceName.setPromptText(messages.text("field.serviceName.prompt"));
-        TextEntry workload = new TextEntry("naming-workload", service.workload());
-        workload.setPromptText(messages.text("field.naming.workload.prompt"));
-        TextEntry pattern = new TextEntry("naming-pattern", service.pattern());
-        pattern.setPromptText(Naming.RECOMMENDED);
         Choices<Tier> tiers = new Choices<>(
                 "tier",
                 List.of(Tier.values()),
@@ -78,24 +70,10 @@ final class ServiceSection extends ColumnSection {
                 row(
                         new FieldBox(messages.text("field.platform"), platforms, service.platform(), focus),
                         new FieldBox(messages.text("field.cloud"), clouds, service.cloud(), focus)),
-                new FieldBox(messages.text("field.edition"), editions(), service.edition(), focus));
-        naming(
-                focus,
-                new FieldBox(messages.text("field.naming.workload"), workload, service.workload(), focus),
-                new FieldBox(messages.text("field.naming.pattern"), pattern, service.pattern(), focus));
+                new FieldBox(messages.text("field.edition"), editions(), service.edition(), focus),
+                new NamingFields(service.naming(), messages, focus));
         service.tier().valueProperty().addListener((observed, was, is) -> offer());
         offer();
-    }
-
-    /// Few plans name their resources otherwise than Microsoft recommends: both fields are behind one line.
-    private void naming(FieldFocus focus, FieldBox... fields) {
-        VBox body = new VBox(fields);
-        body.getStyleClass().add("sub-section");
-        BooleanProperty folded = service.namingFoldedProperty();
-        VBox naming = new VBox(new FoldButton("naming", messages.text("field.naming"), folded, body), body);
-        naming.getStyleClass().add("field");
-        add(naming);
-        focus.veil("/naming", () -> folded.set(false));
     }
 
     private void offer() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.ShortText;
 import org.apimplanner.app.desktop.viewmodel.search.Command;
 import org.apimplanner.app.desktop.viewmodel.search.CommandSearch;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -35,6 +36,7 @@ public final class Palette {
     public Palette(CommandSearch search, Messages messages) {
         this.search = search;
         words.setId("palette-words");
+        ShortText.keep(words);
         words.setPromptText(messages.text("palette.prompt"));
         words.setAccessibleRoleDescription(messages.text("palette.prompt"));
         hits.setId("palette-hits");

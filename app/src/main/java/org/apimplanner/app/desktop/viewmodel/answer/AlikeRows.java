@@ -1,7 +1,6 @@
 package org.apimplanner.app.desktop.viewmodel.answer;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,17 +8,18 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.words.Listed;
+import org.apimplanner.model.report.Report;
 
 /// Rows that regions have alike, each shown once: equal in every column but that of the region.
 final class AlikeRows<R> {
     /// How many regions are named; more are counted.
     private static final int NAMED = 3;
 
-    private static final String REGION = "region";
+    static final String REGION = "region";
 
     private final TableKind<R> kind;
     private final Messages messages;
-    private final IdentityHashMap<R, List<R>> members = new IdentityHashMap<>();
+    private final IdentityHashMap<R, Group<R>> members = new IdentityHashMap<>();
     private List<Told> told = List.of();
     private List<R> shown = List.of();
 
@@ -32,43 +32,53 @@ final class AlikeRows<R> {
     private record Told(List<String> texts, List<Optional<String>> regions) {}
 
     /// Rows that stand under one.
-    private record Group<R>(List<String> texts, List<R> rows) {}
+    private record Group<R>(R standing, List<R> rows) {}
 
     /// Groups rows. A group that tells what the one in its place told goes on under the same row, so that
     /// whoever shows it need not draw it anew.
     ///
     /// @param folded whether rows that regions have alike are one group; else each is its own
+    /// @param report the answer that the rows are of
     /// @return the row of each group, which stands for the others
-    List<R> group(List<R> rows, boolean folded) {
+    List<R> group(List<R> rows, boolean folded, Report report) {
         List<Told> fresh = new ArrayList<>();
         List<R> standing = new ArrayList<>();
         members.clear();
-        for (Group<R> group : groups(rows, folded)) {
+        for (Group<R> group : groups(rows, folded, report)) {
             int i = standing.size();
             fresh.add(new Told(
-                    group.texts(), group.rows().stream().map(kind.region()).toList()));
+                    texts(group.standing()),
+                    group.rows().stream().map(kind.region()).toList()));
             boolean goesOn = i < told.size() && fresh.get(i).equals(told.get(i));
-            R row = goesOn ? shown.get(i) : group.rows().getFirst();
+            R row = goesOn ? shown.get(i) : group.standing();
             standing.add(row);
-            members.put(row, group.rows());
+            members.put(row, group);
         }
         told = fresh;
         shown = standing;
         return standing;
     }
 
-    private Collection<Group<R>> groups(List<R> rows, boolean folded) {
-        SequencedMap<Object, Group<R>> groups = new LinkedHashMap<>();
+    private List<Group<R>> groups(List<R> rows, boolean folded, Report report) {
+        if (!folded || !kind.isFoldable()) {
+            return rows.stream().map(row -> new Group<>(row, List.of(row))).toList();
+        }
+        SequencedMap<List<String>, Group<R>> groups = new LinkedHashMap<>();
         for (R row : rows) {
-            List<String> texts = key(row);
-            groups.computeIfAbsent(folded ? texts : groups.size(), key -> new Group<>(texts, new ArrayList<>()))
+            R general = kind.folding().orElseThrow().apply(row, report);
+            groups.computeIfAbsent(texts(general), key -> new Group<>(general, new ArrayList<>()))
                     .rows()
                     .add(row);
         }
-        return groups.values();
+        // With one region there is nothing in common: the row keeps its names.
+        return groups.values().stream()
+                .map(group -> group.rows().size() > 1
+                        ? group
+                        : new Group<>(group.rows().getFirst(), group.rows()))
+                .toList();
     }
 
-    private List<String> key(R row) {
+    private List<String> texts(R row) {
         return kind.columns().stream()
                 .filter(column -> !column.key().equals(REGION))
                 .map(column -> column.column().text(row))
@@ -77,7 +87,14 @@ final class AlikeRows<R> {
 
     /// The rows that this one stands for.
     List<R> of(R row) {
-        return members.getOrDefault(row, List.of(row));
+        Group<R> group = members.get(row);
+        return group == null ? List.of(row) : group.rows();
+    }
+
+    /// The row as the newest answer has it: what no column says may have changed.
+    R newest(R row) {
+        Group<R> group = members.get(row);
+        return group == null ? row : group.standing();
     }
 
     boolean isIn(R row, String region) {

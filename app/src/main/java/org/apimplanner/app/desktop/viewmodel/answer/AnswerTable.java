@@ -22,6 +22,7 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.reference.Source;
 import org.apimplanner.model.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /// A table of the answer: its rows, its filters, the chosen row and why it is there.
 public final class AnswerTable<R> {
@@ -72,7 +73,7 @@ public final class AnswerTable<R> {
                 changed -> shown.setPredicate(this::passes));
         folded.addListener(changed -> {
             foldsByItself = false;
-            report.ifPresent(now -> fill(kind.rows().apply(now), false));
+            report.ifPresent(now -> fill(kind.rows().apply(now), now, false));
         });
         selected.addListener(changed -> explain());
     }
@@ -117,14 +118,18 @@ public final class AnswerTable<R> {
             folded.set(isFoldable() && regions.size() > FEW);
             foldsByItself = true;
         }
-        fill(fresh, others);
+        boolean otherTicks = !now.plan().progress().equals(progress);
+        progress = now.plan().progress();
+        fill(fresh, now, others);
+        if (otherTicks && ticks.isPresent()) {
+            shown.setPredicate(this::passes);
+        }
         selected.set(rows.stream()
                 .filter(row -> Objects.equals(kind.identity().apply(row), kept))
                 .findFirst()
                 .orElse(null));
         explain();
-        if (!now.plan().progress().equals(progress)) {
-            progress = now.plan().progress();
+        if (otherTicks) {
             ticked.set(ticked.get() + 1);
         }
     }
@@ -132,15 +137,12 @@ public final class AnswerTable<R> {
     /// Rows that are as they were stay, since each that comes anew costs the window time at every letter.
     ///
     /// @param others whether the plan has other regions, by which rows may name themselves otherwise
-    private void fill(List<R> fresh, boolean others) {
-        List<R> standing = alike.group(fresh, folded.get());
+    private void fill(List<R> fresh, Report of, boolean others) {
+        List<R> standing = alike.group(fresh, folded.get(), of);
         if (others) {
             rows.setAll(standing);
         } else {
             ListChanges.apply(rows, standing);
-        }
-        if (ticks.isPresent()) {
-            shown.setPredicate(this::passes);
         }
         marks.set(marks.get() + 1);
     }
@@ -159,7 +161,15 @@ public final class AnswerTable<R> {
 
     private void explain() {
         explanation.set(report.flatMap(of -> Optional.ofNullable(selected.get())
-                .map(row -> kind.why().apply(alike.of(row).getFirst(), of))));
+                .map(row -> kind.why().of(alike.newest(row), regionWords(row), of))));
+    }
+
+    private String regionWords(R row) {
+        return columns.stream()
+                .filter(column -> column.key().equals(AlikeRows.REGION))
+                .map(column -> column.shown().apply(row))
+                .findFirst()
+                .orElse("");
     }
 
     private boolean passes(R row) {
@@ -223,13 +233,18 @@ public final class AnswerTable<R> {
         return kind.hint();
     }
 
+    /// Whether both are the same row, perhaps of two answers.
+    public boolean isSame(@Nullable R one, R other) {
+        return one != null && kind.identity().apply(one).equals(kind.identity().apply(other));
+    }
+
     public boolean isAdded(R row) {
         return added.contains(kind.identity().apply(row));
     }
 
     /// Lets a person tick the rows, from the next answer on.
     public AnswerTable<R> tickedBy(Ticks<R> known) {
-        ticks = Optional.of(known);
+        ticks = Optional.of(new FoldedTicks<>(known, alike::of, kind.region()));
         return this;
     }
 

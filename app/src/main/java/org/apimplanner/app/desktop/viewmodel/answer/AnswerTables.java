@@ -13,6 +13,7 @@ import org.apimplanner.app.table.CompanionLines;
 import org.apimplanner.app.table.InRegion;
 import org.apimplanner.app.table.ReportColumns;
 import org.apimplanner.app.table.TableShape;
+import org.apimplanner.app.words.FoldedSteps;
 import org.apimplanner.model.net.Direction;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Requirement;
@@ -132,7 +133,7 @@ public final class AnswerTables {
                         CompanionLines::of,
                         CompanionLines.Line::entry,
                         columns,
-                        (line, report) -> why.of(line.entry(), report),
+                        (line, region, report) -> why.of(line.entry(), report),
                         line -> Optional.of(line.companion().region().displayName()),
                         CompanionLines.Line::direction,
                         line -> line.requirement() == Requirement.REQUIRED,
@@ -140,7 +141,7 @@ public final class AnswerTables {
                         true,
                         true,
                         Optional.empty(),
-                        false,
+                        Optional.empty(),
                         "companions.empty",
                         "why.choose"),
                 messages,
@@ -160,7 +161,7 @@ public final class AnswerTables {
                         Report::checklist,
                         item -> List.of(item.id(), item.region()),
                         columns,
-                        (item, report) -> why.of(item, regionLabel(item.region())),
+                        (item, region, report) -> why.of(item, region),
                         item -> item.region().map(this::displayName),
                         item -> Optional.empty(),
                         item -> true,
@@ -168,11 +169,30 @@ public final class AnswerTables {
                         false,
                         false,
                         Optional.empty(),
-                        false,
+                        Optional.of(this::general),
                         "checklist.empty",
                         "why.choose"),
                 messages,
                 filed);
+    }
+
+    /// What all regions with the step have to do.
+    private ChecklistItem general(ChecklistItem item, Report report) {
+        return item.region()
+                .flatMap(name -> report.regions().stream()
+                        .filter(region -> region.name().equals(name))
+                        .findFirst())
+                .map(region -> new ChecklistItem(
+                        item.phase(),
+                        FoldedSteps.general(
+                                item.item(),
+                                region,
+                                messages.text("checklist.theRegion"),
+                                messages.text("checklist.theSubnet")),
+                        item.region(),
+                        item.id(),
+                        item.references()))
+                .orElse(item);
     }
 
     public AnswerTable<Finding> findings() {
@@ -188,7 +208,7 @@ public final class AnswerTables {
                         Report::findings,
                         finding -> List.of(finding.code(), finding.path(), finding.arguments()),
                         columns,
-                        (finding, report) -> why.of(finding, places.words(finding.path())),
+                        (finding, region, report) -> why.of(finding, places.words(finding.path())),
                         finding -> Optional.empty(),
                         finding -> Optional.empty(),
                         finding -> true,
@@ -196,7 +216,7 @@ public final class AnswerTables {
                         false,
                         false,
                         Optional.empty(),
-                        false,
+                        Optional.empty(),
                         "findings.empty",
                         "findings.choose"),
                 messages,
@@ -223,7 +243,7 @@ public final class AnswerTables {
                         report -> InRegion.of(report, shape.rows()),
                         row -> List.of(row.region().name(), identity.apply(row.value())),
                         shape.columns(),
-                        (row, report) -> shape.why().apply(row.value(), report),
+                        (row, region, report) -> shape.why().apply(row.value(), report),
                         row -> Optional.of(row.region().displayName()),
                         row -> direction.apply(row.value()),
                         row -> required.test(row.value()),
@@ -233,7 +253,7 @@ public final class AnswerTables {
                         shape.commands()
                                 .map(commands -> rows -> commands.apply(
                                         rows.stream().map(InRegion::value).toList())),
-                        true,
+                        Optional.of((row, report) -> row),
                         shape.empty(),
                         "why.choose"),
                 messages,

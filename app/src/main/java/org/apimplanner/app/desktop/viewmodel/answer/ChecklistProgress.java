@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.viewmodel.answer;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.model.plan.Progress;
 import org.apimplanner.model.plan.StepProgress;
@@ -38,11 +39,15 @@ public final class ChecklistProgress implements Ticks<ChecklistItem> {
     }
 
     @Override
-    public void note(ChecklistItem row, String text) {
-        session.update("/progress/steps/" + row.id() + "/" + row.region().orElse(""), plan -> {
-            StepProgress was = of(plan.progress(), row);
-            return plan.withProgress(
-                    plan.progress().with(new StepProgress(was.step(), was.region(), was.done(), text)));
+    public void note(List<ChecklistItem> rows, String text) {
+        String regions = rows.stream().map(row -> row.region().orElse("")).collect(Collectors.joining(","));
+        session.update("/progress/steps/" + rows.getFirst().id() + "/" + regions, plan -> {
+            Progress changed = plan.progress();
+            for (ChecklistItem row : rows) {
+                StepProgress was = of(changed, row);
+                changed = changed.with(new StepProgress(was.step(), was.region(), was.done(), text));
+            }
+            return plan.withProgress(changed);
         });
     }
 

@@ -1,11 +1,14 @@
 package org.apimplanner.app.desktop.viewmodel.answer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.net.Direction;
+import org.apimplanner.model.reference.FindingCode;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.Severity;
 import org.apimplanner.model.report.Finding;
@@ -20,8 +23,18 @@ import org.apimplanner.model.report.SubnetPlan;
 /// @param regions the heads of the columns
 /// @param lines what is compared between the regions
 /// @param attention errors and warnings, worst first
+/// @param missing what the plan does not say yet
 public record Overview(
-        String headline, String detail, List<String> regions, List<Line> lines, List<Finding> attention) {
+        String headline,
+        String detail,
+        List<String> regions,
+        List<Line> lines,
+        List<Finding> attention,
+        List<Finding> missing) {
+    /// What leaves a part of the answer open until the plan says it.
+    private static final Set<FindingCode> OPEN =
+            EnumSet.of(FindingCode.ADDRESS_SPACE_MISSING, FindingCode.SERVICE_NAME_MISSING);
+
     /// One thing, for each region in turn.
     public record Line(String label, List<String> cells) {}
 
@@ -47,6 +60,9 @@ public record Overview(
                 lines(report, messages),
                 report.findings().stream()
                         .filter(finding -> finding.severity() != Severity.INFO)
+                        .toList(),
+                report.findings().stream()
+                        .filter(finding -> OPEN.contains(finding.code()))
                         .toList());
     }
 

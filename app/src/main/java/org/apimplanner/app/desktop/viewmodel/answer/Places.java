@@ -7,6 +7,7 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.Word;
 import org.apimplanner.model.plan.Feature;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.reference.ReferenceData;
 import org.apimplanner.model.reference.RegionFact;
 
@@ -33,7 +34,7 @@ public final class Places {
             case "regions" -> region(parts);
             case "forcedTunneling" -> tunnel(parts);
             case "features" -> feature(parts);
-            case "naming" -> field(parts.length < 3 ? "naming" : "naming." + parts[2]);
+            case "naming" -> naming(parts);
             case "customDns" -> messages.text("field.customDns");
             case "workspaceGateways" -> entry(parts, "place.workspaceGateways", "place.workspaceGateway");
             case "clients" -> entry(parts, "place.clients", "place.client");
@@ -67,6 +68,13 @@ public final class Places {
     private String tunnel(String[] parts) {
         String section = messages.text("section.routing");
         return parts.length < 3 ? section : messages.text("place.region.field", section, field(parts[2]));
+    }
+
+    private String naming(String[] parts) {
+        String field = field(parts.length < 3 ? "naming" : "naming." + parts[2]);
+        Optional<ResourceType> type = parts.length < 4 ? Optional.empty() : Word.find(ResourceType.class, parts[3]);
+        return type.map(it -> messages.text("place.region.field", field, messages.word("resource.", it)))
+                .orElse(field);
     }
 
     private String field(String name) {

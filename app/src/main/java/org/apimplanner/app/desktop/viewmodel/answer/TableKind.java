@@ -14,7 +14,7 @@ import org.apimplanner.model.report.Report;
 /// @param identity what stays the same when a row comes back in the next report
 /// @param region the display name of a row's region; empty for none
 /// @param commands the rows as commands of the Azure CLI; empty where there are none for them
-/// @param isFoldable whether rows that regions have alike can be shown once
+/// @param folding how a row that regions have alike says what they have in common; empty where rows are not folded
 /// @param empty the message key of the sentence that stands in place of rows
 /// @param hint the message key of the sentence that says what choosing a row does
 public record TableKind<R>(
@@ -22,7 +22,7 @@ public record TableKind<R>(
         Function<Report, List<R>> rows,
         Function<R, Object> identity,
         List<AnswerColumn<R>> columns,
-        BiFunction<R, Report, Explanation> why,
+        Why<R> why,
         Function<R, Optional<String>> region,
         Function<R, Optional<Direction>> direction,
         Predicate<R> required,
@@ -30,6 +30,18 @@ public record TableKind<R>(
         boolean hasDirections,
         boolean hasRequirements,
         Optional<Function<List<R>, String>> commands,
-        boolean isFoldable,
+        Optional<BiFunction<R, Report, R>> folding,
         String empty,
-        String hint) {}
+        String hint) {
+    /// Why a row is there.
+    @FunctionalInterface
+    public interface Why<R> {
+        /// @param region the regions of the row, as the table names them; empty for a table without regions
+        Explanation of(R row, String region, Report report);
+    }
+
+    /// Whether rows that regions have alike can be shown once.
+    boolean isFoldable() {
+        return folding.isPresent();
+    }
+}

@@ -70,7 +70,7 @@ final class AuditAnswers {
                 report -> verdicts(report),
                 row -> List.of(row.region().name(), shape(row.value())),
                 columns,
-                (row, report) -> why.of(row.value()),
+                (row, region, report) -> why.of(row.value()),
                 row -> Optional.of(row.region().displayName()),
                 row -> Optional.of(row.value().direction()),
                 row -> row.value().requirement() == Requirement.REQUIRED,
@@ -78,7 +78,7 @@ final class AuditAnswers {
                 false,
                 true,
                 Optional.empty(),
-                false,
+                Optional.empty(),
                 "audit.empty.requirements",
                 "audit.choose"));
     }
@@ -170,7 +170,7 @@ final class AuditAnswers {
                 report -> outcome.get().audit().map(rows).orElse(List.of()),
                 row -> row,
                 columns,
-                (row, report) -> explain.apply(row),
+                (row, region, report) -> explain.apply(row),
                 row -> Optional.empty(),
                 row -> Optional.empty(),
                 row -> true,
@@ -178,7 +178,7 @@ final class AuditAnswers {
                 false,
                 false,
                 Optional.empty(),
-                false,
+                Optional.empty(),
                 empty,
                 "audit.choose"));
     }

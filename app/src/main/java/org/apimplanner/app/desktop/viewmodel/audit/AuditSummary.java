@@ -3,10 +3,12 @@ package org.apimplanner.app.desktop.viewmodel.audit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.audit.Audit;
+import org.apimplanner.model.audit.Audit.Kind;
 import org.apimplanner.model.audit.Audit.Status;
 import org.apimplanner.model.audit.Audit.Verdict;
 import org.apimplanner.model.reference.Requirement;
@@ -28,11 +30,9 @@ public record AuditSummary(
         Map<Status, Long> counts = new EnumMap<>(Status.class);
         Stream.of(Status.values()).forEach(status -> counts.put(status, 0L));
         audit.requirements().forEach(verdict -> counts.merge(verdict.status(), 1L, Long::sum));
-        long unanswered =
-                required.stream().filter(verdict -> verdict.file().isEmpty()).count();
         String detail = Stream.of(
-                        messages.text("audit.met", met, required.size()),
-                        unanswered == 0 ? "" : messages.text("audit.unanswered", unanswered),
+                        looked(required, messages),
+                        unlooked(required, messages),
                         count(audit, Severity.ERROR, "count.errors", messages),
                         count(audit, Severity.WARNING, "count.warnings", messages),
                         messages.text("audit.against", messages.count("count.files", files.size())))
@@ -45,6 +45,57 @@ public record AuditSummary(
                 detail,
                 counts,
                 required.size() - met);
+    }
+
+    /// First what a file was given for, kind by kind.
+    private static String looked(List<Verdict> required, Messages messages) {
+        return kinds(required, AuditSummary::isLookedAt)
+                .map(kind -> of(kind, required, messages))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String unlooked(List<Verdict> required, Messages messages) {
+        String kinds = kinds(required, verdicts -> !isLookedAt(verdicts))
+                .map(kind -> messages.word("audit.kind.", kind))
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? "" : messages.text("audit.unlooked", kinds);
+    }
+
+    private static boolean isLookedAt(List<Verdict> verdicts) {
+        return verdicts.stream().anyMatch(verdict -> verdict.file().isPresent());
+    }
+
+    private static Stream<Kind> kinds(List<Verdict> required, Predicate<List<Verdict>> which) {
+        return Stream.of(Kind.values()).filter(kind -> {
+            List<Verdict> verdicts = of(kind, required);
+            return !verdicts.isEmpty() && which.test(verdicts);
+        });
+    }
+
+    private static List<Verdict> of(Kind kind, List<Verdict> required) {
+        return required.stream().filter(verdict -> verdict.kind() == kind).toList();
+    }
+
+    private static String of(Kind kind, List<Verdict> required, Messages messages) {
+        List<Verdict> all = of(kind, required);
+        long met = all.stream().filter(verdict -> verdict.status().isMet()).count();
+        long unanswered =
+                all.stream().filter(verdict -> verdict.file().isEmpty()).count();
+        return Stream.of(
+                        messages.text("audit.met.kind", messages.word("audit.kind.", kind), met, all.size()),
+                        some("audit.met.blocked", having(all, Status.BLOCKED), messages),
+                        some("audit.met.partly", having(all, Status.PARTIAL), messages),
+                        some("audit.unanswered", unanswered, messages))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long having(List<Verdict> verdicts, Status status) {
+        return verdicts.stream().filter(verdict -> verdict.status() == status).count();
+    }
+
+    private static String some(String key, long number, Messages messages) {
+        return number == 0 ? "" : messages.text(key, number);
     }
 
     private static boolean has(Audit audit, Severity severity) {

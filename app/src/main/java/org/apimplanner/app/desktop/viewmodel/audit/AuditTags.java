@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.viewmodel.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -23,11 +24,21 @@ public record AuditTags(Path path, Optional<ServiceTagFile> tags, String sentenc
                     "audit.tags.holds",
                     messages.count("audit.tags.count", tags.tags().size()),
                     tags.cloud().orElse(messages.text("audit.tags.no-cloud")),
-                    Long.toString(tags.changeNumber()));
+                    Long.toString(tags.changeNumber()),
+                    messages.language().date(day(path)));
             return new AuditTags(path, Optional.of(tags), sentence);
         } catch (IOException | UnreadableInput e) {
             return new AuditTags(path, Optional.empty(), new IoSentences(messages).reason(e));
         }
+    }
+
+    /// The day on which the file was written last: Microsoft has a new one each week.
+    private static String day(Path path) throws IOException {
+        return Files.getLastModifiedTime(path)
+                .toInstant()
+                .atZone(ZoneId.systemDefault())
+                .toLocalDate()
+                .toString();
     }
 
     public String name() {

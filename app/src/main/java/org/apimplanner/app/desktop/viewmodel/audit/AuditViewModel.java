@@ -21,6 +21,7 @@ import org.apimplanner.app.desktop.viewmodel.answer.AnswerTable;
 import org.apimplanner.app.desktop.viewmodel.audit.AuditJob.Outcome;
 import org.apimplanner.app.desktop.viewmodel.document.Dialogs;
 import org.apimplanner.app.desktop.viewmodel.document.ExportViewModel;
+import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Services;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.app.table.InRegion;
@@ -55,7 +56,8 @@ public final class AuditViewModel {
     private final SpokenAudit spoken;
     private final List<Path> wanted = new ArrayList<>();
     private final Map<Path, String> pasted = new HashMap<>();
-    private Optional<Path> tagPath = Optional.empty();
+    private final PreferencesViewModel preferences;
+    private Optional<Path> tagPath;
     private Report report;
     private Outcome outcome;
 
@@ -72,11 +74,18 @@ public final class AuditViewModel {
     private final AuditChoices choices = new AuditChoices(this::auditAgain);
     private Runnable arrived = () -> {};
 
-    public AuditViewModel(Report first, Services services, Dialogs dialogs, ExportViewModel exports) {
+    public AuditViewModel(
+            Report first,
+            Services services,
+            Dialogs dialogs,
+            ExportViewModel exports,
+            PreferencesViewModel preferences) {
         this.auditor = new Auditor(services.reference());
         this.planner = services.planner();
         this.dialogs = dialogs;
         this.exports = exports;
+        this.preferences = preferences;
+        this.tagPath = preferences.serviceTags();
         this.work = services.work();
         this.messages = services.messages();
         this.spoken = new SpokenAudit(
@@ -183,12 +192,14 @@ public final class AuditViewModel {
 
     public void useTags(Path path) {
         tagPath = Optional.of(whole(path));
+        preferences.rememberServiceTags(tagPath);
         audit(List.copyOf(files), Optional.empty());
         arrived.run();
     }
 
     public void dropTags() {
         tagPath = Optional.empty();
+        preferences.rememberServiceTags(tagPath);
         audit(List.copyOf(files), Optional.empty());
     }
 
@@ -291,6 +302,11 @@ public final class AuditViewModel {
 
     public ObservableList<AuditedFile> files() {
         return files;
+    }
+
+    /// The name of the service tag file that the next audit looks tags up in.
+    public Optional<String> tagFile() {
+        return tagPath.map(path -> path.getFileName().toString());
     }
 
     public ReadOnlyObjectProperty<Optional<AuditTags>> tagsProperty() {

@@ -34,7 +34,7 @@ import org.apimplanner.model.json.ReadProblem;
 public record AuditedFile(Path path, String name, GivenFile given, ExistingNetwork network) {
 
     /// Reads the file. That it cannot be read is a problem in the result and no exception.
-    static AuditedFile read(Path path, String name, Messages messages) {
+    public static AuditedFile read(Path path, String name, Messages messages) {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
             return of(path, ExistingNetworkReader.open(name, bytes));
         } catch (IOException e) {

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import org.apimplanner.app.desktop.state.Delay;
 import org.apimplanner.app.desktop.state.Draft;
 import org.apimplanner.app.desktop.state.DraftStore;
+import org.apimplanner.app.desktop.state.FileStamp;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
@@ -22,6 +24,7 @@ public final class Autosave {
     private static final String LANE = "autosave";
 
     private final PlanSession session;
+    private final Supplier<Optional<FileStamp>> known;
     private final DraftStore drafts;
     private final Work work;
     private final Delay delay;
@@ -34,8 +37,10 @@ public final class Autosave {
     private boolean complained;
     private boolean ended;
 
-    public Autosave(PlanSession session, Services services, Notices notices) {
+    /// @param known what the document's file held when it was last read or written here
+    public Autosave(PlanSession session, Supplier<Optional<FileStamp>> known, Services services, Notices notices) {
         this.session = session;
+        this.known = known;
         this.drafts = services.drafts();
         this.work = services.work();
         this.delay = services.delay();
@@ -91,10 +96,11 @@ public final class Autosave {
             return;
         }
         boolean some = session.dirtyProperty().get() || !session.unread().isEmpty();
-        keep(
-                some
-                        ? Optional.of(new Draft(session.fileProperty().get(), session.plan(), session.unread()))
-                        : Optional.empty());
+        keep(some ? Optional.of(draft()) : Optional.empty());
+    }
+
+    private Draft draft() {
+        return new Draft(session.fileProperty().get(), known.get(), session.plan(), session.unread());
     }
 
     private void keep(Optional<Draft> draft) {

@@ -3,9 +3,11 @@ package org.apimplanner.app.desktop.viewmodel.document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apimplanner.app.desktop.state.ExportWish;
 import org.apimplanner.app.desktop.state.PrintOrder;
 import org.apimplanner.model.Word;
+import org.apimplanner.model.plan.Tier;
 
 /// The questions the program asks a person.
 public interface Dialogs {
@@ -29,6 +31,7 @@ public interface Dialogs {
     enum Leaving implements Word {
         SAVE,
         EXPORT,
+        PRINT,
         REPLACE,
         CLOSE
     }
@@ -73,6 +76,14 @@ public interface Dialogs {
 
     /// What to do with a file that another hand has changed since it was opened or saved here.
     Changed changedOnDisk(String fileName);
+
+    /// Whether a file may be replaced that is there and that nobody was asked about.
+    boolean mayReplace(String fileName);
+
+    /// Lets the person set how the program looks and begins, until the person is done with it.
+    ///
+    /// @param tiers says what a tier is called
+    void preferences(Function<Tier, String> tiers);
 
     /// What to do about fields whose text is not in the plan.
     ///

@@ -1,6 +1,7 @@
 package org.apimplanner.app.desktop.viewmodel.document;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -9,13 +10,13 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.apimplanner.app.desktop.state.Draft;
-import org.apimplanner.app.desktop.state.FileNature;
 import org.apimplanner.app.desktop.state.FileStamp;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.IoSentences;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.plan.Plan;
+import org.apimplanner.model.reference.ReferenceData;
 
 /// What a person does with whole documents: new, open, save, undo, redo.
 ///
@@ -30,13 +31,14 @@ public final class DocumentViewModel {
     private final UnreadTexts unread;
     private final Saving saving;
     private final Supplier<Plan> blank;
+    private final ReferenceData reference;
     private final Dialogs dialogs;
     private final PreferencesViewModel preferences;
     private final Work work;
     private final Messages messages;
     private final Notices notices;
     private final StringBinding title;
-    private Consumer<Path> audit = file -> {};
+    private OtherUse.Finder otherUses = file -> Optional.empty();
     private Runnable begun = () -> {};
 
     public DocumentViewModel(
@@ -50,6 +52,7 @@ public final class DocumentViewModel {
         this.stored = new StoredFile(services.store(), services.claims());
         this.unread = unread;
         this.blank = services.blank();
+        this.reference = services.reference();
         this.work = services.work();
         this.messages = services.messages();
         this.dialogs = dialogs;
@@ -69,7 +72,7 @@ public final class DocumentViewModel {
     }
 
     public void newPlan() {
-        guarded(() -> begin(blank.get()));
+        guarded(() -> begin(NewPlan.of(blank.get(), preferences.habits(), reference)));
     }
 
     /// Begins a document that has no file yet.
@@ -109,17 +112,12 @@ public final class DocumentViewModel {
 
     private void explain(Path file, Exception failed) {
         Path shown = file.getFileName() == null ? file : file.getFileName();
-        String sentence = messages.text("notice.unreadable", shown, new IoSentences(messages).reason(failed));
-        notices.complain(sentence);
-        Notice.Action toAudit = new Notice.Action(messages.text("notice.to-audit"), () -> audit.accept(file));
+        notices.complain(messages.text("notice.unreadable", shown, new IoSentences(messages).reason(failed)));
         work.run(
                 LOOK,
-                () -> FileNature.of(file) == FileNature.NETWORK,
-                another -> {
-                    if (another) {
-                        notices.show(Notice.problem(sentence, toAudit));
-                    }
-                },
+                () -> otherUses.of(file),
+                use -> use.ifPresent(other -> notices.show(
+                        Notice.question(other.sentence(), List.of(new Notice.Action(other.label(), other.run()))))),
                 unread -> {});
     }
 
@@ -132,6 +130,11 @@ public final class DocumentViewModel {
         saving.tellOfOthers(file, opened.alone());
     }
 
+    /// What the open file held when it was last read or written here.
+    public Optional<FileStamp> known() {
+        return stored.known();
+    }
+
     /// Knows the open file as `other` did.
     public void goOnFrom(DocumentViewModel other) {
         stored.note(other.stored.known());
@@ -140,10 +143,13 @@ public final class DocumentViewModel {
     /// Takes up work that was left unsaved.
     ///
     /// @param saved the plan as its file has it, or the one that the work began with
+    /// @param stamp what the file holds, for work that does not say what it held
     void resume(Plan saved, Draft draft, Optional<FileStamp> stamp) {
-        stored.note(stamp);
+        // What somebody else has saved since the work was left is theirs, however long ago.
+        stored.note(draft.known().or(() -> stamp));
         session.resume(saved, draft.file(), draft.plan());
         begun.run();
+        saving.lookAtFile();
     }
 
     /// Whether the document of `file` can come in place of this one with nothing lost and nothing missed.
@@ -214,9 +220,9 @@ public final class DocumentViewModel {
         begun = then;
     }
 
-    /// @param to holds an existing network's file against the plan here
-    public void onAudit(Consumer<Path> to) {
-        audit = to;
+    /// @param uses says what a file is good for that is no plan
+    public void onOther(OtherUse.Finder uses) {
+        otherUses = uses;
     }
 
     /// The plan's name, or its file's, or that it has none.

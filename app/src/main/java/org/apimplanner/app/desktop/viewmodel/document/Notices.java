@@ -57,6 +57,13 @@ public final class Notices {
         }
     }
 
+    /// Takes this sentence back, where it still stands.
+    void withdraw(Notice old) {
+        if (notice.get().filter(now -> now == old).isPresent()) {
+            clear();
+        }
+    }
+
     public void clear() {
         due = false;
         notice.set(Optional.empty());

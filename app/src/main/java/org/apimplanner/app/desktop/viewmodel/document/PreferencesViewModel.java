@@ -1,8 +1,12 @@
 package org.apimplanner.app.desktop.viewmodel.document;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +21,10 @@ import org.apimplanner.app.desktop.state.PreferencesStore;
 import org.apimplanner.app.desktop.state.TableLayout;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.state.WindowPlace;
+import org.apimplanner.app.desktop.state.WorkHabits;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.model.plan.Cloud;
+import org.apimplanner.model.plan.Tier;
 
 /// The preferences as the window shows and changes them; each change is kept at once.
 public final class PreferencesViewModel {
@@ -31,6 +38,7 @@ public final class PreferencesViewModel {
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Language>> language = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper compactRows = new ReadOnlyBooleanWrapper();
     private Preferences preferences;
     private Theme system;
 
@@ -43,6 +51,7 @@ public final class PreferencesViewModel {
         this.theme.set(preferences.theme().orElse(system));
         this.language.set(preferences.language());
         this.zoom.set(preferences.zoom());
+        this.compactRows.set(preferences.work().compactRows());
     }
 
     public void toggleTheme() {
@@ -90,6 +99,70 @@ public final class PreferencesViewModel {
         return zoom.getReadOnlyProperty();
     }
 
+    /// Draws everything at this size.
+    ///
+    /// @param percent of the usual size
+    public void zoomTo(int percent) {
+        int next = Math.clamp(percent, SMALLEST, LARGEST);
+        keep(preferences.withZoom(next));
+        zoom.set(next);
+    }
+
+    /// The sizes that can be chosen, in percent.
+    public static List<Integer> sizes() {
+        return IntStream.iterate(SMALLEST, size -> size <= LARGEST, size -> size + STEP)
+                .boxed()
+                .toList();
+    }
+
+    /// Lets the rows of tables stand close together, or as usual.
+    public void compactRows(boolean compact) {
+        work(habits().withCompactRows(compact));
+        compactRows.set(compact);
+    }
+
+    public ReadOnlyBooleanProperty compactRowsProperty() {
+        return compactRows.getReadOnlyProperty();
+    }
+
+    /// The folder where a file was chosen last, as long as it is there.
+    public Optional<Path> folder() {
+        return habits().folder().filter(Files::isDirectory);
+    }
+
+    /// @param file was chosen to be opened or saved
+    public void rememberFolder(Path file) {
+        work(habits().withFolder(Optional.ofNullable(file.toAbsolutePath().getParent())));
+    }
+
+    /// The service tag file that was used last, as long as it is there.
+    public Optional<Path> serviceTags() {
+        return habits().serviceTags().filter(Files::isRegularFile);
+    }
+
+    public void rememberServiceTags(Optional<Path> file) {
+        work(habits().withServiceTags(file));
+    }
+
+    /// @param tier that a new plan begins with; empty for the usual one
+    public void beginWith(Optional<Tier> tier) {
+        work(habits().withTier(tier));
+    }
+
+    /// @param cloud that a new plan begins in; empty for the usual one
+    public void beginIn(Optional<Cloud> cloud) {
+        work(habits().withCloud(cloud));
+    }
+
+    /// How the person likes to work.
+    public WorkHabits habits() {
+        return preferences.work();
+    }
+
+    private void work(WorkHabits habits) {
+        keep(preferences.withWork(habits));
+    }
+
     /// The window was closed here.
     public void closed(WindowPlace place) {
         keep(preferences.withWindow(place));
@@ -130,8 +203,14 @@ public final class PreferencesViewModel {
         keep(preferences.withExports(ExportHabits.of(wish)));
     }
 
-    void rememberPaper(Paper paper) {
+    /// The paper that is exported for and printed on unless the person says otherwise.
+    public void rememberPaper(Paper paper) {
         keep(preferences.withExports(preferences.exports().withPaper(paper)));
+    }
+
+    /// Exports go there unless the person says otherwise.
+    public void exportTo(Path folder) {
+        keep(preferences.withExports(preferences.exports().withFolder(folder)));
     }
 
     private void keep(Preferences changed) {
@@ -144,7 +223,7 @@ public final class PreferencesViewModel {
     }
 
     /// How the last export was made.
-    ExportHabits exports() {
+    public ExportHabits exports() {
         return preferences.exports();
     }
 

@@ -11,6 +11,7 @@ import org.apimplanner.app.desktop.state.FolderOpener;
 import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.PlanStore;
 import org.apimplanner.app.desktop.state.PreferencesStore;
+import org.apimplanner.app.desktop.state.ProgramFacts;
 import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.plan.Plan;
@@ -23,6 +24,7 @@ import org.apimplanner.model.report.Report;
 /// @param planner answers as files say it
 /// @param blank the plan that a new document begins with
 /// @param speech what the window says
+/// @param program what is running
 public record Services(
         ReferenceData reference,
         Function<Plan, Report> planner,
@@ -36,7 +38,8 @@ public record Services(
         PreferencesStore preferences,
         Work work,
         Delay delay,
-        Speech speech) {
+        Speech speech,
+        ProgramFacts program) {
 
     /// The same for a window that says things otherwise.
     public Services saying(Speech other) {
@@ -53,7 +56,8 @@ public record Services(
                 preferences,
                 work,
                 delay,
-                other);
+                other,
+                program);
     }
 
     /// What a window says in another language.

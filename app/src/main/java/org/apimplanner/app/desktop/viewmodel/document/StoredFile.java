@@ -56,11 +56,9 @@ final class StoredFile {
         }
     }
 
-    /// What the file holds, where that is something else than was last read or written here.
-    ///
-    /// @param before what was known when the question was asked
-    Optional<FileStamp> changed(Path file, Optional<FileStamp> before) throws IOException {
-        return store.stamp(file).filter(now -> !before.equals(Optional.of(now)));
+    /// What the file holds at this moment; empty where there is none.
+    Optional<FileStamp> now(Path file) throws IOException {
+        return store.stamp(file);
     }
 
     void note(Optional<FileStamp> stamp) {

@@ -45,6 +45,11 @@ public final class UnreadTexts {
         return mayGoOn(Dialogs.Leaving.EXPORT);
     }
 
+    /// Asks whether to print without the text, where there is such text.
+    public boolean mayPrint() {
+        return mayGoOn(Dialogs.Leaving.PRINT);
+    }
+
     /// Asks whether to let another plan take the place of this one without the text, where there is such text.
     public boolean mayReplace() {
         return mayGoOn(Dialogs.Leaving.REPLACE);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -21,6 +22,9 @@ public final class Entries {
 
     /// A run without a space of which nobody wants to read more than the beginning.
     private static final Pattern LONG_QUOTE = Pattern.compile("(\\S{40})\\S{8,}");
+
+    /// Any part of a name that Azure takes.
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z0-9_.-]{1,80}");
 
     private Entries() {}
 
@@ -54,8 +58,29 @@ public final class Entries {
         };
     }
 
+    /// What stands for a type of resource in its names, without the spaces around it; empty for nothing.
+    static Function<String, Entry<Optional<String>>> abbreviation(Messages messages) {
+        return typed -> {
+            Optional<String> own = Optional.of(typed.strip()).filter(t -> !t.isEmpty());
+            return own.filter(t -> !ABBREVIATION.matcher(t).matches()).isEmpty()
+                    ? new Entry.Read<>(own)
+                    : new Entry.Unread<>(messages.text("entry.abbreviation"));
+        };
+    }
+
     /// A whole number within these bounds, of up to six digits.
     static Function<String, Entry<Integer>> wholeNumber(int least, int most, Messages messages) {
+        return wholeNumber(least, most, Limit.NONE, messages);
+    }
+
+    /// A limit that holds for now, in words, where the field itself takes more: whoever is half-way to another
+    /// plan may go past it.
+    interface Limit extends Supplier<Optional<String>> {
+        Limit NONE = Optional::empty;
+    }
+
+    /// @param limit is said in place of the largest number that the field takes
+    static Function<String, Entry<Integer>> wholeNumber(int least, int most, Limit limit, Messages messages) {
         return text -> {
             String digits = text.strip();
             boolean number = digits.matches("[0-9]{1," + DIGITS + "}")
@@ -63,8 +88,14 @@ public final class Entries {
                     && Integer.parseInt(digits) <= most;
             return number
                     ? new Entry.Read<>(Integer.valueOf(digits))
-                    : unread(new IllegalArgumentException(messages.text("entry.number", digits, least, most)), digits);
+                    : unread(new IllegalArgumentException(said(digits, least, most, limit, messages)), digits);
         };
+    }
+
+    private static String said(String digits, int least, int most, Limit limit, Messages messages) {
+        return limit.get()
+                .map(words -> messages.text("entry.number.limit", digits, least, words))
+                .orElseGet(() -> messages.text("entry.number", digits, least, most));
     }
 
     static Entry<Optional<Ipv4Prefix>> optionalPrefix(String text) {

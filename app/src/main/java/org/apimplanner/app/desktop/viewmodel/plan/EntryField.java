@@ -31,6 +31,8 @@ public final class EntryField<T> implements Field {
     private final Place<T> place;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Mark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Repair>> repair = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Function<String, Optional<String>> repairing = typed -> Optional.empty();
     private List<String> alsoMarking = List.of();
     private Optional<T> shown = Optional.empty();
     private Optional<Mark> found = Optional.empty();
@@ -40,6 +42,11 @@ public final class EntryField<T> implements Field {
 
     /// Between text and value.
     record Format<T>(Function<String, Entry<T>> parse, Function<T, String> print) {}
+
+    /// A text that can be taken in place of the one that cannot be read.
+    ///
+    /// @param words what a button says that takes it
+    public record Repair(String text, String words) {}
 
     /// Where the value stands in a plan.
     record Place<T>(Function<Plan, T> read, BiFunction<Plan, T, Plan> write) {}
@@ -61,6 +68,12 @@ public final class EntryField<T> implements Field {
     /// Marks the field for what is found at these places, too.
     EntryField<T> alsoMarking(String... paths) {
         alsoMarking = List.of(paths);
+        return this;
+    }
+
+    /// Offers what this makes of a text that cannot be read.
+    EntryField<T> repairedBy(Function<String, Optional<String>> by) {
+        repairing = by;
         return this;
     }
 
@@ -145,6 +158,23 @@ public final class EntryField<T> implements Field {
     private void mark() {
         Optional<Mark> own = full ? Optional.of(Mark.error(messages.text("entry.full", mostLetters))) : complaint();
         mark.set(own.isEmpty() && unread.isEmpty() ? found : own);
+        repair.set(
+                unread.isPresent() && complained
+                        ? repairing.apply(text.get()).map(good -> new Repair(good, messages.text("entry.repair", good)))
+                        : Optional.empty());
+    }
+
+    /// Takes the text that is offered in place of the one that cannot be read.
+    public void takeRepair() {
+        repair.get().ifPresent(offered -> {
+            type(offered.text());
+            commit();
+        });
+    }
+
+    /// What can be taken in place of a text that cannot be read.
+    public ReadOnlyObjectProperty<Optional<Repair>> repairProperty() {
+        return repair.getReadOnlyProperty();
     }
 
     /// How many letters a person can type.

@@ -77,10 +77,13 @@ public record FeatureEffect(int rules, int hosts, int entries, int changed) {
                 Math.max(changed, other.changed));
     }
 
+    /// Whether nothing in the answer is due to the feature.
+    boolean isNothing() {
+        return rules == 0 && hosts == 0 && entries == 0 && changed == 0;
+    }
+
     /// The effect in a few words, such as `+1 rule, +3 hosts`.
-    ///
-    /// @param selected whether the feature is switched on, so that doing nothing is worth saying
-    String words(boolean selected, Messages messages) {
+    String words(Messages messages) {
         List<String> parts = new ArrayList<>();
         if (rules > 0) {
             parts.add("+" + messages.count("count.rules", rules));
@@ -94,8 +97,7 @@ public record FeatureEffect(int rules, int hosts, int entries, int changed) {
         if (parts.isEmpty() && changed > 0) {
             parts.add(messages.count("count.changed", changed));
         }
-        String nothing = messages.text(selected ? "feature.adds-nothing" : "feature.would-add-nothing");
-        return parts.isEmpty() ? nothing : String.join(", ", parts);
+        return parts.isEmpty() ? messages.text("feature.adds-nothing") : String.join(", ", parts);
     }
 
     private record Delta(int added, int changed) {

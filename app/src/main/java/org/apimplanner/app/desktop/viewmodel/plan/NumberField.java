@@ -21,6 +21,7 @@ public final class NumberField implements Field {
             Messages messages,
             int least,
             int most,
+            Entries.Limit limit,
             Function<Plan, Integer> read,
             BiFunction<Plan, Integer, Plan> write) {
         this.least = least;
@@ -29,7 +30,7 @@ public final class NumberField implements Field {
                 path,
                 session,
                 messages,
-                new EntryField.Format<>(Entries.wholeNumber(least, most, messages), n -> Integer.toString(n)),
+                new EntryField.Format<>(Entries.wholeNumber(least, most, limit, messages), n -> Integer.toString(n)),
                 new EntryField.Place<>(read, write));
     }
 

@@ -20,7 +20,8 @@ public final class PlanFormViewModel {
         Messages messages = services.messages();
         service = new ServiceViewModel(session, reference, messages);
         regions = new RegionsViewModel(session, reference, messages);
-        features = new FeaturesViewModel(session, reference, services.speech().planner(), services.work(), messages);
+        features = new FeaturesViewModel(
+                session, reference, services.speech().planner(), services.work(), services.delay(), messages);
         routing = new RoutingViewModel(session, messages);
         around = new AroundViewModel(session, messages);
     }

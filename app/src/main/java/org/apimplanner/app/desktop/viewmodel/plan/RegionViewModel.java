@@ -19,6 +19,8 @@ import org.apimplanner.model.file.PlanLimits;
 import org.apimplanner.model.net.Ipv4Prefix;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.RegionPlan;
+import org.apimplanner.model.reference.ReferenceData;
+import org.apimplanner.model.reference.TierFact;
 import org.apimplanner.model.report.Report;
 import org.apimplanner.model.report.SubnetPlan;
 
@@ -48,16 +50,22 @@ public final class RegionViewModel {
     private final ReadOnlyObjectWrapper<Optional<Mark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper subnetHint = new ReadOnlyStringWrapper("");
 
-    RegionViewModel(int index, PlanSession session, Messages messages) {
+    RegionViewModel(int index, PlanSession session, ReferenceData reference, Messages messages) {
         this.index = index;
         this.session = session;
         this.messages = messages;
         name = new ChoiceField<>(path("name"), session, plan -> region(plan).name(), writing(RegionPlan::withName));
-        units = number("units", 1, PlanLimits.MOST_UNITS, RegionPlan::units, RegionViewModel::withUnits);
-        maxUnits = number("maxUnits", 1, PlanLimits.MOST_UNITS, RegionPlan::maxUnits, RegionPlan::withMaxUnits);
-        zones = number("zones", 0, PlanLimits.MOST_ZONES, RegionPlan::zones, RegionPlan::withZones);
+        Entries.Limit tier = () -> tierLimit(reference);
+        units = number("units", 1, PlanLimits.MOST_UNITS, tier, RegionPlan::units, RegionViewModel::withUnits);
+        maxUnits = number("maxUnits", 1, PlanLimits.MOST_UNITS, tier, RegionPlan::maxUnits, RegionPlan::withMaxUnits);
+        zones = number("zones", 0, PlanLimits.MOST_ZONES, Entries.Limit.NONE, RegionPlan::zones, RegionPlan::withZones);
         otherAddresses = number(
-                "otherAddresses", 0, MOST_OTHER_ADDRESSES, RegionPlan::otherAddresses, RegionPlan::withOtherAddresses);
+                "otherAddresses",
+                0,
+                MOST_OTHER_ADDRESSES,
+                Entries.Limit.NONE,
+                RegionPlan::otherAddresses,
+                RegionPlan::withOtherAddresses);
         vnet = ranges("vnet", Entries.spaces(messages), RegionPlan::vnet, RegionPlan::withVnet);
         subnet = range("subnet", RegionPlan::subnet, RegionPlan::withSubnet);
         inUse = ranges("inUse", Entries::prefixes, RegionPlan::inUse, RegionPlan::withInUse);
@@ -82,10 +90,11 @@ public final class RegionViewModel {
             String field,
             int least,
             int most,
+            Entries.Limit limit,
             Function<RegionPlan, Integer> read,
             BiFunction<RegionPlan, Integer, RegionPlan> write) {
         return new NumberField(
-                path(field), session, messages, least, most, plan -> read.apply(region(plan)), writing(write));
+                path(field), session, messages, least, most, limit, plan -> read.apply(region(plan)), writing(write));
     }
 
     private EntryField<Optional<Ipv4Prefix>> range(
@@ -98,6 +107,13 @@ public final class RegionViewModel {
                 messages,
                 new EntryField.Format<>(Entries::optionalPrefix, Entries::print),
                 new EntryField.Place<>(plan -> read.apply(region(plan)), writing(write)));
+    }
+
+    /// How many units the tier has in a region, in words.
+    private Optional<String> tierLimit(ReferenceData reference) {
+        TierFact tier = reference.tier(session.plan().tier());
+        return tier.maxUnits()
+                .map(most -> messages.text("limit.units", tier.label(), messages.count("count.units", most)));
     }
 
     /// Units that nobody asked to grow stay the most units, too.

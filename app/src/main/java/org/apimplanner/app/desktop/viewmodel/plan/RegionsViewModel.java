@@ -56,7 +56,7 @@ public final class RegionsViewModel implements Field {
         shown = now;
         regions.forEach(region -> region.show(report));
         while (regions.size() < size) {
-            RegionViewModel added = new RegionViewModel(regions.size(), session, messages);
+            RegionViewModel added = new RegionViewModel(regions.size(), session, reference, messages);
             added.show(report);
             // Many cards at once are looked over as lines; one that is added is filled in.
             added.foldedProperty().set(session.justOpened() && size > OPEN_CARDS);
@@ -166,6 +166,11 @@ public final class RegionsViewModel implements Field {
     /// API names of the cloud's regions that fit what was typed, the best first; all where nothing was.
     public List<String> found(String typed) {
         return RegionSearch.found(typed, names, this::label);
+    }
+
+    /// Says that no region is called as was typed.
+    public String noneCalled() {
+        return messages.text("region.none-called");
     }
 
     /// The region that is called exactly so.

@@ -3,14 +3,10 @@ package org.apimplanner.app.desktop.viewmodel.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.apimplanner.app.desktop.state.PlanSession;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Mode;
-import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.Plan;
 import org.apimplanner.model.plan.Platform;
 import org.apimplanner.model.plan.ServiceTagScope;
@@ -28,11 +24,7 @@ public final class ServiceViewModel {
     private final Messages messages;
     private final EntryField<String> name;
     private final EntryField<Optional<String>> serviceName;
-    private final PlanSession session;
-    private final BooleanProperty namingFolded = new SimpleBooleanProperty(true);
-    private boolean isNamed;
-    private final EntryField<Optional<String>> workload;
-    private final EntryField<Optional<String>> pattern;
+    private final NamingViewModel naming;
     private final ChoiceField<Tier> tier;
     private final ChoiceField<Mode> mode;
     private final ChoiceField<Platform> platform;
@@ -42,7 +34,6 @@ public final class ServiceViewModel {
     private final ChoiceField<Boolean> denyByDefault;
 
     public ServiceViewModel(PlanSession session, ReferenceData reference, Messages messages) {
-        this.session = session;
         this.reference = reference;
         this.messages = messages;
         name = new EntryField<>(
@@ -53,23 +44,13 @@ public final class ServiceViewModel {
                 new EntryField.Format<>(Entries.planName(messages), value -> value),
                 new EntryField.Place<>(Plan::name, Plan::withName));
         serviceName = new EntryField<>(
-                "/serviceName",
-                session,
-                messages,
-                new EntryField.Format<>(Entries.serviceName(messages), Entries::print),
-                new EntryField.Place<>(Plan::serviceName, Plan::withServiceName));
-        workload = namePart(
-                "/naming/workload",
-                session,
-                new EntryField.Place<>(
-                        plan -> plan.naming().flatMap(Naming::workload),
-                        (plan, value) -> named(plan, naming -> naming.withWorkload(value))));
-        pattern = namePart(
-                "/naming/pattern",
-                session,
-                new EntryField.Place<>(
-                        plan -> plan.naming().flatMap(Naming::pattern),
-                        (plan, value) -> named(plan, naming -> naming.withPattern(value))));
+                        "/serviceName",
+                        session,
+                        messages,
+                        new EntryField.Format<>(Entries.serviceName(messages), Entries::print),
+                        new EntryField.Place<>(Plan::serviceName, Plan::withServiceName))
+                .repairedBy(RepairedName::of);
+        naming = new NamingViewModel(session, reference.deployment(), messages);
         tier = new ChoiceField<>("/tier", session, Plan::tier, ServiceViewModel::withTier);
         mode = new ChoiceField<>("/mode", session, Plan::mode, Plan::withMode);
         platform = new ChoiceField<>("/platform", session, Plan::platform, Plan::withPlatform);
@@ -77,18 +58,6 @@ public final class ServiceViewModel {
         edition = new ChoiceField<>("/edition", session, Plan::edition, Plan::withEdition);
         tagScope = new ChoiceField<>("/serviceTagScope", session, Plan::serviceTagScope, Plan::withServiceTagScope);
         denyByDefault = new ChoiceField<>("/denyByDefault", session, Plan::denyByDefault, Plan::withDenyByDefault);
-    }
-
-    private EntryField<Optional<String>> namePart(
-            String path, PlanSession session, EntryField.Place<Optional<String>> place) {
-        return new EntryField<>(
-                path, session, messages, new EntryField.Format<>(Entries.namePart(messages), Entries::print), place);
-    }
-
-    /// Whoever empties both fields leaves the names to the program.
-    private static Plan named(Plan plan, UnaryOperator<Naming> change) {
-        Naming changed = change.apply(plan.naming().orElse(Naming.USUAL));
-        return plan.withNaming(Optional.of(changed).filter(naming -> !naming.equals(Naming.USUAL)));
     }
 
     /// A platform that was only the old tier's default follows the tier.
@@ -101,8 +70,7 @@ public final class ServiceViewModel {
     public void show(Report report) {
         name.show(report);
         serviceName.show(report);
-        workload.show(report);
-        pattern.show(report);
+        naming.show(report);
         tier.show(report);
         mode.show(report);
         platform.show(report);
@@ -110,20 +78,15 @@ public final class ServiceViewModel {
         edition.show(report);
         tagScope.show(report);
         denyByDefault.show(report);
-        boolean named = report.plan().naming().isPresent();
-        if (session.justOpened()) {
-            namingFolded.set(!named);
-        } else if (named && !isNamed) {
-            namingFolded.set(false);
-        }
-        isNamed = named;
     }
 
     /// Puts text back into the fields that was not in the plan.
     ///
     /// @param texts by the JSON pointer of the field
     public void retype(Map<String, String> texts) {
-        List.of(name, serviceName, workload, pattern).forEach(field -> field.retype(texts));
+        name.retype(texts);
+        serviceName.retype(texts);
+        naming.retype(texts);
     }
 
     public String label(Tier value) {
@@ -179,19 +142,9 @@ public final class ServiceViewModel {
         return serviceName;
     }
 
-    /// What stands in the names of resources for what they serve.
-    public EntryField<Optional<String>> workload() {
-        return workload;
-    }
-
-    /// Whether the fields of the names are folded away: until the plan names its resources in its own way.
-    public BooleanProperty namingFoldedProperty() {
-        return namingFolded;
-    }
-
-    /// The pattern of the names of resources.
-    public EntryField<Optional<String>> pattern() {
-        return pattern;
+    /// How the resources are named.
+    public NamingViewModel naming() {
+        return naming;
     }
 
     public ChoiceField<Tier> tier() {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.table.InRegion;
+import org.apimplanner.model.plan.StepProgress;
+import org.apimplanner.model.report.ChecklistItem;
 import org.apimplanner.model.report.NsgRule;
 import org.junit.jupiter.api.Test;
 
@@ -110,5 +112,71 @@ final class AlikeRowsTest {
                         "--destination-port-ranges 3443 ")
                 .forEach(part -> assertTrue(command.contains(part), () -> part + " is not in " + command));
         assertTrue(of(FIVE).planner.answer().dns().commands(List.of()).isEmpty());
+    }
+
+    /// The first step that every region has to do.
+    private static ChecklistItem everywhere(AnswerTable<ChecklistItem> checklist) {
+        return checklist.rows().stream()
+                .filter(item -> checklist.columns().get(1).shown().apply(item).equals("All 5 regions"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aStepOfManyRegionsIsSaidOnceWithoutTheirNames() {
+        Desk desk = of(FIVE);
+        AnswerTable<ChecklistItem> checklist = desk.planner.answer().checklist();
+        List<ChecklistItem> inRegions = checklist.rows().stream()
+                .filter(item -> item.region().isPresent())
+                .toList();
+        assertFalse(inRegions.isEmpty());
+        for (ChecklistItem item : inRegions) {
+            if (checklist.columns().get(1).shown().apply(item).equals("All 5 regions")) {
+                assertFalse(item.item().contains("West Europe"), item.item());
+            }
+        }
+        checklist.selectedProperty().set(everywhere(checklist));
+        String facts =
+                checklist.explanationProperty().get().orElseThrow().facts().toString();
+        assertTrue(facts.contains("All 5 regions"), facts);
+        checklist.foldedProperty().set(false);
+        assertEquals(checklist.totalProperty().get(), checklist.rows().size());
+    }
+
+    @Test
+    void aTickAndANoteOfAFoldedStepAreThoseOfEachRegion() {
+        Desk desk = of(FIVE);
+        AnswerTable<ChecklistItem> checklist = desk.planner.answer().checklist();
+        Ticks<ChecklistItem> ticks = checklist.ticks().orElseThrow();
+        ChecklistItem folded = everywhere(checklist);
+        ticks.tick(List.of(folded), true);
+        assertEquals(5, checklist.doneProperty().get());
+        ticks.note(List.of(folded), "Ticket 7");
+        List<StepProgress> steps = desk.session.plan().progress().steps();
+        assertEquals(5, steps.size());
+        steps.forEach(step -> assertEquals("Ticket 7", step.note()));
+        desk.session.undo();
+        desk.session.undo();
+        assertEquals(0, checklist.doneProperty().get());
+        assertFalse(desk.session.canUndoProperty().get());
+    }
+
+    /// Nothing that somebody wrote down in one region is written over from the row of all.
+    @Test
+    void whatRegionsHaveOfTheirOwnIsShownAndStays() {
+        Desk desk = of(FIVE);
+        AnswerTable<ChecklistItem> checklist = desk.planner.answer().checklist();
+        Ticks<ChecklistItem> ticks = checklist.ticks().orElseThrow();
+        ChecklistItem folded = everywhere(checklist);
+        ChecklistItem inUk = desk.session.report().checklist().stream()
+                .filter(item -> item.id().equals(folded.id()) && item.region().equals(Optional.of("uksouth")))
+                .findFirst()
+                .orElseThrow();
+        desk.planner.answer().progress().tick(List.of(inUk), true);
+        desk.planner.answer().progress().note(List.of(inUk), "Waits for the hub");
+        assertTrue(ticks.isBegun(folded));
+        assertFalse(ticks.isDone(folded));
+        assertFalse(ticks.isOneNote(folded));
+        assertEquals("UK South: Waits for the hub", ticks.note(folded));
     }
 }

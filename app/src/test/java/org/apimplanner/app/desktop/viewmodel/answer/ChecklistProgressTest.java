@@ -56,8 +56,8 @@ final class ChecklistProgressTest {
     @Test
     void aNoteIsOneStepHoweverManyLettersItHas() {
         ChecklistItem first = table.rows().getFirst();
-        progress.note(first, "T");
-        progress.note(first, "Ti");
+        progress.note(List.of(first), "T");
+        progress.note(List.of(first), "Ti");
         progress.tick(List.of(first), true);
         assertEquals("Ti", progress.note(first));
         desk.session.undo();

@@ -9,6 +9,7 @@ import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.reference.Severity;
+import org.apimplanner.model.report.Finding;
 import org.junit.jupiter.api.Test;
 
 /// The answer on one page, and the addresses of each region. Sizes are the documented sum.
@@ -36,6 +37,22 @@ final class OverviewTest {
         assertEquals(
                 "Premium · External · 2 regions",
                 desk.planner.answer().overviewProperty().get().headline());
+    }
+
+    @Test
+    void whatANewPlanDoesNotSayYetIsNamed() {
+        Desk blank = new Desk();
+        Overview overview = blank.planner.answer().overviewProperty().get();
+        assertEquals(List.of(), overview.attention());
+        assertEquals(
+                List.of("/regions/0/vnet", "/serviceName"),
+                overview.missing().stream().map(Finding::path).sorted().toList());
+        blank.session.update(plan -> plan.withServiceName(Optional.of("contoso-apim")));
+        assertEquals(
+                List.of("/regions/0/vnet"),
+                blank.planner.answer().overviewProperty().get().missing().stream()
+                        .map(Finding::path)
+                        .toList());
     }
 
     @Test

@@ -50,6 +50,11 @@ final class PlacesTest {
         "/workspaceGateways/1/subnet, Workspace gateway 2",
         "/clients/0, Client 1",
         "/front, In front",
+        "/naming, Names of resources",
+        "/naming/pattern, Naming pattern",
+        "/naming/abbreviations, Abbreviations in names",
+        "/naming/abbreviations/natGateway, Abbreviations in names › NAT gateway",
+        "/naming/abbreviations/unheardOf, Abbreviations in names",
         "/elsewhere, Plan"
     })
     void aPathIsAFieldOfThePlansColumn(String path, String words) {

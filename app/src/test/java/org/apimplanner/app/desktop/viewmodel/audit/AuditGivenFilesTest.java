@@ -14,6 +14,7 @@ import org.apimplanner.app.desktop.AuditSamples;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.HeldWork;
 import org.apimplanner.app.desktop.state.Theme;
+import org.apimplanner.app.desktop.state.Work;
 import org.apimplanner.app.desktop.viewmodel.document.ExportViewModel;
 import org.apimplanner.app.desktop.viewmodel.document.Notices;
 import org.apimplanner.app.desktop.viewmodel.document.PreferencesViewModel;
@@ -145,9 +146,20 @@ final class AuditGivenFilesTest {
         audit.useTags(AuditSamples.tags(folder));
         AuditTags tags = audit.tagsProperty().get().orElseThrow();
         assertEquals("ServiceTags_Public.json", tags.name());
-        assertEquals("6 tags, cloud Public, change 345", tags.sentence());
+        assertTrue(tags.sentence().startsWith("6 tags, cloud Public, change 345, file of 20"), tags.sentence());
         audit.dropTags();
         assertEquals(Optional.empty(), audit.tagsProperty().get());
+    }
+
+    @Test
+    void theNextWindowLooksTagsUpInTheSameFile() {
+        audit.useTags(AuditSamples.tags(folder));
+        AuditViewModel next = other(desk.services.work(), false);
+        assertEquals(Optional.of("ServiceTags_Public.json"), next.tagFile());
+        next.add(List.of(AuditSamples.nsg(folder)));
+        assertTrue(next.tagsProperty().get().orElseThrow().tags().isPresent());
+        next.dropTags();
+        assertEquals(Optional.empty(), other(desk.services.work(), false).tagFile());
     }
 
     @Test
@@ -167,11 +179,11 @@ final class AuditGivenFilesTest {
     @Test
     void ofTenRegionsEachHasAGroupAndATableToName() {
         desk.session.replace(Desk.plan("""
-                        {"tier": "premium", "mode": "internal", "regions": [
-                          {"name": "westeurope", "primary": true}, {"name": "northeurope"}, {"name": "eastus"},
-                          {"name": "westus2"}, {"name": "uksouth"}, {"name": "francecentral"}, {"name": "japaneast"},
-                          {"name": "koreacentral"}, {"name": "brazilsouth"}, {"name": "canadacentral"}]}
-                        """), Optional.empty());
+            {"tier": "premium", "mode": "internal", "regions": [
+              {"name": "westeurope", "primary": true}, {"name": "northeurope"}, {"name": "eastus"},
+              {"name": "westus2"}, {"name": "uksouth"}, {"name": "francecentral"}, {"name": "japaneast"},
+              {"name": "koreacentral"}, {"name": "brazilsouth"}, {"name": "canadacentral"}]}
+            """), Optional.empty());
         audit.add(List.of(AuditSamples.nsg(folder), AuditSamples.emptyNsg(folder)));
         assertEquals(20, audit.choices().all().size());
         assertEquals(
@@ -206,7 +218,8 @@ final class AuditGivenFilesTest {
         audit.add(List.of(AuditSamples.nsg(folder)));
         assertEquals(List.of(), audit.requirements().rows());
         assertEquals(
-                "This plan asks nothing of a network.", audit.requirements().emptySentence());
+                "This plan needs no network rules, so there is nothing to check.",
+                audit.requirements().emptySentence());
         assertEquals(0, audit.summaryProperty().get().orElseThrow().open());
         assertEquals("", audit.commands());
     }
@@ -220,7 +233,7 @@ final class AuditGivenFilesTest {
     }
 
     /// An audit of the desk's plan with other work and another planner.
-    private AuditViewModel other(HeldWork work, boolean faulty) {
+    private AuditViewModel other(Work work, boolean faulty) {
         Services own = desk.services;
         Services services = new Services(
                 own.reference(),
@@ -240,14 +253,16 @@ final class AuditGivenFilesTest {
                 own.preferences(),
                 work,
                 own.delay(),
-                own.speech());
+                own.speech(),
+                own.program());
         Notices notices = new Notices(own.delay());
         PreferencesViewModel preferences = new PreferencesViewModel(own.preferences(), Theme.LIGHT);
         return new AuditViewModel(
                 desk.session.report(),
                 services,
                 desk.dialogs,
-                new ExportViewModel(services, desk.dialogs, preferences, notices));
+                new ExportViewModel(services, desk.dialogs, preferences, notices),
+                preferences);
     }
 
     @Test

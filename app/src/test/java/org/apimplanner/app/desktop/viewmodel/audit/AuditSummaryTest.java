@@ -26,8 +26,12 @@ import org.junit.jupiter.api.Test;
 /// An audit in a sentence and a line of counts.
 final class AuditSummaryTest {
     private static Verdict verdict(Requirement requirement, Status status, boolean answered) {
+        return verdict(Kind.NSG, requirement, status, answered);
+    }
+
+    private static Verdict verdict(Kind kind, Requirement requirement, Status status, boolean answered) {
         return new Verdict(
-                Kind.NSG,
+                kind,
                 "management-endpoint",
                 "westeurope",
                 requirement,
@@ -78,7 +82,24 @@ final class AuditSummaryTest {
                 List.of(finding(Severity.ERROR), finding(Severity.ERROR), finding(Severity.WARNING)));
         assertFalse(summary.compliant());
         assertEquals(2, summary.open());
-        assertEquals("2 of 4 required met · 1 not checked, no file · 2 errors · 1 warning · 0 files", summary.detail());
+        assertEquals(
+                "NSG: 2 of 4 required met, 1 partly, 1 not checked, no file · 2 errors · 1 warning · 0 files",
+                summary.detail());
+    }
+
+    @Test
+    void whatAFileWasGivenForLeadsAndTheRestIsNamedOnce() {
+        AuditSummary summary = of(
+                List.of(
+                        verdict(Kind.ROUTE, Requirement.REQUIRED, Status.UNKNOWN, false),
+                        verdict(Kind.FIREWALL, Requirement.REQUIRED, Status.UNKNOWN, false),
+                        verdict(Kind.FIREWALL, Requirement.REQUIRED, Status.UNKNOWN, false),
+                        verdict(Kind.NSG, Requirement.REQUIRED, Status.ALLOWED, true),
+                        verdict(Kind.NSG, Requirement.REQUIRED, Status.BLOCKED, true)),
+                List.of());
+        assertEquals(
+                "NSG: 1 of 2 required met, 1 blocked · not looked at, no file: Route, Firewall · 0 files",
+                summary.detail());
     }
 
     @Test
@@ -114,7 +135,7 @@ final class AuditSummaryTest {
     @Test
     void nothingThatIsNoughtIsSaid() {
         assertEquals(
-                "1 of 1 required met · 0 files",
+                "NSG: 1 of 1 required met · 0 files",
                 of(List.of(verdict(Requirement.REQUIRED, Status.ALLOWED, true)), List.of())
                         .detail());
     }

@@ -65,7 +65,7 @@ final class CodeViewModelTest {
         code.watchedProperty().set(true);
         code.subjectProperty().set(CodeSubject.AZCLI);
         String file = code.fileProperty().get();
-        desk.planner.form().service().workload().type("payments");
+        desk.planner.form().service().naming().workload().type("payments");
         assertEquals(file, code.fileProperty().get());
         assertTrue(holds("nsg-payments-"));
     }
@@ -75,7 +75,7 @@ final class CodeViewModelTest {
         code.watchedProperty().set(true);
         code.subjectProperty().set(CodeSubject.AZCLI);
         code.watchedProperty().set(false);
-        desk.planner.form().service().workload().type("payments");
+        desk.planner.form().service().naming().workload().type("payments");
         assertFalse(holds("payments"));
         code.watchedProperty().set(true);
         assertTrue(holds("payments"));

@@ -152,6 +152,72 @@ final class ChangedFileTest {
     }
 
     @Test
+    void aFileThatIsGoneIsSaidOnceAndLeavesThePlanUnsaved() throws IOException {
+        document.save();
+        Files.delete(file);
+        document.lookAtFile();
+        assertEquals(
+                "plan.json is no longer there: somebody deleted, moved or renamed it.",
+                notice().orElseThrow().sentence());
+        assertTrue(desk.session.dirtyProperty().get());
+        desk.planner.notices().clear();
+        document.lookAtFile();
+        assertEquals(Optional.empty(), notice());
+        document.close(() -> {});
+        assertEquals(List.of("unsaved Mine"), desk.dialogs.asked);
+    }
+
+    @Test
+    void aFileThatIsGoneIsSavedAgain() throws IOException {
+        Files.delete(file);
+        document.lookAtFile();
+        press("Save it again");
+        assertEquals("Mine", onDisk().name());
+        assertFalse(desk.session.dirtyProperty().get());
+        Files.delete(file);
+        document.lookAtFile();
+        press("Save it again");
+        assertEquals("Mine", onDisk().name());
+    }
+
+    @Test
+    void aFileThatCameBackAsItWasIsSaved() throws IOException {
+        document.save();
+        Path aside = folder.resolve("aside.json");
+        Files.move(file, aside);
+        document.lookAtFile();
+        Files.move(aside, file);
+        document.lookAtFile();
+        assertFalse(desk.session.dirtyProperty().get());
+        assertEquals(Optional.empty(), notice());
+    }
+
+    @Test
+    void aPlanWhoseFolderIsGoneIsSavedElsewhere() throws IOException {
+        Path project = Files.createDirectory(folder.resolve("project"));
+        desk.dialogs.save = Optional.of(project.resolve("plan.json"));
+        document.saveAs();
+        Files.move(project, folder.resolve("renamed"));
+        document.save();
+        assertEquals(
+                "plan.json could not be saved: the folder " + project + " is no longer there.",
+                notice().orElseThrow().sentence());
+        Path elsewhere = folder.resolve("elsewhere.json");
+        desk.dialogs.save = Optional.of(elsewhere);
+        press("Save as…");
+        assertEquals("Mine", Desk.plan(Files.readString(elsewhere)).name());
+    }
+
+    @Test
+    void whatReplacedThePlanAndIsNoneIsNotTaken() throws IOException {
+        Files.writeString(file, "no plan");
+        document.lookAtFile();
+        press("Take theirs");
+        assertTrue(notice().orElseThrow().problem());
+        assertEquals("Mine", desk.session.plan().name());
+    }
+
+    @Test
     void aSecondWindowOnTheFileIsTold() {
         desk.alone = false;
         document.save();

@@ -137,8 +137,8 @@ final class DocumentEdgesTest {
         List<String> compared = new ArrayList<>();
         Recovery recovery = desk.planner.recovery();
         recovery.onCompare(() -> compared.add("compared"));
-        desk.drafts.leave(
-                new Draft(Optional.empty(), Desk.blank().withName("Left"), Map.of("/regions/0/vnet", "10.x")));
+        desk.drafts.leave(new Draft(
+                Optional.empty(), Optional.empty(), Desk.blank().withName("Left"), Map.of("/regions/0/vnet", "10.x")));
         recovery.look();
         rename("Mine");
         recovery.restoreAndCompare(recovery.offers().getFirst());
@@ -154,8 +154,10 @@ final class DocumentEdgesTest {
 
     @Test
     void workWithoutANameIsSaidByItsTimeAlone() {
-        desk.drafts.leave(new Draft(Optional.empty(), Desk.blank().withMode(Mode.EXTERNAL), Map.of()));
-        desk.drafts.leave(new Draft(Optional.empty(), Desk.blank().withName("Orders"), Map.of()));
+        desk.drafts.leave(
+                new Draft(Optional.empty(), Optional.empty(), Desk.blank().withMode(Mode.EXTERNAL), Map.of()));
+        desk.drafts.leave(
+                new Draft(Optional.empty(), Optional.empty(), Desk.blank().withName("Orders"), Map.of()));
         desk.planner.recovery().look();
         List<String> sentences = desk.planner.recovery().offers().stream()
                 .map(desk.planner.recovery()::sentence)
@@ -166,8 +168,8 @@ final class DocumentEdgesTest {
 
     @Test
     void workOnlyInAFieldIsWorthAnOffer() {
-        desk.drafts.leave(new Draft(Optional.empty(), Desk.blank(), Map.of("/customDns", "10.0.0")));
-        desk.drafts.leave(new Draft(Optional.empty(), Desk.blank(), Map.of()));
+        desk.drafts.leave(new Draft(Optional.empty(), Optional.empty(), Desk.blank(), Map.of("/customDns", "10.0.0")));
+        desk.drafts.leave(new Draft(Optional.empty(), Optional.empty(), Desk.blank(), Map.of()));
         desk.planner.recovery().look();
         assertEquals(1, desk.planner.recovery().offers().size());
         desk.planner.recovery().restore(desk.planner.recovery().offers().getFirst());

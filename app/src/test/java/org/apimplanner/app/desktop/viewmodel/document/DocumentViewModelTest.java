@@ -43,6 +43,33 @@ final class DocumentViewModelTest {
     }
 
     @Test
+    void aVersionAtTheEndOfANameIsNoEnding() {
+        edit();
+        desk.dialogs.save = Optional.of(folder.resolve("contoso 2.0"));
+        document.save();
+        assertTrue(Files.exists(folder.resolve("contoso 2.0.json")));
+        desk.dialogs.save = Optional.of(folder.resolve("UPPER.JSON"));
+        document.saveAs();
+        assertTrue(Files.exists(folder.resolve("UPPER.JSON")));
+    }
+
+    @Test
+    void aFileThatOnlyTheEndingMeetsIsNotReplacedUnasked() throws IOException {
+        Path there = Files.writeString(folder.resolve("mine.json"), "somebody's");
+        edit();
+        desk.dialogs.save = Optional.of(folder.resolve("mine"));
+        document.save();
+        assertEquals("somebody's", Files.readString(there));
+        assertTrue(document.dirtyProperty().get());
+        assertEquals("replace mine.json", desk.dialogs.asked.getLast());
+        desk.dialogs.replace = true;
+        document.save();
+        assertFalse(document.dirtyProperty().get());
+        document.open(there);
+        assertEquals("Contoso / West: 1", desk.session.plan().name());
+    }
+
+    @Test
     void aFileThatCannotBeReadLeavesTheDocumentAndSaysWhy() throws IOException {
         Path file = Files.writeString(folder.resolve("bad.json"), "{\"tier\": \"gold\"}");
         Plan before = desk.session.plan();

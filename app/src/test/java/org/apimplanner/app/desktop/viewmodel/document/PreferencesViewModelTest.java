@@ -1,7 +1,11 @@
 package org.apimplanner.app.desktop.viewmodel.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +21,7 @@ import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.state.WindowPlace;
 import org.apimplanner.app.export.Paper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What is remembered between two starts, and when it is written down.
 final class PreferencesViewModelTest {
@@ -79,13 +84,41 @@ final class PreferencesViewModelTest {
         PreferencesViewModel preferences = of(Preferences.FIRST);
         preferences.closed(WindowPlace.FIRST);
         assertEquals(List.of(), saved);
-        WindowPlace smaller = new WindowPlace(Optional.empty(), 1200, 900, false, Optional.of(0.3));
+        WindowPlace smaller = new WindowPlace(Optional.empty(), 1200, 900, false, Optional.of(0.3), Optional.of("nsg"));
         preferences.closed(smaller);
         preferences.closed(smaller);
         assertEquals(1, saved.size());
         assertEquals(smaller, preferences.window());
         preferences.rememberOpen(List.of(Path.of("/plans/a.json"), Path.of("/plans/b.json")));
         assertEquals(List.of(Path.of("/plans/a.json"), Path.of("/plans/b.json")), preferences.openFiles());
+    }
+
+    @Test
+    void rowsAreCompactAsLongAsThePersonWants() {
+        PreferencesViewModel preferences = of(Preferences.FIRST);
+        assertFalse(preferences.compactRowsProperty().get());
+        preferences.compactRows(true);
+        assertTrue(of(saved.getLast()).compactRowsProperty().get());
+    }
+
+    @Test
+    void theLastFolderIsRememberedAsLongAsItIsThere(@TempDir Path folder) throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("plans"));
+        PreferencesViewModel preferences = of(Preferences.FIRST);
+        assertEquals(Optional.empty(), preferences.folder());
+        preferences.rememberFolder(inner.resolve("a.json"));
+        assertEquals(Optional.of(inner), of(saved.getLast()).folder());
+        Files.delete(inner);
+        assertEquals(Optional.empty(), preferences.folder());
+    }
+
+    @Test
+    void theServiceTagFileIsRememberedAsLongAsItIsThere(@TempDir Path folder) throws IOException {
+        Path tags = Files.writeString(folder.resolve("tags.json"), "{}");
+        of(Preferences.FIRST).rememberServiceTags(Optional.of(tags));
+        assertEquals(Optional.of(tags), of(saved.getLast()).serviceTags());
+        Files.delete(tags);
+        assertEquals(Optional.empty(), of(saved.getLast()).serviceTags());
     }
 
     @Test

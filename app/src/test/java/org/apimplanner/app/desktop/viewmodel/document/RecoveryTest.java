@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Draft;
+import org.apimplanner.app.desktop.state.FileStamp;
 import org.apimplanner.model.file.PlanFile;
 import org.apimplanner.model.plan.Plan;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ final class RecoveryTest {
     @Test
     void unsavedWorkIsOfferedAndTakenUpAsAStepOnTheFile() throws IOException {
         Path file = file();
-        desk.drafts.leave(new Draft(Optional.of(file), work, Map.of("/regions/0/vnet", "10.x")));
+        desk.drafts.leave(new Draft(Optional.of(file), Optional.empty(), work, Map.of("/regions/0/vnet", "10.x")));
         recovery.look();
         Recovery.Offer offer = recovery.offers().getFirst();
         assertTrue(recovery.sentence(offer).endsWith("on plan.json"), recovery.sentence(offer));
@@ -60,8 +61,8 @@ final class RecoveryTest {
 
     @Test
     void nothingIsOfferedWhereNothingWasLost() throws IOException {
-        desk.drafts.leave(new Draft(Optional.of(file()), stored, Map.of()));
-        desk.drafts.leave(new Draft(Optional.empty(), Desk.blank(), Map.of()));
+        desk.drafts.leave(new Draft(Optional.of(file()), Optional.empty(), stored, Map.of()));
+        desk.drafts.leave(new Draft(Optional.empty(), Optional.empty(), Desk.blank(), Map.of()));
         recovery.look();
         assertTrue(recovery.offers().isEmpty());
         assertEquals(List.of(), desk.drafts.left);
@@ -69,8 +70,8 @@ final class RecoveryTest {
 
     @Test
     void theSameWorkIsOfferedOnce() {
-        desk.drafts.leave(new Draft(Optional.empty(), work, Map.of()));
-        desk.drafts.leave(new Draft(Optional.empty(), work, Map.of()));
+        desk.drafts.leave(new Draft(Optional.empty(), Optional.empty(), work, Map.of()));
+        desk.drafts.leave(new Draft(Optional.empty(), Optional.empty(), work, Map.of()));
         recovery.look();
         assertEquals(1, recovery.offers().size());
         assertEquals(1, desk.drafts.left.size());
@@ -79,8 +80,8 @@ final class RecoveryTest {
     @Test
     void workOnAFileThatIsGoneOrSpoiledIsOffered() throws IOException {
         Path spoiled = Files.writeString(folder.resolve("spoiled.json"), "{");
-        desk.drafts.leave(new Draft(Optional.of(folder.resolve("gone.json")), work, Map.of()));
-        desk.drafts.leave(new Draft(Optional.of(spoiled), work, Map.of()));
+        desk.drafts.leave(new Draft(Optional.of(folder.resolve("gone.json")), Optional.empty(), work, Map.of()));
+        desk.drafts.leave(new Draft(Optional.of(spoiled), Optional.empty(), work, Map.of()));
         recovery.look();
         assertEquals(2, recovery.offers().size());
     }
@@ -88,7 +89,7 @@ final class RecoveryTest {
     @Test
     void restoredWorkDoesNotOverwriteWhatSomebodyElseSavedMeanwhile() throws IOException {
         Path file = file();
-        desk.drafts.leave(new Draft(Optional.of(file), work, Map.of()));
+        desk.drafts.leave(new Draft(Optional.of(file), Optional.empty(), work, Map.of()));
         recovery.look();
         recovery.restore(recovery.offers().getFirst());
         Files.writeString(file, PlanFile.write(stored.withName("Theirs")));
@@ -98,8 +99,34 @@ final class RecoveryTest {
     }
 
     @Test
+    void workOnAFileThatSomebodyElseSavedSinceDoesNotOverwriteIt() throws IOException {
+        Path file = file();
+        Optional<FileStamp> before = desk.services.store().stamp(file);
+        Files.writeString(file, PlanFile.write(stored.withName("Theirs")));
+        desk.drafts.leave(new Draft(Optional.of(file), before, work, Map.of()));
+        recovery.look();
+        recovery.restore(recovery.offers().getFirst());
+        assertEquals(
+                "plan.json was changed by someone else.",
+                desk.planner.notices().noticeProperty().get().orElseThrow().sentence());
+        desk.planner.document().save();
+        assertEquals(List.of("changed plan.json"), desk.dialogs.asked);
+        assertEquals("Theirs", Desk.plan(Files.readString(file)).name());
+    }
+
+    @Test
+    void whatTheFileHeldIsKeptWithTheWork() throws IOException {
+        Path file = file();
+        desk.planner.document().open(file);
+        desk.session.update(plan -> plan.withName("Work"));
+        desk.delay.pass();
+        assertEquals(
+                desk.services.store().stamp(file), desk.drafts.own.orElseThrow().known());
+    }
+
+    @Test
     void discardedWorkIsNotOfferedAgain() {
-        desk.drafts.leave(new Draft(Optional.empty(), work, Map.of()));
+        desk.drafts.leave(new Draft(Optional.empty(), Optional.empty(), work, Map.of()));
         recovery.look();
         recovery.discard(recovery.offers().getFirst());
         recovery.look();
@@ -110,7 +137,7 @@ final class RecoveryTest {
     @Test
     void openWorkIsAskedAboutFirst() {
         desk.session.update(plan -> plan.withName("Open"));
-        desk.drafts.leave(new Draft(Optional.empty(), work, Map.of()));
+        desk.drafts.leave(new Draft(Optional.empty(), Optional.empty(), work, Map.of()));
         recovery.look();
         recovery.restore(recovery.offers().getFirst());
         assertEquals(List.of("unsaved Open"), desk.dialogs.asked);

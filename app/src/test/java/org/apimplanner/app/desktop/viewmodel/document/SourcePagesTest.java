@@ -37,7 +37,8 @@ final class SourcePagesTest {
                         own.preferences(),
                         own.work(),
                         own.delay(),
-                        own.speech()),
+                        own.speech(),
+                        own.program()),
                 Desk.REFERENCE,
                 notices);
     }

@@ -61,13 +61,17 @@ final class UnreadTextsTest {
     }
 
     @Test
-    void exportAndCloseAskToo() {
+    void exportPrintAndCloseAskToo() {
         leaveOut();
         desk.planner.export();
+        desk.planner.print();
         List<String> closed = new ArrayList<>();
         desk.planner.document().close(() -> closed.add("closed"));
         assertEquals(
-                List.of("unread West Europe › VNet at export", "unread West Europe › VNet at close"),
+                List.of(
+                        "unread West Europe › VNet at export",
+                        "unread West Europe › VNet at print",
+                        "unread West Europe › VNet at close"),
                 desk.dialogs.asked);
         assertEquals(List.of(), closed);
         desk.dialogs.unread = Dialogs.Unread.GO_ON;

@@ -77,7 +77,8 @@ final class BadInputTest {
                         own.preferences(),
                         new HeldWork(),
                         own.delay(),
-                        own.speech()),
+                        own.speech(),
+                        own.program()),
                 desk.dialogs,
                 Theme.LIGHT);
         planner.attach();

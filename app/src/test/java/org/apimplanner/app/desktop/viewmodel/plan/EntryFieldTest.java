@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.model.net.Ipv4Prefix;
+import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.reference.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,16 +84,38 @@ final class EntryFieldTest {
 
     @ParameterizedTest
     @CsvSource({"0", "-1", "1000000", "two", "1.0", "''"})
-    void whatIsNoNumberOfUnitsIsSaidWithTheSmallestAndTheLargest(String typed) {
+    void whatIsNoNumberOfUnitsIsSaidWithTheSmallestAndTheTiersLimit(String typed) {
         NumberField units = region().units();
         units.entry().type(typed);
         units.entry().commit();
-        assertEquals(Optional.of("‘" + typed + "’ is not a whole number from 1 to 100,000. Not applied."), said(units));
+        assertEquals(
+                Optional.of("‘" + typed
+                        + "’ is not a whole number from 1 on. Premium: up to 31 units a region. Not applied."),
+                said(units));
         assertEquals(1, desk.session.plan().regions().getFirst().units());
         units.step(2);
         assertEquals("3", units.entry().textProperty().get());
         assertEquals(3, desk.session.plan().regions().getFirst().units());
         assertTrue(desk.session.unread().isEmpty());
+    }
+
+    @Test
+    void zonesHaveOneLimitForAllTiers() {
+        NumberField zones = region().zones();
+        zones.entry().type("four");
+        zones.entry().commit();
+        assertTrue(
+                said(zones).orElseThrow().startsWith("‘four’ is not a whole number from 0 to "),
+                said(zones).orElseThrow());
+    }
+
+    @Test
+    void aTierWithoutUnitsHasNoLimitToSay() {
+        desk.planner.form().service().tier().choose(Tier.CONSUMPTION);
+        NumberField units = region().units();
+        units.entry().type("two");
+        units.entry().commit();
+        assertEquals(Optional.of("‘two’ is not a whole number from 1 to 100,000. Not applied."), said(units));
     }
 
     @Test

@@ -31,15 +31,10 @@ final class FeatureEffectTest {
                 "0 | 1 | 2 | 0 | +1 host",
                 "0 | 0 | 2 | 4 | +2 allowlist entries",
                 "0 | 0 | 0 | 1 | 1 row differs",
-                "0 | 0 | 0 | 0 | no extra rules or hosts here"
+                "0 | 0 | 0 | 0 | no extra rules"
             })
     void theMostTellingPartIsSaid(int rules, int hosts, int entries, int changed, String words) {
-        assertEquals(words, new FeatureEffect(rules, hosts, entries, changed).words(true, MESSAGES));
-    }
-
-    @Test
-    void doingNothingIsWorthAWordOnlyOfWhatIsChosen() {
-        assertEquals("nothing extra", new FeatureEffect(0, 0, 0, 0).words(false, MESSAGES));
+        assertEquals(words, new FeatureEffect(rules, hosts, entries, changed).words(MESSAGES));
     }
 
     @Test

@@ -38,6 +38,9 @@ final class FieldHelpTest {
                 "/edition",
                 "/serviceTagScope",
                 "/denyByDefault",
+                "/naming/workload",
+                "/naming/pattern",
+                "/naming/abbreviations/subnet",
                 "/customDns",
                 "/forcedTunneling",
                 "/forcedTunneling/address",
@@ -82,6 +85,14 @@ final class FieldHelpTest {
     void theTitleIsTheFieldsPlace() {
         assertEquals("North Europe › VNet", help("/regions/1/vnet").title());
         assertEquals("Client 2", help("/clients/1/ports").title());
+    }
+
+    @Test
+    void anAbbreviationSaysWhatStandsThereByDefault() {
+        assertTrue(help("/naming/abbreviations/subnet").text().contains("By default: snet."));
+        assertEquals(
+                "Abbreviations in names › Subnet",
+                help("/naming/abbreviations/subnet").title());
     }
 
     @ParameterizedTest

@@ -1,10 +1,12 @@
 package org.apimplanner.app.desktop.viewmodel.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.plan.Naming;
 import org.apimplanner.model.plan.Platform;
+import org.apimplanner.model.plan.ResourceType;
 import org.apimplanner.model.plan.ServiceTagScope;
 import org.apimplanner.model.plan.Tier;
 import org.apimplanner.model.reference.Severity;
@@ -92,24 +95,96 @@ final class ServiceFieldsTest {
 
     @Test
     void namesAreMadeOfTheWorkloadAndThePatternAndLeftToTheProgramWhereBothAreEmpty() {
-        service.workload().type(" payments ");
-        service.pattern().type("{workload}-{type}");
+        service.naming().workload().type(" payments ");
+        service.naming().pattern().type("{workload}-{type}");
         assertEquals(
                 Optional.of(new Naming(Optional.of("payments"), Optional.of("{workload}-{type}"))),
                 desk.session.plan().naming());
-        service.workload().type("");
-        service.pattern().type("");
+        service.naming().workload().type("");
+        service.naming().pattern().type("");
         assertEquals(Optional.empty(), desk.session.plan().naming());
     }
 
     @Test
     void aPatternThatAzureRefusesIsMarkedAtItsField() {
-        service.pattern().type("-{type}");
+        service.naming().pattern().type("-{type}");
         assertEquals(
                 Severity.ERROR,
-                service.pattern().markProperty().get().orElseThrow().severity());
-        service.pattern().type("{type}-{workload}-{region}");
-        assertEquals(Optional.empty(), service.pattern().markProperty().get());
+                service.naming().pattern().markProperty().get().orElseThrow().severity());
+        service.naming().pattern().type("{type}-{workload}-{region}");
+        assertEquals(Optional.empty(), service.naming().pattern().markProperty().get());
+    }
+
+    private EntryField<Optional<String>> abbreviation(ResourceType type) {
+        return service.naming().abbreviations().stream()
+                .filter(it -> it.type() == type)
+                .findFirst()
+                .orElseThrow()
+                .field();
+    }
+
+    @Test
+    void anAbbreviationOfOnesOwnStandsInTheNamesAndLeavesThePlanWithItsText() {
+        abbreviation(ResourceType.SUBNET).type(" sn ");
+        assertEquals(
+                Map.of(ResourceType.SUBNET, "sn"),
+                desk.session.plan().naming().orElseThrow().abbreviations());
+        assertTrue(desk.session.report().regions().getFirst().names().stream()
+                .anyMatch(it -> it.name().equals("sn-apim-westeurope")));
+        abbreviation(ResourceType.SUBNET).type("");
+        assertEquals(Optional.empty(), desk.session.plan().naming());
+    }
+
+    @Test
+    void everyTypeShowsItsUsualAbbreviation() {
+        assertEquals(
+                List.of("vnet", "snet", "nsg", "rt", "pip", "ng", "pep", "link", "afwp", "rcg"),
+                service.naming().abbreviations().stream()
+                        .map(NamingViewModel.Abbreviation::usual)
+                        .toList());
+    }
+
+    @Test
+    void anAbbreviationThatNoNameCanHoldStaysOutOfThePlanAndSaysWhy() {
+        abbreviation(ResourceType.NAT_GATEWAY).type("nat gateway");
+        abbreviation(ResourceType.NAT_GATEWAY).commit();
+        assertEquals(Optional.empty(), desk.session.plan().naming());
+        Mark mark = abbreviation(ResourceType.NAT_GATEWAY).markProperty().get().orElseThrow();
+        assertEquals(
+                "An abbreviation has at most 80 letters, digits, hyphens, underscores and full stops, and nothing else."
+                        + " Not applied.",
+                mark.sentence());
+    }
+
+    @Test
+    void anAbbreviationThatMakesNamesAzureRefusesIsMarkedAtItsField() {
+        abbreviation(ResourceType.SUBNET).type("-sn");
+        assertEquals(
+                Severity.ERROR,
+                abbreviation(ResourceType.SUBNET)
+                        .markProperty()
+                        .get()
+                        .orElseThrow()
+                        .severity());
+        assertEquals(Optional.empty(), service.naming().pattern().markProperty().get());
+    }
+
+    @Test
+    void aPlanWithAbbreviationsOpensWithThemUnfolded() {
+        assertTrue(service.naming().abbreviationsFoldedProperty().get());
+        desk.session.update(plan ->
+                plan.withNaming(Optional.of(Naming.USUAL.withAbbreviations(Map.of(ResourceType.ROUTE_TABLE, "udr")))));
+        assertFalse(service.naming().foldedProperty().get());
+        assertFalse(service.naming().abbreviationsFoldedProperty().get());
+    }
+
+    @Test
+    void anAbbreviationIsUndoneByItsName() {
+        abbreviation(ResourceType.ROUTE_TABLE).type("udr");
+        abbreviation(ResourceType.ROUTE_TABLE).commit();
+        assertEquals(
+                "Undo: Abbreviations in names › Route table",
+                desk.planner.undoWords().undo().get());
     }
 
     @Test
