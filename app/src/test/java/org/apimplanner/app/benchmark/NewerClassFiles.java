@@ -124,11 +124,11 @@ public final class NewerClassFiles {
     }
 
     private static void with(ClassBuilder builder, ClassElement element) {
-        switch (element) {
-            case ClassFileVersion old -> {}
-            case MethodModel method when method.code().isPresent() ->
-                builder.transformMethod(method, MethodTransform.transformingCode(CodeBuilder::with));
-            default -> builder.with(element);
+        // No switch with a guard: the formatter reads with the JDK that Maven runs on, which may be too old for it.
+        if (element instanceof MethodModel method && method.code().isPresent()) {
+            builder.transformMethod(method, MethodTransform.transformingCode(CodeBuilder::with));
+        } else if (!(element instanceof ClassFileVersion)) {
+            builder.with(element);
         }
     }
 
