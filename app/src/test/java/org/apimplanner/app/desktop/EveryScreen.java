@@ -108,7 +108,8 @@ public final class EveryScreen {
     /// What stands at the edges of the window for a while.
     private void bars() {
         inWindow.accept(() -> {
-            desk.drafts.leave(new Draft(Optional.empty(), Optional.empty(), Desk.blank().withName("Half-way"), Map.of()));
+            desk.drafts.leave(
+                    new Draft(Optional.empty(), Optional.empty(), Desk.blank().withName("Half-way"), Map.of()));
             desk.planner.recovery().look();
             desk.planner.document().open(folder.resolve("none.json"));
         });

@@ -17,6 +17,7 @@ import org.apimplanner.app.desktop.view.search.HelpPopup;
 import org.apimplanner.app.desktop.view.search.Palette;
 import org.apimplanner.app.desktop.viewmodel.search.Command;
 import org.apimplanner.app.desktop.viewmodel.search.CommandSearch;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PopupLookTest extends WindowTest {
     private static final double WIDE = 800;
     private static final double HIGH = 500;
+
+    /// The stage is that of all tests.
+    @AfterEach
+    void giveTheStageItsSizeBack() {
+        doOnFx(() -> {
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+        });
+    }
 
     @ParameterizedTest(name = "{0}, {1} at {2} %")
     @CsvSource({
