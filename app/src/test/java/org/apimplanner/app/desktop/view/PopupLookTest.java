@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Application;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.Popup;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.DrawnScene;
@@ -26,13 +29,10 @@ final class PopupLookTest extends WindowTest {
     private static final double WIDE = 800;
     private static final double HIGH = 500;
 
-    /// The stage is that of all tests.
+    /// A stage of its own: that of all tests keeps its size.
     @AfterEach
-    void giveTheStageItsSizeBack() {
-        doOnFx(() -> {
-            stage.setWidth(WIDTH);
-            stage.setHeight(HEIGHT);
-        });
+    void closeTheStage() {
+        doOnFx(stage::close);
     }
 
     @ParameterizedTest(name = "{0}, {1} at {2} %")
@@ -47,11 +47,12 @@ final class PopupLookTest extends WindowTest {
     void paletteAndHelpFitTheWindow(Language language, Theme theme, int percent) {
         Desk desk = new Desk(LookPlans.HALF_WAY.plan(), language);
         PlannerView view = onFx(() -> new PlannerView(desk.planner, List.of(), () -> {}));
-        show(() -> view, theme, WIDE, HIGH);
         doOnFx(() -> {
-            stage.setWidth(WIDE);
-            stage.setHeight(HIGH);
+            Application.setUserAgentStylesheet(Styles.base(theme));
+            stage = new Stage();
+            stage.setScene(new Scene(view, WIDE, HIGH));
             stage.getScene().getStylesheets().setAll(Styles.own(theme, percent));
+            stage.show();
         });
         List<String> faults = new ArrayList<>();
         CommandSearch search = new CommandSearch();
