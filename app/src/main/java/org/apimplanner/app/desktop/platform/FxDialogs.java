@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -17,6 +18,7 @@ import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.apimplanner.app.desktop.platform.Question.Answer;
 import org.apimplanner.app.desktop.state.ExportWish;
@@ -36,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class FxDialogs implements Dialogs {
     private static final double PREVIEW_WIDTH = 980;
     private static final double PREVIEW_HEIGHT = 820;
+    /// What a window's frame takes, about.
+    private static final double FRAME = 40;
+
     private static final int TEXT_COLUMNS = 72;
     private static final int TEXT_ROWS = 28;
 
@@ -198,7 +203,7 @@ final class FxDialogs implements Dialogs {
         dialog.setTitle(messages.text("dialog.export.title"));
         DialogPane pane = dialog.getDialogPane();
         pane.setHeaderText(messages.text("dialog.export.head"));
-        pane.setContent(new ExportForm(choice, this::folder));
+        pane.setContent(DialogFit.scrolling(new ExportForm(choice, this::folder)));
         pane.getButtonTypes().addAll(export, new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         pane.lookupButton(export)
                 .disableProperty()
@@ -216,7 +221,11 @@ final class FxDialogs implements Dialogs {
             window.initModality(Modality.WINDOW_MODAL);
             window.setTitle(messages.text("print.window", messages.text("print.title")));
             window.getIcons().setAll(stage.getIcons());
-            Scene scene = new Scene(new PrintPreview(pages, window::close), PREVIEW_WIDTH, PREVIEW_HEIGHT);
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            Scene scene = new Scene(
+                    new PrintPreview(pages, window::close),
+                    Math.min(PREVIEW_WIDTH, screen.getWidth()),
+                    Math.min(PREVIEW_HEIGHT, screen.getHeight() - FRAME));
             scene.getStylesheets().setAll(stage.getScene().getStylesheets());
             window.setScene(scene);
             front = window;

@@ -10,6 +10,8 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -41,12 +43,19 @@ final class HeaderBar extends HBox {
     /// The width in em from which the buttons show their words.
     private static final double WIDE = 78;
 
+    /// The width in em from which all buttons have room.
+    private static final double SCANT = 50;
+
     private final PlannerViewModel planner;
     private final DocumentViewModel document;
     private final Messages messages;
     private final Commands commands;
     private final Deeds deeds;
+    private final ObservableValue<Number> room = sceneProperty().flatMap(Scene::widthProperty);
     private final List<Button> wordy = new ArrayList<>();
+
+    /// Those whose commands are in the menus, too, and needed less often.
+    private final List<Button> spare = new ArrayList<>();
     private final Menu recent;
     private final InvalidationListener recentChanged = changed -> fillRecent();
 
@@ -88,10 +97,14 @@ final class HeaderBar extends HBox {
                         button("print", "print", planner::print),
                         button("export", "export", planner::export));
         getChildren().getLast().getStyleClass().add("accent");
+        spare.addAll(List.of(undo, redo, theme, wordy.get(2)));
         getChildren().stream()
                 .filter(node -> node != title)
                 .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
-        widthProperty().addListener((observed, was, is) -> compact(is.doubleValue()));
+        // The window's width is known before the bar is laid out, which what comes and goes then would disturb.
+        room.addListener((observed, was, is) -> compact());
+        // Larger letters have less room in the same window.
+        wordy.getFirst().fontProperty().addListener((observed, was, is) -> compact());
     }
 
     private Button step(String name, Runnable action, ObservableBooleanValue possible, ObservableStringValue words) {
@@ -102,8 +115,14 @@ final class HeaderBar extends HBox {
         return button;
     }
 
-    /// In a narrow window the buttons show their drawings alone; their names are on hovering.
-    private void compact(double width) {
+    /// In a narrow window the buttons show their drawings alone; their names are on hovering. In one that is narrower
+    /// still, some are left to the menus.
+    private void compact() {
+        double width = Optional.ofNullable(room.getValue())
+                .map(Number::doubleValue)
+                .filter(known -> known > 0)
+                .orElse(WIDE * em());
+        spare.forEach(button -> Nodes.show(button, width >= SCANT * em()));
         boolean narrow = width < WIDE * em();
         for (Button button : wordy) {
             button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);

@@ -63,8 +63,18 @@ final class StartPage extends ScrollPane {
             }
         });
         planner.onBegin(this::close);
-        planner.start().addListener((observed, was, is) -> show(is));
-        Nodes.show(this, planner.start().get());
+        planner.start()
+                .addListener((observed, was, is) -> planner.samplePictures().see(is));
+        // What lies over it must not leave its buttons to the keyboard.
+        visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> planner.start().get()
+                                && !planner.importing().shownProperty().get()
+                                && !planner.azure().shownProperty().get(),
+                        planner.start(),
+                        planner.importing().shownProperty(),
+                        planner.azure().shownProperty()));
+        managedProperty().bind(visibleProperty());
         sceneProperty().addListener((observed, was, is) -> {
             if (was != null) {
                 was.removePostLayoutPulseListener(standing);
@@ -79,11 +89,6 @@ final class StartPage extends ScrollPane {
     private void draw() {
         getScene().removePostLayoutPulseListener(standing);
         planner.samplePictures().see(planner.start().get());
-    }
-
-    private void show(boolean isShown) {
-        Nodes.show(this, isShown);
-        planner.samplePictures().see(isShown);
     }
 
     void open() {

@@ -2,12 +2,17 @@ package org.apimplanner.app.desktop.view.answer;
 
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.apimplanner.app.desktop.view.control.ColumnFit;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
@@ -16,8 +21,18 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 /// The blocks of a virtual network one under another, lowest address first, so that gaps are rows.
 final class BlockTable extends TableView<Addressing.Block> {
     private static final int MOST_ROWS = 8;
-    private static final double ROW = 25;
-    private static final double HEAD = 28;
+
+    /// The height of the heads, in rows.
+    private static final double HEAD = 1.25;
+
+    /// Of the height of a row, in letters' sizes and pixels.
+    private static final double ROW = 1.95;
+
+    /// Around the text of a cell, in letters' sizes.
+    private static final double AROUND = 1.6;
+
+    /// The colour beside a word and its gap, in letters' sizes.
+    private static final double SWATCH = 1.5;
 
     private final Messages messages;
 
@@ -25,40 +40,71 @@ final class BlockTable extends TableView<Addressing.Block> {
         this.messages = messages;
         getStyleClass().add("block-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setFixedCellSize(ROW);
         getColumns()
                 .add(column(
                         messages.text("map.column.range"),
-                        110,
                         block -> block.range().toString()));
-        getColumns().add(column(messages.text("map.column.span"), 190, Addressing.Block::span));
+        getColumns().add(column(messages.text("map.column.span"), Addressing.Block::span));
         TableColumn<Addressing.Block, Addressing.Block> addresses =
-                column(messages.text("map.column.addresses"), 80, Addressing.Block::addresses);
+                column(messages.text("map.column.addresses"), Addressing.Block::addresses);
         addresses.getStyleClass().add("number-column");
         getColumns().add(addresses);
         TableColumn<Addressing.Block, Addressing.Block> use =
-                column(messages.text("map.column.use"), 170, Addressing.Block::use);
+                column(messages.text("map.column.use"), Addressing.Block::use);
         use.setCellFactory(made -> new Use());
         getColumns().add(use);
+        fixedCellSizeProperty().addListener(changed -> fit());
+        ColumnFit.follow(this);
     }
 
     void show(Addressing.Space space) {
         setAccessibleText(messages.text("map.title", space.all()));
-        double height = HEAD + ROW * Math.min(MOST_ROWS, space.blocks().size()) + 2;
-        setMinHeight(height);
-        setPrefHeight(height);
-        setMaxHeight(height);
+        // The stylesheet knows the size of the letters, and with it that of a row.
+        DoubleBinding height = fixedCellSizeProperty()
+                .multiply(HEAD + Math.min(MOST_ROWS, space.blocks().size()))
+                .add(2);
+        minHeightProperty().bind(height);
+        prefHeightProperty().bind(height);
+        maxHeightProperty().bind(height);
         if (!getItems().equals(space.blocks())) {
             getItems().setAll(space.blocks());
+            fit();
         }
     }
 
+    /// Addresses have to be typed somewhere: each column is as wide as the widest of what it says.
+    private void fit() {
+        double em = getFixedCellSize() / ROW;
+        for (TableColumn<Addressing.Block, ?> column : getColumns()) {
+            double widest = width(column.getText(), FontWeight.BOLD, em);
+            for (Addressing.Block block : getItems()) {
+                widest = Math.max(widest, width(words(column, block), FontWeight.NORMAL, em) + SWATCH * em);
+            }
+            column.setMinWidth(Math.ceil(widest + AROUND * em));
+            column.setPrefWidth(column.getMinWidth());
+        }
+        ColumnFit.fit(this);
+    }
+
+    private static String words(TableColumn<Addressing.Block, ?> column, Addressing.Block block) {
+        return column.getUserData() instanceof Said said ? said.words().apply(block) : "";
+    }
+
+    private static double width(String words, FontWeight weight, double em) {
+        Text text = new Text(words);
+        text.setFont(Font.font("Inter", weight, em));
+        return text.getLayoutBounds().getWidth();
+    }
+
+    /// What a column says of a block.
+    private record Said(Function<Addressing.Block, String> words) {}
+
     private static TableColumn<Addressing.Block, Addressing.Block> column(
-            String head, double width, Function<Addressing.Block, String> words) {
+            String head, Function<Addressing.Block, String> words) {
         TableColumn<Addressing.Block, Addressing.Block> column = new TableColumn<>(head);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()).getReadOnlyProperty());
         column.setCellFactory(made -> new Words(words));
-        column.setPrefWidth(width);
+        column.setUserData(new Said(words));
         column.setSortable(false);
         column.setReorderable(false);
         return column;

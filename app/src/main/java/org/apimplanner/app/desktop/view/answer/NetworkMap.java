@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -23,11 +24,11 @@ final class NetworkMap extends VBox {
     private final Label first = Nodes.label("", "map-end");
     private final Label last = Nodes.label("", "map-end");
     private final Label free = Nodes.label("", "legend-label");
-    private final Label next = Nodes.label("", "legend-label");
+    private final Label next = Nodes.wrapped("", "legend-label");
 
     NetworkMap(Messages messages) {
         getStyleClass().add("network-map");
-        HBox legend = new HBox(
+        FlowPane legend = new FlowPane(
                 entry("subnet", Nodes.label(messages.text("map.legend.subnet"), "legend-label")),
                 entry("inuse", Nodes.label(messages.text("map.legend.used"), "legend-label")),
                 entry("free", free));

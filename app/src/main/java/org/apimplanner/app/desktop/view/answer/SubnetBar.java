@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.view.answer;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -12,7 +13,7 @@ import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
 
 /// A subnet's addresses as one bar, each part as wide as its share, with a legend under it.
 final class SubnetBar extends VBox {
-    private final HBox legend = new HBox();
+    private final FlowPane legend = new FlowPane();
     private final Bar bar = new Bar();
     private List<Addressing.Part> shown = List.of();
 

@@ -134,12 +134,14 @@ public final class SummaryStrip extends HBox {
         VBox side = new VBox(counts, edition, changes);
         side.getStyleClass().add("summary-side");
         // In a narrow window the regions' numbers matter more than the date of the documents.
-        widthProperty().addListener((observed, was, is) -> {
-            boolean narrow = is.doubleValue() < WIDE * change.getFont().getSize();
+        InvalidationListener room = changed -> {
+            boolean narrow = getWidth() < WIDE * change.getFont().getSize();
             pseudoClassStateChanged(NARROW, narrow);
             Nodes.show(edition, !narrow);
             Nodes.show(changes, !narrow);
-        });
+        };
+        widthProperty().addListener(room);
+        change.fontProperty().addListener(room);
         return side;
     }
 

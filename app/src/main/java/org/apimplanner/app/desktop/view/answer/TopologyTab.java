@@ -42,8 +42,11 @@ public final class TopologyTab extends VBox {
         fit.setId("topology-fit");
         fit.getStyleClass().add("small-button");
         fit.selectedProperty().bindBidirectional(pane.fitProperty());
-        HBox bar =
-                new HBox(out, level, in, fit, Nodes.spacer(), Nodes.label(messages.text("topology.hint"), "hint-text"));
+        fit.setMinWidth(USE_PREF_SIZE);
+        Label hint = Nodes.wrapped(messages.text("topology.hint"), "hint-text", "topology-hint");
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        HBox bar = new HBox(out, level, in, fit, hint);
         bar.getStyleClass().add("topology-bar");
         return bar;
     }

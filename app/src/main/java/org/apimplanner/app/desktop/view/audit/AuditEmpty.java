@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,11 +47,11 @@ final class AuditEmpty extends VBox {
             WrappedText.show(tags, line);
             Nodes.show(tags, !line.isEmpty());
         });
-        HBox buttons = new HBox(
+        FlowPane buttons = new FlowPane(
                 open(audit, "audit-open-first"), paste(audit, "audit-paste-first"), tags(audit, "audit-tags-first"));
         buttons.getStyleClass().add("audit-buttons");
         VBox card = new VBox(
-                Nodes.label(messages.text("audit.empty.title"), "page-title"),
+                Nodes.wrapped(messages.text("audit.empty.title"), "page-title"),
                 Nodes.wrapped(messages.text("audit.empty.text"), "page-detail"),
                 buttons,
                 Nodes.heading(messages.text("audit.empty.kinds")),

@@ -63,12 +63,12 @@ final class AuditFilesPane extends ScrollPane {
         found.getStyleClass().add("audit-found");
         ColumnConstraints plain = new ColumnConstraints();
         plain.setMinWidth(Region.USE_PREF_SIZE);
-        found.getColumnConstraints().addAll(plain, plain, new ColumnConstraints());
+        found.getColumnConstraints().addAll(plain, new ColumnConstraints(), plain);
         file.found(messages)
                 .forEach(each -> found.addRow(
                         found.getRowCount(),
                         Nodes.label(each.kind(), "fact-label"),
-                        Nodes.label(each.name(), "audit-name"),
+                        Nodes.wrapped(each.name(), "audit-name"),
                         Nodes.label(each.size())));
         card.getChildren().add(found);
         audit.readings(file)
@@ -94,11 +94,10 @@ final class AuditFilesPane extends ScrollPane {
     private VBox card(String id, String name, String path, String removal, Runnable remove) {
         Label file = Nodes.label(name, "card-title");
         file.setMinWidth(Region.USE_PREF_SIZE);
-        HBox top = new HBox(
-                file,
-                Nodes.label(path, "document-file"),
-                Nodes.spacer(),
-                Nodes.iconButton(id + "-remove", "remove", removal, remove));
+        Label place = Nodes.wrapped(path, "document-file");
+        place.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        HBox top = new HBox(file, place, Nodes.iconButton(id + "-remove", "remove", removal, remove));
         top.getStyleClass().add("audit-file-top");
         VBox card = new VBox(top);
         card.setId(id);

@@ -42,17 +42,22 @@ final class ComparePage extends VBox {
         return card;
     }
 
-    private FlowPane sides(Comparison comparison) {
-        Label from = Nodes.label(comparison.from(), "compare-side");
+    private VBox sides(Comparison comparison) {
+        Label from = Nodes.wrapped(comparison.from(), "compare-side");
         from.setId("compare-from");
-        Label to = Nodes.label(comparison.to(), "compare-side");
+        Label to = Nodes.wrapped(comparison.to(), "compare-side");
         to.setId("compare-to");
-        HBox first = new HBox(Nodes.label(messages.text("compare.from"), "compare-word"), from);
-        HBox second = new HBox(Nodes.icon("arrow"), Nodes.label(messages.text("compare.to"), "compare-word"), to);
-        List.of(first, second).forEach(box -> box.getStyleClass().add("compare-end"));
-        FlowPane sides = new FlowPane(first, second);
+        VBox sides =
+                new VBox(new HBox(word("compare.from"), from), new HBox(Nodes.icon("arrow"), word("compare.to"), to));
+        sides.getChildren().forEach(end -> end.getStyleClass().add("compare-end"));
         sides.getStyleClass().add("compare-sides");
         return sides;
+    }
+
+    private Label word(String key) {
+        Label word = Nodes.label(messages.text(key), "compare-word");
+        word.setMinWidth(USE_PREF_SIZE);
+        return word;
     }
 
     private VBox consequences(Comparison comparison) {

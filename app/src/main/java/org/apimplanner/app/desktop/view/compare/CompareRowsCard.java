@@ -11,6 +11,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,7 +64,7 @@ final class CompareRowsCard extends VBox {
         narrow();
     }
 
-    private HBox filters() {
+    private FlowPane filters() {
         CustomTextField words = new CustomTextField();
         words.setId("compare-filter");
         words.setPromptText(messages.text("filter.words"));
@@ -87,7 +88,7 @@ final class CompareRowsCard extends VBox {
         actions.setAccessibleText(messages.text("compare.rows"));
         actions.getStyleClass().add("compare-actions");
         count.setMinWidth(Label.USE_PREF_SIZE);
-        HBox bar = new HBox(words, actions, Nodes.spacer(), count);
+        FlowPane bar = new FlowPane(words, actions, count);
         bar.getStyleClass().add("compare-filters");
         return bar;
     }

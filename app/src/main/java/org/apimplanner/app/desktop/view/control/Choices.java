@@ -13,6 +13,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.apimplanner.model.Lookup;
 import org.controlsfx.control.SegmentedButton;
 
@@ -22,7 +25,11 @@ import org.controlsfx.control.SegmentedButton;
 public final class Choices<T> extends VBox {
     private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
 
+    /// What borders and gaps take of a segment, in pixels.
+    private static final double EDGES = 4;
+
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+    private final int columns;
 
     public Choices(
             String id,
@@ -31,6 +38,7 @@ public final class Choices<T> extends VBox {
             Function<T, String> label,
             ObservableValue<T> chosen,
             Consumer<T> choose) {
+        this.columns = columns;
         setId(id);
         getStyleClass().add("choices");
         ToggleGroup group = new ToggleGroup();
@@ -84,6 +92,21 @@ public final class Choices<T> extends VBox {
                     .or(() -> buttons.values().stream().findFirst())
                     .ifPresent(ToggleButton::requestFocus);
         }
+    }
+
+    /// How wide the segments have to be for the longest of their words to be read whole.
+    double wholeWidth() {
+        double widest = 0;
+        for (ToggleButton button : buttons.values()) {
+            Text words = new Text(button.getText());
+            // A chosen one is bold.
+            words.setFont(Font.font(
+                    button.getFont().getFamily(),
+                    FontWeight.BOLD,
+                    button.getFont().getSize()));
+            widest = Math.max(widest, words.getLayoutBounds().getWidth() + EDGES);
+        }
+        return widest * columns + EDGES;
     }
 
     /// Looks again at which values go with the rest of the plan.

@@ -142,20 +142,25 @@ public final class FieldBox extends VBox {
     /// A text that is longer than its field stands under it, too, also while somebody types: nothing moves when
     /// the focus comes or goes.
     private void readWhole(TextEntry entry) {
-        boolean cut = entry.getWidth() > 0 && isTooLong(entry.getWidth());
+        boolean cut = !entry.getText().isEmpty() && entry.getWidth() > 0 && isTooLong(entry.getWidth());
         WrappedText.show(whole, cut ? entry.getText() : "");
         Nodes.show(whole, cut);
     }
 
-    /// Whether a text in the control needs more than this width to be read whole.
+    /// Whether the words in the control need more than this width to be read whole.
     boolean isTooLong(double width) {
-        return control instanceof TextEntry entry && entry.wholeWidth() > width;
+        return switch (control) {
+            case TextEntry entry -> entry.wholeWidth() > width;
+            case Choices<?> choices -> choices.wholeWidth() > width;
+            default -> false;
+        };
     }
 
     /// @param changed is told of each other text in the control
     void onText(InvalidationListener changed) {
         if (control instanceof TextEntry entry) {
             entry.textProperty().addListener(changed);
+            entry.promptTextProperty().addListener(changed);
         }
     }
 

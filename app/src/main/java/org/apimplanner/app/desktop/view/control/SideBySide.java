@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.view.control;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -50,8 +51,29 @@ public final class SideBySide extends GridPane {
         return whole;
     }
 
+    /// Two that stand one below the other where one of them would be narrower than its least width.
+    ///
     /// @param share the left node's share of the width, in percent
     public static SideBySide two(String styleClass, double share, Node left, Node right) {
-        return new SideBySide(styleClass, new double[] {share, 100 - share}, left, right);
+        SideBySide two = new SideBySide(styleClass, new double[] {share, 100 - share}, left, right);
+        InvalidationListener room = changed -> {
+            double needed =
+                    two.getHgap() + Math.max(left.minWidth(-1) * 100 / share, right.minWidth(-1) * 100 / (100 - share));
+            two.stack(two.getWidth() > 0 && two.getWidth() < needed);
+        };
+        two.widthProperty().addListener(room);
+        two.hgapProperty().addListener(room);
+        return two;
+    }
+
+    /// Its nodes can stand one below the other.
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset()
+                + getChildren().stream()
+                        .mapToDouble(node -> node.minWidth(-1))
+                        .max()
+                        .orElse(0)
+                + snappedRightInset();
     }
 }

@@ -44,10 +44,11 @@ public final class TextEntry extends TextField {
 
     /// How wide the field has to be for its text to be read whole.
     double wholeWidth() {
-        if (getText().isEmpty()) {
+        String words = getText().isEmpty() ? getPromptText() : getText();
+        if (words == null || words.isEmpty()) {
             return 0;
         }
-        Text text = new Text(getText());
+        Text text = new Text(words);
         text.setFont(getFont());
         return text.getLayoutBounds().getWidth() + snappedLeftInset() + snappedRightInset() + CARET;
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,6 +43,9 @@ public final class ExportForm extends VBox {
     private GridPane formats() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("export-formats");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().add(name);
         for (ExportFormat format : choice.formats()) {
             CheckBox box = new CheckBox(messages.text("format." + format.id()));
             box.setId("export-" + format.id());
@@ -49,7 +53,7 @@ public final class ExportForm extends VBox {
             String words = messages.said("formats", format.summary());
             box.setAccessibleHelp(words);
             box.selectedProperty().bindBidirectional(choice.chosenProperty(format));
-            Label summary = Nodes.label(words, "export-summary");
+            Label summary = Nodes.wrapped(words, "export-summary");
             summary.setLabelFor(box);
             GridPane.setHgrow(summary, Priority.ALWAYS);
             Label files = files(choice.files(format));
@@ -61,8 +65,7 @@ public final class ExportForm extends VBox {
 
     private Label files(List<String> names) {
         String words = names.size() == 1 ? names.getFirst() : messages.count("count.files", names.size());
-        Label label = Nodes.label(words, "export-file");
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        Label label = Nodes.wrapped(words, "export-file");
         if (names.size() > 1) {
             Tooltip.install(label, Nodes.tooltip(String.join("\n", names)));
         }

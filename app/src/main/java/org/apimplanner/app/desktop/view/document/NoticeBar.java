@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.OneLine;
 import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.document.Notice;
 import org.apimplanner.app.desktop.viewmodel.document.Notices;
@@ -26,7 +27,7 @@ public final class NoticeBar extends HBox {
 
     private final Region sign = Nodes.icon("info");
     private final Label words = Nodes.wrapped("", "notice-text");
-    private final HBox actions = new HBox();
+    private final OneLine actions = new OneLine();
 
     public NoticeBar(Notices notices, Messages messages) {
         setId("notice");
@@ -36,7 +37,6 @@ public final class NoticeBar extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         actions.getStyleClass().add("notice-actions");
-        actions.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         sign,

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.apimplanner.app.desktop.view.control.Choices;
@@ -59,7 +60,7 @@ public final class PrintPreview extends BorderPane {
         show(preview.pagesProperty().get());
     }
 
-    private HBox bar() {
+    private FlowPane bar() {
         Choices<Paper> papers = new Choices<>(
                 "print-paper",
                 List.of(Paper.values()),
@@ -79,7 +80,7 @@ public final class PrintPreview extends BorderPane {
         Label state = Nodes.label("", "hint-text");
         state.setId("print-state");
         state.textProperty().bind(preview.stateProperty());
-        HBox bar = new HBox(
+        FlowPane bar = new FlowPane(
                 papers,
                 Nodes.iconButton("print-out", "zoom-out", messages.text("topology.out"), () -> zoom(1 / STEP)),
                 level,

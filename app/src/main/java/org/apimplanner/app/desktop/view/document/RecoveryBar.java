@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.apimplanner.app.desktop.view.control.Nodes;
+import org.apimplanner.app.desktop.view.control.OneLine;
 import org.apimplanner.app.desktop.view.control.WrappedText;
 import org.apimplanner.app.desktop.viewmodel.document.Recovery;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -23,13 +24,12 @@ public final class RecoveryBar extends HBox {
         words.setId("recovery-text");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        Nodes.icon("note"),
-                        words,
-                        button("restore", messages, () -> recovery.restore(first())),
-                        button("compare", messages, () -> recovery.restoreAndCompare(first())),
-                        button("discard", messages, () -> recovery.discard(first())));
+        OneLine ways = new OneLine(
+                button("restore", messages, () -> recovery.restore(first())),
+                button("compare", messages, () -> recovery.restoreAndCompare(first())),
+                button("discard", messages, () -> recovery.discard(first())));
+        ways.getStyleClass().add("notice-actions");
+        getChildren().addAll(Nodes.icon("note"), words, ways);
         InvalidationListener offered = changed -> show();
         recovery.offers().addListener(offered);
         show();

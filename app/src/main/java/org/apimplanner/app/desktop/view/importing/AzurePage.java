@@ -53,6 +53,7 @@ public final class AzurePage extends CoverSheet {
         stop.disableProperty().bind(azure.busyProperty().not());
         commands.setId("azure-commands");
         commands.setEditable(false);
+        commands.setWrapText(true);
         commands.getStyleClass().add("sheet-commands");
         commands.setAccessibleText(messages.text("azure.commands"));
         content.getStyleClass().add("sheet-content");

@@ -7,7 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.Nodes;
 
@@ -15,7 +15,7 @@ import org.apimplanner.app.desktop.view.control.Nodes;
 /// Esc leaves it.
 class CoverSheet extends BorderPane {
     private final VBox page = new VBox();
-    private final HBox buttons = new HBox();
+    private final FlowPane buttons = new FlowPane();
 
     /// @param shown whether it is there
     /// @param first has the focus when it appears

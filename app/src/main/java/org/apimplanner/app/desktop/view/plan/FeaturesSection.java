@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.ColumnSection;
 import org.apimplanner.app.desktop.view.control.FieldBox;
@@ -70,15 +71,17 @@ final class FeaturesSection extends ColumnSection {
     private HBox line(FeatureItem item) {
         CheckBox box = new CheckBox(item.label());
         box.setId("feature-" + item.feature().word());
-        box.setMinWidth(0);
+        box.setMinWidth(CheckBox.USE_PREF_SIZE);
         box.setSelected(item.selected().value());
         box.selectedProperty()
                 .addListener((observed, was, is) -> item.selected().choose(is));
         item.selected().valueProperty().addListener((observed, was, is) -> box.setSelected(is));
-        Label effect = Nodes.label("", "feature-effect");
-        effect.setMinWidth(Label.USE_PREF_SIZE);
+        // The name is what one looks for: the words beside it take a second line.
+        Label effect = Nodes.wrapped("", "feature-effect");
+        effect.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(effect, Priority.ALWAYS);
         effect.textProperty().bind(item.effectProperty());
-        HBox line = new HBox(box, Nodes.spacer(), effect);
+        HBox line = new HBox(box, effect);
         line.getStyleClass().add("feature");
         Tooltip tooltip = Nodes.tooltip(item.summary());
         Tooltip.install(line, tooltip);

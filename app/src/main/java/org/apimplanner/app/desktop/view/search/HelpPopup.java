@@ -46,7 +46,8 @@ public final class HelpPopup {
                             new Sources(help.sources(), messages));
         }
         wanted = source -> field.fireEvent(new SourceEvent(source));
-        content.setPrefWidth(WIDTH * title.getFont().getSize());
+        double room = field.getScene().getWidth() - 2 * title.getFont().getSize();
+        content.setPrefWidth(Math.min(WIDTH * title.getFont().getSize(), room));
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());
         field.setAccessibleHelp(help.text());
         popup.show(field, bounds.getMinX(), bounds.getMaxY() + 4);

@@ -19,6 +19,10 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 /// Finds anything by a few letters, and goes there. Esc closes it and gives the focus back.
 public final class Palette {
     private static final double WIDTH = 46;
+
+    /// Below this width in em, a hit takes two lines.
+    private static final double NARROW = 40;
+
     private static final double ROWS = 12;
     private static final double ROW = 2.3;
 
@@ -27,6 +31,7 @@ public final class Palette {
     private final TextField words = new TextField();
     private final ListView<Command> hits = new ListView<>();
     private Optional<Node> before = Optional.empty();
+    private boolean narrow;
 
     public Palette(CommandSearch search, Messages messages) {
         this.search = search;
@@ -54,9 +59,12 @@ public final class Palette {
         words.clear();
         show();
         double em = words.getFont().getSize();
-        hits.setPrefSize(WIDTH * em, ROWS * ROW * em);
         Bounds bounds = window.localToScreen(window.getBoundsInLocal());
-        popup.show(window, bounds.getCenterX() - WIDTH * em / 2, bounds.getMinY() + 4 * em);
+        double width = Math.min(WIDTH * em, bounds.getWidth() - 4 * em);
+        narrow = width < NARROW * em;
+        hits.refresh();
+        hits.setPrefSize(width, Math.min(ROWS * ROW * em, bounds.getHeight() - 6 * em));
+        popup.show(window, bounds.getCenterX() - width / 2 - em, bounds.getMinY() + em);
         words.requestFocus();
     }
 
@@ -109,14 +117,24 @@ public final class Palette {
                 setAccessibleText("");
                 return;
             }
+            setGraphic(narrow ? lines(command) : line(command));
+            setAccessibleText(command.kind() + ": " + command.words() + " " + command.detail());
+        }
+
+        private static HBox line(Command command) {
             HBox line = new HBox(
                     Nodes.label(command.kind(), "palette-kind"),
                     Nodes.label(command.words(), "palette-hit"),
                     Nodes.spacer(),
                     Nodes.label(command.detail(), "palette-detail"));
             line.getStyleClass().add("palette-line");
-            setGraphic(line);
-            setAccessibleText(command.kind() + ": " + command.words() + " " + command.detail());
+            return line;
+        }
+
+        /// What tells it from others stands under its words.
+        private static VBox lines(Command command) {
+            String rest = command.detail().isEmpty() ? command.kind() : command.kind() + " · " + command.detail();
+            return new VBox(Nodes.label(command.words(), "palette-hit"), Nodes.label(rest, "palette-detail"));
         }
     }
 }

@@ -14,7 +14,19 @@ import org.apimplanner.model.reference.ReferenceReader;
 public final class SpokenReference {
     /// The fields that people read. Everything else is looked up or compared somewhere.
     static final Set<String> FIELDS = Set.of(
-            "fix", "item", "label", "message", "note", "notes", "purpose", "reason", "step", "summary", "text", "title",
+            "firewallNote",
+            "fix",
+            "item",
+            "label",
+            "message",
+            "note",
+            "notes",
+            "purpose",
+            "reason",
+            "step",
+            "summary",
+            "text",
+            "title",
             "value");
 
     private SpokenReference() {}
