@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -46,6 +48,7 @@ public final class PlannerView extends BorderPane {
     private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("by-keys");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
+    private final ChangeListener<Boolean> compacts = (observed, was, is) -> compact(is);
     private final PlannerViewModel planner;
     private final DocumentViewModel document;
     private final DroppedFiles droppedFiles;
@@ -113,7 +116,8 @@ public final class PlannerView extends BorderPane {
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pseudoClassStateChanged(BY_KEYS, false));
         addEventHandler(HelpEvent.WANTED, event -> help(event.path(), (Node) event.getTarget()));
         addEventHandler(SourceEvent.WANTED, event -> planner.sourcePages().open(event.wanted()));
-        planner.preferences().compactRowsProperty().addListener((observed, was, is) -> compact(is));
+        // The habits outlive the window.
+        planner.preferences().compactRowsProperty().addListener(new WeakChangeListener<>(compacts));
         compact(planner.preferences().compactRowsProperty().get());
         setOnDragOver(PlannerView::offerToTake);
         setOnDragEntered(event -> Nodes.show(mark, event.getDragboard().hasFiles()));
