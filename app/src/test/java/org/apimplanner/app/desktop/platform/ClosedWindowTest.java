@@ -66,13 +66,17 @@ final class ClosedWindowTest {
             Event.fireEvent(second, new WindowEvent(second, WindowEvent.WINDOW_CLOSE_REQUEST));
             return true;
         });
-        assertEquals(1, windows.stages().size());
-        assertTrue(isGone(view, gone), "The view of the closed window is still held.");
-        onFx(() -> {
-            List.copyOf(windows.stages()).forEach(Stage::hide);
-            Thread.currentThread().setUncaughtExceptionHandler(null);
-            return true;
-        });
+        try {
+            assertEquals(1, windows.stages().size());
+            assertTrue(isGone(view, gone), "The view of the closed window is still held.");
+        } finally {
+            // Other tests of the same process would meet the window.
+            onFx(() -> {
+                List.copyOf(windows.stages()).forEach(Stage::hide);
+                Thread.currentThread().setUncaughtExceptionHandler(null);
+                return true;
+            });
+        }
     }
 
     private Path file(String name) throws IOException {

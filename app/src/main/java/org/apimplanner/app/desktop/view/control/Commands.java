@@ -3,7 +3,9 @@ package org.apimplanner.app.desktop.view.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
@@ -14,6 +16,9 @@ import org.apimplanner.app.desktop.viewmodel.words.Messages;
 public final class Commands {
     private final Messages messages;
     private final List<MenuItem> items = new ArrayList<>();
+
+    /// What is switched may outlive the window, which it must not hold.
+    private final List<ChangeListener<Boolean>> switches = new ArrayList<>();
 
     public Commands(Messages messages) {
         this.messages = messages;
@@ -43,7 +48,9 @@ public final class Commands {
         CheckMenuItem item = new CheckMenuItem(messages.text("command." + name));
         item.setId("command-" + name);
         item.setSelected(on.getValue());
-        on.addListener((observed, was, is) -> item.setSelected(is));
+        ChangeListener<Boolean> turned = (observed, was, is) -> item.setSelected(is);
+        switches.add(turned);
+        on.addListener(new WeakChangeListener<>(turned));
         item.setOnAction(event -> turn.accept(!on.getValue()));
         items.add(item);
         return item;
