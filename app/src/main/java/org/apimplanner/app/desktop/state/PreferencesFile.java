@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apimplanner.app.export.Paper;
@@ -22,7 +23,7 @@ import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Tier;
 
 /// The preferences in a small JSON file. Read leniently: whatever is missing or spoiled is as on a
-/// first start.
+/// first start. What another version of the program wrote there, and this one knows nothing of, stays.
 public final class PreferencesFile implements PreferencesStore {
     private static final double SMALLEST = 400;
     private static final double LARGEST = 20_000;
@@ -32,6 +33,32 @@ public final class PreferencesFile implements PreferencesStore {
     /// A thousand times what the program writes.
     private static final int MOST_BYTES = 1 << 20;
 
+    /// Every field that this version may write; whoever adds one adds it here.
+    private static final Set<String> FIELDS = Set.of(
+            "recentFiles",
+            "openFiles",
+            "theme",
+            "language",
+            "zoom",
+            "x",
+            "y",
+            "width",
+            "height",
+            "maximized",
+            "divider",
+            "part",
+            "tables",
+            "compactRows",
+            "folder",
+            "serviceTags",
+            "newTier",
+            "newCloud",
+            "exportFolder",
+            "exportFormats",
+            "paper");
+
+    private static final Set<String> FIELDS_OF_A_TABLE = Set.of("order", "widths", "sorted", "hidden");
+
     private final Path file;
 
     public PreferencesFile(Path file) {
@@ -40,10 +67,14 @@ public final class PreferencesFile implements PreferencesStore {
 
     @Override
     public Preferences load() {
+        return there().map(PreferencesFile::read).orElse(Preferences.FIRST);
+    }
+
+    private Optional<JsonValue> there() {
         try {
-            return read(StrictJson.read(BoundedFile.text(file, MOST_BYTES)));
+            return Optional.of(StrictJson.read(BoundedFile.text(file, MOST_BYTES)));
         } catch (IOException | UnreadableInput e) {
-            return Preferences.FIRST;
+            return Optional.empty();
         }
     }
 
@@ -52,7 +83,10 @@ public final class PreferencesFile implements PreferencesStore {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            WholeFile.write(file, write(preferences));
+            WholeFile.write(
+                    file,
+                    JsonStyle.pretty(
+                            write(preferences, there().map(JsonValue::json).orElse(Json.NULL))));
         } catch (IOException e) {
             System.getLogger(PreferencesFile.class.getName())
                     .log(System.Logger.Level.DEBUG, "The preferences were not kept.", e);
@@ -175,22 +209,38 @@ public final class PreferencesFile implements PreferencesStore {
         }
     }
 
-    private static String write(Preferences preferences) {
+    private static Json.Obj write(Preferences preferences, Json there) {
         JsonFields fields = new JsonFields().texts("recentFiles", preferences.recentFiles());
         fields.texts("openFiles", preferences.openFiles());
-        preferences.theme().ifPresent(theme -> fields.put("theme", theme.word()));
-        preferences.language().ifPresent(language -> fields.put("language", language.word()));
+        word("theme", preferences.theme(), Theme.class, fields, there);
+        word("language", preferences.language(), Language.class, fields, there);
         fields.put("zoom", preferences.zoom());
         write(preferences.window(), fields);
         JsonFields tables = new JsonFields();
-        new TreeMap<>(preferences.tables()).forEach((id, layout) -> tables.put(id, layout(layout)));
+        new TreeMap<>(preferences.tables()).forEach((id, layout) -> tables.put(id, layout(layout, tableOf(there, id))));
         fields.put("tables", tables.object());
-        write(preferences.work(), fields);
+        write(preferences.work(), fields, there);
         ExportHabits exports = preferences.exports();
         exports.folder().ifPresent(folder -> fields.put("exportFolder", folder.toString()));
-        return JsonStyle.pretty(fields.texts("exportFormats", exports.formats())
-                .put("paper", exports.paper().word())
-                .object());
+        fields.texts("exportFormats", exports.formats())
+                .put("paper", exports.paper().word());
+        return ForeignFields.kept(fields.object(), there, FIELDS);
+    }
+
+    private static Json tableOf(Json there, String id) {
+        return ForeignFields.of(there, "tables")
+                .flatMap(tables -> ForeignFields.of(tables, id))
+                .orElse(Json.NULL);
+    }
+
+    /// A choice; where there is none, the word of another version that this one has no choice for.
+    private static <E extends Enum<E> & Word> void word(
+            String field, Optional<E> choice, Class<E> type, JsonFields fields, Json there) {
+        choice.map(Word::word)
+                .or(() -> ForeignFields.of(there, field)
+                        .flatMap(json -> json instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty())
+                        .filter(word -> Word.find(type, word).isEmpty()))
+                .ifPresent(word -> fields.put(field, word));
     }
 
     private static void write(WindowPlace window, JsonFields fields) {
@@ -202,23 +252,24 @@ public final class PreferencesFile implements PreferencesStore {
         window.part().ifPresent(part -> fields.put("part", part));
     }
 
-    private static void write(WorkHabits work, JsonFields fields) {
+    private static void write(WorkHabits work, JsonFields fields, Json there) {
         fields.put("compactRows", work.compactRows());
         work.folder().ifPresent(folder -> fields.put("folder", folder.toString()));
         work.serviceTags().ifPresent(file -> fields.put("serviceTags", file.toString()));
-        work.tier().ifPresent(tier -> fields.put("newTier", tier.word()));
-        work.cloud().ifPresent(cloud -> fields.put("newCloud", cloud.word()));
+        word("newTier", work.tier(), Tier.class, fields, there);
+        word("newCloud", work.cloud(), Cloud.class, fields, there);
     }
 
-    private static Json.Obj layout(TableLayout layout) {
+    private static Json.Obj layout(TableLayout layout, Json there) {
         JsonFields widths = new JsonFields();
         new TreeMap<>(layout.widths()).forEach((column, pixels) -> widths.put(column, number(pixels)));
-        return new JsonFields()
+        Json.Obj ours = new JsonFields()
                 .texts("order", layout.order())
                 .put("widths", widths.object())
                 .texts("sorted", layout.sorted())
                 .texts("hidden", layout.hidden())
                 .object();
+        return ForeignFields.kept(ours, there, FIELDS_OF_A_TABLE);
     }
 
     private static Json number(double value) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apimplanner.app.export.Paper;
+import org.apimplanner.model.json.Json;
+import org.apimplanner.model.json.JsonValue;
+import org.apimplanner.model.json.StrictJson;
 import org.apimplanner.model.plan.Cloud;
 import org.apimplanner.model.plan.Tier;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,63 @@ final class PreferencesFileTest {
     @Test
     void whatIsKeptComesBack() {
         PreferencesFile file = new PreferencesFile(folder.resolve("new").resolve("preferences.json"));
-        Preferences kept = Preferences.FIRST
+        Preferences kept = everything();
+        file.save(kept);
+        assertEquals(kept, file.load());
+    }
+
+    @Test
+    void whatANewerVersionKeepsStaysWhenThisOneSaves() throws IOException {
+        Path file = folder.resolve("preferences.json");
+        Files.writeString(
+                file,
+                "{\"pinned\": [{\"plan\": \"/a.json\", \"since\": 3}], \"theme\": \"sepia\", \"zoom\": 90,"
+                        + " \"newTier\": \"premiumV3\", \"tables\": {\"nsg\": {\"order\": [\"a\"], \"frozen\": 2},"
+                        + " \"later\": {\"order\": [\"z\"]}}, \"tour\": null}");
+        PreferencesFile older = new PreferencesFile(file);
+        older.save(older.load().withZoom(120));
+        older.save(older.load().withTable("nsg", new TableLayout(List.of("b"), Map.of(), List.of(), List.of())));
+
+        JsonValue kept = StrictJson.read(Files.readString(file));
+        assertEquals("3", literal(kept.get("pinned").items().getFirst().get("since")));
+        assertEquals(Json.NULL, kept.get("tour").json());
+        assertEquals(new Json.Text("sepia"), kept.get("theme").json());
+        assertEquals(new Json.Text("premiumV3"), kept.get("newTier").json());
+        assertEquals("120", literal(kept.get("zoom")));
+        JsonValue tables = kept.get("tables");
+        assertEquals("2", literal(tables.get("nsg").get("frozen")));
+        assertEquals(
+                new Json.Text("b"),
+                tables.get("nsg").get("order").items().getFirst().json());
+        assertEquals(
+                new Json.Text("z"),
+                tables.get("later").get("order").items().getFirst().json());
+    }
+
+    @Test
+    void aChoiceOfThisVersionReplacesTheWordOfANewerOne() throws IOException {
+        Path file = folder.resolve("preferences.json");
+        Files.writeString(file, "{\"theme\": \"sepia\"}");
+        new PreferencesFile(file).save(Preferences.FIRST.withTheme(Optional.of(Theme.HIGH_CONTRAST)));
+        assertEquals(
+                Optional.of(Theme.HIGH_CONTRAST),
+                new PreferencesFile(file).load().theme());
+    }
+
+    @Test
+    void whatThisVersionTakesBackIsNotKeptAsSomebodyElses() {
+        PreferencesFile file = new PreferencesFile(folder.resolve("preferences.json"));
+        file.save(everything());
+        file.save(Preferences.FIRST);
+        assertEquals(Preferences.FIRST, file.load());
+    }
+
+    private static String literal(JsonValue value) {
+        return ((Json.Literal) value.json()).value();
+    }
+
+    private Preferences everything() {
+        return Preferences.FIRST
                 .withRecent(folder.resolve("a.json"))
                 .withOpenFiles(List.of(folder.resolve("a.json"), folder.resolve("b.json")))
                 .withTheme(Optional.of(Theme.HIGH_CONTRAST))
@@ -42,8 +101,6 @@ final class PreferencesFileTest {
                         Optional.of(folder.resolve("tags.json")),
                         Optional.of(Tier.PREMIUM_V2),
                         Optional.of(Cloud.CHINA)));
-        file.save(kept);
-        assertEquals(kept, file.load());
     }
 
     @Test
