@@ -118,7 +118,8 @@ public final class NewerClassFiles {
                         .andThen(ClassTransform.endHandler(builder -> builder.withVersion(WITH_STACK_MAPS, 0))));
         List<VerifyError> faults = format.verify(renewed);
         if (!faults.isEmpty()) {
-            throw new IllegalStateException(entry.getName() + ": " + faults.getFirst().getMessage());
+            throw new IllegalStateException(
+                    entry.getName() + ": " + faults.getFirst().getMessage());
         }
         return renewed;
     }
