@@ -61,7 +61,8 @@ final class ComposedSentencesTest {
                                 // What a file of a person's is known by.
                                 "az login",
                                 "To sign in,",
-                                "{known after apply}"),
+                                "{known after apply}",
+                                "(?i)network nsg|SecurityRuleConfig|securityRules|network route-table|AzRouteConfig"),
                         MODEL.resolve("json"),
                         MODEL.resolve("file/PlanDecoder.java"),
                         MODEL.resolve("file/RegionDecoder.java"),
