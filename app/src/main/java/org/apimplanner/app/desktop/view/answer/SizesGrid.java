@@ -42,7 +42,7 @@ final class SizesGrid extends GridPane {
             for (int i = 0; i < words.size(); i++) {
                 Label cell = lines.get(row).get(i);
                 cell.setText(words.get(i));
-                tone(cell, "sizes-" + size.tone());
+                Nodes.restyle(cell, "label", "sizes-cell", "sizes-" + size.tone());
             }
         }
     }
@@ -54,13 +54,6 @@ final class SizesGrid extends GridPane {
             Label cell = whole("", "sizes-cell");
             line.add(cell);
             add(cell, i, lines.size());
-        }
-    }
-
-    /// Another style class has the label styled anew.
-    private static void tone(Label cell, String tone) {
-        if (!cell.getStyleClass().contains(tone)) {
-            cell.getStyleClass().setAll("label", "sizes-cell", tone);
         }
     }
 

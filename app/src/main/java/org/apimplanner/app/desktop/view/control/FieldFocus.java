@@ -43,7 +43,7 @@ public final class FieldFocus {
     /// The JSON pointers of the fields that can be gone to now.
     public List<String> reachable() {
         return controls.entrySet().stream()
-                .filter(known -> reachable(known.getValue()))
+                .filter(known -> Nodes.isReachable(known.getValue()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
@@ -69,20 +69,11 @@ public final class FieldFocus {
         String at = path;
         while (!at.isEmpty()) {
             Node control = controls.get(at);
-            if (control != null && reachable(control)) {
+            if (control != null && Nodes.isReachable(control)) {
                 return Optional.of(control);
             }
             at = at.substring(0, at.lastIndexOf('/'));
         }
         return Optional.empty();
-    }
-
-    private static boolean reachable(Node control) {
-        for (Node node = control; node != null; node = node.getParent()) {
-            if (!node.isVisible()) {
-                return false;
-            }
-        }
-        return !control.isDisabled();
     }
 }
