@@ -17,7 +17,6 @@ module org.apimplanner.app {
     requires org.controlsfx.controls;
     requires org.dhatim.fastexcel;
     requires static org.jspecify;
-    requires tools.jackson.databind;
 
     // The command line's options are annotated fields, which their library fills.
     opens org.apimplanner.app.cli to

@@ -1,7 +1,7 @@
 /// Plans, reference data, the planner and its reports: everything but files on disk and screens.
 module org.apimplanner.model {
     requires static org.jspecify;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
 
     exports org.apimplanner.model;
     exports org.apimplanner.model.audit;

@@ -2,23 +2,43 @@ package org.apimplanner.model.json;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The two layouts in which JSON is written, the same on every machine: indented by two spaces with
 /// `\n`, or all on one line.
+///
+/// Written token by token: a mapper of objects, of which nothing is needed here, looks for calendars and time
+/// zones before its first word.
 public final class JsonStyle {
-    private static final ObjectWriter COMPACT = JsonMapper.shared().writer();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
-    private static final ObjectWriter PRETTY = COMPACT.with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+    private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();
+
+    private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                     .withObjectEmptySeparator("")
                     .withArrayEmptySeparator(""))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+    private static final ObjectWriteContext PRETTY = new ObjectWriteContext.Base() {
+        // One for each text, since it counts the levels.
+        @Override
+        public @Nullable PrettyPrinter getPrettyPrinter() {
+            return INDENTED.createInstance();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
 
     private JsonStyle() {}
 
@@ -70,9 +90,9 @@ public final class JsonStyle {
         }
     }
 
-    private static String written(ObjectWriter style, Consumer<JsonGenerator> content) {
+    private static String written(ObjectWriteContext style, Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter(4096);
-        try (JsonGenerator json = style.createGenerator(text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(style, text)) {
             content.accept(json);
         }
         return text.toString();
