@@ -25,7 +25,7 @@ import picocli.CommandLine.Help.Ansi;
 /// The whole command line: parses the arguments, runs the command and turns every failure into one
 /// sentence and an exit code.
 ///
-/// Each command says that it has no commands among its methods: to look through them takes a fourteenth of a plan.
+/// Each command says that it has no commands among its methods, else each start reads the marks of all of them.
 public final class CommandLineProgram {
     /// The way into the desktop, so that the command line need not know it.
     public interface Desktop {
