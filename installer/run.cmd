@@ -15,8 +15,12 @@ set "sample=%root%\resources\src\main\resources\org\apimplanner\resources\sample
 set "main=org.apimplanner.app/org.apimplanner.app.Main"
 set "needed=25"
 
+rem The JDK that started the last time is not tried again.
+set "known="
+if exist "%target%\jdk" for /f "usebackq delims=" %%k in ("%target%\jdk") do set "known=%%~k"
 call :find_jdk
 if not defined jdk goto :missing_jdk
+if not "%jdk%"=="%known%" if exist "%target%\lib" >"%target%\jdk" echo "%jdk%"
 
 rem The build that checks this script must not be started again by it.
 if defined PLANNER_IS_BUILT call :train & goto :start
@@ -49,18 +53,21 @@ exit /b %code%
 :missing_jdk
 set "has="
 if defined home_version set "has= (JAVA_HOME has JDK %home_version%)"
+if defined home_broken set "has= (that of JAVA_HOME is broken or made for another machine)"
 call :say "JDK %needed% or newer is missing%has%: install one, or set JAVA_HOME to its folder."
 exit /b 2
 
-rem Sets jdk to the folder of a JDK that is new enough: JAVA_HOME's, then one of the usual folders, then
-rem that of the search path. Leaves it undefined where there is none.
+rem Sets jdk to the folder of a JDK that is new enough and starts: JAVA_HOME's, then one of the usual folders,
+rem then that of the search path. Leaves it undefined where there is none.
 :find_jdk
 set "jdk="
 set "home_version="
+set "home_broken="
 if not defined JAVA_HOME goto :usual_folders
 set "candidate=%JAVA_HOME:"=%"
 call :try_jdk
 set "home_version=%version%"
+set "home_broken=%broken%"
 :usual_folders
 for %%b in (
     "%ProgramFiles%\Eclipse Adoptium"
@@ -90,9 +97,11 @@ if defined jdk exit /b 0
 set "candidate=%~1"
 
 rem Sets version to the major version of the JDK in the folder "candidate", and jdk to the folder where
-rem that is new enough.
+rem that is new enough and its Java starts; broken where it does not. A Java that Windows cannot load ends with a
+rem number below zero.
 :try_jdk
 set "version="
+set "broken="
 if not exist "%candidate%\bin\javac.exe" exit /b 0
 if not exist "%candidate%\release" exit /b 0
 for /f "usebackq tokens=1,2 delims==" %%u in ("%candidate%\release") do if "%%u"=="JAVA_VERSION" set version=%%v
@@ -100,7 +109,11 @@ if not defined version exit /b 0
 set "version=%version:"=%"
 if not defined version exit /b 0
 for /f "tokens=1 delims=.-+" %%v in ("%version%") do set "version=%%v"
-if %version% geq %needed% set "jdk=%candidate%"
+if %version% lss %needed% exit /b 0
+if "%candidate%"=="%known%" set "jdk=%candidate%" & exit /b 0
+"%candidate%\bin\java.exe" -version <nul >nul 2>nul
+if not "%errorlevel%"=="0" set "broken=yes" & exit /b 0
+set "jdk=%candidate%"
 exit /b 0
 
 :is_stale

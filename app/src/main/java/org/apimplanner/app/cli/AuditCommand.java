@@ -34,6 +34,7 @@ import picocli.CommandLine.ParentCommand;
 /// Holds an existing network against a plan.
 @Command(
         name = "audit",
+        addMethodSubcommands = false,
         description =
                 "Holds existing security groups, route tables, subnets and firewalls against what a plan requires.",
         footer = {

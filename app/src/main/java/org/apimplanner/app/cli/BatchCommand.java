@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 /// Plans many plans in one go.
 @Command(
         name = "batch",
+        addMethodSubcommands = false,
         description = "Reads one plan a line and prints one report a line, in order.",
         footer = {
             "",

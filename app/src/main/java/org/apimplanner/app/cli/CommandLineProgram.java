@@ -24,6 +24,8 @@ import picocli.CommandLine.Help.Ansi;
 
 /// The whole command line: parses the arguments, runs the command and turns every failure into one
 /// sentence and an exit code.
+///
+/// Each command says that it has no commands among its methods, else each start reads the marks of all of them.
 public final class CommandLineProgram {
     /// The way into the desktop, so that the command line need not know it.
     public interface Desktop {

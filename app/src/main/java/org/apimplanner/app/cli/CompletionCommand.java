@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 /// themselves, so that it lacks none.
 @Command(
         name = CompletionCommand.NAME,
+        addMethodSubcommands = false,
         description = "Prints what lets a shell complete commands, options and file names.",
         footer = {
             "",

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
 /// Compares two plans, or two editions of one.
 @Command(
         name = "diff",
+        addMethodSubcommands = false,
         description = "Says what changes between two plans, and what the change does to an existing instance.",
         footer = {
             "",

@@ -39,6 +39,7 @@ import picocli.CommandLine.ParentCommand;
 /// Makes a plan from what exists, and holds the same files against it.
 @Command(
         name = "import",
+        addMethodSubcommands = false,
         customSynopsis = {
             "apim-network-planner import [-hq] [--audit] [--against=SAVED.json] [--format=FORMAT]",
             "                                   [--instance=NAME] [--network=NAME] [--out=PLAN.json]",

@@ -28,6 +28,7 @@ import picocli.CommandLine.ParentCommand;
 /// Computes the report of one plan.
 @Command(
         name = "plan",
+        addMethodSubcommands = false,
         description = "Computes what a plan needs: subnet, rules, routes, firewall, DNS, findings.",
         footer = {
             "",

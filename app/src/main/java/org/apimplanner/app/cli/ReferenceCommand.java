@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 /// Prints a part of the shipped reference data.
 @Command(
         name = "reference",
+        addMethodSubcommands = false,
         customSynopsis = {
             "apim-network-planner reference [-hq] [--edition=E] [--format=table|json|csv]",
             "                      editions|rules|regions|endpoints|control-plane|lifecycle|limits|versions"

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 /// The program without a subcommand: opens the desktop.
 @Command(
         name = "apim-network-planner",
+        addMethodSubcommands = false,
         synopsisHeading = "Usage: ",
         customSynopsis = {"apim-network-planner [PLAN.json]", "       apim-network-planner [--quiet] COMMAND …"},
         description = {

@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// Hands out the shipped sample plans.
-@Command(name = "samples", description = "Lists the sample plans that ship, prints one, or writes them to a folder.")
+@Command(
+        name = "samples",
+        addMethodSubcommands = false,
+        description = "Lists the sample plans that ship, prints one, or writes them to a folder.")
 final class SamplesCommand implements Callable<Integer> {
     private final Console console;
 

@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Prints a shipped JSON Schema.
-@Command(name = "schema", description = "Prints the JSON Schema of a document: plan, report, audit or diff.")
+@Command(
+        name = "schema",
+        addMethodSubcommands = false,
+        description = "Prints the JSON Schema of a document: plan, report, audit or diff.")
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParentCommand;
 /// Reads Microsoft's service tag file.
 @Command(
         name = "tags",
+        addMethodSubcommands = false,
         customSynopsis = {
             "apim-network-planner tags TAGS.json expand TAG… | --plan PLAN.json [--backends] [--ipv4|--ipv6] [--merge]",
             "       apim-network-planner tags TAGS.json list [PATTERN]",

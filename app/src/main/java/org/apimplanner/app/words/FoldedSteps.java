@@ -42,8 +42,7 @@ public final class FoldedSteps {
         SequencedMap<Alike, List<ChecklistItem>> alike = new LinkedHashMap<>();
         for (ChecklistItem item : report.checklist()) {
             Optional<RegionReport> region = region(report, item);
-            String sentence = region.map(r -> general(item.item(), r, THE_REGION, THE_SUBNET))
-                    .orElse(item.item());
+            String sentence = general(item, report, THE_REGION, THE_SUBNET);
             alike.computeIfAbsent(
                             new Alike(item.phase(), sentence, region.isEmpty(), item.references()),
                             key -> new ArrayList<>())
@@ -74,11 +73,17 @@ public final class FoldedSteps {
                         .findFirst());
     }
 
-    /// The sentence without what only this region has.
+    /// A step's sentence without what only its region has.
     ///
-    /// @param itself what stands in place of its name
+    /// @param itself what stands in place of the region's name
     /// @param itsSubnet what stands in place of its subnet's range
-    public static String general(String sentence, RegionReport region, String itself, String itsSubnet) {
+    public static String general(ChecklistItem item, Report report, String itself, String itsSubnet) {
+        return region(report, item)
+                .map(region -> general(item.item(), region, itself, itsSubnet))
+                .orElse(item.item());
+    }
+
+    private static String general(String sentence, RegionReport region, String itself, String itsSubnet) {
         String general = sentence.replace(region.displayName(), itself);
         Optional<String> subnet = region.subnet()
                 .flatMap(SubnetPlan::chosen)

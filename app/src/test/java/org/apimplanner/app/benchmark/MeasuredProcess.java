@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /// @param processors the time that processors worked for it, which says something on a busy machine, too
 /// @param megabytes the most memory it had; 0 where the system does not say
 record MeasuredProcess(double seconds, double processors, double megabytes) {
+    /// Each look costs a core: at every second millisecond it took as long from the program as a twentieth of a plan.
+    private static final int BETWEEN_LOOKS = 10;
+
     /// @param home the home folder it sees
     static MeasuredProcess of(List<String> command, Path home) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -28,7 +31,7 @@ record MeasuredProcess(double seconds, double processors, double megabytes) {
         Process process = builder.start();
         double most = 0;
         Duration worked = Duration.ZERO;
-        while (!process.waitFor(2, TimeUnit.MILLISECONDS)) {
+        while (!process.waitFor(BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
             most = Math.max(most, megabytes(process.pid()));
             worked = process.info().totalCpuDuration().orElse(worked);
         }

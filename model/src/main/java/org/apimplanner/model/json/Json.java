@@ -3,6 +3,7 @@ package org.apimplanner.model.json;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A JSON value, with one kind more than JSON has: a value that the file names but does not hold.
 public sealed interface Json {
@@ -61,6 +62,8 @@ public sealed interface Json {
 
     /// A number, `true` or `false`, in the file's spelling.
     record Literal(String value) implements Json {
+        private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,10}");
+
         public boolean isFlag() {
             return value.equals("true") || value.equals("false");
         }
@@ -68,7 +71,7 @@ public sealed interface Json {
         /// A number without fraction or exponent that is neither too small nor too large.
         public Optional<Integer> wholeNumber(int smallest, int largest) {
             return Optional.of(value)
-                    .filter(text -> text.matches("-?[0-9]{1,10}"))
+                    .filter(text -> WHOLE.matcher(text).matches())
                     .map(Long::valueOf)
                     .filter(number -> number >= smallest && number <= largest)
                     .map(Long::intValue);

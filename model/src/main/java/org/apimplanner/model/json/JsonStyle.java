@@ -2,23 +2,46 @@ package org.apimplanner.model.json;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /// The two layouts in which JSON is written, the same on every machine: indented by two spaces with
 /// `\n`, or all on one line.
+///
+/// Plans and reports are written token by token: a mapper of objects looks for calendars and time zones before its
+/// first word, which a start of the command line would wait for. It writes the documents that are made.
 public final class JsonStyle {
-    private static final ObjectWriter COMPACT = JsonMapper.shared().writer();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
-    private static final ObjectWriter PRETTY = COMPACT.with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+    private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();
+
+    private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                     .withObjectEmptySeparator("")
                     .withArrayEmptySeparator(""))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+    private static final ObjectWriteContext PRETTY = new ObjectWriteContext.Base() {
+        // One for each text, since it counts the levels.
+        @Override
+        public @Nullable PrettyPrinter getPrettyPrinter() {
+            return INDENTED.createInstance();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
 
     private JsonStyle() {}
 
@@ -34,47 +57,29 @@ public final class JsonStyle {
 
     /// As [#pretty(Consumer)], of a document that is made.
     public static String pretty(Json document) {
-        return pretty(json -> write(json, document));
+        return Documents.PRETTY.writeValueAsString(document) + '\n';
     }
 
     /// As [#line(Consumer)], of a document that is made.
     public static String line(Json document) {
-        return line(json -> write(json, document));
+        return Documents.COMPACT.writeValueAsString(document);
     }
 
-    private static void write(JsonGenerator json, Json value) {
-        switch (value) {
-            case Json.Obj object -> {
-                json.writeStartObject();
-                for (Json.Member member : object.members()) {
-                    json.writeName(member.name());
-                    write(json, member.value());
-                }
-                json.writeEndObject();
-            }
-            case Json.Arr list -> {
-                json.writeStartArray();
-                list.items().forEach(item -> write(json, item));
-                json.writeEndArray();
-            }
-            case Json.Text text -> json.writeString(text.value());
-            case Json.Literal literal -> {
-                if (literal.isFlag()) {
-                    json.writeBoolean(literal.value().equals("true"));
-                } else {
-                    json.writeNumber(literal.value());
-                }
-            }
-            case Json.Nothing nothing -> json.writeNull();
-            case Json.Unresolved open -> json.writeString(open.shown());
-        }
-    }
-
-    private static String written(ObjectWriter style, Consumer<JsonGenerator> content) {
+    private static String written(ObjectWriteContext style, Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter(4096);
-        try (JsonGenerator json = style.createGenerator(text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(style, text)) {
             content.accept(json);
         }
         return text.toString();
+    }
+
+    /// Made with the first document: plans and reports, which most starts write, need no mapper.
+    private static final class Documents {
+        private static final ObjectWriter COMPACT = JsonMapper.builder()
+                .addModule(new SimpleModule().addSerializer(Json.class, new DocumentSerializer()))
+                .build()
+                .writer();
+
+        private static final ObjectWriter PRETTY = COMPACT.with(INDENTED);
     }
 }

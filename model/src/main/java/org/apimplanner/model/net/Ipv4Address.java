@@ -1,6 +1,7 @@
 package org.apimplanner.model.net;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One IPv4 address, held as its 32 bits in a `long` from 0 to 2³²−1.
 ///
@@ -54,6 +55,18 @@ public record Ipv4Address(long bits) implements Comparable<Ipv4Address> {
     @Override
     public int compareTo(Ipv4Address other) {
         return Long.compare(bits, other.bits);
+    }
+
+    /// As every record has it. Written out here and in [Ipv4Prefix], since what the compiler leaves to be made at
+    /// the first call no start-up cache holds, and every plan compares addresses.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ipv4Address address && bits == address.bits;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(bits);
     }
 
     /// Dotted decimal, such as `10.0.1.4`.

@@ -1,7 +1,7 @@
 package org.apimplanner.model.net;
 
-import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// An IPv4 address range in CIDR form, such as `10.20.4.0/27`.
 ///
@@ -13,9 +13,6 @@ import java.util.Optional;
 public record Ipv4Prefix(Ipv4Address network, int length) implements Comparable<Ipv4Prefix> {
     /// Every IPv4 address, `0.0.0.0/0`.
     public static final Ipv4Prefix ALL = new Ipv4Prefix(new Ipv4Address(0), 0);
-
-    private static final Comparator<Ipv4Prefix> ORDER =
-            Comparator.comparing(Ipv4Prefix::network).thenComparingInt(Ipv4Prefix::length);
 
     public Ipv4Prefix {
         if (length < 0 || length > 32) {
@@ -122,7 +119,18 @@ public record Ipv4Prefix(Ipv4Address network, int length) implements Comparable<
 
     @Override
     public int compareTo(Ipv4Prefix other) {
-        return ORDER.compare(this, other);
+        int byNetwork = network.compareTo(other.network);
+        return byNetwork == 0 ? Integer.compare(length, other.length) : byNetwork;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ipv4Prefix prefix && length == prefix.length && network.equals(prefix.network);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * network.hashCode() + length;
     }
 
     @Override

@@ -82,7 +82,17 @@ public record Plan(
 
     /// The region marked primary; the first where the plan wrongly marks none or several.
     public RegionPlan primaryRegion() {
-        return regions.stream().filter(RegionPlan::primary).findFirst().orElse(regions.getFirst());
+        return regions.get(primaryIndex());
+    }
+
+    /// Where the primary region stands: a plan may wrongly name a region twice, so that its name does not tell.
+    public int primaryIndex() {
+        for (int index = 0; index < regions.size(); index++) {
+            if (regions.get(index).primary()) {
+                return index;
+            }
+        }
+        return 0;
     }
 
     /// The forced tunneling of a region: the plan's own, through the region's next hop where it names one.

@@ -62,8 +62,7 @@ record PlannedRegion(
 
     private static PlannedRegion of(ReferenceData reference, Plan plan, Edition edition, int index, boolean ownDeny) {
         RegionPlan region = plan.regions().get(index);
-        // By identity of position, since a plan may wrongly name a region twice.
-        boolean primary = plan.regions().indexOf(plan.primaryRegion()) == index;
+        boolean primary = plan.primaryIndex() == index;
         Set<Condition> conditions = conditions(reference, plan, edition, region, primary);
         if (ownDeny) {
             conditions.add(Condition.OWN_DENY);

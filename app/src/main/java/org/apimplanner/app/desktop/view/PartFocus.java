@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.apimplanner.app.desktop.view.control.Nodes;
 
 /// Moves the focus from part to part of the window, past everything that stands within one. Whoever comes back
 /// to a part is where they were.
@@ -20,7 +21,7 @@ final class PartFocus {
 
     /// Notes what has the focus.
     void note(Node owner) {
-        parts.stream().filter(part -> isIn(owner, part)).forEach(part -> left.put(part, owner));
+        parts.stream().filter(part -> Nodes.isIn(owner, part)).forEach(part -> left.put(part, owner));
     }
 
     /// Goes to the next part that has something to focus, or to the one before.
@@ -29,7 +30,7 @@ final class PartFocus {
     void go(Node owner, int by) {
         int from = by > 0 ? -1 : 0;
         for (int i = 0; i < parts.size(); i++) {
-            from = isIn(owner, parts.get(i)) ? i : from;
+            from = Nodes.isIn(owner, parts.get(i)) ? i : from;
         }
         for (int step = 1; step <= parts.size(); step++) {
             Optional<Node> next = target(parts.get(Math.floorMod(from + by * step, parts.size())));
@@ -45,7 +46,7 @@ final class PartFocus {
             return Optional.empty();
         }
         return Optional.ofNullable(left.get(part))
-                .filter(node -> isIn(node, part) && isShown(node) && node.isFocusTraversable())
+                .filter(node -> Nodes.isIn(node, part) && Nodes.isReachable(node) && node.isFocusTraversable())
                 .or(() -> first(part));
     }
 
@@ -61,23 +62,5 @@ final class PartFocus {
                         .flatMap(child -> first(child).stream())
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible() || at.isDisabled()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isIn(Node node, Node part) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == part) {
-                return true;
-            }
-        }
-        return false;
     }
 }

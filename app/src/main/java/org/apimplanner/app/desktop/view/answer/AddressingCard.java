@@ -27,7 +27,8 @@ final class AddressingCard extends VBox {
     private final Label sum = Nodes.wrapped("", "sum");
     private final SubnetBar bar = new SubnetBar();
     private final SizesGrid sizes;
-    private final HBox hint = new HBox(Nodes.icon("info"));
+    private final Label hintText = Nodes.wrapped("", "hint-text");
+    private final HBox hint = new HBox(Nodes.icon("info"), hintText);
     private final VBox left = new VBox();
     private final VBox right = new VBox();
     private final Label mapTitle = Nodes.label("", "fact-label");
@@ -48,6 +49,7 @@ final class AddressingCard extends VBox {
         sum.setId(id + "-sum");
         head.getStyleClass().add("tile-top");
         hint.getStyleClass().add("hint");
+        left.getChildren().setAll(sizes, hint);
         left.getStyleClass().add("addressing-left");
         right.getStyleClass().add("addressing-right");
         columns = right;
@@ -64,9 +66,8 @@ final class AddressingCard extends VBox {
         WrappedText.show(sum, region.sum());
         bar.show(region.parts());
         sizes.show(region.sizes());
-        if (!shown.map(Addressing::hint).equals(Optional.of(region.hint()))) {
-            hint(region.hint());
-        }
+        WrappedText.show(hintText, region.hint().orElse(""));
+        Nodes.show(hint, region.hint().isPresent());
         if (!shown.map(AddressingCard::said).equals(Optional.of(said(region)))) {
             right(region);
         }
@@ -106,14 +107,6 @@ final class AddressingCard extends VBox {
         mapTitle.setText(messages.text("map.title", space.all()));
         map.show(space);
         blocks.show(space);
-    }
-
-    private void hint(Optional<String> words) {
-        left.getChildren().setAll(sizes);
-        words.ifPresent(text -> {
-            hint.getChildren().setAll(Nodes.icon("info"), Nodes.wrapped(text, "hint-text"));
-            left.getChildren().add(hint);
-        });
     }
 
     /// What the right column says.

@@ -135,10 +135,7 @@ final class BlockTable extends TableView<Addressing.Block> {
             setText(block == null ? null : block.use());
             setGraphic(block == null ? null : swatch);
             if (block != null) {
-                String tone = "map-" + block.tone().toLowerCase(Locale.ROOT);
-                if (!swatch.getStyleClass().contains(tone)) {
-                    swatch.getStyleClass().setAll("swatch", tone);
-                }
+                Nodes.restyle(swatch, "swatch", "map-" + block.tone().toLowerCase(Locale.ROOT));
                 words.setText(WrappedText.of(block.words()));
             }
             setTooltip(block == null ? null : words);

@@ -113,10 +113,7 @@ final class NetworkMap extends VBox {
 
         void show(Addressing.Block block) {
             range = block.range();
-            String tone = "map-" + block.tone().toLowerCase(Locale.ROOT);
-            if (!getStyleClass().contains(tone)) {
-                getStyleClass().setAll(tone);
-            }
+            Nodes.restyle(this, "map-" + block.tone().toLowerCase(Locale.ROOT));
             setAccessibleText(block.words());
             words.setText(WrappedText.of(block.words()));
         }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.answer.Addressing;
 import org.apimplanner.app.desktop.viewmodel.words.Messages;
@@ -25,7 +26,12 @@ final class SizesGrid extends GridPane {
             width.setHgrow(i == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
             width.setHalignment(i < 2 ? HPos.LEFT : HPos.RIGHT);
             getColumnConstraints().add(width);
-            add(whole(messages.text(HEADS.get(i)), "sizes-head"), i, 0);
+            // Heads may take two lines, what stands under them not.
+            Label head = Nodes.wrapped(messages.text(HEADS.get(i)), "sizes-head");
+            if (i > 1) {
+                head.setTextAlignment(TextAlignment.RIGHT);
+            }
+            add(head, i, 0);
         }
     }
 
@@ -42,7 +48,7 @@ final class SizesGrid extends GridPane {
             for (int i = 0; i < words.size(); i++) {
                 Label cell = lines.get(row).get(i);
                 cell.setText(words.get(i));
-                tone(cell, "sizes-" + size.tone());
+                Nodes.restyle(cell, "label", "sizes-cell", "sizes-" + size.tone());
             }
         }
     }
@@ -54,13 +60,6 @@ final class SizesGrid extends GridPane {
             Label cell = whole("", "sizes-cell");
             line.add(cell);
             add(cell, i, lines.size());
-        }
-    }
-
-    /// Another style class has the label styled anew.
-    private static void tone(Label cell, String tone) {
-        if (!cell.getStyleClass().contains(tone)) {
-            cell.getStyleClass().setAll("label", "sizes-cell", tone);
         }
     }
 

@@ -49,7 +49,7 @@ public final class FieldFocus {
     public List<String> reachable() {
         Set<Node> bodies = veils.values().stream().map(Veil::body).collect(Collectors.toSet());
         return controls.entrySet().stream()
-                .filter(known -> reachable(known.getValue(), bodies))
+                .filter(known -> Nodes.isReachable(known.getValue(), bodies))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
@@ -75,20 +75,11 @@ public final class FieldFocus {
         String at = path;
         while (!at.isEmpty()) {
             Node control = controls.get(at);
-            if (control != null && reachable(control, Set.of())) {
+            if (control != null && Nodes.isReachable(control)) {
                 return Optional.of(control);
             }
             at = at.substring(0, at.lastIndexOf('/'));
         }
         return Optional.empty();
-    }
-
-    private static boolean reachable(Node control, Set<Node> unfoldable) {
-        for (Node node = control; node != null; node = node.getParent()) {
-            if (!node.isVisible() && !unfoldable.contains(node)) {
-                return false;
-            }
-        }
-        return !control.isDisabled();
     }
 }

@@ -1,5 +1,7 @@
 package org.apimplanner.app.desktop.view.control;
 
+import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,6 +71,41 @@ public final class Nodes {
     public static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /// Whether a node is the part itself or stands in it.
+    public static boolean isIn(Node node, Node part) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == part) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether somebody can work with a node: it and all around it are shown, and none is disabled.
+    public static boolean isReachable(Node node) {
+        return isReachable(node, Set.of());
+    }
+
+    /// As [#isReachable(Node)], where some that are not to be seen are shown first.
+    ///
+    /// @param shown may be folded away now
+    public static boolean isReachable(Node node, Set<Node> shown) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible() && !shown.contains(at)) {
+                return false;
+            }
+        }
+        return !node.isDisabled();
+    }
+
+    /// Gives a node these style classes alone, where it has others: each change has the whole node styled anew.
+    public static void restyle(Node node, String... styleClasses) {
+        List<String> wanted = List.of(styleClasses);
+        if (!node.getStyleClass().equals(wanted)) {
+            node.getStyleClass().setAll(wanted);
+        }
     }
 
     public static Label heading(String text) {

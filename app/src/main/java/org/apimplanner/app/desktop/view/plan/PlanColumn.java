@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.apimplanner.app.desktop.view.control.FieldFocus;
+import org.apimplanner.app.desktop.view.control.Nodes;
 import org.apimplanner.app.desktop.viewmodel.PlannerViewModel;
 
 /// The left side: the plan and nothing else.
@@ -37,7 +38,7 @@ public final class PlanColumn extends ScrollPane {
     /// Scrolls as little as needed to show the node, one of its own.
     public void reveal(Node node) {
         double height = sections.getHeight() - getViewportBounds().getHeight();
-        if (height <= 0 || !isInside(node)) {
+        if (height <= 0 || !Nodes.isIn(node, sections)) {
             return;
         }
         var bounds = sections.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
@@ -48,14 +49,5 @@ public final class PlanColumn extends ScrollPane {
         } else if (bounds.getMaxY() > bottom) {
             setVvalue(Math.min(1, (bounds.getMaxY() + 40 - getViewportBounds().getHeight()) / height));
         }
-    }
-
-    private boolean isInside(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == sections) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -178,21 +178,9 @@ public final class AnswerTables {
 
     /// What all regions with the step have to do.
     private ChecklistItem general(ChecklistItem item, Report report) {
-        return item.region()
-                .flatMap(name -> report.regions().stream()
-                        .filter(region -> region.name().equals(name))
-                        .findFirst())
-                .map(region -> new ChecklistItem(
-                        item.phase(),
-                        FoldedSteps.general(
-                                item.item(),
-                                region,
-                                messages.text("checklist.theRegion"),
-                                messages.text("checklist.theSubnet")),
-                        item.region(),
-                        item.id(),
-                        item.references()))
-                .orElse(item);
+        String sentence = FoldedSteps.general(
+                item, report, messages.text("checklist.theRegion"), messages.text("checklist.theSubnet"));
+        return new ChecklistItem(item.phase(), sentence, item.region(), item.id(), item.references());
     }
 
     public AnswerTable<Finding> findings() {
