@@ -18,8 +18,11 @@ import org.apimplanner.model.report.SubnetPlan;
 
 /// The address map of each virtual network of the plan, once, in the plan's order.
 final class AddressStep {
-    private static final Comparator<Block> BY_ADDRESS =
-            Comparator.comparing(Block::cidr).thenComparing(Block::use);
+    /// Not put together by Comparator, whose lambdas no start-up cache holds.
+    private static final Comparator<Block> BY_ADDRESS = (one, other) -> {
+        int byRange = one.cidr().compareTo(other.cidr());
+        return byRange == 0 ? one.use().compareTo(other.use()) : byRange;
+    };
 
     private AddressStep() {}
 

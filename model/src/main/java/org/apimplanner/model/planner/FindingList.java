@@ -1,7 +1,6 @@
 package org.apimplanner.model.planner;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apimplanner.model.Lookup;
@@ -41,6 +40,8 @@ final class FindingList {
 
     /// Errors first, then warnings, then infos, each in the order they were found.
     List<Finding> sorted() {
-        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+        return findings.stream()
+                .sorted((one, other) -> one.severity().compareTo(other.severity()))
+                .toList();
     }
 }

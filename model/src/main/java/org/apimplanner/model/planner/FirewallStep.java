@@ -21,6 +21,7 @@ import org.apimplanner.model.reference.SentenceTemplate;
 import org.apimplanner.model.reference.ServiceEndpointRow;
 import org.apimplanner.model.report.FirewallRule;
 import org.apimplanner.model.report.NsgRule;
+import org.jspecify.annotations.Nullable;
 
 /// The allowlist for a firewall: the services that the outbound rules name by tag, then the hosts and
 /// ports that the documents name beside the port table.
@@ -63,6 +64,21 @@ final class FirewallStep {
     private record Destination(EndpointKind kind, String name, Protocol protocol, List<PortRange> ports) {
         static Destination of(FirewallRule entry) {
             return new Destination(entry.kind(), entry.destination(), entry.protocol(), entry.ports());
+        }
+
+        /// Written out, as in [org.apimplanner.model.net.Ipv4Address].
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Destination line
+                    && kind == line.kind
+                    && name.equals(line.name)
+                    && protocol == line.protocol
+                    && ports.equals(line.ports);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + protocol.hashCode();
         }
     }
 

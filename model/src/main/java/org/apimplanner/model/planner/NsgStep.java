@@ -29,8 +29,11 @@ final class NsgStep {
     private static final String DNS_SERVERS = "{dnsServers}";
     // Beyond it the rules of single servers would run into the priority of the final deny.
     private static final int MOST_DNS_RULES = 100;
-    private static final Comparator<NsgRule> ORDER =
-            Comparator.comparing(NsgRule::direction).thenComparingInt(NsgRule::priority);
+    /// Not put together by Comparator, whose lambdas no start-up cache holds.
+    private static final Comparator<NsgRule> ORDER = (one, other) -> {
+        int byDirection = one.direction().compareTo(other.direction());
+        return byDirection == 0 ? Integer.compare(one.priority(), other.priority()) : byDirection;
+    };
 
     private NsgStep() {}
 
