@@ -73,7 +73,10 @@ final class AnswerTabs extends TabPane {
         Tab addressing =
                 tab("addressing", () -> new AddressingTab(planner.answer().addressingProperty(), messages));
         planner.answer().addressingSeenProperty().bind(addressing.selectedProperty());
-        table(planner.answer().nsg(), view -> leadOn(view, "mode", goTo));
+        table(planner.answer().nsg(), view -> {
+            leadOn(view, "mode", goTo);
+            view.endWith(planner.answer().azureRules());
+        });
         table(planner.answer().routes(), view -> leadOn(view, "forcedTunneling", goTo));
         table(planner.answer().firewall(), view -> leadOn(view, "mode", goTo));
         table(planner.answer().dns(), view -> leadOn(view, "mode", goTo));

@@ -125,10 +125,20 @@ final class PlanAndAnswer extends VBox {
         boolean narrow = isNarrow();
         if (narrow && !alone && split.getItems().size() > 1) {
             divider = split.getDividerPositions()[0];
+            stayWhereTheFocusIs();
         }
         alone = narrow;
         Nodes.show(strip, !isLow());
         fill();
+    }
+
+    /// Whoever works in the answer, or in the plan, goes on there.
+    private void stayWhereTheFocusIs() {
+        Node owner = getScene().getFocusOwner();
+        if (owner != null && Nodes.isIn(owner, split)) {
+            alone = true;
+            front.set(Nodes.isIn(owner, answer) ? Side.ANSWER : Side.PLAN);
+        }
     }
 
     private void fill() {

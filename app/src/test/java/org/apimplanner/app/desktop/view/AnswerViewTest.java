@@ -19,6 +19,7 @@ import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.view.control.Switch;
 import org.apimplanner.app.table.InRegion;
+import org.apimplanner.model.plan.Mode;
 import org.apimplanner.model.report.NsgRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,22 @@ final class AnswerViewTest extends WindowTest {
         assertFalse(find("routes-clear", Button.class).isVisible());
         doOnFx(() -> find("routes-go", Button.class).fire());
         assertTrue(find("forced-tunneling", Switch.class).isFocused());
+    }
+
+    @Test
+    void azuresOwnRulesAreNamedAfterThoseOfThePlan() {
+        tab("nsg");
+        Label end = find("nsg-end", Label.class);
+        assertTrue(end.isVisible());
+        // The six of Azure's documentation on network security groups.
+        assertTrue(
+                end.getText()
+                        .contains("inbound 65000 AllowVnetInBound, 65001 AllowAzureLoadBalancerInBound,"
+                                + " 65500 DenyAllInBound; outbound 65000 AllowVnetOutBound,"
+                                + " 65001 AllowInternetOutBound, 65500 DenyAllOutBound"),
+                end.getText());
+        doOnFx(() -> desk.planner.form().service().mode().choose(Mode.NONE));
+        assertFalse(end.isVisible());
     }
 
     @Test

@@ -88,6 +88,8 @@ final class CodeTabTest extends WindowTest {
     void everyLookCanBeDrawn() {
         for (Theme theme : Theme.values()) {
             Scene scene = open(theme);
+            // In large letters the window has room for the plan or its answer: for what has the focus.
+            doOnFx(lines()::requestFocus);
             for (int percent : new int[] {100, 200}) {
                 doOnFx(() -> scene.getStylesheets().setAll(Styles.own(theme, percent)));
                 for (CodeSubject subject : List.of(CodeSubject.TERRAFORM, CodeSubject.ARM, CodeSubject.AZCLI)) {

@@ -14,6 +14,7 @@ import javafx.scene.control.DialogPane;
 import org.apimplanner.app.desktop.Desk;
 import org.apimplanner.app.desktop.DrawnScene;
 import org.apimplanner.app.desktop.platform.Styles;
+import org.apimplanner.app.desktop.state.Language;
 import org.apimplanner.app.desktop.state.Theme;
 import org.apimplanner.app.desktop.view.document.ExportForm;
 import org.apimplanner.app.desktop.view.document.PreferencesForm;
@@ -24,15 +25,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The windows beside the window, in every look and at three scales.
 final class EveryDialogLookTest extends WindowTest {
-    private final Desk desk = new Desk(Desk.sample("premium-internal"));
-
-    @ParameterizedTest(name = "{0} at {1} %")
+    @ParameterizedTest(name = "{0}, {1} at {2} %")
     @CsvSource({
-        "LIGHT, 100", "LIGHT, 150", "LIGHT, 200",
-        "DARK, 100", "DARK, 150", "DARK, 200",
-        "HIGH_CONTRAST, 100", "HIGH_CONTRAST, 150", "HIGH_CONTRAST, 200"
+        "ENGLISH, LIGHT, 100", "ENGLISH, LIGHT, 150", "ENGLISH, LIGHT, 200",
+        "ENGLISH, DARK, 100", "ENGLISH, DARK, 150", "ENGLISH, DARK, 200",
+        "ENGLISH, HIGH_CONTRAST, 100", "ENGLISH, HIGH_CONTRAST, 150", "ENGLISH, HIGH_CONTRAST, 200",
+        "GERMAN, LIGHT, 100", "GERMAN, LIGHT, 150", "GERMAN, LIGHT, 200",
+        "GERMAN, DARK, 100", "GERMAN, DARK, 150", "GERMAN, DARK, 200",
+        "GERMAN, HIGH_CONTRAST, 100", "GERMAN, HIGH_CONTRAST, 150", "GERMAN, HIGH_CONTRAST, 200"
     })
-    void printPreviewAndExportCanBeReadAndReached(Theme theme, int percent) {
+    void everyDialogCanBeReadAndReached(Language language, Theme theme, int percent) {
+        Desk desk = new Desk(Desk.sample("premium-internal"), language);
         List<PrintPreviewModel> opened = new ArrayList<>();
         desk.dialogs.preview = opened::add;
         doOnFx(desk.planner::print);

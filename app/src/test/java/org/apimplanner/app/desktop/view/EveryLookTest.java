@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every screen in every look at three scales, as it is drawn: in both languages, from the smallest window to the
-/// largest screen, with nothing in the plan and with everything.
+/// width of the largest screen, with nothing in the plan and with everything. At twice the size the smallest window is
+/// 960 × 540: in a smaller one the sizes of a subnet scroll sideways, since no address is cut or broken.
 final class EveryLookTest extends WindowTest {
     @TempDir
     private Path folder;
@@ -58,8 +59,11 @@ final class EveryLookTest extends WindowTest {
         PlannerView view = onFx(() -> new PlannerView(desk.planner, SAMPLES, () -> {}));
         Drawing drawing = new Drawing(view, theme, percent, width, height);
         drawing.open();
-        new EveryScreen(desk, view, folder, drawing::change, drawing::look).visit();
-        doOnFx(stage::close);
+        try {
+            new EveryScreen(desk, view, folder, drawing::change, drawing::look).visit();
+        } finally {
+            doOnFx(stage::close);
+        }
         assertEquals(List.of(), drawing.faults);
     }
 

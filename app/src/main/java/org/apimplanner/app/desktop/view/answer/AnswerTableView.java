@@ -63,6 +63,7 @@ public final class AnswerTableView<R> extends VBox {
     private final HBox place;
     private Optional<Button> instead = Optional.empty();
     private final FilterBar filters;
+    private final SplitPane split;
     private final ExplanationPane<R> explanation;
     private final ContentWidths<R> widths = new ContentWidths<>();
     private Optional<TableMemory<R>> memory = Optional.empty();
@@ -122,16 +123,16 @@ public final class AnswerTableView<R> extends VBox {
         table.rows().addListener(filled);
         filters.fontProperty().addListener(changed -> fit());
         fit();
-        SplitPane both = new SplitPane(view, explanation);
-        both.setId(table.id() + "-split");
-        both.setOrientation(Orientation.VERTICAL);
+        split = new SplitPane(view, explanation);
+        split.setId(table.id() + "-split");
+        split.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(explanation, false);
-        VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(filters, both);
-        explanation.roomProperty().addListener((observed, was, is) -> divide(both, is.doubleValue()));
-        both.heightProperty().addListener((observed, was, is) -> {
+        VBox.setVgrow(split, Priority.ALWAYS);
+        getChildren().addAll(filters, split);
+        explanation.roomProperty().addListener((observed, was, is) -> divide(split, is.doubleValue()));
+        split.heightProperty().addListener((observed, was, is) -> {
             if (was.doubleValue() == 0 || is.doubleValue() < was.doubleValue()) {
-                divide(both, explanation.roomProperty().get());
+                divide(split, explanation.roomProperty().get());
             }
         });
     }
@@ -382,6 +383,19 @@ public final class AnswerTableView<R> extends VBox {
     /// Adds a filter of this table alone.
     public void filterWith(Node filter) {
         filters.add(filter);
+    }
+
+    /// What follows the last row, as long as there are rows.
+    public void endWith(String words) {
+        Label end = Nodes.wrapped(words, "table-end");
+        end.setId(table.id() + "-end");
+        InvalidationListener filled = changed -> Nodes.show(end, !table.rows().isEmpty());
+        table.rows().addListener(filled);
+        filled.invalidated(table.rows());
+        VBox ended = new VBox(view, end);
+        VBox.setVgrow(view, Priority.ALWAYS);
+        ended.setMinHeight(0);
+        split.getItems().set(0, ended);
     }
 
     /// Shows a column only while it tells something.

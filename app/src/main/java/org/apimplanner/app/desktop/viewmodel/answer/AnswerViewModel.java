@@ -32,6 +32,7 @@ public final class AnswerViewModel {
     private final AnswerTable<ChecklistItem> checklist;
     private final AnswerTable<Finding> findings;
     private final ChecklistProgress progress;
+    private final Supplier<String> azureRules;
     private final WhenSeen<Overview> overview;
     private final WhenSeen<List<Addressing>> addressing;
 
@@ -45,6 +46,7 @@ public final class AnswerViewModel {
         topology =
                 new TopologyViewModel(report -> TopologyLayout.of(report, locale), services.work(), services.delay());
         nsg = tables.nsg();
+        azureRules = () -> AzureRules.sentence(reference.auditFacts().defaultRules(), messages);
         routes = tables.routes();
         firewall = tables.firewall();
         dns = tables.dns();
@@ -78,6 +80,11 @@ public final class AnswerViewModel {
 
     public AnswerTable<InRegion<NsgRule>> nsg() {
         return nsg;
+    }
+
+    /// Which rules Azure itself has in every group, after those of the plan.
+    public String azureRules() {
+        return azureRules.get();
     }
 
     public AnswerTable<InRegion<Route>> routes() {
