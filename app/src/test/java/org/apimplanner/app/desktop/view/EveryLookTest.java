@@ -20,6 +20,7 @@ import org.apimplanner.app.program.ShippedSamples;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Every screen in every look at three scales, as it is drawn: in both languages, from the smallest window to the
 /// width of the largest screen, with nothing in the plan and with everything. At twice the size the smallest window is
@@ -108,8 +109,8 @@ final class EveryLookTest extends WindowTest {
         }
 
         void look(String name) {
-            settle();
-            onFx(() -> DrawnScene.faults(view.getScene())).stream()
+            // What was changed has had its pictures by now; looking changes nothing that would need more.
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> DrawnScene.faults(view.getScene())).stream()
                     .map(fault -> name + ": " + fault)
                     .filter(fault -> faults.stream().noneMatch(known -> known.endsWith(fault.substring(name.length()))))
                     .forEach(faults::add);

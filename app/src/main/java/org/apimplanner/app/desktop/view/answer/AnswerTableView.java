@@ -56,6 +56,9 @@ public final class AnswerTableView<R> extends VBox {
     /// How many rows stay above one that is brought into sight.
     private static final int ABOVE = 3;
 
+    /// The height of a table that has room for what follows it, in em.
+    private static final double ROOM_TO_END = 15;
+
     private final AnswerTable<R> table;
     private final TableView<R> view = new TableView<>();
     private final Label empty = Nodes.wrapped("", "empty-place");
@@ -385,16 +388,21 @@ public final class AnswerTableView<R> extends VBox {
         filters.add(filter);
     }
 
-    /// What follows the last row, as long as there are rows.
+    /// What follows the last row, as long as there are rows and the table keeps room for some.
     public void endWith(String words) {
         Label end = Nodes.wrapped(words, "table-end");
         end.setId(table.id() + "-end");
-        InvalidationListener filled = changed -> Nodes.show(end, !table.rows().isEmpty());
-        table.rows().addListener(filled);
-        filled.invalidated(table.rows());
         VBox ended = new VBox(view, end);
         VBox.setVgrow(view, Priority.ALWAYS);
         ended.setMinHeight(0);
+        InvalidationListener room = changed -> Nodes.show(
+                end,
+                !table.rows().isEmpty()
+                        && ended.getHeight() >= ROOM_TO_END * end.getFont().getSize());
+        table.rows().addListener(room);
+        ended.heightProperty().addListener(room);
+        end.fontProperty().addListener(room);
+        room.invalidated(ended.heightProperty());
         split.getItems().set(0, ended);
     }
 
