@@ -19,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -75,6 +76,7 @@ public final class DrawnScene {
             name(control);
             place(control);
             edge(control);
+            held(control);
         }
         if (node instanceof Labeled labeled) {
             whole(labeled);
@@ -242,6 +244,19 @@ public final class DrawnScene {
             if (contrast < SEEN) {
                 faults.add("sign " + Math.round(contrast * 100) / 100.0 + ": " + region.getStyleClass() + " in "
                         + DrawnPlaces.where(region.getParent()));
+            }
+        }
+    }
+
+    /// A box to be ticked is as wide as it is drawn, in the cell of a table, too.
+    private void held(Control control) {
+        Node box = control instanceof CheckBox ? control.lookup(".box") : null;
+        Optional<? extends Node> cell = DrawnPlaces.around(control, TableCell.class);
+        if (box != null && cell.isPresent()) {
+            Bounds drawn = box.localToScene(box.getLayoutBounds());
+            Bounds room = cell.get().localToScene(cell.get().getLayoutBounds());
+            if (drawn.getMaxX() > room.getMaxX() + 1 || drawn.getMinX() < room.getMinX() - 1) {
+                faults.add("cut box: " + DrawnPlaces.where(control));
             }
         }
     }

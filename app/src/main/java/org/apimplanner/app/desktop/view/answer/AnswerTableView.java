@@ -98,8 +98,9 @@ public final class AnswerTableView<R> extends VBox {
         view.setPlaceholder(empty);
         view.setRowFactory(created -> row());
         table.ticks()
-                .ifPresent(ticks ->
-                        view.getColumns().add(new TickColumn<>(id("done"), messages.text("ticks.done"), ticks, view)));
+                .ifPresent(ticks -> view.getColumns()
+                        .add(new TickColumn<>(
+                                id("done"), messages.text("ticks.done"), ticks, view, filters.fontProperty())));
         table.columns().forEach(column -> view.getColumns().add(column(column)));
         ColumnFit.follow(view);
         SortedList<R> sorted = new SortedList<>(table.shownRows());

@@ -25,6 +25,9 @@ final class ContentWidths<R> {
     /// The arrow of a sorted column, in em.
     private static final double ARROW = 0.5;
 
+    /// A line that can still be read well, in em: where there is no more room, a text takes more lines.
+    private static final double LINE = 18;
+
     /// How many of the longest texts are measured: letters are not of one width.
     private static final int MEASURED = 12;
 
@@ -56,7 +59,8 @@ final class ContentWidths<R> {
         double head = width(column.head(), Font.font(font.getFamily(), em * 1.06)) + (AROUND + ARROW) * em;
         if (column.shape() == Column.Shape.WRAPPED) {
             double wanted = column.column().width() * em;
-            double least = Math.max(Math.max(head, wanted / 2), widest(column, texts, font) + AROUND * em);
+            double least = Math.max(
+                    Math.max(head, Math.min(wanted / 2, LINE * em)), widest(column, texts, font) + AROUND * em);
             shown.setMinWidth(Math.min(least, Math.max(head, wanted)));
             shown.setPrefWidth(chosen.orElse(Math.max(least, wanted)));
             return;

@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.view.answer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -30,6 +31,7 @@ final class SizesGrid extends GridPane {
             Label head = Nodes.wrapped(messages.text(HEADS.get(i)), "sizes-head");
             if (i > 1) {
                 head.setTextAlignment(TextAlignment.RIGHT);
+                head.setAlignment(Pos.TOP_RIGHT);
             }
             add(head, i, 0);
         }

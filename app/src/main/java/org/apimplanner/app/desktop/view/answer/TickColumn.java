@@ -3,6 +3,7 @@ package org.apimplanner.app.desktop.view.answer;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
@@ -10,25 +11,27 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
 import org.apimplanner.app.desktop.viewmodel.answer.Ticks;
 
 /// Boxes before the rows of a table. Space ticks the chosen rows, or takes their ticks away where every one
 /// has its tick.
 final class TickColumn<R> extends TableColumn<R, R> {
-    private static final double WIDTH = 34;
+    /// In letters' sizes: the box grows with them.
+    private static final double WIDTH = 2.7;
 
     private final Ticks<R> ticks;
     private final String name;
 
     /// @param name what a tick says, for screen readers
-    TickColumn(String id, String name, Ticks<R> ticks, TableView<R> view) {
+    /// @param font the letters of the table
+    TickColumn(String id, String name, Ticks<R> ticks, TableView<R> view, ObservableValue<Font> font) {
         super("✓");
         this.ticks = ticks;
         this.name = name;
         setId(id);
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        font.addListener((observed, was, is) -> fit(is));
+        fit(font.getValue());
         setResizable(false);
         setReorderable(false);
         setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()).getReadOnlyProperty());
@@ -41,6 +44,13 @@ final class TickColumn<R> extends TableColumn<R, R> {
                 event.consume();
             }
         });
+    }
+
+    private void fit(Font font) {
+        double width = Math.ceil(WIDTH * font.getSize());
+        setMaxWidth(width);
+        setMinWidth(width);
+        setPrefWidth(width);
     }
 
     private final class Box extends TableCell<R, R> {
