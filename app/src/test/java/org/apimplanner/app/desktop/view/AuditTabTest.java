@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -250,6 +251,9 @@ final class AuditTabTest extends WindowTest {
         picture(scene, "audit-" + look + "-0-empty");
         doOnFx(() -> desk.planner.droppedFiles().take(List.of(AuditSamples.nsg(folder), AuditSamples.tags(folder))));
         picture(scene, "audit-" + look + "-1-requirements");
+        Region why = (Region) find("audit-split", SplitPane.class).getItems().getLast();
+        // Ten lines of letters, at least.
+        assertTrue(why.getHeight() > 130, why.getHeight() + " for the explanation of the first row");
         doOnFx(() -> requirements().getSelectionModel().select(0));
         picture(scene, "audit-" + look + "-2-why");
         TabPane parts = find("audit-parts", TabPane.class);

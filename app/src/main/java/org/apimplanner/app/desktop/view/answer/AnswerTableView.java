@@ -133,10 +133,14 @@ public final class AnswerTableView<R> extends VBox {
         SplitPane.setResizableWithParent(explanation, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(filters, split);
-        explanation.roomProperty().addListener((observed, was, is) -> divide(split, is.doubleValue()));
+        explanation.roomProperty().addListener((observed, was, is) -> {
+            divide(is.doubleValue());
+            // A pane that changes its height in the same picture would forget where it was told to divide.
+            split.layout();
+        });
         split.heightProperty().addListener((observed, was, is) -> {
             if (was.doubleValue() == 0 || is.doubleValue() < was.doubleValue()) {
-                divide(split, explanation.roomProperty().get());
+                divide(explanation.roomProperty().get());
             }
         });
     }
@@ -229,10 +233,10 @@ public final class AnswerTableView<R> extends VBox {
     }
 
     /// The explanation has the room that it asks for, as long as half of it is left for the table.
-    private void divide(SplitPane both, double room) {
-        double height = both.getHeight();
+    private void divide(double room) {
+        double height = split.getHeight();
         if (height > 0) {
-            both.setDividerPositions(1 - Math.min(room, height / 2) / height);
+            split.setDividerPositions(1 - Math.min(room, height / 2) / height);
         }
     }
 
