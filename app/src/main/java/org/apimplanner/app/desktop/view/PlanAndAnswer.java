@@ -98,10 +98,18 @@ final class PlanAndAnswer extends VBox {
         // The window's width is known before its nodes are laid out, which what comes and goes then would disturb.
         width.addListener(room);
         height.addListener(room);
-        plan.minWidthProperty().addListener(room);
-        answer.minWidthProperty().addListener(room);
+        // Least widths come with the letters' size, while styles are given to the very nodes that would come and go.
+        InvalidationListener letters = changed -> requestLayout();
+        plan.minWidthProperty().addListener(letters);
+        answer.minWidthProperty().addListener(letters);
         front.addListener(room);
         fill();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange();
+        super.layoutChildren();
     }
 
     /// Whether there is room for one of the two only.
