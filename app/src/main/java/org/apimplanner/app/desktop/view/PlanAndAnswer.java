@@ -102,7 +102,7 @@ final class PlanAndAnswer extends VBox {
         InvalidationListener letters = changed -> requestLayout();
         plan.minWidthProperty().addListener(letters);
         answer.minWidthProperty().addListener(letters);
-        front.addListener(room);
+        front.addListener(changed -> fill());
         fill();
     }
 
@@ -144,7 +144,6 @@ final class PlanAndAnswer extends VBox {
     private void stayWhereTheFocusIs() {
         Node owner = getScene().getFocusOwner();
         if (owner != null && Nodes.isIn(owner, split)) {
-            alone = true;
             front.set(Nodes.isIn(owner, answer) ? Side.ANSWER : Side.PLAN);
         }
     }

@@ -26,14 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The windows beside the window, in every look and at three scales.
 final class EveryDialogLookTest extends WindowTest {
     @ParameterizedTest(name = "{0}, {1} at {2} %")
-    @CsvSource({
-        "ENGLISH, LIGHT, 100", "ENGLISH, LIGHT, 150", "ENGLISH, LIGHT, 200",
-        "ENGLISH, DARK, 100", "ENGLISH, DARK, 150", "ENGLISH, DARK, 200",
-        "ENGLISH, HIGH_CONTRAST, 100", "ENGLISH, HIGH_CONTRAST, 150", "ENGLISH, HIGH_CONTRAST, 200",
-        "GERMAN, LIGHT, 100", "GERMAN, LIGHT, 150", "GERMAN, LIGHT, 200",
-        "GERMAN, DARK, 100", "GERMAN, DARK, 150", "GERMAN, DARK, 200",
-        "GERMAN, HIGH_CONTRAST, 100", "GERMAN, HIGH_CONTRAST, 150", "GERMAN, HIGH_CONTRAST, 200"
-    })
+    @CsvSource(textBlock = LOOKS)
     void everyDialogCanBeReadAndReached(Language language, Theme theme, int percent) {
         Desk desk = new Desk(Desk.sample("premium-internal"), language);
         List<PrintPreviewModel> opened = new ArrayList<>();

@@ -103,7 +103,6 @@ final class EveryLookTest extends WindowTest {
                 stage.setScene(made);
                 stage.show();
             });
-            settle();
             assertEquals(width, view.getScene().getWidth());
             assertEquals(height, view.getScene().getHeight());
         }

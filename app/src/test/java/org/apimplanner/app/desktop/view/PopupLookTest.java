@@ -36,14 +36,7 @@ final class PopupLookTest extends WindowTest {
     }
 
     @ParameterizedTest(name = "{0}, {1} at {2} %")
-    @CsvSource({
-        "ENGLISH, LIGHT, 100", "ENGLISH, LIGHT, 150", "ENGLISH, LIGHT, 200",
-        "ENGLISH, DARK, 100", "ENGLISH, DARK, 150", "ENGLISH, DARK, 200",
-        "ENGLISH, HIGH_CONTRAST, 100", "ENGLISH, HIGH_CONTRAST, 150", "ENGLISH, HIGH_CONTRAST, 200",
-        "GERMAN, LIGHT, 100", "GERMAN, LIGHT, 150", "GERMAN, LIGHT, 200",
-        "GERMAN, DARK, 100", "GERMAN, DARK, 150", "GERMAN, DARK, 200",
-        "GERMAN, HIGH_CONTRAST, 100", "GERMAN, HIGH_CONTRAST, 150", "GERMAN, HIGH_CONTRAST, 200"
-    })
+    @CsvSource(textBlock = LOOKS)
     void paletteAndHelpFitTheWindow(Language language, Theme theme, int percent) {
         Desk desk = new Desk(LookPlans.HALF_WAY.plan(), language);
         PlannerView view = onFx(() -> new PlannerView(desk.planner, List.of(), () -> {}));

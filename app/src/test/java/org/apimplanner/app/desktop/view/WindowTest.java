@@ -30,6 +30,28 @@ abstract class WindowTest {
     static final double WIDTH = 1440;
     static final double HEIGHT = 900;
 
+    /// Each language in each theme at three scales.
+    static final String LOOKS = """
+            ENGLISH, LIGHT, 100
+            ENGLISH, LIGHT, 150
+            ENGLISH, LIGHT, 200
+            ENGLISH, DARK, 100
+            ENGLISH, DARK, 150
+            ENGLISH, DARK, 200
+            ENGLISH, HIGH_CONTRAST, 100
+            ENGLISH, HIGH_CONTRAST, 150
+            ENGLISH, HIGH_CONTRAST, 200
+            GERMAN, LIGHT, 100
+            GERMAN, LIGHT, 150
+            GERMAN, LIGHT, 200
+            GERMAN, DARK, 100
+            GERMAN, DARK, 150
+            GERMAN, DARK, 200
+            GERMAN, HIGH_CONTRAST, 100
+            GERMAN, HIGH_CONTRAST, 150
+            GERMAN, HIGH_CONTRAST, 200
+            """;
+
     final FxRobot robot = new FxRobot();
     Stage stage;
 

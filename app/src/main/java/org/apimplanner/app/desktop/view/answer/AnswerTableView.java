@@ -13,13 +13,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -56,9 +54,6 @@ public final class AnswerTableView<R> extends VBox {
     /// How many rows stay above one that is brought into sight.
     private static final int ABOVE = 3;
 
-    /// The height of a table that has room for what follows it, in em.
-    private static final double ROOM_TO_END = 15;
-
     private final AnswerTable<R> table;
     private final TableView<R> view = new TableView<>();
     private final Label empty = Nodes.wrapped("", "empty-place");
@@ -66,7 +61,7 @@ public final class AnswerTableView<R> extends VBox {
     private final HBox place;
     private Optional<Button> instead = Optional.empty();
     private final FilterBar filters;
-    private final SplitPane split;
+    private final TableAndExplanation split;
     private final ExplanationPane<R> explanation;
     private final ContentWidths<R> widths = new ContentWidths<>();
     private Optional<TableMemory<R>> memory = Optional.empty();
@@ -127,22 +122,9 @@ public final class AnswerTableView<R> extends VBox {
         table.rows().addListener(filled);
         filters.fontProperty().addListener(changed -> fit());
         fit();
-        split = new SplitPane(view, explanation);
-        split.setId(table.id() + "-split");
-        split.setOrientation(Orientation.VERTICAL);
-        SplitPane.setResizableWithParent(explanation, false);
+        split = new TableAndExplanation(table.id(), view, explanation);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(filters, split);
-        explanation.roomProperty().addListener((observed, was, is) -> {
-            divide(is.doubleValue());
-            // A pane that changes its height in the same picture would forget where it was told to divide.
-            split.layout();
-        });
-        split.heightProperty().addListener((observed, was, is) -> {
-            if (was.doubleValue() == 0 || is.doubleValue() < was.doubleValue()) {
-                divide(explanation.roomProperty().get());
-            }
-        });
     }
 
     /// A table that nobody sees is not measured.
@@ -229,14 +211,6 @@ public final class AnswerTableView<R> extends VBox {
                 tells && memory.filter(kept -> kept.isHidden(column.getId())).isEmpty();
         if (column.isVisible() != visible) {
             column.setVisible(visible);
-        }
-    }
-
-    /// The explanation has the room that it asks for, as long as half of it is left for the table.
-    private void divide(double room) {
-        double height = split.getHeight();
-        if (height > 0) {
-            split.setDividerPositions(1 - Math.min(room, height / 2) / height);
         }
     }
 
@@ -393,22 +367,9 @@ public final class AnswerTableView<R> extends VBox {
         filters.add(filter);
     }
 
-    /// What follows the last row, as long as there are rows and the table keeps room for some.
+    /// What follows the last row, as long as there are rows.
     public void endWith(String words) {
-        Label end = Nodes.wrapped(words, "table-end");
-        end.setId(table.id() + "-end");
-        VBox ended = new VBox(view, end);
-        VBox.setVgrow(view, Priority.ALWAYS);
-        ended.setMinHeight(0);
-        InvalidationListener room = changed -> Nodes.show(
-                end,
-                !table.rows().isEmpty()
-                        && ended.getHeight() >= ROOM_TO_END * end.getFont().getSize());
-        table.rows().addListener(room);
-        ended.heightProperty().addListener(room);
-        end.fontProperty().addListener(room);
-        room.invalidated(ended.heightProperty());
-        split.getItems().set(0, ended);
+        split.endWith(words, table.rows());
     }
 
     /// Shows a column only while it tells something.
